@@ -1,0 +1,1 @@
+"""What a rule is, and how a claim is checked. Knows no rule."""

@@ -1,0 +1,1 @@
+"""The rules themselves, a package a family."""

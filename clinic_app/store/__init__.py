@@ -1,0 +1,1 @@
+"""Encrypted storage of the clinic, its people, patients and visits."""
