@@ -22,7 +22,12 @@ def answer(file: str, claim: Claim, result: CheckResult, codes: Mapping[str, str
         "findings": [finding_mapping(finding) for finding in result.findings],
         "not_checked": [{"rule": one.rule, "why": one.why} for one in result.not_checked],
         "waived": [
-            {**finding_mapping(one.finding), "reason": one.waiver.reason, "by": one.waiver.by, "on": _json_value(one.waiver.on)}
+            {
+                **finding_mapping(one.finding),
+                "reason": one.waiver.reason,
+                "by": one.waiver.by,
+                "on": _json_value(one.waiver.on),
+            }
             for one in result.waived
         ],
         "codes": dict(codes),

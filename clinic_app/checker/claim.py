@@ -50,7 +50,9 @@ class ClaimLine:
 
     __slots__ = ("billed", "code", "discipline", "index", "line", "modifiers", "pointers", "procedure")
 
-    def __init__(self, index: int, line: ServiceLine, procedure: Procedure | None, discipline: Discipline | None) -> None:
+    def __init__(
+        self, index: int, line: ServiceLine, procedure: Procedure | None, discipline: Discipline | None
+    ) -> None:
         self.index = index
         self.line = line
         self.code = line.code.strip().upper()

@@ -8,7 +8,7 @@ from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from clinic_app.checker.findings import CheckResult, Edit, Fix
+from clinic_app.checker.findings import CheckResult, Fix
 from clinic_app.domain import visit as values_of_visit
 from clinic_app.domain.visit import Diagnosis, Place, Visit
 

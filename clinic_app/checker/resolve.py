@@ -28,7 +28,6 @@ def resolve(visit: Visit, codebook: Codebook, today: date) -> Claim:
     claim = Claim(visit, codebook, payer_profile(visit, codebook), visit.checked_on or today)
     if not visit.payer:
         claim.not_checked.append(NotChecked("UNIT-RULE-PAYER", "no payer is given, so no payer's rules could be asked"))
-    claim.not_checked.extend(codebook.coverage_gaps(claim.day))
     return claim
 
 

@@ -1,7 +1,7 @@
 """Reading a visit: text of a file, or a mapping with the notation's keys, into a `Visit`.
 
-An unknown key, a doubled key or a value of the wrong kind raises `UnreadableVisitError` with one sentence that names the
-key and the reason; the caller adds the name of the file.
+An unknown key, a doubled key or a value of the wrong kind raises `UnreadableVisitError` with one sentence that names
+the key and the reason; the caller adds the name of the file.
 """
 
 from __future__ import annotations
