@@ -53,7 +53,9 @@ def visit_of_file(path: Path) -> Visit:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except OSError as problem:
-        raise UnreadableVisitError(f"This file cannot be opened: {problem.strerror or 'the name fits no file'}.") from None
+        raise UnreadableVisitError(
+            f"This file cannot be opened: {problem.strerror or 'the name fits no file'}."
+        ) from None
     suffix = path.suffix.lower()
     return read_visit(content, as_json={".json": True, ".toml": False}.get(suffix))
 
