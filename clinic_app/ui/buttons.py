@@ -80,8 +80,9 @@ class KeyButton(QPushButton):
         return QSize(int(self._content_width()) + side, look.px(height))
 
     def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
-        return self.sizeHint()
+        """Words are cut, with a tooltip, only where the panel itself is narrower than they are."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), current_look().px(120)), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box by the style sheet and the content by hand."""
@@ -107,8 +108,13 @@ class KeyButton(QPushButton):
         face = look.font(TYPE.second, 500)
         painter.setFont(face)
         painter.setPen(QColor(ink))
-        width = text_width(self.text(), face)
-        painter.drawText(QRectF(left, 0, width + 2, height), Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = self.text()
+        if left < 0:
+            left = 8.0
+            room = self.width() - 2 * left - (self._content_width() - text_width(words, face))
+            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
+        width = text_width(words, face)
+        painter.drawText(QRectF(left, 0, width + 2, height), Qt.AlignmentFlag.AlignVCenter, words)
         if not self._key:
             return
         painter.setFont(look.font(TYPE.label))
