@@ -420,7 +420,8 @@ def command_clean(_: Sequence[str]) -> int:
         raise SetupError("This is the Python inside .venv; please leave it first (deactivate) and run it again.")
     made = [".venv", "build", "dist", "htmlcov", ".hypothesis", ".import_linter_cache"]
     made += [".mypy_cache", ".pytest_cache", ".ruff_cache"]
-    for folder in [TOP / name for name in made] + list((TOP / "clinic_app").rglob("__pycache__")):
+    compiled = [cache for place in ("clinic_app", "tests") for cache in (TOP / place).rglob("__pycache__")]
+    for folder in [*(TOP / name for name in made), TOP / "__pycache__", *compiled]:
         shutil.rmtree(folder, ignore_errors=True)
     for coverage in TOP.glob(".coverage*"):
         coverage.unlink()
