@@ -140,19 +140,25 @@ def _pooled_rows(model: UnitBarModel) -> tuple[BarRow, ...]:
     return tuple(made)
 
 
-def _row_of_code(segment: BarSegment) -> BarRow:
+def _cells_of_code(segment: BarSegment) -> int:
+    units = segment.quarters + int(segment.leftover_wins)
+    return max(units + 1, ceil(segment.minutes / segment.unit_minutes))
+
+
+def _row_of_code(segment: BarSegment, cells: int) -> BarRow:
     unit = segment.unit_minutes
     units = segment.quarters + int(segment.leftover_wins)
     half = unit // 2 + 1
     to_next = max(0, units * unit + half - segment.minutes)
-    cells = max(units + 1, ceil(segment.minutes / unit), _MIN_CELLS if unit == QUARTER else 2)
     return BarRow(pieces((segment,)), 0, cells, unit, segment.minutes, units, to_next, segment.code)
 
 
 def bar_rows(model: UnitBarModel) -> tuple[BarRow, ...]:
     """Strips to draw: one (two beyond eight cells) for pooled minutes, one for each code under the midpoint rule."""
     if model.rule is CountingRule.AMA:
-        return tuple(_row_of_code(segment) for segment in model.segments)
+        alone = len(model.segments) == 1
+        cells = max([_cells_of_code(segment) for segment in model.segments] + [_MIN_CELLS if alone else 2])
+        return tuple(_row_of_code(segment, cells) for segment in model.segments)
     return _pooled_rows(model)
 
 
