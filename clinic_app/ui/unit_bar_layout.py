@@ -166,11 +166,3 @@ def ticks(row: BarRow) -> tuple[int, ...]:
     """Minutes at which a unit is reached: 8, 23, 38, 53 for quarter hours; past the middle of each unit's length."""
     half = row.unit // 2 + 1
     return tuple(row.start + cell * row.unit + half for cell in range(row.cells))
-
-
-def position(row: BarRow, minute: float, width: float, gap: float) -> float:
-    """Pixels from the left of the row to ``minute``: x(m) = m P + floor(m/unit) gap."""
-    into = minute - row.start
-    per_minute = (width - gap * (row.cells - 1)) / (row.unit * row.cells)
-    passed = min(int(into // row.unit), row.cells - 1)
-    return into * per_minute + passed * gap

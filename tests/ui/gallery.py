@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBo
 
 from clinic_app.ui.code_popup import CodePopup
 from clinic_app.ui.day_list import DayList
+from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.findings_panel import FindingsPanel
 from clinic_app.ui.rail import Rail
 from clinic_app.ui.theme import Appearance, ThemeChoice, current_look
@@ -105,11 +106,11 @@ def draw_all(application: QApplication, folder: Path, appearance: Appearance) ->
         for name, make in (("visit", visit_screen), ("bars", bars), ("popup", popup)):
             widget = make()
             widget.show()
-            services = widget.findChild(QWidget, "services")
+            services = widget.findChild(EntryGrid, "services")
             application.processEvents()
             if services is not None:
                 services.setFocus()
-                services.go_to(1, "minutes")  # type: ignore[attr-defined]
+                services.go_to(1, "minutes")
             application.processEvents()
             ratio = round(widget.devicePixelRatioF() * 100)
             file = folder / f"{name}-{choice.value}-{ratio}.png"
