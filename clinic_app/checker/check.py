@@ -52,7 +52,7 @@ _MOST_REACHED = 1_024
 def reaching(rules: tuple[Rule, ...], payer: PayerProfile, on: date) -> tuple[Rule, ...]:
     """The rules that hold for this payer on this day of service.
 
-    Remembered by identity, which costs a tenth of hashing a profile; the entry holds both, so no identity is used twice.
+    Remembered by identity, a tenth of the cost of hashing a profile; an entry holds both, so no identity is reused.
     """
     key = (id(rules), id(payer), on)
     known = _reached.get(key)

@@ -137,7 +137,7 @@ class Claim:
     def pairs(self) -> tuple[tuple[ClaimLine, ClaimLine, PtpEdit], ...]:
         """Active NCCI pairs of billed lines, as (column 1 line, column 2 line, edit).
 
-        Only lines of one discipline pair: a PT's and an OT's lines of a day are two providers' (NCCI Policy Manual ch. 1 §A).
+        Only lines of one discipline pair: a PT's and an OT's lines are two providers' (NCCI Policy Manual ch. 1 §A).
         """
         found = []
         lines = self.billed

@@ -50,7 +50,7 @@ class Examples:
 
 
 def examples_of(rule: Rule) -> Examples:
-    """Read the TOML file beside the rule's module. Raises `ValueError` naming the file when it is not as it should be."""
+    """Read the TOML file beside the rule's module. Raises `ValueError` naming the module when it is malformed."""
     return read_examples(example_text(rule), rule.module)
 
 

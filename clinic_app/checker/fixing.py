@@ -93,5 +93,5 @@ def _as_kind(value: Any, kind: Any) -> Any:
     if kind is Diagnosis and isinstance(value, str):
         return Diagnosis(value)
     if isinstance(kind, type) and is_dataclass(kind) and isinstance(value, dict):
-        return kind(**{_FIELD_NAMES.get(key, key): item for key, item in value.items()})
+        return kind(**{_FIELD_NAMES.get(str(key), str(key)): item for key, item in value.items()})
     return value

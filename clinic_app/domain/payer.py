@@ -131,6 +131,7 @@ class PayerProfile:
     rehab_hab_mods: bool | None = None
     poc_rules: PlanOfCareRules | None = None
     customary_tfl_days: int | None = None
+    as_of: date | None = None  # the day the shipped answers were last read against their sources
     notes: tuple[KeyNote, ...] = ()
 
     @property
@@ -199,11 +200,16 @@ class PayerProfile:
         return next((note for note in self.notes if note.key == key), None)
 
     def with_overrides(self, answers: Mapping[str, object]) -> PayerProfile:
-        """The profile with the given keys replaced; a clinic's own statement drops the shipped note on that key.
+        """The profile with a clinic's own answers; the shipped note on an answered key is dropped.
 
         Keys and values are those of the notation's `[payer_profile]`; `None` leaves a key as it was, and
         `unit_rule = "unset"` opens that answer. Raises `ValueError` that names the key and the reason.
         """
+        kept = tuple(note for note in self.notes if answers.get(note.key) is None)
+        return replace(self.answering(answers), notes=kept)
+
+    def answering(self, answers: Mapping[str, object]) -> PayerProfile:
+        """The profile with these answers and all its notes; keys, values and errors as in `with_overrides`."""
         read = _Answers(answers)
         return replace(
             self,
@@ -224,14 +230,13 @@ class PayerProfile:
             freq_codes=read.codes("freq_codes", ("1", "7", "8"), self.freq_codes),
             rehab_hab_mods=read.flag("rehab_hab_mods", self.rehab_hab_mods),
             poc_rules=read.word("poc_rules", PlanOfCareRules, self.poc_rules),
-            notes=tuple(note for note in self.notes if answers.get(note.key) is None),
         )
 
 
 PROFILE_KEYS: tuple[str, ...] = tuple(
     field.name
     for field in fields(PayerProfile)
-    if field.name not in {"id", "name", "family", "customary_tfl_days", "notes"}
+    if field.name not in {"id", "name", "family", "customary_tfl_days", "as_of", "notes"}
 )
 """The keys of the notation's `[payer_profile]`, in its order."""
 
