@@ -8,6 +8,7 @@ diagnosis has moved. A line whose pointers were left out points to A, the form's
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from clinic_app.checker.claim import LETTERS
 from clinic_app.checker.findings import Edit
@@ -36,18 +37,18 @@ def swap_edits(visit: Visit, first: int, second: int) -> tuple[Edit, ...]:
     return rearranging_edits(visit, order)
 
 
-def replacement_edits(visit: Visit, index: int, code: str) -> tuple[Edit, ...]:
+def replacement_edits(visit: Visit, index: int, code: str, *, keep_words: bool = False) -> tuple[Edit, ...]:
     """Put another code in one diagnosis's place.
 
     If that code already stands elsewhere, the replaced one is taken out and its lines point to the standing one. Words
-    that described the old code go with it.
+    that described the old code go with it, unless `keep_words` says that they describe the new one as well.
     """
     diagnoses = visit.diagnoses or ()
     standing = next((i for i, one in enumerate(diagnoses) if i != index and _same_code(one.code, code)), None)
     if standing is not None:
         return removal_edits(visit, index, heir=standing)
-    listed = [Diagnosis(code) if i == index else one for i, one in enumerate(diagnoses)]
-    return (Edit(("diagnoses",), tuple(listed)),)
+    replaced = replace(diagnoses[index], code=code) if keep_words else Diagnosis(code)
+    return (Edit(("diagnoses", index), replaced),)
 
 
 def addition_edits(visit: Visit, code: str) -> tuple[Edit, ...]:
@@ -100,7 +101,7 @@ def position_of(pointer: str) -> int | None:
 
 
 def _waiver_edits(visit: Visit, place: Mapping[int, int]) -> tuple[Edit, ...]:
-    """A waiver follows its diagnosis; with the diagnosis gone it goes too, lest it release what comes to stand there."""
+    """A waiver follows its diagnosis, and goes with one taken out, lest it release what comes to stand there."""
     waivers = visit.waivers or ()
     kept = tuple(moved for waiver in waivers if (moved := _moved(waiver, place)) is not None)
     return () if kept == waivers else (Edit(("waivers",), kept),)
@@ -112,7 +113,7 @@ def _moved(waiver: Waiver, place: Mapping[int, int]) -> Waiver | None:
         return waiver
     if at[1] not in place:
         return None
-    return Waiver(waiver.rule, ("diagnoses", place[at[1]], *at[2:]), waiver.reason, waiver.by, waiver.on)
+    return replace(waiver, at=("diagnoses", place[at[1]], *at[2:]))
 
 
 def _same_code(one: str, other: str) -> bool:

@@ -34,9 +34,19 @@ def last_fix(claim: Claim, indices: Iterable[int]) -> Fix:
     return Fix(title, rearranging_edits(claim.visit, [*order, *last]))
 
 
-def replace_fix(claim: Claim, index: int, code: str, *, safe: bool = False) -> Fix:
-    """Put another code in a diagnosis's place."""
-    return Fix(f"Replace {claim.codes[index]} by {code}", replacement_edits(claim.visit, index, code), safe)
+def replace_fix(claim: Claim, index: int, code: str) -> Fix:
+    """Put the code of another condition in a diagnosis's place."""
+    return Fix(f"Replace {_typed(claim, index)} by {code}", replacement_edits(claim.visit, index, code))
+
+
+def respell_fix(claim: Claim, index: int, code: str, *, safe: bool = False) -> Fix:
+    """Write the same condition by another code: the words beside it stay."""
+    edits = replacement_edits(claim.visit, index, code, keep_words=True)
+    return Fix(f"Replace {_typed(claim, index)} by {code}", edits, safe)
+
+
+def _typed(claim: Claim, index: int) -> str:
+    return claim.diagnoses[index].diagnosis.code.strip()
 
 
 def add_fix(claim: Claim, code: str, label: str = "") -> Fix:

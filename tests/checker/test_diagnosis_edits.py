@@ -23,7 +23,20 @@ from clinic_app.domain.notation import visit_from_mapping
 from clinic_app.domain.notation.writing import plain
 from clinic_app.domain.visit import Diagnosis, ServiceLine, Visit, Waiver
 
-CODES = ("M25.561", "M25.562", "M17.11", "M54.50", "M54.2", "R26.89", "R29.3", "M62.81", "Z91.81", "I10", "E11.9", "G35.A")
+CODES = (
+    "M25.561",
+    "M25.562",
+    "M17.11",
+    "M54.50",
+    "M54.2",
+    "R26.89",
+    "R29.3",
+    "M62.81",
+    "Z91.81",
+    "I10",
+    "E11.9",
+    "G35.A",
+)
 
 pointer_lists = st.none() | st.lists(st.sampled_from("ABCDEFGHIJKLMZ"), max_size=6, unique=True).map(tuple)
 
@@ -110,9 +123,7 @@ def test_default_pointers_are_written_out_when_the_first_diagnosis_moves() -> No
 
 
 def test_without_an_heir_a_line_of_the_removed_diagnosis_points_to_nothing() -> None:
-    visit = Visit(
-        diagnoses=(Diagnosis("M54.50"), Diagnosis("M54.2")), lines=(ServiceLine("97110", pointers=("B",)),)
-    )
+    visit = Visit(diagnoses=(Diagnosis("M54.50"), Diagnosis("M54.2")), lines=(ServiceLine("97110", pointers=("B",)),))
     assert [line.pointers for line in edited(visit, removal_edits(visit, 1)).lines or ()] == [()]
 
 

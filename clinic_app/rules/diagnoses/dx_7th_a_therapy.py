@@ -10,7 +10,7 @@ from clinic_app.checker.rule import rule
 from clinic_app.codebook.code_set import CodeSet
 from clinic_app.codebook.diagnoses import DiagnosisStatus
 from clinic_app.rules.diagnoses.kinds import seventh_character
-from clinic_app.rules.diagnosis_fixes import replace_fix
+from clinic_app.rules.diagnosis_fixes import respell_fix
 
 # Injuries and fractures. With poisoning and with complications of care (T36-T65, T80-T88) A stays right as long as
 # that condition itself is treated.
@@ -20,7 +20,7 @@ _AT_THE_END = frozenset("ABC")
 
 
 def _has_first_letter(claim: Claim) -> bool:
-    return any([code[-1:] in _AT_THE_END for code in claim.codes])
+    return any(code[-1:] in _AT_THE_END for code in claim.codes)
 
 
 @rule(
@@ -52,4 +52,4 @@ def _while_healing(claim: Claim, index: int) -> Fix:
     code = claim.codes[index]
     wanted = code[:-1] + _WHILE_HEALING[code[-1]]
     known = claim.codebook.diagnoses.lookup(wanted, claim.day).status is DiagnosisStatus.BILLABLE
-    return replace_fix(claim, index, wanted if known else f"{code[:-1]}D")
+    return respell_fix(claim, index, wanted if known else f"{code[:-1]}D")

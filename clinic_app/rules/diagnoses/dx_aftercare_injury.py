@@ -51,9 +51,7 @@ def _beside_fracture_or_injury(claim: Claim, index: int) -> Problem | None:
         f"{code} is not for aftercare of an injury, and {claim.codes[injury]} is one; keep both only if they are two "
         "unrelated conditions."
     )
-    return Problem(
-        ("diagnoses", index), message, (remove_fix(claim, index, heir=injury),), severity=Severity.WARNING
-    )
+    return Problem(("diagnoses", index), message, (remove_fix(claim, index, heir=injury),), severity=Severity.WARNING)
 
 
 def _beside_injury(claim: Claim, index: int) -> Problem | None:

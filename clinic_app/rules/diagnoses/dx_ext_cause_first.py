@@ -43,7 +43,9 @@ def _first(claim: Claim) -> Problem:
     codes = claim.codes
     leading = next((i for i, code in enumerate(codes) if not kind_of(code) & EXTERNAL_CAUSE), len(codes))
     if leading == len(codes):
-        message = f"{codes[0]} names an external cause and no condition stands on the claim; list what is treated first."
+        message = (
+            f"{codes[0]} names an external cause and no condition stands on the claim; list what is treated first."
+        )
         return Problem(("diagnoses", 0), message)
     message = f"{codes[0]} names an external cause and stands first; list {codes[leading]} first."
     return Problem(("diagnoses", 0), message, (last_fix(claim, range(leading)),))

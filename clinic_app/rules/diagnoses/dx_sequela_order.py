@@ -12,7 +12,7 @@ from clinic_app.rules.diagnosis_fixes import lead_fix
 
 
 def _has_late_effect(claim: Claim) -> bool:
-    return any([code[-1:] == "S" for code in claim.codes])
+    return any(code[-1:] == "S" for code in claim.codes)
 
 
 @rule("DX-SEQUELA-ORDER", Severity.WARNING, basis="ICD-10-CM Official Guidelines I.B.10", when=_has_late_effect)

@@ -31,5 +31,7 @@ def dx_u071_first(claim: Claim) -> Iterator[Problem]:
     index = claim.codes.index("U07.1") if "U07.1" in claim.code_set else 0
     ahead = claim.codes[:index]
     if ahead and not any(code in _GOES_AHEAD for code in ahead):
-        message = f"U07.1 is a current infection and stands behind {ahead[0]}; it goes first if it is why the patient comes."
+        message = (
+            f"U07.1 is a current infection and stands behind {ahead[0]}; it goes first if it is why the patient comes."
+        )
         yield Problem(("diagnoses", index), message, (lead_fix(claim, index, 0),))

@@ -25,6 +25,8 @@ def dx_u07_u09(claim: Claim) -> Iterator[Problem]:
     when a new infection meets a condition left from an earlier one. Otherwise take one out.
     """
     current, after = claim.codes.index("U07.1"), claim.codes.index("U09.9")
-    message = "U09.9 (after COVID) stands beside U07.1 (COVID now): right only for a new infection after an earlier one."
+    message = (
+        "U09.9 (after COVID) stands beside U07.1 (COVID now): right only for a new infection after an earlier one."
+    )
     fixes = (remove_fix(claim, after, heir=current), remove_fix(claim, current, heir=after))
     yield Problem(("diagnoses", after), message, fixes)
