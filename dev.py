@@ -189,7 +189,9 @@ def install(groups: Iterable[str]) -> None:
         command += ["-r", str(lock)]
     print("Installing the locked packages (about 120 MB the first time) ...", flush=True)
     output: list[str] = []
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=TOP) as pip:
+    with subprocess.Popen(
+        command, cwd=TOP, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+    ) as pip:
         for line in pip.stdout or ():
             output.append(line)
             if line.startswith("Collecting "):
@@ -198,10 +200,15 @@ def install(groups: Iterable[str]) -> None:
     progress("")
     if pip.returncode:
         raise SetupError(
-            f"pip could not install the locked packages:\n{tail(''.join(output))}\n"
+            f"pip could not install the locked packages:\n{complaint(output)}\n"
             "Qt needs 64-bit Windows 10, macOS 13 (14 from Python 3.12 on) or a Linux with glibc 2.34 "
             "(2.39 on ARM) at least; everything else is a matter of the network or of pip's configuration."
         )
+
+
+def complaint(output: Sequence[str]) -> str:
+    """What pip's output says went wrong: its own error lines, or else the last lines."""
+    return "".join(line for line in output if line.startswith("ERROR:")).rstrip() or tail("".join(output))
 
 
 def link_checkout() -> None:
@@ -413,7 +420,8 @@ def command_clean(_: Sequence[str]) -> int:
         raise SetupError("This is the Python inside .venv; please leave it first (deactivate) and run it again.")
     made = [".venv", "build", "dist", "htmlcov", ".hypothesis", ".import_linter_cache"]
     made += [".mypy_cache", ".pytest_cache", ".ruff_cache"]
-    for folder in [TOP / name for name in made] + list((TOP / "clinic_app").rglob("__pycache__")):
+    compiled = [cache for place in ("clinic_app", "tests") for cache in (TOP / place).rglob("__pycache__")]
+    for folder in [*(TOP / name for name in made), TOP / "__pycache__", *compiled]:
         shutil.rmtree(folder, ignore_errors=True)
     for coverage in TOP.glob(".coverage*"):
         coverage.unlink()

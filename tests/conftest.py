@@ -7,11 +7,12 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from clinic_app.codebook.build import ensure_built
-from clinic_app.codebook.codebook import Codebook
+if TYPE_CHECKING:
+    from clinic_app.codebook.codebook import Codebook
 
 HOME = pytest.StashKey[Path]()
 HOME_VARIABLES = (
@@ -46,4 +47,8 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 @pytest.fixture(scope="session")
 def codebook() -> Codebook:
     """The whole code book, built once."""
+    # Imported here so that the empty home stands first, and so that a test without a code book loads none.
+    from clinic_app.codebook.build import ensure_built  # noqa: PLC0415 # as said above
+    from clinic_app.codebook.codebook import Codebook  # noqa: PLC0415 # as said above
+
     return Codebook.open(ensure_built())

@@ -192,6 +192,22 @@ def test_missing_libraries_come_with_the_one_command(dev: ModuleType, manager: s
     ]
 
 
+def test_a_python_without_ensurepip_is_told_the_one_command(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev.importlib.util, "find_spec", lambda _: None)
+    monkeypatch.setattr(dev, "apt_install", lambda _: False)
+    package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+    with pytest.raises(dev.SetupError, match=f"sudo apt install {package}$"):
+        dev.require_ensurepip()
+
+
+def test_of_what_pip_says_the_errors_are_shown(dev: ModuleType) -> None:
+    assert (
+        dev.complaint(["Requirement already satisfied: one\n", "ERROR: No such two\n", "a notice\n"])
+        == "ERROR: No such two"
+    )
+    assert dev.complaint(["Collecting one\n", "Killed\n"]) == "Collecting one\nKilled"
+
+
 def test_a_half_made_environment_counts_as_none(
     dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

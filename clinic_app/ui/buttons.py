@@ -75,8 +75,9 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for icon, words and key."""
         look = current_look()
-        side = 8 if self.property("kind") == "link" else 22
-        height = HEIGHT.card_control if self._small else HEIGHT.control
+        link = self.property("kind") == "link"
+        side = 8 if link else 22
+        height = HEIGHT.link if link else HEIGHT.card_control if self._small else HEIGHT.control
         return QSize(int(self._content_width()) + side, look.px(height))
 
     def minimumSizeHint(self) -> QSize:

@@ -12,6 +12,7 @@ from clinic_app.ui.theme import set_property
 from clinic_app.ui.tokens import SPACE, Level
 
 FIX_KEY = "Alt+Return"
+EXPLAIN_KEY = "F1"
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _REASON_LENGTH = 200
 
@@ -93,9 +94,10 @@ class FindingCard(QFrame):
         self._why = label("", "source", "finding_why", wrap=True)
         self._side_action = KeyButton("", "link", small=True)
         self._side_action.setObjectName("finding_side_fix")
-        self._side_action.clicked.connect(lambda: self.fix_asked.emit(0))
+        self._side_action.clicked.connect(self._press_side)
         self._actions = QWidget()
         self._flow = FlowLayout(SPACE.hair + 2, self._actions)
+        self._flow.setContentsMargins(0, 5, 0, 0)
         self._buttons: list[KeyButton] = []
         self.reason = ReasonEditor()
         self.reason.hide()
@@ -106,8 +108,8 @@ class FindingCard(QFrame):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.medium - 2, SPACE.small, SPACE.medium - 2, SPACE.small + 1)
-        column.setSpacing(2)
+        column.setContentsMargins(SPACE.medium - 2, SPACE.small, SPACE.medium - 2, SPACE.small)
+        column.setSpacing(1)
         column.addWidget(self._what)
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
@@ -115,7 +117,6 @@ class FindingCard(QFrame):
         row.addWidget(self._side_action, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(row)
         column.addWidget(self._why)
-        column.addSpacing(2)
         column.addWidget(self._actions)
         column.addWidget(self.reason)
 
@@ -145,11 +146,24 @@ class FindingCard(QFrame):
         self._where.setVisible(bool(self._where.text()))
         self._why.setText("\n".join(part for part in (finding.why, finding.source) if part))
         self._why.setVisible(self.wide and bool(self._why.text()))
-        side = not self.wide and bool(finding.fixes) and not finding.waived_reason
-        self._side_action.setVisible(side)
-        if side:
-            self._side_action.set_words(finding.fixes[0].words)
+        self._write_side_action()
         self._write_actions()
+
+    def _write_side_action(self) -> None:
+        """The action beside the place: the fix on a small card, the rule's explanation on the current one."""
+        words, key = "", ""
+        if self._current:
+            words, key = "Explain", EXPLAIN_KEY
+        elif not self.wide and self.finding.fixes and not self.finding.waived_reason:
+            words = self.finding.fixes[0].words
+        self._side_action.setVisible(bool(words))
+        self._side_action.set_words(words, key)
+
+    def _press_side(self) -> None:
+        if self._current:
+            self.explain_asked.emit()
+        else:
+            self.fix_asked.emit(0)
 
     def _write_actions(self) -> None:
         wanted = self._wanted_actions() if self.wide or self.finding.waived_reason else []
@@ -182,8 +196,6 @@ class FindingCard(QFrame):
             wanted.append((fix.words, kind, FIX_KEY if first else "", f"fix_{place}"))
         if finding.waivable:
             wanted.append((finding.keep_words, "quiet", "", "keep"))
-        if self._current:
-            wanted.append(("Explain", "link", "", "explain"))
         return wanted
 
     def _press(self) -> None:
@@ -195,8 +207,6 @@ class FindingCard(QFrame):
             self.ask_reason()
         elif does == "unkeep":
             self.unkept.emit()
-        elif does == "explain":
-            self.explain_asked.emit()
 
     def ask_reason(self) -> None:
         """Open the inline line for the reason; nothing happens where the rule allows none."""

@@ -17,6 +17,7 @@ from clinic_app.ui.tokens import HEIGHT, SPACE, Level
 from clinic_app.ui.verdict_head import VerdictHead
 
 _ACCEPTED = "accepted"
+_SCROLL_BAR = 10
 
 
 class _GroupHead(QWidget):
@@ -109,6 +110,7 @@ class FindingsPanel(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(canvas)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._leave_room)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
@@ -116,6 +118,11 @@ class FindingsPanel(QFrame):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._foot)
         self.setMinimumWidth(current_look().px(280))
+
+    def _leave_room(self, _lowest: int, highest: int) -> None:
+        """The scroll bar stands in the cards' margin, so that no card changes its width for it."""
+        right = SPACE.medium - _SCROLL_BAR if highest > 0 else SPACE.medium
+        self._column.setContentsMargins(SPACE.medium, SPACE.small, right, SPACE.medium)
 
     def model(self) -> FindingsModel:
         """What is shown."""

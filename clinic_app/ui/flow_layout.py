@@ -39,24 +39,30 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Height of all rows at ``width``."""
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        margins = self.contentsMargins()
+        inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
+        return self._arrange(inner, place=False) + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """All in one row."""
         visible = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in visible) + self._gap * max(0, len(visible) - 1)
-        return QSize(width, max((size.height() for size in visible), default=0))
+        return self._with_margins(width, max((size.height() for size in visible), default=0))
 
     def minimumSize(self) -> QSize:
         """The widest item that cannot shrink."""
         visible = [item.minimumSize() for item in self._items if not item.isEmpty()]
         width = max((size.width() for size in visible), default=0)
-        return QSize(width, max((size.height() for size in visible), default=0))
+        return self._with_margins(width, max((size.height() for size in visible), default=0))
+
+    def _with_margins(self, width: int, height: int) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
-        self._arrange(rect, place=True)
+        self._arrange(rect.marginsRemoved(self.contentsMargins()), place=True)
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         x, y, row_height = rect.left(), rect.top(), 0

@@ -15,6 +15,7 @@ from clinic_app.ui.tokens import HEIGHT, RADIUS, TYPE, Level
 from clinic_app.ui.typography import text_width
 
 PAD = 8
+_LEAST_TITLE = 72
 Index = QModelIndex | QPersistentModelIndex
 _STRONG = {CellKind.CODE}
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -156,8 +157,9 @@ class GridDelegate(QStyledItemDelegate):
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Offer keys to the view before Qt's own editing keys see them."""
-        is_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if is_key and isinstance(editor, QLineEdit) and self._use_key(editor, event):
+        if not isinstance(event, QKeyEvent) or not isinstance(editor, QLineEdit):
+            return super().eventFilter(editor, event)
+        if event.type() is QEvent.Type.KeyPress and self._use_key(editor, event):
             return True
         return super().eventFilter(editor, event)
 
@@ -175,12 +177,14 @@ def _ring(painter: QPainter, rect: QRectF, look: Look) -> None:
 
 
 def _title(painter: QPainter, inner: QRectF, cell: Cell, mark: Mark | None, look: Look) -> None:
+    """Title and, where no column of its own holds it, the mark; a title without room stays in the tooltip."""
     area = QRectF(inner)
     if mark is not None:
-        width = min(mark_width(mark.words, look) + 2, inner.width() * 0.7)
-        paint_mark(
-            painter, QRectF(inner.right() - width, inner.top(), width, inner.height()), mark.level, mark.words, look
-        )
+        width = mark_width(mark.words, look) + 2
+        if inner.width() - width < look.px(_LEAST_TITLE):
+            paint_mark(painter, inner, mark.level, mark.words, look)
+            return
+        paint_mark(painter, inner, mark.level, mark.words, look, right=True)
         area.setRight(inner.right() - width - PAD)
     painter.setFont(look.font())
     painter.setPen(QColor(look.theme.ink3 if cell.faint else look.theme.ink))

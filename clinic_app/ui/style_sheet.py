@@ -49,10 +49,11 @@ QPushButton[kind="primary"]:hover { border: 1px solid $ink; }
 QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
 QPushButton[kind="primary"]:disabled { background: $sunk; color: $off; border: 1px solid $line; }
 QPushButton[kind="quiet"] { background: transparent; color: $ink2; border: 1px solid transparent; }
-QPushButton[kind="link"] { background: transparent; color: $accent; border: 1px solid transparent; padding: 0 3px; }
+QPushButton[kind="link"] { background: transparent; color: $accent; border: 1px solid transparent; padding: 0 3px;
+  min-height: $h_link; }
 QPushButton[kind="quiet"]:hover, QPushButton[kind="link"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; }
-QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 2px; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 2px; min-height: $h_link_focus; }
 QPushButton[kind="quiet"]:disabled, QPushButton[kind="link"]:disabled { color: $off; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: $panel; color: $ink;
@@ -132,6 +133,8 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
         h_button_focus=px(HEIGHT.control - 4),
         h_card_button=px(HEIGHT.card_control - 2),
         h_card_button_focus=px(HEIGHT.card_control - 4),
+        h_link=px(HEIGHT.link - 2),
+        h_link_focus=px(HEIGHT.link - 4),
         h_tabs=px(HEIGHT.tabs),
         h_status=px(HEIGHT.status - 1),
         p_button="10px",

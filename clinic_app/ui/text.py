@@ -1,8 +1,8 @@
 """Plain-text labels of the type scale, and marks of icon and word. Nothing in the window reads mark-up from data."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from clinic_app.ui import icons
 from clinic_app.ui.theme import current_look, set_property
@@ -60,6 +60,29 @@ class IconLabel(QLabel):
         edge = look.px(self._size)
         self.setFixedSize(edge, edge)
         self.setPixmap(icons.pixmap(self._name, edge, colour, self.devicePixelRatioF()))
+
+
+class ElidedLabel(QLabel):
+    """A line of plain text that ends in "…" where the room does, the whole of it in the tooltip."""
+
+    def __init__(self, text: str, role: str = "body", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        """Change the text and its tooltip."""
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much of the text as fits."""
+        painter = QPainter(self)
+        shown = elided(self.text(), self.fontMetrics(), self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.end()
 
 
 def elided(text: str, metrics: QFontMetrics, width: float) -> str:

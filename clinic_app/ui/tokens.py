@@ -217,6 +217,7 @@ class Heights:
     row: int = 28
     control: int = 28
     card_control: int = 26
+    link: int = 24
     dialog_field: int = 36
     day_row: int = 46
     tabs: int = 38

@@ -35,6 +35,8 @@ def font(pixels: int, weight: int = 400) -> QFont:
     made = QFont(interface_family())
     made.setPixelSize(max(1, pixels))
     made.setWeight(QFont.Weight(weight))
+    if sys.platform not in {"win32", "darwin"}:
+        made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setFeature(QFont.Tag(_TABULAR), 1)
     return made
 

@@ -12,7 +12,7 @@ from clinic_app.ui.unit_bar_painter import RowPainter, RowPlace
 
 _HEIGHT = 76
 _COLUMN_GAP = 20
-_CAPTION = 46
+_CAPTION = 96
 _FORWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 _BACKWARD = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 _CHOOSE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
@@ -73,24 +73,27 @@ class UnitBar(QWidget):
     def _placed_rows(self) -> list[_Placed]:
         rows = bar_rows(self._model)
         if len(rows) <= 1:
-            return [_Placed(row, RowPlace(QRectF(0, 0, self.width(), self.height()), tall=True)) for row in rows]
+            return [_Placed(row, self._single()) for row in rows]
         if not rows[0].code:
-            half = self.height() / 2
-            return [
-                _Placed(row, RowPlace(QRectF(0, index * half, self.width(), half), tall=False))
-                for index, row in enumerate(rows)
-            ]
+            look, whole = current_look(), QRectF(self.rect())
+            upper = RowPlace(whole, 1, look.px(20), numbers=False)
+            lower = RowPlace(whole, look.px(37), look.px(20))
+            return [_Placed(rows[0], upper), _Placed(rows[1], lower)]
         return self._placed_code_rows(rows)
+
+    def _single(self) -> RowPlace:
+        look = current_look()
+        return RowPlace(QRectF(self.rect()), look.px(16), look.px(36))
 
     def _placed_code_rows(self, rows: tuple[BarRow, ...]) -> list[_Placed]:
         columns = (len(rows) + 1) // 2
         width = (self.width() - _COLUMN_GAP * (columns - 1)) / columns
-        half = self.height() / 2
+        half, look = self.height() / 2, current_look()
         placed = []
         for index, row in enumerate(rows):
             left = (index % columns) * (width + _COLUMN_GAP)
             area = QRectF(left, (index // columns) * half, width, half)
-            placed.append(_Placed(row, RowPlace(area, tall=False, caption=current_look().px(_CAPTION))))
+            placed.append(_Placed(row, RowPlace(area, 2, look.px(18), look.px(_CAPTION))))
         return placed
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -105,7 +108,7 @@ class UnitBar(QWidget):
 
     def _empty_row(self) -> _Placed:
         row = BarRow((), 0, 4, 15, 0, 0, self._model.minutes_to_next)
-        return _Placed(row, RowPlace(QRectF(0, 0, self.width(), self.height()), tall=True))
+        return _Placed(row, self._single())
 
     def _tie_pieces(self) -> list[tuple[Piece, QRectF]]:
         look = current_look()

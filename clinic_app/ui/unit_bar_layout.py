@@ -140,19 +140,25 @@ def _pooled_rows(model: UnitBarModel) -> tuple[BarRow, ...]:
     return tuple(made)
 
 
-def _row_of_code(segment: BarSegment) -> BarRow:
+def _cells_of_code(segment: BarSegment) -> int:
+    units = segment.quarters + int(segment.leftover_wins)
+    return max(units + 1, ceil(segment.minutes / segment.unit_minutes))
+
+
+def _row_of_code(segment: BarSegment, cells: int) -> BarRow:
     unit = segment.unit_minutes
     units = segment.quarters + int(segment.leftover_wins)
     half = unit // 2 + 1
     to_next = max(0, units * unit + half - segment.minutes)
-    cells = max(units + 1, ceil(segment.minutes / unit), _MIN_CELLS if unit == QUARTER else 2)
     return BarRow(pieces((segment,)), 0, cells, unit, segment.minutes, units, to_next, segment.code)
 
 
 def bar_rows(model: UnitBarModel) -> tuple[BarRow, ...]:
     """Strips to draw: one (two beyond eight cells) for pooled minutes, one for each code under the midpoint rule."""
     if model.rule is CountingRule.AMA:
-        return tuple(_row_of_code(segment) for segment in model.segments)
+        alone = len(model.segments) == 1
+        cells = max([_cells_of_code(segment) for segment in model.segments] + [_MIN_CELLS if alone else 2])
+        return tuple(_row_of_code(segment, cells) for segment in model.segments)
     return _pooled_rows(model)
 
 
@@ -160,11 +166,3 @@ def ticks(row: BarRow) -> tuple[int, ...]:
     """Minutes at which a unit is reached: 8, 23, 38, 53 for quarter hours; past the middle of each unit's length."""
     half = row.unit // 2 + 1
     return tuple(row.start + cell * row.unit + half for cell in range(row.cells))
-
-
-def position(row: BarRow, minute: float, width: float, gap: float) -> float:
-    """Pixels from the left of the row to ``minute``: x(m) = m P + floor(m/unit) gap."""
-    into = minute - row.start
-    per_minute = (width - gap * (row.cells - 1)) / (row.unit * row.cells)
-    passed = min(int(into // row.unit), row.cells - 1)
-    return into * per_minute + passed * gap

@@ -12,6 +12,7 @@ from clinic_app.ui.unit_bar_layout import BarRow, Piece, ticks
 
 _GAP = 4.0
 _HATCH_STEP = 7.0
+_TALL = 24
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _MIDDLE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _MIDDLE_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -19,11 +20,26 @@ _MIDDLE_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 @dataclass(frozen=True, slots=True)
 class RowPlace:
-    """Where a strip is drawn: its area, whether it has the full height, and room for a code before it."""
+    """Where a strip is drawn.
+
+    Attributes:
+        area: what it may use.
+        top: pixels from the area's top to the bar, for the total above it.
+        height: of the bar.
+        caption: width before the bar for code and minutes, 0 for none.
+        numbers: write the minutes under the ticks.
+    """
 
     area: QRectF
-    tall: bool
+    top: int
+    height: int
     caption: int = 0
+    numbers: bool = True
+
+    @property
+    def tall(self) -> bool:
+        """Room for full-sized words in the bar."""
+        return self.height >= _TALL
 
 
 class RowPainter:
@@ -34,10 +50,9 @@ class RowPainter:
         self._row = row
         self._place = place
         self._look = look
-        top = look.px(16 if place.tall else 13)
-        height = look.px(36 if place.tall else 16)
         area = place.area
-        self._bar = QRectF(area.left() + place.caption, area.top() + top, area.width() - place.caption, height)
+        left = area.left() + place.caption
+        self._bar = QRectF(left, area.top() + place.top, area.right() - left, place.height)
         self._cell = (self._bar.width() - _GAP * (row.cells - 1)) / row.cells
 
     def cell_rect(self, index: int) -> QRectF:
@@ -73,14 +88,17 @@ class RowPainter:
         self._paint_total(painter)
 
     def _paint_caption(self, painter: QPainter) -> None:
-        if not self._row.code:
-            return
         if not self._place.caption:
             return
-        painter.setFont(self._look.font(TYPE.second, 600))
-        painter.setPen(QColor(self._look.theme.ink))
+        strong, theme = self._look.font(TYPE.second, 600), self._look.theme
         rect = QRectF(self._place.area.left(), self._bar.top(), self._place.caption, self._bar.height())
+        painter.setFont(strong)
+        painter.setPen(QColor(theme.ink))
         painter.drawText(rect, _MIDDLE_LEFT, self._row.code)
+        painter.setFont(self._look.font(TYPE.second))
+        painter.setPen(QColor(theme.ink2))
+        after = rect.adjusted(text_width(self._row.code, strong) + 6, 0, 0, 0)
+        painter.drawText(after, _MIDDLE_LEFT, f"{self._row.total} min")
 
     def _cell_pieces(self, index: int) -> list[Piece]:
         start = self._row.start + index * self._row.unit
@@ -211,7 +229,6 @@ class RowPainter:
         top = self._bar.bottom() + (3 if self._place.tall else 1)
         length = 5 if self._place.tall else 3
         painter.setFont(self._look.font(TYPE.second if self._place.tall else TYPE.rail))
-        numbers_fit = self._place.tall or self._place.caption or self._row.start > 0
         for index, minute in enumerate(ticks(self._row)):
             if self._row.next_cell is not None and index > self._row.next_cell:
                 continue
@@ -219,13 +236,15 @@ class RowPainter:
             painter.setPen(QPen(QColor(theme.ink if reached else theme.ink3), 1.5))
             x = round(self.minute_x(minute)) + 0.5
             painter.drawLine(QPointF(x, top), QPointF(x, top + length))
-            if numbers_fit:
+            if self._place.numbers:
                 height = self._look.px(16 if self._place.tall else 12)
                 below = QRectF(x - 30, top + length, 60, height)
                 painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, str(minute))
 
     def _paint_total(self, painter: QPainter) -> None:
         row = self._row
+        if self._place.caption:
+            return
         end = row.start + row.cells * row.unit
         if not (row.start < row.total <= end):
             return

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from clinic_app.ui.text import label
+from clinic_app.ui.text import ElidedLabel, label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
 from clinic_app.ui.unit_bar import UnitBar
@@ -141,7 +141,7 @@ class UnitPanel(QFrame):
         self._compare.setProperty("edge", "left")
         self._compare.setObjectName("unit_comparison")
         beside = QVBoxLayout(self._compare)
-        beside.setContentsMargins(SPACE.large, 0, 0, 0)
+        beside.setContentsMargins(SPACE.medium, 0, 0, 0)
         beside.setSpacing(1)
         figure = QHBoxLayout()
         figure.setSpacing(6)
@@ -193,11 +193,11 @@ class UnitPanel(QFrame):
             self._grid.addWidget(_Swatch(sentence.colour), row, 0, Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(label(sentence.code, "secondhead"), row, 1)
             self._grid.addWidget(label(sentence.detail, "second"), row, 2)
-            self._grid.addWidget(label(sentence.units, "secondhead"), row, 3)
-            reason = label(sentence.reason, "second")
-            reason.setMinimumWidth(0)
-            self._grid.addWidget(reason, row, 4)
-        self._grid.setColumnMinimumWidth(3, current_look().px(56))
+            units = label(sentence.units, "secondhead")
+            units.setContentsMargins(SPACE.large, 0, 0, 0)
+            self._grid.addWidget(units, row, 3)
+            self._grid.addWidget(ElidedLabel(sentence.reason, "second"), row, 4)
+        self._grid.setColumnMinimumWidth(3, current_look().px(42) + SPACE.large)
         self._grid.setColumnStretch(4, 1)
         after = len(self._model.sentences)
         if self._model.source:

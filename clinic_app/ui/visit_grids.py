@@ -24,12 +24,12 @@ LINE_COLUMNS = (
     Column("number", "Line", CellKind.ORDINAL, 36),
     Column("code", "Code", CellKind.CODE, 72, editable=True, placeholder="Code or nickname, then Enter"),
     Column("label", "Service", CellKind.TITLE, 180, stretch=True),
-    Column("minutes", "Minutes", CellKind.NUMBER, 72, editable=True),
-    Column("assistant", "Assistant", CellKind.NUMBER, 68, editable=True),
-    Column("modifiers", "Modifiers", CellKind.CHIPS, 114, box="D", editable=True),
-    Column("pointers", "Pointers", CellKind.TEXT, 74, box="E", editable=True),
-    Column("units", "Units", CellKind.NUMBER, 80, box="G", editable=True),
-    Column("charge", "Charge", CellKind.MONEY, 76, box="F", editable=True),
+    Column("minutes", "Minutes", CellKind.NUMBER, 66, editable=True),
+    Column("assistant", "Assistant", CellKind.NUMBER, 66, editable=True),
+    Column("modifiers", "Modifiers", CellKind.CHIPS, 108, box="D", editable=True),
+    Column("pointers", "Pointers", CellKind.TEXT, 66, box="E", editable=True),
+    Column("units", "Units", CellKind.NUMBER, 76, box="G", editable=True),
+    Column("charge", "Charge", CellKind.MONEY, 72, box="F", editable=True),
 )
 
 
