@@ -15,7 +15,7 @@ from clinic_app.rules.diagnosis_fixes import remove_fix
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 # What gives way to the other code of a pair when only one of the two is of the set, strongest first. Elsewhere the
 # code that the note stands at gives way, for the note says that the other one names the condition.
-_GIVES_WAY = (CodeSet.parse("Z00-Z99"), CodeSet.parse("R00-R99"), CodeSet.parse("M25.5 M79.1 M79.6"))
+_GIVES_WAY = (CodeSet.parse("Z00-Z99"), CodeSet.parse("R00-R99"), CodeSet.parse("M25.5 M54.1-M54.6 M79.1 M79.6"))
 
 
 @rule(

@@ -19,7 +19,7 @@ DOMINANT, NON_DOMINANT = "dominant", "non-dominant"
 _SIDE_CHARACTERS = "0123456789"
 _FIRST_FREE, _SEVENTH = 3, 6
 _SIDE_WORDS = frozenset(
-    ["right", "left", "bilateral", "unilateral", "unspecified", "dominant", "non-dominant", "nondominant", "of"]
+    {"right", "left", "bilateral", "unilateral", "unspecified", "dominant", "non-dominant", "nondominant", "of"}
 )
 # A part named beside the side of some codes and left out in their bilateral sister
 _PAIRED_PARTS = frozenset({"ear", "eye", "hand"})
