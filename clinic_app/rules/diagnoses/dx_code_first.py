@@ -10,6 +10,7 @@ from clinic_app.checker.rule import rule
 from clinic_app.codebook.code_set import CodeSet
 from clinic_app.codebook.targeted_notes import TargetedNote
 from clinic_app.rules.diagnoses.dx_manif_primary import is_manifestation
+from clinic_app.rules.diagnoses.kinds import seventh_character
 from clinic_app.rules.diagnoses.note_order import condition_behind, is_met, named_behind, with_notes
 from clinic_app.rules.diagnosis_fixes import lead_fix
 
@@ -62,6 +63,8 @@ def _unmet(claim: Claim, index: int, note: TargetedNote) -> Problem | None:
         return None
     message = f"{code} asks for its cause ahead of it: code first {note.text}."
     other = condition_behind(codes, index) if note.open_list else None
+    if other is not None and seventh_character(codes[other]) == "S":
+        return None  # with an old injury the lasting condition may lead (OG I.B.10)
     fixes = () if other is None else (lead_fix(claim, other, index),)
     return Problem(("diagnoses", index), message, fixes, Severity.WARNING, _basis(note))
 

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnoses.kinds import EXTERNAL_CAUSE, kind_of, seventh_character
+from clinic_app.rules.diagnoses.note_order import is_met
 from clinic_app.rules.diagnosis_fixes import lead_fix
 
 
@@ -32,7 +33,7 @@ def dx_sequela_order(claim: Claim) -> Iterator[Problem]:
         if lasting is None:
             message = f"{code} tells of an old injury, but the lasting condition that is treated is not on the claim."
             yield Problem(("diagnoses", i), message)
-        else:
+        elif not _wants_its_cause_first(claim, lasting, i):
             message = f"{code} tells of an old injury; the lasting condition, {codes[lasting]}, goes ahead of it."
             yield Problem(("diagnoses", i), message, (lead_fix(claim, lasting, i),))
         return
@@ -40,3 +41,10 @@ def dx_sequela_order(claim: Claim) -> Iterator[Problem]:
 
 def _may_last(code: str) -> bool:
     return seventh_character(code) != "S" and not kind_of(code) & EXTERNAL_CAUSE
+
+
+def _wants_its_cause_first(claim: Claim, lasting: int, injury: int) -> bool:
+    """A lasting condition whose own note says "code first" its cause, and takes this one, stands behind it rightly."""
+    codes = claim.codes
+    notes = claim.codebook.diagnoses.code_first(codes[lasting])
+    return any(is_met(note, (codes[injury],)) for note in notes)
