@@ -103,8 +103,9 @@ class EntryGrid(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first cell that can be typed in becomes current when none is; Shift+Tab comes in at the end."""
+        had_place = self.currentIndex().isValid()
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() or event.reason() is Qt.FocusReason.TabFocusReason:
+        if not had_place or event.reason() is Qt.FocusReason.TabFocusReason:
             self._go_to_cell(0, self._first_column(0))
         elif event.reason() is Qt.FocusReason.BacktabFocusReason:
             last = self._model.rowCount() - 1

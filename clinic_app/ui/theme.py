@@ -99,6 +99,7 @@ class Appearance(QObject):
         self._choice = choice
         self._scale = _within_bounds(scale)
         self._look = Look()
+        self._applied = False
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
         hints.accessibility().contrastPreferenceChanged.connect(self._apply)
@@ -139,8 +140,11 @@ class Appearance(QObject):
         return high_contrast(theme) if asks_contrast else theme
 
     def _apply(self) -> None:
-        self._look = Look(self._wanted_theme(), self._scale)
-        _state.look = self._look
+        wanted = Look(self._wanted_theme(), self._scale)
+        if self._applied and wanted == self._look:
+            return
+        self._look, self._applied = wanted, True
+        _state.look = wanted
         self._application.setPalette(palette(self._look.theme))
         self._application.setFont(self._look.font())
         self._application.setStyleSheet(style_sheet(self._look.theme, self._look.scale))
