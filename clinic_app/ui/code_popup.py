@@ -188,11 +188,10 @@ class CodePopup(QFrame):
         self._pause.timeout.connect(self.search_now)
 
     def attach(self, editor: QLineEdit) -> None:
-        """Serve ``editor`` until it goes."""
+        """Serve ``editor`` until ``detach``, which the owner calls before the editor is deleted."""
         self.detach()
         self._editor = editor
         editor.textEdited.connect(self._typed)
-        editor.destroyed.connect(self._editor_gone)
         editor.installEventFilter(self)
 
     def detach(self) -> None:
@@ -200,13 +199,8 @@ class CodePopup(QFrame):
         self.close_list()
         if self._editor is not None:
             self._editor.textEdited.disconnect(self._typed)
-            self._editor.destroyed.disconnect(self._editor_gone)
             self._editor.removeEventFilter(self)
         self._editor = None
-
-    def _editor_gone(self) -> None:
-        self._editor = None
-        self.close_list()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close when the editor loses the focus or hides."""

@@ -36,6 +36,7 @@ class EntryGrid(QTableView):
         self.setHorizontalHeader(self._header)
         self._delegate = GridDelegate(self.use_editor_key, self)
         self._delegate.editor_opened.connect(self._remember_editor)
+        self._delegate.editor_closed.connect(self._forget_editor)
         self.setItemDelegate(self._delegate)
         self._lit = QTimer(self)
         self._lit.setSingleShot(True)
@@ -226,13 +227,12 @@ class EntryGrid(QTableView):
     def _remember_editor(self, editor: QLineEdit, row: int, column: int) -> None:
         self._editor = editor
         editor.textEdited.connect(lambda text: self.typing.emit(row, column, text))
-        editor.destroyed.connect(lambda: self._forget_editor(editor))
         if self._model.columns[column].kind is CellKind.CODE:
             self.popup.attach(editor)
 
-    def _forget_editor(self, editor: QLineEdit) -> None:
-        if self._editor is editor:
-            self._editor = None
+    def _forget_editor(self) -> None:
+        self._editor = None
+        self.popup.detach()
 
     def editor(self) -> QLineEdit | None:
         """The open inline editor."""

@@ -93,7 +93,7 @@ class FindingCard(QFrame):
         self._where = label("", "second", "finding_where", wrap=True)
         self._why = label("", "source", "finding_why", wrap=True)
         self._side_action = KeyButton("", "link", small=True)
-        self._side_action.setObjectName("finding_side_fix")
+        self._side_action.setObjectName("finding_side_action")
         self._side_action.clicked.connect(self._press_side)
         self._actions = QWidget()
         self._flow = FlowLayout(SPACE.hair + 2, self._actions)

@@ -91,7 +91,7 @@ def popup() -> CodePopup:
     editor.resize(120, 28)
     editor.move(QPoint(20, 20))
     editor.show()
-    made = CodePopup(sample_visit.search_sample, editor)
+    made = CodePopup(sample_visit.search_sample)
     made.attach(editor)
     made.search_now()
     made.view.setCurrentIndex(made.model.index(1))
