@@ -38,7 +38,7 @@ class ReasonEditor(QWidget):
         caption = label("Reason, kept with the visit", "label")
         caption.setBuddy(self.line)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 5, 0, 1)
         column.setSpacing(3)
         column.addWidget(caption)
         row = QHBoxLayout()

@@ -340,3 +340,27 @@ def test_a_repaired_cell_is_lit_for_less_than_a_second(qtbot: QtBot, lines: Form
     lines.grid.light(1, "modifiers")
     lit = lines.grid.grab().toImage()
     qtbot.waitUntil(lambda: lines.grid.grab().toImage() != lit, timeout=2000)
+
+
+def test_a_click_elsewhere_takes_what_was_typed(qtbot: QtBot, lines: Form) -> None:
+    lines.grid.go_to(1, "minutes")
+    type_text(qtbot, lines, "22")
+    lines.after.setFocus()
+    assert lines.told == [(1, "minutes", "22")]
+    assert lines.grid.editor() is None
+
+
+def test_rows_taken_away_under_an_open_editor_close_it(qtbot: QtBot, lines: Form) -> None:
+    lines.grid.go_to(2, "minutes")
+    type_text(qtbot, lines, "22")
+    lines.model.set_rows(LINES[:1])
+    assert lines.grid.editor() is None
+    lines.grid.commit_editor()
+    assert lines.model.rows() == LINES[:1]
+
+
+def test_the_tint_of_the_current_row_goes_with_the_focus(qtbot: QtBot, lines: Form) -> None:
+    lines.grid.go_to(1, "minutes")
+    assert lines.grid.property("current_row") == 1
+    lines.after.setFocus()
+    assert lines.grid.property("current_row") == -1

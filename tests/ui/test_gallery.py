@@ -20,7 +20,7 @@ SOURCES = sorted(Path(ui.__file__).parent.glob("*.py"))
 def test_the_gallery_draws_both_themes(qapp: QApplication, appearance: Appearance, tmp_path: Path) -> None:
     files = draw_all(qapp, tmp_path, appearance)
     pictures = {file.name: QImage(str(file)) for file in files}
-    assert len(pictures) == 6
+    assert len(pictures) == 8
     assert pictures["visit-light-100.png"].pixelColor(600, 40).name().upper() == LIGHT.panel
     assert pictures["visit-dark-100.png"].pixelColor(600, 40).name().upper() == DARK.panel
 
