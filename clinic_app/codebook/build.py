@@ -147,11 +147,11 @@ def _fill(table: sqlite3.Connection, progress: Progress) -> None:
     step(0.5, "Working out the Excludes notes")
     exclusion_of = _write_exclusions(table, tree, notes)
     step(0.6, "Writing the codes")
-    _write_codes(table, tree, validity.manifestation, exclusion_of)
+    numbers = _write_codes(table, tree, validity.manifestation, exclusion_of)
     _write_divisions(table, nodes, tree)
     _write_successors(table, tree)
     step(0.75, "Indexing the words")
-    write_search_index(table, nodes, tree, source_files.code_table(source_files.LAY_TERMS_FILE))
+    write_search_index(table, nodes, tree, source_files.code_table(source_files.LAY_TERMS_FILE), numbers)
     step(0.95, "Indexing the codes")
     for statement in _INDEXES.split(";\n"):
         table.execute(statement)
@@ -256,7 +256,8 @@ def _reach(tree: DiagnosisTree, at: int) -> tuple[int, int]:
 
 def _write_codes(
     table: sqlite3.Connection, tree: DiagnosisTree, manifestation: dict[str, Periods], exclusion_of: list[int]
-) -> None:
+) -> dict[Periods, int]:
+    """Write the codes; give the number under which each set of periods is kept."""
     periods: dict[Periods, int] = {(): 0}
 
     def number(days: Periods) -> int:
@@ -285,6 +286,7 @@ def _write_codes(
         "INSERT INTO periods VALUES (?, ?)",
         ((place, " ".join(f"{first}-{last}" for first, last in days)) for days, place in periods.items()),
     )
+    return periods
 
 
 def _write_divisions(table: sqlite3.Connection, nodes: Sequence[TabularNode], tree: DiagnosisTree) -> None:

@@ -17,7 +17,7 @@ _LONGEST_WITHOUT_SEVENTH = 6
 
 @dataclass(slots=True)
 class Division:
-    """A chapter or block; ``first`` and ``last`` are places in the order of all codes, ``parent`` is -1 for a chapter."""
+    """A chapter or block; ``first`` and ``last`` are places in the order of codes, ``parent`` is -1 for a chapter."""
 
     code: str
     title: str

@@ -47,8 +47,13 @@ def key_does_not_fit() -> DamagedFileError:
 
 
 def cut_file() -> DamagedFileError:
-    """The sentence for a file that is shorter or longer than it says itself."""
+    """The sentence for a file that is shorter than it says itself."""
     return DamagedFileError("The database file is cut short: a part of it is missing.", _RESTORE)
+
+
+def altered_length() -> DamagedFileError:
+    """The sentence for a file with something added at its end."""
+    return DamagedFileError("The database file is not as long as it was written.", _RESTORE)
 
 
 def damaged_file() -> DamagedFileError:

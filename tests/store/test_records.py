@@ -98,8 +98,10 @@ def test_a_stale_patient_is_not_kept_and_words_stay_right(store: Store) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["one", "o'ne", "ONEIL", "ana oneil", "neil luc", "lucia", "Lucía", "1950-02-03", "2/3/1950", "02/03/1950 on"]
-    + ["555-010", "(555) 010-4477", "1eg4-te5", "1EG4TE5MK", "mk73", ""],
+    [
+        *("one", "o'ne", "ONEIL", "ana oneil", "neil luc", "lucia", "Lucía", "1950-02-03", "2/3/1950", "02/03/1950 on"),
+        *("555-010", "(555) 010-4477", "1eg4-te5", "1EG4TE5MK", "mk73", ""),
+    ],
 )
 def test_a_patient_is_found_by_beginnings_of_words(store: Store, typed: str) -> None:
     kept = store.patients.save(
