@@ -30,7 +30,9 @@ _MOST_USED = CodeSet.parse(
     "G89-G91 I69 R13 R25-R29 R41 R47-R49 R51-R54 R62 F80-F84 F88 F90 H81 N39.3-N39.4 S13.4 S16 S33 S39 S43 S46 S53 S56 "
     "S63 S66 S72 S76 S82-S83 S86 S93 S96 U09 Z47 Z89 Z91.81 Z96.6 I89.0 I97.2 Q66-Q68"
 )
-_SOMETIMES_USED = CodeSet.parse("M00-M99 G00-G99 R00-R99 S00-S99 Q65-Q79 Q90 I60-I69 F01-F99 H80-H83 J38 N30-N39 N81 Z40-Z99")
+_SOMETIMES_USED = CodeSet.parse(
+    "M00-M99 G00-G99 R00-R99 S00-S99 Q65-Q79 Q90 I60-I69 F01-F99 H80-H83 J38 N30-N39 N81 Z40-Z99"
+)
 _SHORTEST_CORRECTED = 4
 _LAST_DAY = COVERED_TO.toordinal()
 
@@ -88,7 +90,8 @@ def write_search_index(
     table.executemany("INSERT INTO search_word (rowid, words) VALUES (?, ?)", indexed)
     _write_vocabulary(table, vocabulary)
     table.executemany(
-        "INSERT INTO meant_word VALUES (?, ?)", ((typed, word) for typed, words in lay["words"].items() for word in words)
+        "INSERT INTO meant_word VALUES (?, ?)",
+        ((typed, word) for typed, words in lay["words"].items() for word in words),
     )
 
 

@@ -212,7 +212,7 @@ def _minutes(lines: Iterable[TimedService]) -> int:
 def _alone(code: str, lines: Sequence[TimedService]) -> CodeCount:
     """A code counted by its own midpoints. An add-on whose base is not of this day has only further blocks."""
     timing, minutes = lines[0].timing, _minutes(lines)
-    if timing.further_minutes is not None and all([one.timing.is_add_on for one in lines]):
+    if timing.further_minutes is not None and all(one.timing.is_add_on for one in lines):
         whole, left_over = divmod(minutes, timing.further_minutes)
         return CodeCount(code, timing, minutes, whole, left_over, timing.further_units(minutes))
     return CodeCount(
@@ -245,7 +245,7 @@ def _order_of_choice(
     wish = {code: number for number, code in enumerate(prefer)}
 
     def order(code: str) -> tuple[int, int, bool, int]:
-        claimed = any([one.claimed for one in pooled[code]])
+        claimed = any(one.claimed for one in pooled[code])
         return (wish.get(code, len(wish)), -minutes[code], not claimed, place[code])
 
     return order
