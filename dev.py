@@ -65,6 +65,7 @@ NO_DISPLAY = (
     "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so instead of opening the window "
     "the practice clinic is checked on the command line."
 )
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 
 
 class SetupError(Exception):
@@ -188,7 +189,9 @@ def install(groups: Iterable[str]) -> None:
         command += ["-r", str(lock)]
     print("Installing the locked packages (about 120 MB the first time) ...", flush=True)
     output: list[str] = []
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=TOP) as pip:
+    with subprocess.Popen(
+        command, cwd=TOP, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+    ) as pip:
         for line in pip.stdout or ():
             output.append(line)
             if line.startswith("Collecting "):
@@ -197,10 +200,15 @@ def install(groups: Iterable[str]) -> None:
     progress("")
     if pip.returncode:
         raise SetupError(
-            f"pip could not install the locked packages:\n{tail(''.join(output))}\n"
+            f"pip could not install the locked packages:\n{complaint(output)}\n"
             "Qt needs 64-bit Windows 10, macOS 13 (14 from Python 3.12 on) or a Linux with glibc 2.34 "
             "(2.39 on ARM) at least; everything else is a matter of the network or of pip's configuration."
         )
+
+
+def complaint(output: Sequence[str]) -> str:
+    """What pip's output says went wrong: its own error lines, or else the last lines."""
+    return "".join(line for line in output if line.startswith("ERROR:")).rstrip() or tail("".join(output))
 
 
 def link_checkout() -> None:
@@ -357,7 +365,8 @@ def lint_steps() -> list[tuple[str, list[str]]]:
         ("format", python("-m", "ruff", "format", "--check", ".")),
         ("lint", python("-m", "ruff", "check", ".")),
         ("types", python("-m", "mypy", "clinic_app", "dev.py")),
-        ("import contracts", [venv_program("lint-imports")]),
+        # -X utf8: the linter draws with characters that a Windows console's own encoding lacks.
+        ("import contracts", python("-X", "utf8", "-c", LINT_IMPORTS, "--no-logo")),
     ]
 
 
@@ -411,7 +420,8 @@ def command_clean(_: Sequence[str]) -> int:
         raise SetupError("This is the Python inside .venv; please leave it first (deactivate) and run it again.")
     made = [".venv", "build", "dist", "htmlcov", ".hypothesis", ".import_linter_cache"]
     made += [".mypy_cache", ".pytest_cache", ".ruff_cache"]
-    for folder in [TOP / name for name in made] + list((TOP / "clinic_app").rglob("__pycache__")):
+    compiled = [cache for place in ("clinic_app", "tests") for cache in (TOP / place).rglob("__pycache__")]
+    for folder in [*(TOP / name for name in made), TOP / "__pycache__", *compiled]:
         shutil.rmtree(folder, ignore_errors=True)
     for coverage in TOP.glob(".coverage*"):
         coverage.unlink()

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from clinic_app.checker.findings import NotChecked
+from clinic_app.codebook.diagnoses import DiagnosisStatus
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.visit import Diagnosis, Discipline, Place, ServiceLine, Visit
 
@@ -95,7 +96,7 @@ class Claim:
         self.diagnoses: tuple[ClaimDiagnosis, ...] = tuple(
             [ClaimDiagnosis(i, one, lookup(one.code, day)) for i, one in enumerate(visit.diagnoses or ())]
         )
-        self.lines: tuple[ClaimLine, ...] = self._resolve_lines(visit.lines or (), day)
+        self.lines: tuple[ClaimLine, ...] = self._resolve_lines(visit.lines or ())
         if self.discipline is None:
             self.discipline = _discipline_of_lines(self.lines)
 
@@ -122,6 +123,11 @@ class Claim:
     def code_set(self) -> frozenset[str]:
         """The diagnosis codes, order apart."""
         return frozenset(self.codes)
+
+    @cached_property
+    def unbillable(self) -> tuple[ClaimDiagnosis, ...]:
+        """The diagnoses that may not be billed as typed on the day of service."""
+        return tuple([one for one in self.diagnoses if one.lookup.status is not DiagnosisStatus.BILLABLE])
 
     @cached_property
     def procedure_codes(self) -> frozenset[str]:
@@ -188,11 +194,12 @@ class Claim:
         kind = (self.visit.billing.kind or "") if self.visit.billing is not None else ""
         return "incident" in kind.lower()
 
-    def _resolve_lines(self, lines: Sequence[ServiceLine], day: date) -> tuple[ClaimLine, ...]:
-        lookup = self.codebook.procedures.lookup
+    def _resolve_lines(self, lines: Sequence[ServiceLine]) -> tuple[ClaimLine, ...]:
+        """Codes are found whatever the day; that a code is retired or not yet in force is a rule's to say."""
+        find = self.codebook.procedures.find
         resolved = []
         for index, line in enumerate(lines):
-            procedure = lookup(line.code.strip().upper(), line.from_ or day)
+            procedure = find(line.code.strip().upper())
             resolved.append(ClaimLine(index, line, procedure, self.discipline or _discipline_of(line)))
         return tuple(resolved)
 

@@ -30,3 +30,13 @@ class Codebook:
         return cls(
             DiagnosisTable.open(icd10cm), ProcedureTable.load(), NcciTable.load(), MueTable.load(), load_profiles()
         )
+
+    def editions(self) -> dict[str, str]:
+        """The edition of each table, as every answer names it."""
+        of_diagnoses = self.diagnoses.editions()
+        return {
+            "icd10cm": of_diagnoses.codes.isoformat(),
+            "icd10cm_notes": of_diagnoses.notes.isoformat(),
+            "ncci": self.ncci.edition.name,
+            "mue": self.mue.edition.name,
+        }

@@ -1,0 +1,55 @@
+"""The rule DX-7TH-A-THERAPY."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from clinic_app.checker.claim import Claim
+from clinic_app.checker.findings import Fix, Problem, Severity
+from clinic_app.checker.rule import rule
+from clinic_app.codebook.code_set import CodeSet
+from clinic_app.codebook.diagnoses import DiagnosisStatus
+from clinic_app.rules.diagnoses.kinds import seventh_character
+from clinic_app.rules.diagnosis_fixes import respell_fix
+
+# Injuries and fractures. With poisoning and with complications of care (T36-T65, T80-T88) A stays right as long as
+# that condition itself is treated.
+_INJURIES = CodeSet.parse("S00-T34 T66-T78 M48.4 M48.5 M80 M84.3-M84.6 M97")
+_WHILE_HEALING = {"A": "D", "B": "E", "C": "F"}
+_AT_THE_END = frozenset("ABC")
+
+
+def _has_first_letter(claim: Claim) -> bool:
+    return any(code[-1:] in _AT_THE_END for code in claim.codes)
+
+
+@rule(
+    "DX-7TH-A-THERAPY",
+    Severity.WARNING,
+    basis="ICD-10-CM Official Guidelines I.C.19.a; I.C.13.d.2 for M80",
+    when=_has_first_letter,
+)
+def dx_7th_a_therapy(claim: Claim) -> Iterator[Problem]:
+    """An injury is coded as under active treatment (seventh character A) on a therapy claim.
+
+    Why: A is for surgery, casting and the acute phase. Therapy afterwards, while the injury heals, is D (E or F for an
+    open fracture); S is a late effect. A is right only when the therapist's care is itself the active treatment, such
+    as a fresh sprain seen without referral or the care of the wound: then say so in the note.
+    """
+    documentation = claim.visit.documentation
+    if documentation is not None and documentation.active_treatment:
+        return
+    for i, code in enumerate(claim.codes):
+        seventh = seventh_character(code)
+        if seventh in _WHILE_HEALING and code in _INJURIES:
+            fix = _while_healing(claim, i)
+            message = f"{code} says the injury is under active treatment; therapy while it heals is {fix.title[-1]}."
+            yield Problem(("diagnoses", i), message, (fix,))
+
+
+def _while_healing(claim: Claim, index: int) -> Fix:
+    """The code of the same injury while it heals: D, or E and F where the table has them for an open fracture."""
+    code = claim.codes[index]
+    wanted = code[:-1] + _WHILE_HEALING[code[-1]]
+    known = claim.codebook.diagnoses.lookup(wanted, claim.day).status is DiagnosisStatus.BILLABLE
+    return respell_fix(claim, index, wanted if known else f"{code[:-1]}D")
