@@ -211,5 +211,5 @@ def _refuse_foreign_or_cut(database: Database, path: Path) -> None:
         raise DamagedFileError(
             f"The database {path.name} was not written by this program.", "Nothing was changed. Choose the right file."
         )
-    if database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'meta'").fetchone()[0] != 1:
+    if not database.table("meta").exists() or not database.table("meta").count_where("name = 'file_id'"):
         raise damaged_file()

@@ -104,6 +104,7 @@ def altered_inside(statement: str) -> Callable[[Path], None]:
         (altered_inside("PRAGMA user_version = 99"), "newer version", NewerFileError),
         (altered_inside("PRAGMA application_id = 7"), "not written by this program", DamagedFileError),
         (altered_inside("DROP TABLE meta"), "damaged", DamagedFileError),
+        (altered_inside("DELETE FROM meta"), "damaged", DamagedFileError),
     ],
 )
 def test_what_is_wrong_with_a_file_is_said_and_the_file_left_alone(
