@@ -14,9 +14,9 @@ from clinic_app.domain.visit import Diagnosis, Discipline, Place, ServiceLine, V
 
 if TYPE_CHECKING:
     from clinic_app.checker.counting import DayCount
+    from clinic_app.checker.pairing import PairOfDay, ServiceOfDay
     from clinic_app.codebook.codebook import Codebook
     from clinic_app.codebook.diagnoses import DiagnosisLookup, ExcludesHit
-    from clinic_app.codebook.ncci import PtpEdit
     from clinic_app.codebook.procedures import Procedure
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -140,20 +140,25 @@ class Claim:
         return self.codebook.diagnoses.excludes1(self.codes)
 
     @cached_property
-    def pairs(self) -> tuple[tuple[ClaimLine, ClaimLine, PtpEdit], ...]:
-        """Active NCCI pairs of billed lines, as (column 1 line, column 2 line, edit).
+    def services(self) -> tuple[ServiceOfDay, ...]:
+        """The billed lines as services of the day, for pairing."""
+        from clinic_app.checker.pairing import services_of  # noqa: PLC0415 # pairing reads claims; breaks the circle
 
-        Only lines of one discipline pair: a PT's and an OT's lines are two providers' (NCCI Policy Manual ch. 1 §A).
-        """
-        found = []
-        lines = self.billed
-        between = self.codebook.ncci.between
-        for i, first in enumerate(lines):
-            for second in lines[i + 1 :]:
-                edit = between(first.code, second.code, self.day)
-                if edit is not None and first.discipline == second.discipline:
-                    found.append((first, second, edit) if edit.column1 == first.code else (second, first, edit))
-        return tuple(found)
+        return services_of(self)
+
+    @cached_property
+    def services_elsewhere(self) -> tuple[ServiceOfDay, ...]:
+        """The billed lines of the patient's other visits of the day."""
+        from clinic_app.checker.pairing import services_elsewhere  # noqa: PLC0415 # as above
+
+        return services_elsewhere(self)
+
+    @cached_property
+    def pairs(self) -> tuple[PairOfDay, ...]:
+        """Active NCCI pairs that the billed lines form among themselves and with the day's other visits."""
+        from clinic_app.checker.pairing import pairs_of_day  # noqa: PLC0415 # as above
+
+        return pairs_of_day(self)
 
     @cached_property
     def day_count(self) -> DayCount:

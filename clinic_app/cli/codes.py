@@ -7,8 +7,7 @@ import sys
 from collections.abc import Iterable
 from datetime import date
 
-from clinic_app.codebook.code_card import card_of_diagnosis, card_of_procedure
-from clinic_app.codebook.codebook import Codebook
+from clinic_app.codebook.code_card import card_of_diagnosis
 from clinic_app.codebook.diagnosis_search import DiagnosisSearch, SearchHit
 from clinic_app.services import open_codebook
 

@@ -17,7 +17,7 @@ _LONGEST_WITHOUT_SEVENTH = 6
 
 @dataclass(slots=True)
 class Division:
-    """A chapter or block; ``first`` and ``last`` are places in the order of all codes, ``parent`` is -1 for a chapter."""
+    """A chapter or block; ``first`` and ``last`` are places in the order of codes, ``parent`` is -1 for a chapter."""
 
     code: str
     title: str
@@ -74,8 +74,8 @@ def grow(nodes: Sequence[TabularNode], validity: ValidityTable, new_titles: Mapp
             codes[code] = TreeCode(code, node.title, place, division=division_of_node[place], sevenths=sevenths[place])
     _add_extensions(codes, nodes, validity)
     _add_other_editions(codes, validity, new_titles)
-    ordered = sorted(codes.values(), key=lambda one: tabular_order(one.code))
-    tree = DiagnosisTree(divisions, ordered, [tabular_order(one.code) for one in ordered])
+    keyed = sorted((tabular_order(code), code) for code in codes)
+    tree = DiagnosisTree(divisions, [codes[code] for _, code in keyed], [key for key, _ in keyed])
     _link(tree, validity)
     return tree
 
