@@ -1,7 +1,7 @@
 """Find a diagnosis code by what a person types: a code, words in any order, lay words, with a side or a typing error.
 
-The index gives the rows that hold every word, likeliest first by a weight fixed when it was built; the first few hundred
-are ranked here by how well they fit. Where nothing fits, words are corrected, then dropped one at a time.
+The index gives the rows that hold every word, likeliest first by a weight fixed when it was built; the first few
+hundred are ranked here by how well they fit. Where nothing fits, words are corrected, then dropped one at a time.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ _SEVENTH_ORDER = "DGKPAEHMQFJNRBCS"
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """One answer of the search: the code as printed, its title, whether it is billable that day, what it still needs."""
+    """One answer: the code as printed, its title, whether it is billable that day, and in words what it still needs."""
 
     code: str
     title: str
@@ -118,7 +118,7 @@ class DiagnosisSearch:
     ) -> list[SearchHit]:
         """The codes that fit what was typed, best first, valid on the day (headers too); at most ``limit``.
 
-        ``favourites`` and ``recents`` are codes of the clinic; where they fit they stand first, favourites before recents.
+        ``favourites`` and ``recents`` are codes of the clinic; where they fit they stand first, in that order.
         """
         typed = text[:_LONGEST_QUERY].strip()
         own = [undotted(code) for code in (*favourites, *recents)]
@@ -354,14 +354,14 @@ class DiagnosisSearch:
 
 
 def _seventh_fit(asked: Sequence[str], title: str) -> tuple[int, int, int]:
-    """How many of the asked words a title lacks, how many it lacks as whole words, how long it is: smaller is better."""
+    """How many asked words a title lacks, how many it lacks as whole words, how long it is: smaller is better."""
     words = words_of(title)
     lacking = sum(not any(word.startswith(one) for word in words) for one in asked)
     return lacking, sum(one not in words for one in asked), len(words)
 
 
 def _fit(wanted: Sequence[_Wanted], words: str, terms: str) -> float:
-    """How well a row answers: every word counts by where and how whole it stands; other words in the title count against.
+    """How well a row answers: each word counts by where and how whole it stands; other words of the title against it.
 
     ``words`` is the title as " word word ", ``terms`` the inclusion terms and lay words as "| word word | word ".
     """
@@ -391,10 +391,7 @@ def _fit(wanted: Sequence[_Wanted], words: str, terms: str) -> float:
 
 def _phrase_bonus(wanted: Sequence[_Wanted], terms: str, title_length: int, in_title: int) -> float:
     """More for a row one of whose phrases, or whose title, is what was typed and little else."""
-    if in_title == len(wanted):
-        bonus = 10.0 - 2.0 * (title_length - in_title)
-    else:
-        bonus = 0.0
+    bonus = 10.0 - 2.0 * (title_length - in_title) if in_title == len(wanted) else 0.0
     for phrase in terms.split("|")[1:]:
         if all(any(f" {word}" in phrase for word, _ in one.meanings) for one in wanted):
             extra = len(phrase.split()) - len(wanted)
