@@ -41,6 +41,7 @@ class ProcedureTable:
     def __init__(self, procedures: Iterable[Procedure], families: Iterable[AddOnFamily]) -> None:
         self._procedures = {procedure.code: procedure for procedure in procedures}
         self.families = tuple(families)
+        self.evaluations = frozenset([code for code, one in self._procedures.items() if one.is_evaluation])
 
     @staticmethod
     @cache

@@ -13,7 +13,11 @@ from clinic_app.domain.visit import Discipline
 from clinic_app.rules.line_changes import removing
 
 
-@rule("MOD-CQ-EVAL", Severity.ERROR, basis="BPM ch. 15 §230.1.C, §220.3.C")
+def _any_evaluation(claim: Claim) -> bool:
+    return not claim.codebook.procedures.evaluations.isdisjoint(claim.procedure_codes)
+
+
+@rule("MOD-CQ-EVAL", Severity.ERROR, basis="BPM ch. 15 §230.1.C, §220.3.C", when=_any_evaluation)
 def mod_cq_eval(claim: Claim) -> Iterator[Outcome]:
     """An evaluation or re-evaluation is billed as an assistant's work.
 

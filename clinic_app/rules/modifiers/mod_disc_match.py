@@ -8,11 +8,13 @@ from clinic_app.checker.claim import MODIFIER_OF_DISCIPLINE, Claim, ClaimLine
 from clinic_app.checker.findings import Fix, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import Trait
+from clinic_app.domain.visit import Discipline
 from clinic_app.rules.line_changes import replacing
 from clinic_app.rules.modifiers.therapy_lines import (
     clinician_discipline,
     discipline_modifiers,
     rendered_by_practitioner,
+    visit_discipline,
 )
 
 _PLAN = {"GP": "PT", "GO": "OT", "GN": "speech-language"}
@@ -32,15 +34,15 @@ def mod_disc_match(claim: Claim) -> Iterator[Outcome]:
     under another plan than a speech-language one are unusual and only to be checked; swallowing treatment by an
     occupational therapist is right under GO.
     """
+    usual = None if rendered_by_practitioner(claim) else visit_discipline(claim)
     for line in claim.billed:
         words = discipline_modifiers(line)
         if len(words) == 1:
-            yield from _judge(claim, line, words[0])
+            yield from _judge(line, words[0], _expected(claim, line, usual))
 
 
-def _judge(claim: Claim, line: ClaimLine, word: str) -> Iterator[Problem]:
+def _judge(line: ClaimLine, word: str, expected: str | None) -> Iterator[Problem]:
     bound = line.procedure.bound_modifier if line.procedure is not None else None
-    expected = _expected(claim, line)
     if bound is not None and bound != word:
         fits_clinician = expected in {None, bound}
         yield Problem(
@@ -70,10 +72,11 @@ def _not_the_clinicians(line: ClaimLine, word: str, expected: str, bound: str | 
     )
 
 
-def _expected(claim: Claim, line: ClaimLine) -> str | None:
-    if rendered_by_practitioner(claim):
-        return None
-    discipline = clinician_discipline(claim, line)
+def _expected(claim: Claim, line: ClaimLine, usual: Discipline | None) -> str | None:
+    if line.line.performer is None or rendered_by_practitioner(claim):
+        discipline = usual
+    else:
+        discipline = clinician_discipline(claim, line)
     return None if discipline is None else MODIFIER_OF_DISCIPLINE[discipline]
 
 

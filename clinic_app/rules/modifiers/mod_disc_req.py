@@ -73,10 +73,12 @@ def _needs_none(claim: Claim, line: ClaimLine) -> bool:
 
     A code that therapists do give (97014, S8990) only counts as outside a plan when the line says so.
     """
+    if not _is_off_list(line):
+        return False
     if line.line.under_plan is False:
-        return _is_off_list(line)
+        return True
     given_by_therapists = line.procedure is not None and bool(line.procedure.disciplines)
-    return _is_off_list(line) and not given_by_therapists and not is_under_plan(claim, line)
+    return not given_by_therapists and not is_under_plan(claim, line)
 
 
 def _is_off_list(line: ClaimLine) -> bool:

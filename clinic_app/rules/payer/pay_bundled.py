@@ -39,9 +39,11 @@ def pay_bundled(claim: Claim) -> Iterator[Outcome]:
 
 
 def _medicares_reason(line: ClaimLine) -> str:
+    status = line.procedure.status if line.procedure is not None else None
+    if status is FeeStatus.ACTIVE:
+        return ""
     if _is_s_code(line.code):
         return "S codes are never Medicare's"
-    status = line.procedure.status if line.procedure is not None else None
     if status is None or line.code == _STATED_BY_PAY_ESTIM:
         return ""
     if status is FeeStatus.NON_COVERED and line.has("GY"):
