@@ -11,6 +11,7 @@ from clinic_app.domain.procedure import Trait
 from clinic_app.domain.visit import Discipline
 from clinic_app.rules.line_changes import replacing
 from clinic_app.rules.modifiers.therapy_lines import (
+    DISCIPLINE_MODIFIERS,
     clinician_discipline,
     discipline_modifiers,
     rendered_by_practitioner,
@@ -19,9 +20,24 @@ from clinic_app.rules.modifiers.therapy_lines import (
 
 _PLAN = {"GP": "PT", "GO": "OT", "GN": "speech-language"}
 _SLP = "GN"
+_ONLY = {discipline: frozenset({word}) for discipline, word in MODIFIER_OF_DISCIPLINE.items()}
 
 
-@rule("MOD-DISC-MATCH", Severity.ERROR, basis="CPM ch. 5 §20.1, §20.2.D; CR 10176")
+def _may_not_fit(claim: Claim) -> bool:
+    """False for the usual claim: one therapy modifier throughout, the visit's own, no code tied to a therapy."""
+    words = claim.modifier_words & DISCIPLINE_MODIFIERS
+    if not words:
+        return False
+    own = visit_discipline(claim)
+    return not (
+        own is not None
+        and words == _ONLY[own]
+        and claim.procedure_codes.isdisjoint(claim.codebook.procedures.tied_to_a_therapy)
+        and all(line.line.performer is None for line in claim.lines)
+    )
+
+
+@rule("MOD-DISC-MATCH", Severity.ERROR, basis="CPM ch. 5 §20.1, §20.2.D; CR 10176", when=_may_not_fit)
 def mod_disc_match(claim: Claim) -> Iterator[Outcome]:
     """The therapy modifier of a line does not fit the code or the clinician.
 

@@ -38,7 +38,7 @@ def mod_disc_req(claim: Claim) -> Iterator[Outcome]:
     is uncertain, too.
     """
     asked = claim.payer.asks_discipline_modifier
-    for line in claim.billed:
+    for line in [one for one in claim.billed if not _has_its_modifier(one)]:
         words = discipline_modifiers(line)
         if len(words) > 1:
             yield _too_many(claim, line, words)
@@ -47,6 +47,14 @@ def mod_disc_req(claim: Claim) -> Iterator[Outcome]:
                 yield _needless(line, words[0])
         elif asked is not False and line.procedure is not None:
             yield from _missing(claim, line, line.procedure, asked is True)
+
+
+def _has_its_modifier(line: ClaimLine) -> bool:
+    """The usual line: one modifier, of a therapy, on a code of the therapy list."""
+    words = line.modifiers
+    if len(words) != 1 or words[0] not in DISCIPLINE_MODIFIERS:
+        return False
+    return line.procedure is not None and line.procedure.therapy_list is not TherapyList.NONE
 
 
 def _too_many(claim: Claim, line: ClaimLine, words: tuple[str, ...]) -> Problem:

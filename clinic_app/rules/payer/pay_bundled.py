@@ -19,7 +19,16 @@ _UNPAID = {
 }
 
 
-@rule("PAY-BUNDLED", Severity.ERROR, basis="Medicare physician fee schedule status; CARC 97, RARC M15, N19")
+def _any_code_not_simply_paid(claim: Claim) -> bool:
+    return not claim.procedure_codes <= claim.codebook.procedures.active
+
+
+@rule(
+    "PAY-BUNDLED",
+    Severity.ERROR,
+    basis="Medicare physician fee schedule status; CARC 97, RARC M15, N19",
+    when=_any_code_not_simply_paid,
+)
 def pay_bundled(claim: Claim) -> Iterator[Outcome]:
     """A code is billed that the payer never pays separately.
 
