@@ -44,8 +44,8 @@ def _judge(claim: Claim, line: ClaimLine) -> Iterator[Problem]:
     elif is_assistant(performer):
         yield Problem(
             line.at("performer"),
-            f"{line.code} is an evaluation and is performed by a {credential_word(performer)}; "
-            "an assistant may not evaluate.",
+            f"{line.code} is an evaluation and is performed by an assistant ({credential_word(performer)}), who "
+            "may not evaluate.",
             _therapists(line),
         )
 

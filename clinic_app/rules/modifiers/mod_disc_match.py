@@ -82,8 +82,8 @@ def _not_the_clinicians(line: ClaimLine, word: str, expected: str, bound: str | 
     fixes: tuple[Fix, ...] = () if bound is not None else (replacing(line, word, expected, safe=True),)
     return Problem(
         line.at("modifiers"),
-        f"{line.code} carries {word}, the {_PLAN[word]} plan, but its clinician belongs to {expected}, "
-        f"the {_PLAN[expected]} plan.",
+        f"{line.code} carries {word}, the {_PLAN[word]} plan, but its clinician works under the "
+        f"{_PLAN[expected]} plan ({expected}).",
         fixes,
     )
 

@@ -117,4 +117,4 @@ def test_the_finding_says_when_the_other_line_is_on_another_visit(codebook: Code
     (finding,) = judged(
         codebook, RULES, discipline="PT", lines=lines("97124 GP"), history={"same_day": [other]}
     ).findings
-    assert "on another visit of the day" in finding.message
+    assert "on two visits of the day" in finding.message
