@@ -39,16 +39,14 @@ def claims_of_twelve(table: DiagnosisTable, count: int) -> list[list[str]]:
     """Lists of twelve codes billable on the day, from the chapters a therapy clinic uses, with a seed."""
     periods = table.periods_by_number
     day = DAY.toordinal()
-    rows = table.connection.execute(
-        "SELECT code, periods FROM code WHERE substr(code, 1, 1) IN ('M','G','R','S','I','Z')"
-    )
+    rows = table.connection.execute("SELECT code, periods FROM code WHERE code GLOB '[GIMRSZ]*'")
     codes = [dotted(code) for code, number in rows if any(low <= day <= high for low, high in periods[number])]
     source = random.Random(2026)
     return [source.sample(codes, 12) for _ in range(count)]
 
 
 def excludes_by_text(table: DiagnosisTable, codes: list[str]) -> list[tuple[str, str]]:
-    """The comparison of S6: the notes of every code as text, searched with a regular expression for every other code."""
+    """What S6 is compared with: the notes of every code as text, searched by a regular expression for each other."""
     hits = []
     for one in codes:
         notes = " ".join(line.text for line in table.entry(one).notes if line.kind is NoteKind.EXCLUDES1)
