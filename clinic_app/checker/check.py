@@ -1,0 +1,136 @@
+"""Checking a claim: every rule that reaches it is asked, problems become findings, waivers release them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from clinic_app.checker.claim import Claim
+from clinic_app.checker.findings import (
+    CheckResult,
+    Finding,
+    NotChecked,
+    NotJudged,
+    Problem,
+    Severity,
+    WaivedFinding,
+)
+from clinic_app.checker.rule import Rule
+from clinic_app.domain.payer import PayerProfile
+from clinic_app.domain.visit import Waiver
+
+
+def check(claim: Claim, rules: tuple[Rule, ...]) -> CheckResult:
+    """Ask every rule that reaches the claim's payer and day; findings come worst first, then by place."""
+    if claim.on is None:
+        return _undated(claim)
+    found: list[Finding] = []
+    not_checked: list[NotChecked] = list(claim.not_checked)
+    asked = reaching(rules, claim.payer, claim.on)
+    for one in asked:
+        if one.when is not None and not one.when(claim):
+            continue
+        for outcome in one.judge(claim):
+            if isinstance(outcome, NotJudged):
+                not_checked.append(NotChecked(one.id, outcome.why))
+            else:
+                found.append(_finding(one, outcome))
+    if claim.visit.waivers:
+        standing, waived = _release(found, claim.visit.waivers, rules)
+    else:
+        standing, waived = found, []
+    if len(standing) > 1:
+        standing.sort(key=_worst_first)
+    worst = standing[0].severity if standing else None
+    return CheckResult(tuple(standing), tuple(not_checked), tuple(waived), len(asked), worst)
+
+
+_reached: dict[tuple[int, int, date], tuple[tuple[Rule, ...], PayerProfile, tuple[Rule, ...]]] = {}
+_MOST_REACHED = 1_024
+
+
+def reaching(rules: tuple[Rule, ...], payer: PayerProfile, on: date) -> tuple[Rule, ...]:
+    """The rules that hold for this payer on this day of service.
+
+    Remembered by identity, a tenth of the cost of hashing a profile; an entry holds both, so no identity is reused.
+    """
+    key = (id(rules), id(payer), on)
+    known = _reached.get(key)
+    if known is not None:
+        return known[2]
+    if len(_reached) >= _MOST_REACHED:
+        _reached.clear()
+    holding = tuple(one for one in rules if on in one.effective and one.payers(payer))
+    _reached[key] = (rules, payer, holding)
+    return holding
+
+
+def _undated(claim: Claim) -> CheckResult:
+    """Without a day of service no rule can say which tables hold."""
+    finding = Finding(
+        "DATE-MISSING",
+        Severity.ERROR,
+        ("date_of_service",),
+        "The visit has no date of service.",
+        "CMS-1500 item 24A; 837P DTP*472",
+        waivable=False,
+    )
+    not_checked = (
+        NotChecked("DATE-MISSING", "no rule can run before the date of service is known"),
+        *claim.not_checked,
+    )
+    return CheckResult((finding,), not_checked, (), 0, Severity.ERROR)
+
+
+def _finding(one: Rule, problem: Problem) -> Finding:
+    waivable = one.waivable if problem.waivable is None else problem.waivable
+    if problem.severity is not None and problem.waivable is None and problem.severity is not Severity.ERROR:
+        waivable = True
+    return Finding(
+        one.id,
+        one.severity if problem.severity is None else problem.severity,
+        problem.at,
+        problem.message,
+        problem.basis or one.basis,
+        problem.fixes,
+        waivable,
+    )
+
+
+def _worst_first(finding: Finding) -> tuple[int, tuple[tuple[int, str, int], ...]]:
+    steps = tuple((0, "", step) if isinstance(step, int) else (_SECTION.get(step, 9), step, 0) for step in finding.at)
+    return (-finding.severity, steps)
+
+
+_SECTION = {"diagnoses": 1, "lines": 2, "documentation": 4}
+
+
+def _release(
+    found: Sequence[Finding], waivers: Sequence[Waiver], rules: tuple[Rule, ...]
+) -> tuple[list[Finding], list[WaivedFinding]]:
+    """Part the findings that a waiver with a reason releases from those that stand."""
+    reasons = {(waiver.rule, waiver.at): waiver for waiver in waivers if waiver.reason and waiver.reason.strip()}
+    standing: list[Finding] = []
+    waived: list[WaivedFinding] = []
+    for finding in found:
+        waiver = reasons.get((finding.rule, finding.at))
+        if waiver is None or not finding.waivable:
+            standing.append(finding)
+            continue
+        waived.append(WaivedFinding(finding, waiver))
+        stays = next((one.waived_as for one in rules if one.id == finding.rule), None)
+        if stays is not None:
+            standing.append(_lowered(finding, stays))
+    return standing, waived
+
+
+def _lowered(finding: Finding, severity: Severity) -> Finding:
+    return Finding(
+        finding.rule,
+        severity,
+        finding.at,
+        f"{finding.message} Accepted with a reason.",
+        finding.basis,
+        (),
+        waivable=False,
+    )

@@ -1,0 +1,54 @@
+"""Resolving a visit: find the payer's profile, look every code up once."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from clinic_app.checker.claim import Claim
+from clinic_app.checker.findings import NotChecked
+from clinic_app.domain.errors import UnreadableVisitError
+from clinic_app.domain.payer import PayerFamily, PayerProfile
+from clinic_app.domain.visit import PayerOverrides, Visit
+
+if TYPE_CHECKING:
+    from clinic_app.codebook.codebook import Codebook
+
+NO_PAYER = PayerProfile("", "no payer given", PayerFamily.SELF_PAY)
+"""Stands where the visit names no payer: every answer is open, and the check says so."""
+
+
+def resolve(visit: Visit, codebook: Codebook, today: date) -> Claim:
+    """Look everything up as of the visit's date of service.
+
+    Raises `UnreadableVisitError` for a payer that is neither shipped nor known to the clinic and brings no profile.
+    """
+    claim = Claim(visit, codebook, payer_profile(visit, codebook), visit.checked_on or today)
+    if not visit.payer:
+        claim.not_checked.append(NotChecked("UNIT-RULE-PAYER", "no payer is given, so no payer's rules could be asked"))
+    return claim
+
+
+def payer_profile(visit: Visit, codebook: Codebook) -> PayerProfile:
+    """The payer's profile with the visit's own answers put in."""
+    shipped = codebook.payer_profiles.get(visit.payer) if visit.payer else NO_PAYER
+    if shipped is None:
+        if visit.payer_profile is None:
+            raise UnreadableVisitError(
+                f"payer {visit.payer!r} is not known.", "Use a shipped payer id, or add a [payer_profile] table."
+            )
+        shipped = PayerProfile(visit.payer or "", visit.payer or "", PayerFamily.COMMERCIAL)
+    if visit.payer_profile is None:
+        return shipped
+    return _overridden(shipped.id, shipped, visit.payer_profile)
+
+
+@lru_cache(maxsize=256)
+def _overridden(_identifier: str, profile: PayerProfile, overrides: PayerOverrides) -> PayerProfile:
+    answers = {field.name: getattr(overrides, field.name) for field in fields(overrides)}
+    try:
+        return profile.with_overrides(answers)
+    except ValueError as problem:
+        raise UnreadableVisitError(f"payer_profile.{problem}.") from None

@@ -1,0 +1,81 @@
+"""What a rule is: a generator of problems over a claim, with its name, severity, source and reach."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from clinic_app.checker.claim import Claim
+from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.domain.payer import PayerProfile
+from clinic_app.domain.period import ALWAYS, Period
+
+Outcome = Problem | NotJudged
+Judge = Callable[[Claim], Iterable[Outcome]]
+PayerTest = Callable[[PayerProfile], bool]
+ClaimTest = Callable[[Claim], object]
+
+
+def every_payer(_payer: PayerProfile) -> bool:
+    """The rule holds whoever pays."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named judgement.
+
+    `effective` are the dates of service it covers; `payers` tells whether it holds for a payer's profile; `when` is a
+    cheap test of the claim that lets most rules be passed over. `waived_as` is the severity that stays standing once a
+    person has accepted the finding, if one does.
+    """
+
+    id: str
+    severity: Severity
+    basis: str
+    judge: Judge
+    effective: Period = ALWAYS
+    payers: PayerTest = every_payer
+    when: ClaimTest | None = None
+    waivable: bool = True
+    waived_as: Severity | None = None
+
+    @property
+    def summary(self) -> str:
+        """The first line of the rule's help."""
+        return self.help.split("\n", 1)[0]
+
+    @property
+    def help(self) -> str:
+        """The rule's page: the docstring of its function, unindented."""
+        lines = (self.judge.__doc__ or "").strip().splitlines()
+        return "\n".join(line.removeprefix("    ") for line in lines)
+
+    @property
+    def module(self) -> str:
+        """The module that holds the rule; its examples lie beside it."""
+        return self.judge.__module__
+
+
+def rule(
+    identifier: str,
+    severity: Severity,
+    *,
+    basis: str,
+    effective: Period = ALWAYS,
+    payers: PayerTest = every_payer,
+    when: ClaimTest | None = None,
+    waivable: bool | None = None,
+    waived_as: Severity | None = None,
+) -> Callable[[Judge], Rule]:
+    """Make a rule of a generator function.
+
+    Left out, `waivable` is true but for errors: an error is only released where the reference calls it a hold or
+    overridable.
+    """
+    may_be_waived = severity is not Severity.ERROR if waivable is None else waivable
+
+    def make(judge: Judge) -> Rule:
+        return Rule(identifier, severity, basis, judge, effective, payers, when, may_be_waived, waived_as)
+
+    return make

@@ -1,0 +1,112 @@
+"""`clinic-app check`: visits from files or from standard input, answered as text or as JSON lines."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from clinic_app.checker.answer import answer
+from clinic_app.checker.findings import CheckResult, Finding
+from clinic_app.domain.errors import ClinicError, UnreadableVisitError
+from clinic_app.domain.notation.files import LARGEST_FILE, read_visit
+from clinic_app.domain.visit import Visit
+from clinic_app.services import Checking, open_checking
+
+NO_ERROR, ERROR_FOUND, UNREADABLE = 0, 1, 2
+
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def check_files(files: Sequence[str], *, as_json: bool, today: date | None) -> int:
+    """Check each file in the order given; `-` answers standard input line by line."""
+    checking = open_checking(today or date.today())  # noqa: DTZ011 # the clinic's own calendar day is meant
+    status = NO_ERROR
+    for name in files:
+        if name == "-":
+            status = max(status, _check_lines(sys.stdin.buffer, checking))
+        else:
+            status = max(status, _check_file(name, checking, as_json=as_json))
+    return status
+
+
+def _check_file(name: str, checking: Checking, *, as_json: bool) -> int:
+    try:
+        visit = visit_of_file(Path(name))
+        claim, result = checking.check(visit)
+    except ClinicError as problem:
+        print(f"{name}: {problem}", file=sys.stderr)
+        return UNREADABLE
+    if as_json:
+        print(_encode(answer(name, claim, result, checking.editions)))
+    else:
+        print(_as_text(name, visit, result))
+    return ERROR_FOUND if result.verdict == "error" else NO_ERROR
+
+
+def visit_of_file(path: Path) -> Visit:
+    """Read a visit from a TOML or JSON file. Raises `UnreadableVisitError`."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+    except OSError as problem:
+        raise UnreadableVisitError(
+            f"This file cannot be opened: {problem.strerror or 'the name fits no file'}."
+        ) from None
+    suffix = path.suffix.lower()
+    return read_visit(content, as_json={".json": True, ".toml": False}.get(suffix))
+
+
+def _check_lines(stream: BinaryIO, checking: Checking) -> int:
+    status = NO_ERROR
+    write, flush = sys.stdout.write, sys.stdout.flush
+    for number, content in enumerate(_lines(stream), start=1):
+        try:
+            visit = read_visit(content, as_json=True)
+            claim, result = checking.check(visit)
+            write(_encode(answer("-", claim, result, checking.editions)) + "\n")
+            if result.verdict == "error":
+                status = max(status, ERROR_FOUND)
+        except ClinicError as problem:
+            write(_encode({"file": "-", "line": number, "unreadable": str(problem)}) + "\n")
+            status = UNREADABLE
+        flush()
+    return status
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes]:
+    """The lines of a stream; of one that is too long only the head is kept."""
+    while line := stream.readline(LARGEST_FILE + 2):
+        if not line.endswith(b"\n"):
+            while (rest := stream.readline(LARGEST_FILE)) and not rest.endswith(b"\n"):
+                pass
+        yield line
+
+
+def _as_text(name: str, visit: Visit, result: CheckResult) -> str:
+    """The answer for a person: the verdict, then a paragraph a finding, then what was not checked."""
+    lines = [f"{name}: {verdict_words(result)}"]
+    lines.extend(_finding_text(finding) for finding in result.findings)
+    lines.extend(f"  Accepted    {one.finding.rule}: {one.waiver.reason}" for one in result.waived)
+    lines.extend(f"  Not checked {one.rule}: {one.why}" for one in result.not_checked)
+    return "\n".join(lines)
+
+
+def verdict_words(result: CheckResult) -> str:
+    """The verdict in words: Ready, or how many findings of each level."""
+    from clinic_app.checker.findings import Severity  # noqa: PLC0415 # only the text answer needs the words
+
+    counts = [f"{result.count(level)} {level.label.lower()}" for level in reversed(Severity) if result.count(level)]
+    if result.verdict == "error":
+        return "Not ready: " + ", ".join(counts)
+    return "Ready" + (": " + ", ".join(counts) if counts else "")
+
+
+def _finding_text(finding: Finding) -> str:
+    lines = [f"  {finding.severity.label:<11} {finding.message}", f"              {finding.rule}; {finding.basis}"]
+    if finding.fix is not None:
+        lines.append(f"              Fix: {finding.fix.title}")
+    return "\n".join(lines)

@@ -1,0 +1,170 @@
+"""The commands and their arguments. Exit status: 0 no error, 1 an error was found, 2 something could not be read."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from clinic_app import __version__
+from clinic_app.domain.errors import ClinicError
+
+UNREADABLE = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit status."""
+    _speak_utf8()
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+    except ClinicError as problem:
+        print(problem, file=sys.stderr)
+        return UNREADABLE
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader went away; nothing is left to say
+        return 0
+    return status
+
+
+def _speak_utf8() -> None:
+    """Consoles of another code page must not stop an answer."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="clinic-app",
+        description="Check outpatient therapy claims before they are sent.",
+        epilog="Exit status: 0 no error, 1 an error was found, 2 something could not be read.",
+    )
+    parser.add_argument("--version", action="version", version=f"clinic-app {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_check(commands)
+    _add_units(commands)
+    _add_explain(commands)
+    _add_rules(commands)
+    _add_codes(commands)
+    _add_report(commands)
+    _add_practice(commands)
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date such as 2026-06-15") from None
+
+
+def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("check", help="check visits and say what is wrong with them")
+    command.add_argument("files", nargs="+", metavar="FILE", help="a visit as TOML or JSON; - reads JSON lines")
+    command.add_argument("--json", action="store_true", help="answer one JSON object a visit, one a line")
+    command.add_argument("--today", type=_day, metavar="DATE", help="the day of the check; left out: today")
+    command.set_defaults(run=_run_check)
+
+
+def _run_check(options: argparse.Namespace) -> int:
+    from clinic_app.cli.checking import check_files  # noqa: PLC0415 # each command loads only what it needs
+
+    return check_files(options.files, as_json=options.json, today=options.today)
+
+
+def _add_units(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("units", help="count the units of minutes")
+    command.add_argument("minutes", nargs="+", metavar="CODE=MINUTES")
+    command.add_argument("--rule", choices=("cms", "ama"), default="cms", help="CMS total time or CPT midpoint")
+    command.add_argument("--on", type=_day, metavar="DATE", help="the date of service; left out: today")
+    command.add_argument("--json", action="store_true")
+    command.set_defaults(run=_run_units)
+
+
+def _run_units(options: argparse.Namespace) -> int:
+    from clinic_app.cli.counting import count_units  # noqa: PLC0415 # as above
+
+    return count_units(options.minutes, options.rule, on=options.on, as_json=options.json)
+
+
+def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("explain", help="show a rule's page")
+    command.add_argument("rule", metavar="RULE")
+    command.set_defaults(run=_run_explain)
+
+
+def _run_explain(options: argparse.Namespace) -> int:
+    from clinic_app.cli.manual import explain  # noqa: PLC0415 # as above
+
+    return explain(options.rule)
+
+
+def _add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("rules", help="list all rules, or write the manual of all rules")
+    command.add_argument("--json", action="store_true")
+    command.add_argument("--manual", action="store_true", help="print every rule's page, one after the other")
+    command.set_defaults(run=_run_rules)
+
+
+def _run_rules(options: argparse.Namespace) -> int:
+    from clinic_app.cli.manual import list_rules  # noqa: PLC0415 # as above
+
+    return list_rules(as_json=options.json, whole=options.manual)
+
+
+def _add_codes(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    codes = commands.add_parser("codes", help="look into the code book")
+    kinds = codes.add_subparsers(required=True, metavar="search|show")
+    search = kinds.add_parser("search", help="find diagnoses by words or a part of the code")
+    search.add_argument("text", nargs="+", metavar="TEXT", help="- reads one query a line")
+    search.add_argument("--on", type=_day, metavar="DATE")
+    search.add_argument("--limit", type=int, default=20, metavar="N")
+    search.add_argument("--json", action="store_true")
+    search.set_defaults(run=_run_search)
+    show = kinds.add_parser("show", help="show a code's card")
+    show.add_argument("code", metavar="CODE")
+    show.add_argument("--on", type=_day, metavar="DATE")
+    show.add_argument("--json", action="store_true")
+    show.set_defaults(run=_run_show)
+
+
+def _run_search(options: argparse.Namespace) -> int:
+    from clinic_app.cli.codes import search_codes  # noqa: PLC0415 # as above
+
+    return search_codes(" ".join(options.text), on=options.on, limit=options.limit, as_json=options.json)
+
+
+def _run_show(options: argparse.Namespace) -> int:
+    from clinic_app.cli.codes import show_code  # noqa: PLC0415 # as above
+
+    return show_code(options.code, on=options.on, as_json=options.json)
+
+
+def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("report", help="write the pre-submission summary of visits as PDF")
+    command.add_argument("files", nargs="+", metavar="VISIT")
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
+    command.add_argument("--today", type=_day, metavar="DATE")
+    command.set_defaults(run=_run_report)
+
+
+def _run_report(options: argparse.Namespace) -> int:
+    from clinic_app.cli.reporting import report_files  # noqa: PLC0415 # as above
+
+    return report_files(options.files, options.output, today=options.today)
+
+
+def _add_practice(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("practice", help="check the practice clinic's visits and write its day book")
+    command.add_argument("--out", type=Path, default=Path("out"), metavar="FOLDER")
+    command.add_argument("--today", type=_day, metavar="DATE")
+    command.set_defaults(run=_run_practice)
+
+
+def _run_practice(options: argparse.Namespace) -> int:
+    from clinic_app.cli.practice import check_practice_clinic  # noqa: PLC0415 # as above
+
+    return check_practice_clinic(options.out, today=options.today)

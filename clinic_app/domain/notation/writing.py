@@ -1,0 +1,59 @@
+"""Writing a visit: a `Visit` into a mapping with the notation's keys, TOML or JSON text.
+
+What was left out stays out; an empty text or list is written as empty. Reading what was written gives the same visit.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date, time
+from decimal import Decimal
+from typing import Any
+
+from clinic_app.domain.visit import Diagnosis, Visit
+
+_KEY_NAMES = {"from_": "from"}
+
+
+def to_mapping(visit: Visit) -> dict[str, Any]:
+    """The visit as nested dicts and lists; dates and times stay values, money becomes text."""
+    mapping: dict[str, Any] = plain(visit)
+    return mapping
+
+
+def write_json(visit: Visit) -> str:
+    """The visit as one line of JSON."""
+    return json.dumps(to_mapping(visit), default=_iso, ensure_ascii=False)
+
+
+def write_toml(visit: Visit) -> str:
+    """The visit as TOML."""
+    import tomli_w  # noqa: PLC0415 # not before it is needed: the command line starts without it
+
+    return tomli_w.dumps(to_mapping(visit))
+
+
+def _iso(value: Any) -> str:
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} has no place in a visit")
+
+
+def plain(value: Any) -> Any:
+    """A value of a visit as the notation holds it: tables as dicts, tuples as lists, money as text."""
+    if isinstance(value, Diagnosis) and value.text is None and value.confirmed is None and value.by is None:
+        return value.code
+    if is_dataclass(value) and not isinstance(value, type):
+        pairs = ((field.name, getattr(value, field.name)) for field in fields(value))
+        return {_KEY_NAMES.get(name, name): plain(item) for name, item in pairs if item is not None}
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, str):
+        return str(value)
+    return value

@@ -1,0 +1,24 @@
+"""Modifiers: the therapy plan, assistants, distinct services, and what does not belong."""
+
+from __future__ import annotations
+
+from clinic_app.checker.rule import Rule
+from clinic_app.rules.modifiers.mod_59_double import mod_59_double
+from clinic_app.rules.modifiers.mod_59_nopair import mod_59_nopair
+from clinic_app.rules.modifiers.mod_cq_eval import mod_cq_eval
+from clinic_app.rules.modifiers.mod_cq_pair import mod_cq_pair
+from clinic_app.rules.modifiers.mod_disc_match import mod_disc_match
+from clinic_app.rules.modifiers.mod_disc_req import mod_disc_req
+from clinic_app.rules.modifiers.mod_max4 import mod_max4
+from clinic_app.rules.modifiers.mod_misuse import mod_misuse
+
+RULES: tuple[Rule, ...] = (
+    mod_disc_req,
+    mod_disc_match,
+    mod_cq_pair,
+    mod_cq_eval,
+    mod_59_nopair,
+    mod_59_double,
+    mod_max4,
+    mod_misuse,
+)

@@ -1,0 +1,86 @@
+"""What a pair is told as: place, sentence and fixes.
+
+The finding stands on the column 2 line, the one denied: on its modifiers where a modifier can pay both, on its code
+where none can. A line that is column 2 of several pairs gets one finding. When column 2 is on another visit of the
+day, this visit's column 1 line carries the finding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from clinic_app.checker.claim import Claim
+from clinic_app.checker.findings import Fix, Problem, Severity
+from clinic_app.checker.pairing import PairOfDay
+from clinic_app.codebook.ncci import REASON_IN_WORDS
+from clinic_app.rules.line_changes import adding, without_line
+
+MOST_MODIFIERS = 4
+
+
+def severity_at(claim: Claim) -> Severity | None:
+    """Medicaid has pair files of its own, which are not loaded: there a pair is a warning."""
+    return Severity.WARNING if claim.payer.is_medicaid else None
+
+
+def lacking_modifier(claim: Claim, pairs: Iterable[PairOfDay], *, remove_first: bool = False) -> Iterator[Problem]:
+    """A problem for each line whose indicator-1 pairs carry no 59 or X modifier."""
+    for index, group in by_line(pair for pair in pairs if not pair.distinct):
+        removal = without_line(claim, index)
+        additions = tuple(_separate_time(claim, index))
+        yield Problem(
+            ("lines", index, "modifiers"),
+            f"{_pair_sentence(group)} {group[0].column2.code} is denied unless it carries 59 or an X modifier "
+            "for separate, non-overlapping time.",
+            (removal, *additions) if remove_first else (*additions, removal),
+            severity_at(claim),
+        )
+
+
+def never_together(claim: Claim, pairs: Iterable[PairOfDay]) -> Iterator[Problem]:
+    """A problem for each line whose pairs no modifier can pay."""
+    for index, group in by_line(pairs):
+        yield Problem(
+            ("lines", index, "code"),
+            f"{_pair_sentence(group)} {group[0].column2.code} is denied; {_no_modifier_helps(group)}.",
+            (without_line(claim, index),),
+            severity_at(claim),
+        )
+
+
+def by_line(pairs: Iterable[PairOfDay]) -> Iterator[tuple[int, list[PairOfDay]]]:
+    """Pairs by the line their finding stands on and their column 2 code, in line order."""
+    groups: dict[tuple[int, str], list[PairOfDay]] = {}
+    for pair in pairs:
+        groups.setdefault((pair.index, pair.column2.code), []).append(pair)
+    for index, code in sorted(groups):
+        yield index, groups[index, code]
+
+
+def _pair_sentence(group: list[PairOfDay]) -> str:
+    pair = group[0]
+    partners = dict.fromkeys(one.column1.code for one in group)
+    elsewhere = (
+        ""
+        if all(one.column1.index is not None and one.column2.index is not None for one in group)
+        else (" (on another visit of the day)")
+    )
+    reason = f": {REASON_IN_WORDS[pair.edit.reason]}" if len(partners) == 1 else ""
+    return f"{pair.column2.code} is bundled into {_listed(list(partners))}{elsewhere}{reason}."
+
+
+def _listed(codes: list[str]) -> str:
+    return codes[0] if len(codes) == 1 else f"{', '.join(codes[:-1])} and {codes[-1]}"
+
+
+def _no_modifier_helps(group: list[PairOfDay]) -> str:
+    words = dict.fromkeys(word for pair in group for word in pair.distinct)
+    if words:
+        return f"{_listed(list(words))} does not help, because the pair has indicator 0"
+    return "no modifier helps, because the pair has indicator 0"
+
+
+def _separate_time(claim: Claim, index: int) -> Iterator[Fix]:
+    line = claim.lines[index]
+    if len(line.modifiers) < MOST_MODIFIERS:
+        yield adding(line, "59", title=f"Add 59 to {line.code} (I confirm separate, non-overlapping time)")

@@ -1,0 +1,44 @@
+"""The codes a clinic uses: favourites it chose, and those it used last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from clinic_app.domain.records import CodeKind
+from clinic_app.store.session import Session, Writer
+
+
+class CodeTable:
+    """Favourite and recent codes, as they were typed at first."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def favourites(self, kind: CodeKind) -> tuple[str, ...]:
+        """The favourites in the clinic's order."""
+        rows = self._session.rows("SELECT code FROM favourite_codes WHERE kind = ? ORDER BY position, code", [kind])
+        return tuple(row["code"] for row in rows)
+
+    def set_favourites(self, kind: CodeKind, codes: Sequence[str]) -> None:
+        """Replace the favourites; a code named twice counts once."""
+        with self._session.writing() as writer:
+            writer.run("DELETE FROM favourite_codes WHERE kind = ?", [kind])
+            rows = [(str(kind), code, position) for position, code in enumerate(dict.fromkeys(codes))]
+            writer.run_many("INSERT INTO favourite_codes (kind, code, position) VALUES (?, ?, ?)", rows)
+
+    def recents(self, kind: CodeKind, limit: int = 20) -> tuple[str, ...]:
+        """The codes used last, the newest first, of equally new ones the more used first."""
+        rows = self._session.rows(
+            "SELECT code FROM used_codes WHERE kind = ? ORDER BY last_used DESC, uses DESC, code LIMIT ?", [kind, limit]
+        )
+        return tuple(row["code"] for row in rows)
+
+
+def note_use(writer: Writer, kind: CodeKind, codes: Iterable[str]) -> None:
+    """Remember that these codes were used now."""
+    moment = writer.moment
+    writer.run_many(
+        "INSERT INTO used_codes (kind, code, last_used, uses) VALUES (?, ?, ?, 1) "
+        "ON CONFLICT (kind, code) DO UPDATE SET last_used = excluded.last_used, uses = used_codes.uses + 1",
+        [(str(kind), code, moment) for code in codes if code],
+    )

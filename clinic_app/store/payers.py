@@ -1,0 +1,70 @@
+"""The payers of the clinic: which shipped profile each stands on, and what the clinic answers differently."""
+
+from __future__ import annotations
+
+from clinic_app.domain.records import PayerRecord
+from clinic_app.domain.visit import PayerOverrides
+from clinic_app.store.columns import text_of, value_of
+from clinic_app.store.faults import ConflictError
+from clinic_app.store.session import Row, Session
+
+
+class PayerTable:
+    """Payers by id, and by the profile id that a visit names."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, payer_id: int) -> PayerRecord | None:
+        """One payer, or None."""
+        row = self._session.row("SELECT * FROM payers WHERE id = ?", [payer_id])
+        return None if row is None else _payer(row)
+
+    def by_profile(self, profile: str) -> PayerRecord | None:
+        """The payer that visits name `profile`, or None if the clinic never touched that shipped profile."""
+        row = self._session.row("SELECT * FROM payers WHERE profile = ?", [profile])
+        return None if row is None else _payer(row)
+
+    def all(self, *, inactive: bool = False) -> list[PayerRecord]:
+        """All payers by name; those no longer used only if asked for."""
+        where = "" if inactive else "WHERE active = 1"
+        return [_payer(row) for row in self._session.rows(f"SELECT * FROM payers {where} ORDER BY name, id")]
+
+    def save(self, payer: PayerRecord) -> PayerRecord:
+        """Add or change a payer. Raises `ConflictError` if it changed since it was read, or if its id is taken."""
+        values = {
+            "profile": payer.profile,
+            "name": payer.name,
+            "based_on": payer.based_on or payer.profile,
+            "overrides": text_of(payer.overrides),
+            "electronic_id": payer.electronic_id,
+            "address": payer.address,
+            "phone": payer.phone,
+            "active": payer.active,
+        }
+        with self._session.writing() as writer:
+            _refuse_taken(writer.row("SELECT id FROM payers WHERE profile = ?", [payer.profile]), payer.id)
+            record_id, _ = writer.save("payers", payer.id, payer.version, values)
+        kept = self.get(record_id)
+        assert kept is not None
+        return kept
+
+
+def _refuse_taken(row: Row | None, payer_id: int) -> None:
+    if row is not None and row["id"] != payer_id:
+        raise ConflictError("A payer with this short name is kept already.", "Change that one, or take another name.")
+
+
+def _payer(row: Row) -> PayerRecord:
+    return PayerRecord(
+        profile=row["profile"],
+        name=row["name"],
+        based_on=row["based_on"],
+        overrides=value_of(PayerOverrides, row["overrides"]),
+        electronic_id=row["electronic_id"],
+        address=row["address"],
+        phone=row["phone"],
+        active=bool(row["active"]),
+        id=row["id"],
+        version=row["version"],
+    )

@@ -1,0 +1,220 @@
+"""The store: one clinic's encrypted database, opened with a passphrase, speaking records.
+
+A clinic's folder holds `clinic.db` and `clinic.keys`; `practice/` in it holds the practice clinic, which is invented
+and therefore keeps its key in the open beside it.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from clinic_app.domain.errors import ClinicError
+from clinic_app.store.cipher import close_database, connect_keyed, create_database, open_database
+from clinic_app.store.clinic import ClinicTable, ProviderTable, SettingTable
+from clinic_app.store.codes import CodeTable
+from clinic_app.store.drafts import DraftTable
+from clinic_app.store.faults import DamagedFileError, in_words
+from clinic_app.store.history import HistoryQueries
+from clinic_app.store.keys import (
+    DataKey,
+    Stretching,
+    find_opening,
+    read_key_file,
+    read_open_key,
+    wrap,
+    write_key_file,
+    write_open_key,
+)
+from clinic_app.store.migrate import bring_up_to_date, shipped_steps
+from clinic_app.store.patients import CoverageTable, PatientTable
+from clinic_app.store.payers import PayerTable
+from clinic_app.store.places import make_private_file, make_private_folder, refuse_unsafe_place, sync_folder
+from clinic_app.store.session import Clock, Session, system_clock
+from clinic_app.store.visits import VisitTable
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+DATABASE_NAME = "clinic.db"
+KEY_FILE_NAME = "clinic.keys"
+PRACTICE_FOLDER = "practice"
+PRACTICE_DATABASE_NAME = "practice.db"
+PRACTICE_KEY_NAME = "practice.key"
+
+
+class Store:
+    """An open clinic. Close it, or use it in a `with` block. Threads may share it; each call is one turn."""
+
+    def __init__(self, session: Session, *, is_practice: bool) -> None:
+        self._session = session
+        self.is_practice = is_practice
+        self.clinic = ClinicTable(session)
+        self.providers = ProviderTable(session)
+        self.payers = PayerTable(session)
+        self.patients = PatientTable(session)
+        self.coverages = CoverageTable(session)
+        self.visits = VisitTable(session)
+        self.history = HistoryQueries(session)
+        self.drafts = DraftTable(session)
+        self.codes = CodeTable(session)
+        self.settings = SettingTable(session)
+
+    @classmethod
+    def exists(cls, folder: Path) -> bool:
+        """Whether a clinic was set up in this folder: its database, or the key file of a lost one, is there."""
+        unfinished = (folder / f"{DATABASE_NAME}.part").exists()
+        return (folder / DATABASE_NAME).exists() or ((folder / KEY_FILE_NAME).exists() and not unfinished)
+
+    @classmethod
+    def create(
+        cls, folder: Path, passphrase: str, *, clock: Clock = system_clock, stretching: Stretching | None = None
+    ) -> Store:
+        """Set up a new clinic in a folder and open it.
+
+        Raises `ClinicError` if a clinic, or only its key file, is there already, if the passphrase is too short, or if
+        the folder is on a network drive or in a synced folder.
+        """
+        refuse_unsafe_place(folder)
+        if cls.exists(folder):
+            raise ClinicError(
+                "This folder holds a clinic already; nothing was changed.", "Open it, or choose an empty folder."
+            )
+        key = DataKey.new()
+        wraps = (wrap(key, passphrase, stretching=stretching),)
+        make_private_folder(folder)
+        part = folder / f"{DATABASE_NAME}.part"
+        _make_database(part, key)
+        write_key_file(folder / KEY_FILE_NAME, wraps)
+        part.replace(folder / DATABASE_NAME)
+        sync_folder(folder)
+        return cls._open(folder / DATABASE_NAME, key, clock, is_practice=False)
+
+    @classmethod
+    def open(cls, folder: Path, passphrase: str, *, clock: Clock = system_clock) -> Store:
+        """Open the clinic of a folder; never makes one.
+
+        Raises `ClinicError` with a sentence each: wrong passphrase, missing or damaged key file, and what
+        `open_database` and `bring_up_to_date` name.
+        """
+        refuse_unsafe_place(folder)
+        if not cls.exists(folder):
+            raise ClinicError("There is no clinic in this folder.", "Choose its folder, or set up a new clinic.")
+        _, key = find_opening(read_key_file(folder / KEY_FILE_NAME), passphrase)
+        return cls._open(folder / DATABASE_NAME, key, clock, is_practice=False)
+
+    @classmethod
+    def open_practice(cls, folder: Path, *, clock: Clock = system_clock) -> Store:
+        """Open the practice clinic of a folder, making an empty one the first time. It holds invented data only."""
+        inside = folder / PRACTICE_FOLDER
+        if not (inside / PRACTICE_DATABASE_NAME).exists():
+            return cls.reset_practice(folder, clock=clock)
+        key = read_open_key(inside / PRACTICE_KEY_NAME)
+        return cls._open(inside / PRACTICE_DATABASE_NAME, key, clock, is_practice=True)
+
+    @classmethod
+    def reset_practice(cls, folder: Path, *, clock: Clock = system_clock) -> Store:
+        """Throw the practice clinic away and open a new, empty one. Raises `AlreadyOpenError` if a window has it."""
+        inside = folder / PRACTICE_FOLDER
+        refuse_unsafe_place(inside)
+        with suppress(DamagedFileError):  # a damaged one may go, one in use may not
+            present = open_database(inside / PRACTICE_DATABASE_NAME, read_open_key(inside / PRACTICE_KEY_NAME))
+            close_database(present, inside / PRACTICE_DATABASE_NAME)
+        make_private_folder(inside)
+        key = DataKey.new()
+        part = inside / f"{PRACTICE_DATABASE_NAME}.part"
+        _make_database(part, key)
+        for name in _files_of(inside / PRACTICE_DATABASE_NAME):
+            name.unlink(missing_ok=True)
+        write_open_key(inside / PRACTICE_KEY_NAME, key)
+        part.replace(inside / PRACTICE_DATABASE_NAME)
+        sync_folder(inside)
+        return cls._open(inside / PRACTICE_DATABASE_NAME, key, clock, is_practice=True)
+
+    @classmethod
+    def _open(cls, path: Path, key: DataKey, clock: Clock, *, is_practice: bool) -> Store:
+        database = open_database(path, key)
+        try:
+            bring_up_to_date(database, shipped_steps(), lambda present: copy_before_step(database, path, key, present))
+        except BaseException:
+            close_database(database, path)
+            raise
+        return cls(Session(database, path, clock), is_practice=is_practice)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Several changes as one: all of them are kept at the end of the block, or none if anything is raised."""
+        with self._session.writing():
+            yield
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self._session.path
+
+    def close(self) -> None:
+        """Close the database, which folds its log into the one file. Calling it again does nothing."""
+        self._session.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+
+def change_passphrase(folder: Path, old: str, new: str, *, stretching: Stretching | None = None) -> None:
+    """Wrap the data key by a new passphrase; the database stays as it is, and may be open meanwhile.
+
+    Raises `WrongPassphraseError`, or `ClinicError` if the new one is too short or the disk fails. The key file is the
+    old or the new one at every moment.
+    """
+    path = folder / KEY_FILE_NAME
+    wraps = read_key_file(path)
+    opening, key = find_opening(wraps, old)
+    fresh = wrap(key, new, opening.label, stretching)
+    write_key_file(path, tuple(fresh if one is opening else one for one in wraps))
+
+
+def copy_before_step(database: Database, path: Path, key: DataKey, present: int) -> Path:
+    """Copy a database beside itself before it is brought up to date: `clinic.before-0005.db`, encrypted alike.
+
+    The copy is opened before it gets its name. Raises `ClinicError` if the disk is full.
+    """
+    target = path.with_name(f"{path.stem}.before-{present + 1:04}{path.suffix}")
+    part = target.with_name(target.name + ".part")
+    for name in _files_of(part):
+        name.unlink(missing_ok=True)
+    make_private_file(part)
+    with in_words():
+        copy = connect_keyed(part, key)
+        try:
+            database.conn.backup(copy)
+        finally:
+            copy.close()
+    close_database(open_database(part, key), part)
+    part.replace(target)
+    sync_folder(path.parent)
+    return target
+
+
+def _make_database(part: Path, key: DataKey) -> None:
+    """Make a whole, closed database under a name that no one opens; what an earlier try left there goes first."""
+    for name in _files_of(part):
+        name.unlink(missing_ok=True)
+    database = create_database(part, key)
+    try:
+        bring_up_to_date(database, shipped_steps())
+        with in_words():
+            database.execute("INSERT INTO meta (name, value) VALUES ('file_id', ?)", [secrets.token_hex(16)])
+    finally:
+        close_database(database, part)
+
+
+def _files_of(path: Path) -> tuple[Path, ...]:
+    """A database and what SQLite may leave beside it."""
+    return (path, *(path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal")))

@@ -1,0 +1,94 @@
+"""What the code popup lists: hits of a search in groups, and which of them Enter may take unasked."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+MOST_HITS = 50
+
+
+class HitGroup(StrEnum):
+    """Where a hit comes from; groups are listed in this order."""
+
+    RECENT = "Recent"
+    CLINIC = "Clinic"
+    PATIENT = "Patient"
+    ALL = "All"
+
+
+@dataclass(frozen=True, slots=True)
+class CodeHit:
+    """One code found.
+
+    Attributes:
+        code: as written, with its dot.
+        title: our words for it.
+        group: where it comes from.
+        note: "billable", "needs side" and the like, in words.
+        usable: it may stand on a claim as it is; others are drawn fainter.
+        nickname: the clinic's own short name, if that was searched.
+    """
+
+    code: str
+    title: str
+    group: HitGroup = HitGroup.ALL
+    note: str = ""
+    usable: bool = True
+    nickname: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRow:
+    """A row of the popup: the head of a group, or a hit."""
+
+    head: HitGroup | None = None
+    hit: CodeHit | None = None
+
+
+def listed(hits: list[CodeHit]) -> tuple[ListedRow, ...]:
+    """The best hits under the heads of their groups; a single group of all needs no head."""
+    best = hits[:MOST_HITS]
+    groups = [group for group in HitGroup if any(hit.group is group for hit in best)]
+    rows: list[ListedRow] = []
+    for group in groups:
+        if groups != [HitGroup.ALL]:
+            rows.append(ListedRow(head=group))
+        rows += [ListedRow(hit=hit) for hit in best if hit.group is group]
+    return tuple(rows)
+
+
+def _bare(text: str) -> str:
+    return text.replace(".", "").strip().casefold()
+
+
+def preselected(query: str, rows: tuple[ListedRow, ...]) -> int | None:
+    """Row that Enter takes without an arrow key, or None.
+
+    A typed code is never exchanged for another one: with a digit in the query only the same code, a nickname,
+    or the single code ending in the typed figures is taken. Words take the first hit.
+    """
+    hits = [(place, row.hit) for place, row in enumerate(rows) if row.hit is not None]
+    typed = _bare(query)
+    if not hits or not typed:
+        return None
+    for place, hit in hits:
+        if typed in {_bare(hit.code), hit.nickname.casefold()}:
+            return place
+    if not any(sign.isdigit() for sign in typed):
+        return hits[0][0]
+    ending = {hit.code for _, hit in hits if len(typed) >= 3 and hit.code.endswith(typed)}
+    if len(ending) == 1 and typed.isdigit():
+        return next(place for place, hit in hits if hit.code in ending)
+    return None
+
+
+def hit_spans(title: str, query: str) -> list[tuple[int, int]]:
+    """Start and end in ``title`` of every word's beginning that the query names, for drawing it stronger."""
+    spans = []
+    words = [word.casefold() for word in re.findall(r"\w+", query)]
+    for found in re.finditer(r"\w+", title):
+        part = found.group().casefold()
+        length = max((len(word) for word in words if part.startswith(word)), default=0)
+        if length:
+            spans.append((found.start(), found.start() + length))
+    return spans

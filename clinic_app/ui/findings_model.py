@@ -1,0 +1,103 @@
+"""What the findings panel shows: values without behaviour."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from clinic_app.ui.tokens import Level
+
+GROUP_ORDER = (Level.MUST_FIX, Level.CHECK, Level.NOTE)
+
+
+@dataclass(frozen=True, slots=True)
+class FixView:
+    """One repair on offer: its words, and whether it is certain enough to be the one-key fix."""
+
+    words: str
+    safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """One finding as a card.
+
+    Attributes:
+        key: stays the same while the same thing is wrong at the same place; cards are kept by it.
+        rule: identifier of the rule.
+        level: must fix, check or note.
+        what: one sentence, what is wrong.
+        where: place in words with its box number.
+        why: the reason.
+        source: manual, section, date.
+        fixes: repairs, the first one answers to the fix key.
+        waivable: the rule allows a typed reason instead of a repair.
+        waived_reason: the reason typed, when it has been waived.
+        place: path to the field, handed back when the reader wants to go there.
+        keep_words: what waiving is called on the button.
+    """
+
+    key: str
+    rule: str
+    level: Level
+    what: str
+    where: str = ""
+    why: str = ""
+    source: str = ""
+    fixes: tuple[FixView, ...] = ()
+    waivable: bool = False
+    waived_reason: str = ""
+    place: tuple[object, ...] = ()
+    keep_words: str = "Keep it…"
+
+    @property
+    def spoken(self) -> str:
+        """Level, place, sentence: the accessible name of the card."""
+        words = {Level.MUST_FIX: "Must fix", Level.CHECK: "Check", Level.NOTE: "Note"}.get(self.level, "")
+        return ". ".join(part.rstrip(".") for part in (words, self.where, self.what) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class NotCheckedView:
+    """A rule that could not run, and what it lacked."""
+
+    rule: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsModel:
+    """Everything the panel shows for one visit."""
+
+    findings: tuple[FindingView, ...] = ()
+    not_checked: tuple[NotCheckedView, ...] = ()
+    rules_run: int = 0
+    reviewed: bool = field(default=True)
+
+    def open(self, level: Level) -> tuple[FindingView, ...]:
+        """Findings of ``level`` nobody waived, in their order."""
+        return tuple(finding for finding in self.findings if finding.level is level and not finding.waived_reason)
+
+    @property
+    def accepted(self) -> tuple[FindingView, ...]:
+        """Waived findings, worst first."""
+        waived = (finding for finding in self.findings if finding.waived_reason)
+        return tuple(sorted(waived, key=lambda finding: GROUP_ORDER.index(finding.level)))
+
+
+def keep_order(previous: Iterable[str], findings: tuple[FindingView, ...]) -> tuple[FindingView, ...]:
+    """``findings`` with those already shown in the order they had, so that cards stay put; new ones follow."""
+    places = {key: place for place, key in enumerate(previous)}
+    after = len(places)
+    return tuple(sorted(findings, key=lambda finding: places.get(finding.key, after)))
+
+
+def verdict_words(model: FindingsModel) -> tuple[Level | None, str]:
+    """The verdict in words and its level; no level while nothing has been checked yet."""
+    if not model.reviewed:
+        return None, "Not checked yet"
+    must, check = len(model.open(Level.MUST_FIX)), len(model.open(Level.CHECK))
+    if must:
+        return Level.MUST_FIX, f"Not ready: {must} must fix"
+    if check:
+        return Level.CHECK, f"{check} to check"
+    unknown = len(model.not_checked)
+    return Level.READY, f"Ready, {unknown} not checked" if unknown else "Ready"

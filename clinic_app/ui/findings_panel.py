@@ -1,0 +1,302 @@
+"""The findings, always in sight at the right: verdict, groups by level, cards, and what could not be checked."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from clinic_app.ui.buttons import key_text
+from clinic_app.ui.finding_cards import FIX_KEY, FindingCard
+from clinic_app.ui.findings_model import GROUP_ORDER, FindingsModel, FindingView, keep_order, verdict_words
+from clinic_app.ui.icons import LEVEL_WORDS
+from clinic_app.ui.not_checked_foot import NotCheckedFoot
+from clinic_app.ui.text import IconLabel, label, set_level
+from clinic_app.ui.theme import current_look
+from clinic_app.ui.tokens import HEIGHT, SPACE, Level
+from clinic_app.ui.verdict_head import VerdictHead
+
+_ACCEPTED = "accepted"
+_SCROLL_BAR = 10
+_LEAST_WIDTH = 280
+
+
+class _GroupHead(QWidget):
+    """Level, its word and how many; the first one on screen names the key to go on."""
+
+    def __init__(self, level: Level | None, words: str) -> None:
+        super().__init__()
+        self._count = label("", "second")
+        self._hint = label("", "label")
+        icon = IconLabel(14)
+        title = label(words, "secondhead")
+        if level is None:
+            icon.show_icon("check", "ink3")
+        else:
+            icon.show_level(level)
+            set_level(title, level)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 4, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(icon)
+        row.addWidget(title)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        row.addWidget(self._hint)
+        self._words = words
+
+    def show_count(self, count: int, hint: str) -> None:
+        self._count.setText(str(count))
+        self._hint.setText(hint)
+        self.setAccessibleName(f"{self._words}: {count}")
+
+
+class FindingsPanel(QFrame):
+    """The panel. Cards are kept by key, so focus and half-typed reasons survive every new check.
+
+    Signals: ``go_to_place`` (path of the field), ``apply_fix`` (key, number of the fix), ``waive`` (key, reason),
+    ``unwaive`` (key), ``explain`` (rule). Actions for menus: ``next_action``, ``previous_action``, ``fix_action``,
+    and those of ``head``.
+    """
+
+    go_to_place = Signal(tuple)
+    apply_fix = Signal(str, int)
+    waive = Signal(str, str)
+    unwaive = Signal(str)
+    explain = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findings_panel")
+        self.setAccessibleName("Findings")
+        self.setProperty("ground", "sunk")
+        self.setProperty("edge", "left")
+        self._model = FindingsModel(reviewed=False)
+        self._cards: dict[str, FindingCard] = {}
+        self._heads: dict[str, _GroupHead] = {}
+        self._current: str | None = None
+        self._shown: list[QWidget] = []
+        self.head = VerdictHead()
+        self._foot = NotCheckedFoot()
+        self._nothing = label("Nothing to fix, check or note.", "hint", "no_findings", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._make_actions()
+        self._build()
+        self._refresh()
+
+    def _make_actions(self) -> None:
+        self.next_action = self._action("Next finding", self.go_next, "F6", "Ctrl+J")
+        self.previous_action = self._action("Previous finding", self.go_previous, "Shift+F6", "Ctrl+Shift+J")
+        self.fix_action = self._action("Apply fix", self.apply_current_fix, FIX_KEY, "Alt+Enter")
+
+    def _action(self, words: str, do: Callable[[], None], *keys: str) -> QAction:
+        action = QAction(words, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(do)
+        self.addAction(action)
+        return action
+
+    def _build(self) -> None:
+        canvas = QWidget()
+        canvas.setProperty("canvas", True)
+        self._column = QVBoxLayout(canvas)
+        self._column.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)
+        self._column.setSpacing(SPACE.small)
+        self._column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("findings_scroll")
+        self._scroll.setAccessibleName("Findings, worst first")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(canvas)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._leave_room)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._foot)
+        self.setMinimumWidth(current_look().px(_LEAST_WIDTH))
+
+    def _leave_room(self, _lowest: int, highest: int) -> None:
+        """The scroll bar stands in the cards' margin, so that no card changes its width for it."""
+        right = SPACE.medium - _SCROLL_BAR if highest > 0 else SPACE.medium
+        self._column.setContentsMargins(SPACE.medium, SPACE.small, right, SPACE.medium)
+
+    def model(self) -> FindingsModel:
+        """What is shown."""
+        return self._model
+
+    def current_key(self) -> str | None:
+        """Key of the current card."""
+        return self._current
+
+    def card(self, key: str) -> FindingCard | None:
+        """The card of a finding."""
+        return self._cards.get(key)
+
+    def set_model(self, model: FindingsModel, *, hold_order: bool = False) -> None:
+        """Show ``model``, keeping every card that is still true.
+
+        Args:
+            model: the new findings.
+            hold_order: leave cards where they are, as while a field is being edited.
+        """
+        before = self._ordered()
+        findings = keep_order([finding.key for finding in before], model.findings) if hold_order else model.findings
+        self._model = FindingsModel(findings, model.not_checked, model.rules_run, model.reviewed)
+        self._choose_current(before)
+        self._refresh()
+
+    def _choose_current(self, before: list[FindingView]) -> None:
+        keys = [finding.key for finding in self._ordered()]
+        if self._current in keys:
+            return
+        old = next((place for place, finding in enumerate(before) if finding.key == self._current), 0)
+        must = [finding.key for finding in self._model.open(Level.MUST_FIX)]
+        self._current = must[min(old, len(must) - 1)] if must else None
+
+    def _ordered(self) -> list[FindingView]:
+        return [finding for level in GROUP_ORDER for finding in self._model.open(level)]
+
+    def _refresh(self) -> None:
+        focused = self._focused_key()
+        wanted: list[QWidget] = []
+        for level in GROUP_ORDER:
+            wanted += self._group(level, LEVEL_WORDS[level], self._model.open(level), first=not wanted)
+        wanted += self._group(None, "Accepted", self._model.accepted, first=False)
+        if not wanted and self._model.reviewed:
+            wanted = [self._nothing]
+        self._arrange(wanted)
+        self._drop_stale_cards()
+        self._show_verdict()
+        self._foot.show_rules(self._model.not_checked, self._model.rules_run)
+        if focused is not None and focused not in self._cards:
+            self._focus_current()
+
+    def _group(
+        self, level: Level | None, words: str, findings: tuple[FindingView, ...], *, first: bool
+    ) -> list[QWidget]:
+        if not findings:
+            return []
+        name = level.value if level else _ACCEPTED
+        if name not in self._heads:
+            self._heads[name] = _GroupHead(level, words)
+        self._heads[name].show_count(len(findings), f"{key_text('F6')} next" if first else "")
+        return [self._heads[name], *(self._card_for(finding) for finding in findings)]
+
+    def _card_for(self, finding: FindingView) -> FindingCard:
+        card = self._cards.get(finding.key)
+        if card is None:
+            card = FindingCard(finding)
+            self._cards[finding.key] = card
+            self._connect(card, finding.key)
+        card.show_finding(finding, current=finding.key == self._current)
+        return card
+
+    def _connect(self, card: FindingCard, key: str) -> None:
+        card.chosen.connect(lambda: self.make_current(key))
+        card.go_asked.connect(lambda: self._go(key))
+        card.fix_asked.connect(lambda number: self.apply_fix.emit(key, number))
+        card.kept.connect(lambda reason: self.waive.emit(key, reason))
+        card.unkept.connect(lambda: self.unwaive.emit(key))
+        card.explain_asked.connect(lambda: self.explain.emit(card.finding.rule))
+
+    def _arrange(self, wanted: list[QWidget]) -> None:
+        if wanted == self._shown:
+            return
+        for widget in self._shown:
+            self._column.removeWidget(widget)
+            if widget not in wanted:
+                widget.hide()
+        for place, widget in enumerate(wanted):
+            self._column.insertWidget(place, widget)
+            widget.show()
+        previous: QWidget | None = None
+        for widget in wanted:
+            if previous is not None:
+                QWidget.setTabOrder(previous, widget)
+            previous = widget
+        self._shown = wanted
+
+    def _drop_stale_cards(self) -> None:
+        alive = {finding.key for finding in self._model.findings}
+        for key in [key for key in self._cards if key not in alive]:
+            card = self._cards.pop(key)
+            card.hide()
+            card.deleteLater()
+
+    def _focused_key(self) -> str | None:
+        return next(
+            (key for key, card in self._cards.items() if card.hasFocus() or card.isAncestorOf(self.focusWidget())), None
+        )
+
+    def _focus_current(self) -> None:
+        card = self._cards.get(self._current or "")
+        if card is not None:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_verdict(self) -> None:
+        level, words = verdict_words(self._model)
+        may = self._model.reviewed and not self._model.open(Level.MUST_FIX)
+        self.head.show_verdict(level, words, may_be_ready=may, main=may and self._current is None)
+        current = self._find(self._current)
+        self.fix_action.setEnabled(bool(current and current.fixes))
+        has_findings = bool(self._ordered())
+        self.next_action.setEnabled(has_findings)
+        self.previous_action.setEnabled(has_findings)
+
+    def _find(self, key: str | None) -> FindingView | None:
+        return next((finding for finding in self._model.findings if finding.key == key), None)
+
+    def make_current(self, key: str) -> None:
+        """Make the card of ``key`` the current one, without moving the focus."""
+        if key == self._current or self._find(key) is None:
+            return
+        self._current = key
+        for finding in self._model.findings:
+            self._card_for(finding)
+        self._show_verdict()
+        self._scroll.ensureWidgetVisible(self._cards[key], 0, SPACE.medium)
+
+    def go_next(self) -> None:
+        """Make the next finding current and lead to its field."""
+        self._step(1)
+
+    def go_previous(self) -> None:
+        """Make the previous finding current and lead to its field."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        keys = [finding.key for finding in self._ordered()]
+        if not keys:
+            return
+        if self._current in keys:
+            place = (keys.index(self._current) + by) % len(keys)
+        else:
+            place = 0 if by > 0 else len(keys) - 1
+        self.make_current(keys[place])
+        self._go(keys[place])
+
+    def _go(self, key: str) -> None:
+        self.make_current(key)
+        finding = self._find(key)
+        if finding is not None:
+            self.go_to_place.emit(finding.place)
+
+    def apply_current_fix(self) -> None:
+        """Apply the first fix of the current card."""
+        finding = self._find(self._current)
+        if finding is not None and finding.fixes and not finding.waived_reason:
+            self.apply_fix.emit(finding.key, 0)
+
+    def restyle(self) -> None:
+        """Take the least width of a changed text scale."""
+        self.setMinimumWidth(current_look().px(_LEAST_WIDTH))
+
+
+def preferred_width() -> int:
+    """Width of the panel beside the form at 1366 pixels."""
+    return current_look().px(HEIGHT.findings)

@@ -1,0 +1,79 @@
+"""The verdict, top right: icon and words that never move, and what can be done with the visit."""
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.text import IconLabel, label
+from clinic_app.ui.theme import current_look
+from clinic_app.ui.tokens import HEIGHT, SPACE, Level, Status
+
+READY_KEY = "Ctrl+Return"
+
+
+class VerdictHead(QFrame):
+    """20 pixel icon and 17 pixel words; under them "Mark ready, next" and "Summary".
+
+    Both are actions, so that menus can share them: connect to ``ready_action`` and ``summary_action``.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("verdict_head")
+        self.setProperty("ground", "panel")
+        self.setProperty("edge", "bottom")
+        self._icon = IconLabel(20)
+        self._words = label("", "name", "verdict_words")
+        self.ready_action = QAction("Mark ready, next", self)
+        self.ready_action.setShortcuts([QKeySequence(READY_KEY), QKeySequence("Ctrl+Enter")])
+        self.summary_action = QAction("Summary", self)
+        self.addAction(self.ready_action)
+        self._ready = KeyButton("Mark ready, next", key=READY_KEY)
+        self._ready.setObjectName("mark_ready")
+        self._ready.clicked.connect(self.ready_action.trigger)
+        self._summary = KeyButton("Summary", icon="printer")
+        self._summary.setObjectName("open_summary")
+        self._summary.clicked.connect(self.summary_action.trigger)
+        self._build()
+        self.show_verdict(None, "Not checked yet", may_be_ready=False, main=False)
+        self.restyle()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.small)
+        head.addWidget(self._icon)
+        head.addWidget(self._words, 1)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.small)
+        row.addWidget(self._ready, 1)
+        row.addWidget(self._summary)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, SPACE.medium - 2, SPACE.medium, SPACE.medium)
+        column.setSpacing(SPACE.small)
+        column.addLayout(head)
+        column.addLayout(row)
+
+    def words(self) -> str:
+        """The verdict as shown."""
+        return self._words.text()
+
+    def show_verdict(self, level: Level | None, words: str, *, may_be_ready: bool, main: bool) -> None:
+        """Show the verdict.
+
+        Args:
+            level: its level, None while nothing has been checked.
+            words: the verdict in words.
+            may_be_ready: the visit can be marked ready.
+            main: marking it ready is the one main button of the screen.
+        """
+        self._icon.show_level(level or Status.NOT_CHECKED)
+        if words != self._words.text():
+            self._words.setText(words)
+            self.setAccessibleName(f"Verdict: {words}")
+        self._ready.setEnabled(may_be_ready)
+        self.ready_action.setEnabled(may_be_ready)
+        self._ready.set_kind("primary" if main and may_be_ready else "plain")
+
+    def restyle(self) -> None:
+        """Take the height of a changed text scale."""
+        self.setFixedHeight(current_look().px(HEIGHT.head))

@@ -1,0 +1,55 @@
+"""The two grids of a visit: diagnoses A to L and service lines."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from clinic_app.ui.buttons import key_text
+from clinic_app.ui.code_popup import Search
+from clinic_app.ui.entry_grid import EntryGrid
+from clinic_app.ui.grid_model import CellKind, Column, GridModel
+
+MOST_DIAGNOSES = 12
+MOST_LINES = 50
+
+DIAGNOSIS_COLUMNS = (
+    Column("letter", "Diagnosis", CellKind.ORDINAL, 36),
+    Column("code", "Code", CellKind.CODE, 96, editable=True, placeholder="Code or words, then Enter"),
+    Column("title", "Title", CellKind.TITLE, 220, stretch=True),
+    Column("side", "Side", CellKind.TEXT, 76, editable=True),
+    Column("used_by", "Used by lines", CellKind.TEXT, 110),
+    Column("mark", "Finding", CellKind.MARK, 168),
+)
+
+LINE_COLUMNS = (
+    Column("number", "Line", CellKind.ORDINAL, 36),
+    Column("code", "Code", CellKind.CODE, 72, editable=True, placeholder="Code or nickname, then Enter"),
+    Column("label", "Service", CellKind.TITLE, 180, stretch=True),
+    Column("minutes", "Minutes", CellKind.NUMBER, 66, editable=True),
+    Column("assistant", "Assistant", CellKind.NUMBER, 66, editable=True),
+    Column("modifiers", "Modifiers", CellKind.CHIPS, 108, box="D", editable=True),
+    Column("pointers", "Pointers", CellKind.TEXT, 66, box="E", editable=True),
+    Column("units", "Units", CellKind.NUMBER, 76, box="G", editable=True),
+    Column("charge", "Charge", CellKind.MONEY, 72, box="F", editable=True),
+)
+
+
+def diagnoses_model(parent: QObject | None = None) -> GridModel:
+    """Model of the diagnoses, lettered A to L."""
+    return GridModel(DIAGNOSIS_COLUMNS, "ABCDEFGHIJKL", MOST_DIAGNOSES, parent)
+
+
+def lines_model(parent: QObject | None = None) -> GridModel:
+    """Model of the service lines, numbered; more than six go on a second claim form, so the grid allows them."""
+    return GridModel(LINE_COLUMNS, None, MOST_LINES, parent)
+
+
+def diagnoses_grid(model: GridModel, search: Search, parent: QWidget | None = None) -> EntryGrid:
+    """Grid of the diagnoses, box 21 of the claim form."""
+    grid = EntryGrid(model, "Diagnoses", "21", search, parent)
+    grid.set_hint(f"Look up  {key_text('F2')}")
+    return grid
+
+
+def lines_grid(model: GridModel, search: Search, parent: QWidget | None = None) -> EntryGrid:
+    """Grid of the service lines, box 24."""
+    return EntryGrid(model, "Service lines", "24", search, parent)

@@ -1,0 +1,54 @@
+"""What every test stands on: nobody's own files, no window on the screen, one code book for all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from clinic_app.codebook.codebook import Codebook
+
+HOME = pytest.StashKey[Path]()
+HOME_VARIABLES = (
+    "HOME",
+    "USERPROFILE",
+    "APPDATA",
+    "LOCALAPPDATA",
+    "XDG_DATA_HOME",
+    "XDG_CONFIG_HOME",
+    "XDG_CACHE_HOME",
+)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Gives the whole run an empty home, so that no test reads or writes the data of the person who runs it."""
+    home = Path(tempfile.mkdtemp(prefix="clinic-app-tests-"))
+    config.stash[HOME] = home
+    for variable in HOME_VARIABLES:
+        os.environ[variable] = str(home)
+    os.environ.pop("CLINIC_APP_DATA", None)
+    if sys.platform == "linux":
+        os.environ.setdefault("XDG_RUNTIME_DIR", str(home))  # Qt warns without one
+        if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Removes that home."""
+    shutil.rmtree(config.stash[HOME], ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def codebook() -> Codebook:
+    """The whole code book, built once."""
+    # Imported here so that the empty home stands first, and so that a test without a code book loads none.
+    from clinic_app.codebook.build import ensure_built  # noqa: PLC0415 # as said above
+    from clinic_app.codebook.codebook import Codebook  # noqa: PLC0415 # as said above
+
+    return Codebook.open(ensure_built())
