@@ -17,9 +17,7 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "data"
 
 
-def test_the_command_builds_the_table_once_and_privately(
-    data_folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_builds_the_table_once_and_privately(data_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert build.main([]) == 0
     shown = capsys.readouterr().out
     path = build.table_path()
