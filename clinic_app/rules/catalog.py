@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clinic_app.checker.rule import Rule
-from clinic_app.rules import claim_form, diagnoses, modifiers, ncci, payer, weakness
+from clinic_app.rules import claim_form, diagnoses, identifiers, modifiers, ncci, payer, weakness
 
 ALL_RULES: tuple[Rule, ...] = (
     *diagnoses.RULES,
@@ -11,6 +11,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *modifiers.RULES,
     *ncci.RULES,
     *claim_form.RULES,
+    *identifiers.RULES,
     *payer.RULES,
 )
 
