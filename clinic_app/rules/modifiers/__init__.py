@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clinic_app.checker.rule import Rule
+from clinic_app.rules.modifiers.assistants import ASSISTANT_RULES
 from clinic_app.rules.modifiers.mod_59_double import mod_59_double
 from clinic_app.rules.modifiers.mod_59_nopair import mod_59_nopair
 from clinic_app.rules.modifiers.mod_cq_eval import mod_cq_eval
@@ -16,6 +17,7 @@ RULES: tuple[Rule, ...] = (
     mod_disc_req,
     mod_disc_match,
     mod_cq_pair,
+    *ASSISTANT_RULES,
     mod_cq_eval,
     mod_59_nopair,
     mod_59_double,
