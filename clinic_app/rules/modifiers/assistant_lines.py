@@ -26,6 +26,11 @@ def asks_assistant_modifier(payer: PayerProfile) -> bool:
     return payer.asks_assistant_modifier is True
 
 
+def may_ask_assistant_modifier(payer: PayerProfile) -> bool:
+    """Whether the payer asks for CQ and CO, or nobody has said."""
+    return payer.asks_assistant_modifier is not False
+
+
 def any_assistant(claim: Claim) -> bool:
     """Whether anything on the claim says who gave a line as an assistant, and the modifiers can apply at all."""
     if claim.discipline is Discipline.SLP or _is_exempt(claim):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
-from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.assistant_split import SplitGround
 from clinic_app.domain.period import since
@@ -13,9 +13,9 @@ from clinic_app.domain.unit_explanation import units_in_words
 from clinic_app.rules.modifiers.assistant_lines import (
     AssistantService,
     any_assistant,
-    asks_assistant_modifier,
     assistant_services,
     has_word,
+    may_ask_assistant_modifier,
     setting_modifiers,
 )
 
@@ -25,7 +25,7 @@ from clinic_app.rules.modifiers.assistant_lines import (
     Severity.ERROR,
     basis="42 CFR 410.59(a)(4), 410.60(a)(4); CY2022 physician fee schedule final rule",
     effective=since(2022),
-    payers=asks_assistant_modifier,
+    payers=may_ask_assistant_modifier,
     when=any_assistant,
 )
 def mod_cq_decide(claim: Claim) -> Iterator[Outcome]:
@@ -39,6 +39,9 @@ def mod_cq_decide(claim: Claim) -> Iterator[Outcome]:
     What to do: set the modifier, or split the line. A modifier that is not due only loses money.
     """
     for service in assistant_services(claim):
+        if not claim.payer.asks_assistant_modifier:
+            yield NotJudged(f"whether the payer asks for {service.word} is not confirmed")
+            return
         due, billed = service.split.assistant, service.billed_with
         if due == billed:
             continue
