@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 
 from clinic_app.reports.claim_summary import FormItem
 from clinic_app.reports.sheet import EDGE, FIRM, HAIR, LEFT, RIGHT, SECOND, Area, Sheet
-from clinic_app.reports.typesetting import SetText, Typesetter
+from clinic_app.reports.typesetting import SetText, Typesetter, plain_line
 
 BODY, SMALL, LABEL, HEAD = 9.0, 8.0, 7.0, 10.0
 NOT_GIVEN = "not given"
@@ -28,7 +28,12 @@ class Density(NamedTuple):
         return top + self.row / 2 + 3.1
 
 
-DENSITIES = (Density(15.5, 10.8, 11.0), Density(13.6, 10.4, 8.5), Density(12.2, 9.9, 6.0))
+def density(closeness: float) -> Density:
+    """From roomy, 0, to close, 1."""
+    return Density(15.8 - 3.6 * closeness, 10.8 - 0.9 * closeness, 12.0 - 6.0 * closeness)
+
+
+DENSITIES = tuple(density(step / 8) for step in range(9))
 """Roomy first; a claim takes the first that puts it on one page."""
 
 
@@ -132,14 +137,22 @@ class ItemGrid:
 
 def _cell(item: FormItem, typesetter: Typesetter) -> _Cell:
     label = typesetter.fitted(f"{item.item} {item.label}".strip(), _CELL_TEXT, LABEL)
-    lines = typesetter.paragraph(item.value, _CELL_TEXT, BODY, most_lines=2, strong=item.strong)
-    tail = typesetter.shrunk(item.tail, _CELL_TEXT, (BODY, SMALL, LABEL)) if item.tail else None
+    size = _cell_size(item, typesetter)
+    lines = typesetter.paragraph(item.value, _CELL_TEXT, size, most_lines=2, strong=item.strong)
+    tail = typesetter.shrunk(item.tail, _CELL_TEXT, (size, LABEL)) if item.tail else None
     given = bool(lines) or tail is not None
     if not given:
         lines = (typesetter.line(NOT_GIVEN, BODY),)
     elif not lines and tail is not None:
         lines, tail = (tail,), None
     return _Cell(label, lines, tail, given)
+
+
+def _cell_size(item: FormItem, typesetter: Typesetter) -> float:
+    """A little smaller where that saves a line."""
+    words = plain_line(f"{item.value} {item.tail}")
+    wide = typesetter.width(words, BODY, strong=item.strong)
+    return SMALL + 0.2 if _CELL_TEXT - 4 < wide <= (_CELL_TEXT - 4) * BODY / (SMALL + 0.2) else BODY
 
 
 def _row_height(row: list[_Cell]) -> float:

@@ -24,7 +24,8 @@ from clinic_app.reports.typesetting import Typesetter
 FIRST_TOP, FIRST_BOTTOM = 122.0, 680.0
 NEXT_TOP, NEXT_BOTTOM = 66.0, 728.0
 MOST_FINDINGS_ON_FIRST = 10
-_TRAINING_BAND = 14.0
+_ENOUGH_FINDINGS = 5
+TRAINING_BAND = 14.0
 
 
 class Placed(NamedTuple):
@@ -63,11 +64,11 @@ class PlacedClaim(NamedTuple):
 def lay_out(summary: ClaimSummary, typesetter: Typesetter) -> PlacedClaim:
     """A claim's pages in the roomiest setting that needs only one; if none does, the closest one's."""
     parts = _parts(summary, typesetter)
-    top = FIRST_TOP + (_TRAINING_BAND if summary.printed.training else 0.0)
+    top = FIRST_TOP + (TRAINING_BAND if summary.printed.training else 0.0)
     for density in DENSITIES:
         if _height(parts, density) <= FIRST_BOTTOM - top:
             break
-    pages = _Pager(density, top, typesetter).run(parts)
+    pages = _Pager(density, top - FIRST_TOP, typesetter).run(parts)
     return PlacedClaim(pages, density)
 
 
@@ -80,55 +81,63 @@ def _height(parts: ClaimParts, density: Density) -> float:
 class _Pager:
     """Fills pages from the top."""
 
-    def __init__(self, density: Density, top: float, typesetter: Typesetter) -> None:
+    def __init__(self, density: Density, shift: float, typesetter: Typesetter) -> None:
         self._density = density
+        self._shift = shift
         self._typesetter = typesetter
         self._pages: list[list[Placed]] = [[]]
-        self._y = top - density.gap
+        self._y = FIRST_TOP + shift - density.gap
 
     def run(self, parts: ClaimParts) -> list[list[Placed]]:
+        """Everything in order; only when findings are cut short may the therapy controls come before the rest."""
         for section in parts.before:
             self._place(section)
-        rest = parts.findings if len(self._pages) > 1 else self._begin_findings(parts)
+        later = list(parts.after)
+        rest = parts.findings
         if len(self._pages) == 1:
-            for section in parts.after:
-                self._place(section)
-        if rest.rows:
-            if len(self._pages) == 1:
+            room = self._bottom - self._y - self._density.gap - rest.head.height(self._density)
+            reserved = sum(one.height(self._density) for one in later)
+            kept = self._kept(rest.rows, room - reserved)
+            if kept < min(_ENOUGH_FINDINGS, len(rest.rows)):
+                kept, reserved = self._kept(rest.rows, room), 0.0
+            rest = self._begin_findings(rest, kept, room - reserved)
+            if reserved:
+                for section in later:
+                    self._place(section)
+                later = []
+            if rest.rows:
                 self._new_page()
+        if rest.rows:
             self._place(rest)
-        if len(self._pages) > 1 and not self._holds(parts.after):
-            for section in parts.after:
-                self._place(section)
+        for section in later:
+            self._place(section)
         return self._pages
 
     @property
     def _bottom(self) -> float:
         return FIRST_BOTTOM if len(self._pages) == 1 else NEXT_BOTTOM
 
-    def _holds(self, sections: list[Section]) -> bool:
-        placed = {id(one.block) for page in self._pages for one in page}
-        return all(id(row) in placed for section in sections for row in section.rows)
-
-    def _begin_findings(self, parts: ClaimParts) -> Section:
-        """Findings on the first page, the therapy controls' room kept free; gives those left for the next."""
-        section, density = parts.findings, self._density
-        room = self._bottom - self._y - sum(one.height(density) for one in parts.after)
-        room -= density.gap + section.head.height(density)
-        if room < 2 * density.row:
-            return section
-        rows, limit = section.rows, MOST_FINDINGS_ON_FIRST
-        heights = [row.height(density) for row in rows]
-        if len(rows) <= limit and sum(heights) <= room:
-            self._place(section)
-            return Section(section.head, [])
-        room -= density.row
+    def _kept(self, rows: list[Block], room: float) -> int:
+        """How many findings stand on the first page; the line that names the rest takes a row of its own."""
+        heights = [row.height(self._density) for row in rows]
+        if len(rows) <= MOST_FINDINGS_ON_FIRST and sum(heights) <= room:
+            return len(rows)
+        room -= self._density.row
         kept = 0
-        while kept < min(limit, len(rows) - 1) and sum(heights[: kept + 1]) <= room:
+        while kept < min(MOST_FINDINGS_ON_FIRST, len(rows)) and sum(heights[: kept + 1]) <= room:
             kept += 1
-        more = MoreBlock(f"{len(rows) - kept} {'more ' if kept else ''}on page 2", self._typesetter)
-        self._place(Section(section.head, [*rows[:kept], more]))
-        return Section(section.head.continued() if kept else section.head, rows[kept:])
+        return kept
+
+    def _begin_findings(self, section: Section, kept: int, room: float) -> Section:
+        """The first findings, and how many follow on the next page; gives those."""
+        head, rows = section
+        if kept == len(rows):
+            self._place(section)
+            return Section(head, [])
+        if room >= self._density.row:
+            words = f"{len(rows) - kept} {'more ' if kept else ''}on page 2"
+            self._place(Section(head, [*rows[:kept], MoreBlock(words, self._typesetter)]))
+        return Section(head.continued() if kept else head, rows[kept:])
 
     def _place(self, section: Section) -> None:
         head, density = section.head, self._density
@@ -152,14 +161,16 @@ class _Pager:
 
     def _new_page(self) -> None:
         self._pages.append([])
-        self._y = NEXT_TOP - self._density.gap
+        self._y = NEXT_TOP + self._shift - self._density.gap
 
 
 def _parts(summary: ClaimSummary, typesetter: Typesetter) -> ClaimParts:
     refs = _references(summary.findings)
     before: list[Section] = []
     if summary.items:
-        before.append(Section(SectionHead("Who", "item numbers of the CMS-1500", ruled=False), [_grid(summary.items, typesetter)]))
+        before.append(
+            Section(SectionHead("Who", "item numbers of the CMS-1500", ruled=False), [_grid(summary.items, typesetter)])
+        )
     before += [_diagnoses(summary, refs, typesetter), _services(summary, refs, typesetter), _units(summary, typesetter)]
     after: list[Section] = []
     if summary.controls:
@@ -223,18 +234,12 @@ def _findings(summary: ClaimSummary, typesetter: Typesetter) -> Section:
         FindingBlock.of(number, row, typesetter) for number, row in enumerate(summary.findings, start=1)
     ]
     if not rows:
-        rows.append(SentenceBlock(*_nothing_found(summary), typesetter))
+        rows.append(FindingBlock.nothing_found(*_nothing_found(summary), typesetter))
     rows += [FindingBlock.not_checked(sentence, typesetter) for sentence in summary.not_checked]
-    note = "" if not summary.findings else _rules_run(summary)
-    return Section(SectionHead("Findings", note, FINDING_COLUMNS), rows)
-
-
-def _rules_run(summary: ClaimSummary) -> str:
-    return f"rules run: {summary.rules_run}"
+    return Section(SectionHead("Findings", "", FINDING_COLUMNS), rows)
 
 
 def _nothing_found(summary: ClaimSummary) -> tuple[Mark, str]:
     if summary.rules_run == 0:
         return Mark.NOT_CHECKED, "No rule has run on this claim."
-    none = "; what could not be checked follows" if summary.not_checked else ""
-    return Mark.READY, f"No findings. Rules run: {summary.rules_run}. Not checked: {len(summary.not_checked)}{none}."
+    return Mark.READY, f"No findings. Rules run: {summary.rules_run}. Not checked: {len(summary.not_checked)}."

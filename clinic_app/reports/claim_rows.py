@@ -147,12 +147,11 @@ class TotalBlock:
 
     def __init__(self, summary: ClaimSummary, typesetter: Typesetter) -> None:
         lines = summary.lines
-        strong = typesetter.line
         self._figures = (
-            (_SV_MINUTES, strong(_money_or_count(_sum([one.minutes for one in lines])), BODY, strong=True)),
-            (_SV_ASSISTANT, strong(_money_or_count(_sum([one.assistant_minutes for one in lines])), BODY)),
-            (_SV_UNITS, strong(_money_or_count(_sum([one.units for one in lines])), BODY, strong=True)),
-            (_SV_CHARGE, strong(_money_or_count(summary.total_charge), BODY, strong=True)),
+            (_SV_MINUTES, _figure(typesetter, _sum([one.minutes for one in lines]), 34, strong=True)),
+            (_SV_ASSISTANT, _figure(typesetter, _sum([one.assistant_minutes for one in lines]), 34)),
+            (_SV_UNITS, _figure(typesetter, _sum([one.units for one in lines]), 30, strong=True)),
+            (_SV_CHARGE, _figure(typesetter, summary.total_charge, 44, strong=True)),
         )
 
     def height(self, density: Density) -> float:
@@ -178,8 +177,8 @@ def _money_or_count(value: Decimal | int | None) -> str:
     return f"{value:,.2f}" if isinstance(value, Decimal) else str(value)
 
 
-def _figure(typesetter: Typesetter, value: Decimal | int | None, width: float) -> SetText:
-    return typesetter.shrunk(_money_or_count(value), width, (BODY, LABEL, 5.0))
+def _figure(typesetter: Typesetter, value: Decimal | int | None, width: float, *, strong: bool = False) -> SetText:
+    return typesetter.shrunk(_money_or_count(value), width, (BODY, SMALL, LABEL, 5.0), strong=strong)
 
 
 def _or_none(typesetter: Typesetter, text: str, width: float) -> tuple[SetText, float]:
@@ -322,7 +321,7 @@ class FindingBlock:
             tuple(level),
             typesetter.fitted(row.item, _FD_WHAT - _FD_ITEM - 6, _TEXT),
             typesetter.paragraph(what, width, _TEXT, most_lines=6),
-            typesetter.paragraph(row.accepted, width, _TEXT, most_lines=3, strong=True),
+            typesetter.paragraph(row.accepted, width, _TEXT, most_lines=3),
             typesetter.paragraph(row.source, RIGHT - _FD_WHY, LABEL + 0.5, most_lines=4),
         )
 
@@ -332,6 +331,13 @@ class FindingBlock:
         level = typesetter.line(Mark.NOT_CHECKED.word, _TEXT, strong=True)
         what = typesetter.paragraph(sentence, RIGHT - _FD_WHAT, _TEXT, most_lines=4)
         return cls("", Mark.NOT_CHECKED, (level,), typesetter.line("", _TEXT), what, (), ())
+
+    @classmethod
+    def nothing_found(cls, mark: Mark, sentence: str, typesetter: Typesetter) -> FindingBlock:
+        """That there is no finding, and what that rests on."""
+        level = typesetter.line(mark.word, _TEXT, strong=True)
+        what = typesetter.paragraph(sentence, RIGHT - _FD_WHAT, _TEXT, most_lines=2)
+        return cls("", mark, (level,), typesetter.line("", _TEXT), what, (), ())
 
     def height(self, density: Density) -> float:
         """The longest of its columns."""

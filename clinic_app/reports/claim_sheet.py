@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from clinic_app.reports.blocks import HEAD, LABEL, SMALL
-from clinic_app.reports.claim_layout import PlacedClaim
+from clinic_app.reports.claim_layout import TRAINING_BAND, PlacedClaim
 from clinic_app.reports.claim_summary import (
     ClaimSummary,
     ClinicHead,
@@ -21,7 +21,6 @@ from clinic_app.reports.sheet import BLACK, EDGE, FIRM, LEFT, MARGIN, RIGHT, SEC
 
 NOT_A_CLAIM = "Pre-submission check, not a claim form"
 PRIVACY = "Holds patient data: keep or shred. Not legal advice."
-_BAND = 14.0
 _FOOT_RULE, _FOOT_FIRST, _FOOT_SECOND = 735.0, 744.5, 753.5
 _SIGN_LINE, _SIGN_LABEL = 710.0, 719.5
 _ICON = {Mark.NOTE: Mark.READY}
@@ -41,7 +40,7 @@ class Folio(NamedTuple):
 
 def draw_claim_page(sheet: Sheet, summary: ClaimSummary, placed: PlacedClaim, number: int, folio: Folio) -> None:
     """Draw one page of a claim; `number` counts its own pages from 0, `folio` those of the document."""
-    shift = _BAND if summary.printed.training else 0.0
+    shift = TRAINING_BAND if summary.printed.training else 0.0
     if summary.printed.training:
         draw_training_band(sheet)
     if number == 0:
@@ -49,7 +48,7 @@ def draw_claim_page(sheet: Sheet, summary: ClaimSummary, placed: PlacedClaim, nu
         _draw_verdict(sheet, summary, 76.0 + shift)
         draw_sign_off(sheet, ("Therapist", "Biller"))
     else:
-        _draw_next_head(sheet, summary)
+        _draw_next_head(sheet, summary, shift)
     for block, top in placed.pages[number]:
         block.draw(sheet, top, placed.density)
     marks = (check_mark(summary), _claim_words(summary))
@@ -76,23 +75,27 @@ def draw_clinic_head(sheet: Sheet, clinic: ClinicHead, right: tuple[str, str], s
     name = setter.shrunk(clinic.name or "Clinic not named", end - LEFT - 14, (13, 11.5, 10), strong=True)
     sheet.put(LEFT, top + 11, name)
     end = sheet.put_right(RIGHT, top + 23.5, setter.fitted(right[1], 190, SMALL), ink=SECOND)
-    numbers = "   ".join(
-        f"{label} {setter_text}" for label, setter_text in (("33a NPI", clinic.npi[:24]), ("25 Tax ID", clinic.tax_id[:24])) if setter_text
-    )
-    tail = setter.fitted(numbers, 250, SMALL)
-    address = setter.fitted(clinic.address, end - LEFT - tail.width - 26, SMALL)
-    after = sheet.put(LEFT, top + 23.5, address, ink=SECOND)
-    sheet.put(after + (10 if address.width else 0), top + 23.5, tail, ink=SECOND)
+    numbers = [
+        setter.fitted(f"{label} {number}", 120, SMALL)
+        for label, number in (("33a NPI", clinic.npi), ("25 Tax ID", clinic.tax_id))
+        if number
+    ]
+    room = end - LEFT - 16 - sum(one.width + 10 for one in numbers)
+    parts = [setter.fitted(clinic.address, room, SMALL), *numbers] if clinic.address else numbers
+    x = LEFT
+    for part in parts:
+        x = sheet.put(x, top + 23.5, part, ink=SECOND) + 10
     sheet.rule(LEFT, top + 31, RIGHT, width=FIRM, grey=BLACK)
 
 
-def _draw_next_head(sheet: Sheet, summary: ClaimSummary) -> None:
+def _draw_next_head(sheet: Sheet, summary: ClaimSummary, shift: float) -> None:
     """Further pages name the claim by its number and the patient by initials only."""
     setter = sheet.typesetter
-    end = sheet.put_right(RIGHT, MARGIN + 11, setter.line(NOT_A_CLAIM, SMALL), ink=SECOND)
-    initials = f"   {summary.initials}" if summary.initials else ""
-    sheet.put(LEFT, MARGIN + 11, setter.fitted(_claim_words(summary) + initials, end - LEFT - 14, HEAD, strong=True))
-    sheet.rule(LEFT, MARGIN + 18, RIGHT, width=FIRM, grey=BLACK)
+    base = MARGIN + shift + 11
+    end = sheet.put_right(RIGHT, base, setter.line(NOT_A_CLAIM, SMALL), ink=SECOND)
+    after = sheet.put(LEFT, base, setter.fitted(_claim_words(summary), end - LEFT - 100, HEAD, strong=True))
+    sheet.put(after + 12, base, setter.fitted(summary.initials, 60, HEAD))
+    sheet.rule(LEFT, base + 7, RIGHT, width=FIRM, grey=BLACK)
 
 
 def _draw_verdict(sheet: Sheet, summary: ClaimSummary, top: float) -> None:

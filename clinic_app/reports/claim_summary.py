@@ -236,7 +236,9 @@ _VERDICTS = {
 def counts_in_words(summary: ClaimSummary) -> str:
     """How many findings of each level, "2 must fix, 1 note, 2 not checked"; "No findings" where there are none."""
     parts = [
-        f"{count} {mark.word.lower()}" for mark in (Mark.MUST_FIX, Mark.CHECK, Mark.NOTE) if (count := summary.count(mark))
+        f"{count} {mark.word.lower()}"
+        for mark in (Mark.MUST_FIX, Mark.CHECK, Mark.NOTE)
+        if (count := summary.count(mark))
     ]
     if summary.accepted:
         parts.append(f"{summary.accepted} accepted")

@@ -67,7 +67,9 @@ FINDINGS = (
         diagnosis=1,
     ),
     FindingRow(Mark.MUST_FIX, "24D, 2", "97140 has no therapy modifier.", "Add GP", "CPM ch. 5 §10.6", line=1),
-    FindingRow(Mark.CHECK, "chart", "No scored test in the last 30 days; the last is TUG of 10/09.", "", "BPM ch. 15 §220.3.C"),
+    FindingRow(
+        Mark.CHECK, "chart", "No scored test in the last 30 days; the last is TUG of 10/09.", "", "BPM ch. 15 §220.3.C"
+    ),
     FindingRow(
         Mark.CHECK,
         "chart",
@@ -151,7 +153,12 @@ def crowded(diagnoses: int = 12, lines: int = 12, findings: int = 25) -> ClaimSu
     levels = (Mark.MUST_FIX, Mark.CHECK, Mark.NOTE)
     return replace(
         FAULTY,
-        clinic=ClinicHead("The Very Long Named Outpatient Physical, Occupational and Speech Therapy Center of Example County", "12345 North Long Boulevard Road Extension, Suite 1200, Building B, Example City, ST 12345-6789", "1234567893", "12-3456789"),
+        clinic=ClinicHead(
+            "The Very Long Named Outpatient Physical, Occupational and Speech Therapy Center of Example County",
+            "12345 North Long Boulevard Road Extension, Suite 1200, Building B, Example City, ST 12345-6789",
+            "1234567893",
+            "12-3456789",
+        ),
         payer="The Other Very Long Named Insurance Company of the Example States, Incorporated",
         diagnoses=tuple(
             DiagnosisRow(
@@ -163,7 +170,19 @@ def crowded(diagnoses: int = 12, lines: int = 12, findings: int = 25) -> ClaimSu
             for i in range(diagnoses)
         ),
         lines=tuple(
-            ServiceRow(i + 1, f"97{110 + i}", "Exercise for strength and motion", 15, 7, ("GP", "KX", "59", "CQ"), "A B C D", 1, 1 + i % 2, Decimal("1234.50"), note="10:00 to 10:15, by PTA" if i % 3 == 0 else "")
+            ServiceRow(
+                i + 1,
+                f"97{110 + i}",
+                "Exercise for strength and motion",
+                15,
+                7,
+                ("GP", "KX", "59", "CQ"),
+                "A B C D",
+                1,
+                1 + i % 2,
+                Decimal("1234.50"),
+                note="10:00 to 10:15, by PTA" if i % 3 == 0 else "",
+            )
             for i in range(lines)
         ),
         total_charge=Decimal("14814.00"),
@@ -179,5 +198,7 @@ def crowded(diagnoses: int = 12, lines: int = 12, findings: int = 25) -> ClaimSu
             )
             for i in range(findings)
         ),
-        not_checked=tuple(f"Reason number {i + 1} why some rules could not run (RULE-{i}, RULE-B{i})." for i in range(5)),
+        not_checked=tuple(
+            f"Reason number {i + 1} why some rules could not run (RULE-{i}, RULE-B{i})." for i in range(5)
+        ),
     )
