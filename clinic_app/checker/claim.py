@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from clinic_app.checker.findings import NotChecked
+from clinic_app.codebook.diagnoses import DiagnosisStatus
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.visit import Diagnosis, Discipline, Place, ServiceLine, Visit
 
@@ -122,6 +123,11 @@ class Claim:
     def code_set(self) -> frozenset[str]:
         """The diagnosis codes, order apart."""
         return frozenset(self.codes)
+
+    @cached_property
+    def unbillable(self) -> tuple[ClaimDiagnosis, ...]:
+        """The diagnoses that may not be billed as typed on the day of service."""
+        return tuple([one for one in self.diagnoses if one.lookup.status is not DiagnosisStatus.BILLABLE])
 
     @cached_property
     def procedure_codes(self) -> frozenset[str]:

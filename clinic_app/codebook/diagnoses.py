@@ -62,8 +62,8 @@ class ValidPeriod:
 class DiagnosisLookup:
     """What a typed code is on a day.
 
-    ``formatted``: it was typed exactly as it is printed. ``choices``: billable codes of that day to choose instead, best
-    first. ``replaced_by``: what took the place of a code that ended. ``periods``: when it is billable at all.
+    ``formatted``: it was typed exactly as it is printed. ``choices``: billable codes of that day to choose instead,
+    best first. ``replaced_by``: what took the place of a code that ended. ``periods``: when it is billable at all.
     """
 
     typed: str
@@ -204,6 +204,8 @@ class DiagnosisTable:
         self._lookups: dict[tuple[str, date], DiagnosisLookup] = {}
         self._sides: dict[str, _Sides] = {}
         self._classes: dict[int, _Sides] = {}
+        self._excludes_notes = lru_cache(maxsize=8192)(self._read_excludes_note)
+        self._sevenths = lru_cache(maxsize=1024)(self._read_sevenths)
         self._entries = lru_cache(maxsize=4096)(self._read_entry)
         self._targeted = lru_cache(maxsize=8192)(self._read_targeted)
 
@@ -225,6 +227,16 @@ class DiagnosisTable:
     def connection(self) -> sqlite3.Connection:
         """The open table, for the search beside this look-up."""
         return self._connection
+
+    @property
+    def periods_by_number(self) -> dict[int, tuple[tuple[int, int], ...]]:
+        """The sets of periods that rows of the table refer to by number, days as ordinals."""
+        return self._periods
+
+    def title(self, code: str) -> str:
+        """The title of a code; "" where no edition holds it."""
+        known = self._code(undotted(code))
+        return self._title(known) if known is not None else ""
 
     def editions(self) -> Editions:
         """The editions of codes and notes, and the days covered."""
@@ -394,7 +406,7 @@ class DiagnosisTable:
         meaning = dict(self._sevenths(known.sevenths)).get(known.code[-1], "")
         return f"{stem.title}, {meaning}" if meaning else stem.title
 
-    def _sevenths(self, node: int) -> tuple[tuple[str, str], ...]:
+    def _read_sevenths(self, node: int) -> tuple[tuple[str, str], ...]:
         if node < 0:
             return ()
         rows = self._connection.execute("SELECT character, meaning FROM seventh WHERE node = ? ORDER BY rowid", (node,))
@@ -567,12 +579,12 @@ class DiagnosisTable:
         return hits
 
     def _hit(self, first: int, second: int, forward: int, backward: int) -> ExcludesHit:
-        notes = [(*self._excludes_note(number), first) for number in _bits(forward)]
-        notes += [(*self._excludes_note(number), second) for number in _bits(backward)]
+        notes = [(*self._excludes_notes(number), first) for number in _bits(forward)]
+        notes += [(*self._excludes_notes(number), second) for number in _bits(backward)]
         _, text, at_code, carrier = min(notes)
         return ExcludesHit(first, second, text, at_code, carrier)
 
-    def _excludes_note(self, number: int) -> tuple[int, str, str]:
+    def _read_excludes_note(self, number: int) -> tuple[int, str, str]:
         """How many codes a note speaks for, its text and where it stands."""
         node, text = self._connection.execute("SELECT node, text FROM note WHERE id = ?", (number,)).fetchone()
         if node >= 0:

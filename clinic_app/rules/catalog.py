@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from clinic_app.checker.rule import Rule
+from clinic_app.rules import claim_form, diagnoses, identifiers, modifiers, ncci, payer
 
-ALL_RULES: tuple[Rule, ...] = ()
+ALL_RULES: tuple[Rule, ...] = (
+    *diagnoses.RULES,
+    *modifiers.RULES,
+    *ncci.RULES,
+    *claim_form.RULES,
+    *identifiers.RULES,
+    *payer.RULES,
+)
 
 RULES_BY_ID: dict[str, Rule] = {rule.id: rule for rule in ALL_RULES}

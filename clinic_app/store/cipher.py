@@ -16,7 +16,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from clinic_app.domain.errors import ClinicError
-from clinic_app.store.faults import DamagedFileError, already_open, cut_file, damaged_file, in_words
+from clinic_app.store.faults import DamagedFileError, already_open, altered_length, cut_file, damaged_file, in_words
 from clinic_app.store.keys import DataKey
 from clinic_app.store.places import make_private_file
 
@@ -31,7 +31,6 @@ _SECONDS_TO_WAIT = 0.5
 """For the lock of another instance, which holds it as long as it runs."""
 
 _PRAGMAS = (
-    "PRAGMA cipher_log_level = NONE",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA locking_mode = EXCLUSIVE",
     "PRAGMA trusted_schema = OFF",
@@ -86,7 +85,7 @@ def open_database(path: Path, key: DataKey) -> Database:
             raise already_open()
     _refuse_what_is_no_encrypted_file(path)
     with in_words():
-        database = _connect(path, key)
+        database = _connect_unless_cut(path, key)
     try:
         with in_words():
             _refuse_foreign_or_cut(database, path)
@@ -134,10 +133,32 @@ def _refuse_what_is_no_encrypted_file(path: Path) -> None:
         )
 
 
-def _connect(path: Path, key: DataKey) -> Database:
-    """Connect, key first, and set every pragma. The caller turns the driver's errors into words."""
-    from sqlite_utils import Database  # noqa: PLC0415 # costly, and only after the driver took its place
+def _connect_unless_cut(path: Path, key: DataKey) -> Database:
+    """Connect; a file that only fails because it is shorter than its header says is called cut, not damaged."""
+    try:
+        return _connect(path, key)
+    except driver().DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", None) == driver().SQLITE_CORRUPT and _reads_without_length(path, key):
+            raise cut_file() from None
+        raise
 
+
+def _reads_without_length(path: Path, key: DataKey) -> bool:
+    """Whether the first page reads once SQLite is told not to compare the file's length with it."""
+    connection = connect_keyed(path, key)
+    try:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("PRAGMA page_count").fetchone()
+    except driver().DatabaseError:
+        return False
+    finally:
+        connection.close()
+    return True
+
+
+def connect_keyed(path: Path, key: DataKey) -> Any:
+    """A connection to a file that is there, the key given before anything else."""
     connection = driver().connect(
         f"{path.resolve().as_uri()}?mode=rw",
         uri=True,
@@ -145,8 +166,17 @@ def _connect(path: Path, key: DataKey) -> Database:
         isolation_level=None,
         check_same_thread=False,
     )
+    connection.execute(f"PRAGMA key = \"x'{key.raw.hex()}'\"")
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    return connection
+
+
+def _connect(path: Path, key: DataKey) -> Database:
+    """Connect, key first, and set every pragma. The caller turns the driver's errors into words."""
+    from sqlite_utils import Database  # noqa: PLC0415 # costly, and only after the driver took its place
+
+    connection = connect_keyed(path, key)
     try:
-        connection.execute(f"PRAGMA key = \"x'{key.raw.hex()}'\"")
         _refuse_missing_cipher(connection)
         for pragma in _PRAGMAS:
             connection.execute(pragma)
@@ -174,11 +204,12 @@ def _refuse_foreign_or_cut(database: Database, path: Path) -> None:
         return int(database.execute(f"PRAGMA {pragma}").fetchone()[0])
 
     database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    if single("page_count") * single("page_size") != path.stat().st_size:
-        raise cut_file()
+    missing = single("page_count") * single("page_size") - path.stat().st_size
+    if missing:
+        raise cut_file() if missing > 0 else altered_length()
     if single("application_id") != APPLICATION_ID:
         raise DamagedFileError(
             f"The database {path.name} was not written by this program.", "Nothing was changed. Choose the right file."
         )
-    if database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'meta'").fetchone()[0] != 1:
+    if not database.table("meta").exists() or not database.table("meta").count_where("name = 'file_id'"):
         raise damaged_file()

@@ -42,13 +42,19 @@ def already_open() -> AlreadyOpenError:
 def key_does_not_fit() -> DamagedFileError:
     """The sentence for a database that its own key does not open: swapped, foreign or overwritten."""
     return DamagedFileError(
-        "The database does not open with the key kept beside it: the two files do not belong together.", _RESTORE
+        "The database does not open with the key beside it: the two do not belong together, or the file is damaged.",
+        _RESTORE,
     )
 
 
 def cut_file() -> DamagedFileError:
-    """The sentence for a file that is shorter or longer than it says itself."""
+    """The sentence for a file that is shorter than it says itself."""
     return DamagedFileError("The database file is cut short: a part of it is missing.", _RESTORE)
+
+
+def altered_length() -> DamagedFileError:
+    """The sentence for a file with something added at its end."""
+    return DamagedFileError("The database file is not as long as it was written.", _RESTORE)
 
 
 def damaged_file() -> DamagedFileError:

@@ -206,5 +206,5 @@ def read_open_key(path: Path) -> DataKey:
     """Read a key kept in the open. Raises `DamagedFileError`."""
     try:
         return DataKey(bytes.fromhex(json.loads(path.read_bytes())["key"]))
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
         raise _damaged(path) from None

@@ -7,16 +7,18 @@ and therefore keeps its key in the open beside it.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from clinic_app.domain.errors import ClinicError
-from clinic_app.store.cipher import close_database, create_database, driver, open_database
+from clinic_app.store.cipher import close_database, connect_keyed, create_database, open_database
 from clinic_app.store.clinic import ClinicTable, ProviderTable, SettingTable
 from clinic_app.store.codes import CodeTable
 from clinic_app.store.drafts import DraftTable
-from clinic_app.store.faults import in_words
+from clinic_app.store.faults import DamagedFileError, in_words
 from clinic_app.store.history import HistoryQueries
 from clinic_app.store.keys import (
     DataKey,
@@ -100,6 +102,8 @@ class Store:
         `open_database` and `bring_up_to_date` name.
         """
         refuse_unsafe_place(folder)
+        if not cls.exists(folder):
+            raise ClinicError("There is no clinic in this folder.", "Choose its folder, or set up a new clinic.")
         _, key = find_opening(read_key_file(folder / KEY_FILE_NAME), passphrase)
         return cls._open(folder / DATABASE_NAME, key, clock, is_practice=False)
 
@@ -114,9 +118,12 @@ class Store:
 
     @classmethod
     def reset_practice(cls, folder: Path, *, clock: Clock = system_clock) -> Store:
-        """Throw the practice clinic away and open a new, empty one. Close the old one first."""
+        """Throw the practice clinic away and open a new, empty one. Raises `AlreadyOpenError` if a window has it."""
         inside = folder / PRACTICE_FOLDER
         refuse_unsafe_place(inside)
+        with suppress(DamagedFileError):  # a damaged one may go, one in use may not
+            present = open_database(inside / PRACTICE_DATABASE_NAME, read_open_key(inside / PRACTICE_KEY_NAME))
+            close_database(present, inside / PRACTICE_DATABASE_NAME)
         make_private_folder(inside)
         key = DataKey.new()
         part = inside / f"{PRACTICE_DATABASE_NAME}.part"
@@ -137,6 +144,12 @@ class Store:
             close_database(database, path)
             raise
         return cls(Session(database, path, clock), is_practice=is_practice)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Several changes as one: all of them are kept at the end of the block, or none if anything is raised."""
+        with self._session.writing():
+            yield
 
     @property
     def path(self) -> Path:
@@ -178,9 +191,8 @@ def copy_before_step(database: Database, path: Path, key: DataKey, present: int)
         name.unlink(missing_ok=True)
     make_private_file(part)
     with in_words():
-        copy = driver().connect(str(part))
+        copy = connect_keyed(part, key)
         try:
-            copy.execute(f"PRAGMA key = \"x'{key.raw.hex()}'\"")
             database.conn.backup(copy)
         finally:
             copy.close()

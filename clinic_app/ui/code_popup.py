@@ -81,7 +81,9 @@ class HitModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Heads cannot be chosen."""
-        if index.isValid() and self.rows[index.row()].hit is None:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self.rows[index.row()].hit is None:
             return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
@@ -186,11 +188,10 @@ class CodePopup(QFrame):
         self._pause.timeout.connect(self.search_now)
 
     def attach(self, editor: QLineEdit) -> None:
-        """Serve ``editor`` until it goes."""
+        """Serve ``editor`` until ``detach``, which the owner calls before the editor is deleted."""
         self.detach()
         self._editor = editor
         editor.textEdited.connect(self._typed)
-        editor.destroyed.connect(self._editor_gone)
         editor.installEventFilter(self)
 
     def detach(self) -> None:
@@ -198,13 +199,8 @@ class CodePopup(QFrame):
         self.close_list()
         if self._editor is not None:
             self._editor.textEdited.disconnect(self._typed)
-            self._editor.destroyed.disconnect(self._editor_gone)
             self._editor.removeEventFilter(self)
         self._editor = None
-
-    def _editor_gone(self) -> None:
-        self._editor = None
-        self.close_list()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close when the editor loses the focus or hides."""

@@ -36,6 +36,7 @@ class EntryGrid(QTableView):
         self.setHorizontalHeader(self._header)
         self._delegate = GridDelegate(self.use_editor_key, self)
         self._delegate.editor_opened.connect(self._remember_editor)
+        self._delegate.editor_closed.connect(self._forget_editor)
         self.setItemDelegate(self._delegate)
         self._lit = QTimer(self)
         self._lit.setSingleShot(True)
@@ -51,8 +52,7 @@ class EntryGrid(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.AnyKeyPressed)
         self.verticalHeader().hide()
@@ -103,8 +103,9 @@ class EntryGrid(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first cell that can be typed in becomes current when none is; Shift+Tab comes in at the end."""
+        had_place = self.currentIndex().isValid()
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() or event.reason() is Qt.FocusReason.TabFocusReason:
+        if not had_place or event.reason() is Qt.FocusReason.TabFocusReason:
             self._go_to_cell(0, self._first_column(0))
         elif event.reason() is Qt.FocusReason.BacktabFocusReason:
             last = self._model.rowCount() - 1
@@ -225,13 +226,12 @@ class EntryGrid(QTableView):
     def _remember_editor(self, editor: QLineEdit, row: int, column: int) -> None:
         self._editor = editor
         editor.textEdited.connect(lambda text: self.typing.emit(row, column, text))
-        editor.destroyed.connect(lambda: self._forget_editor(editor))
         if self._model.columns[column].kind is CellKind.CODE:
             self.popup.attach(editor)
 
-    def _forget_editor(self, editor: QLineEdit) -> None:
-        if self._editor is editor:
-            self._editor = None
+    def _forget_editor(self) -> None:
+        self._editor = None
+        self.popup.detach()
 
     def editor(self) -> QLineEdit | None:
         """The open inline editor."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from clinic_app.ui.verdict_head import VerdictHead
 
 _ACCEPTED = "accepted"
 _SCROLL_BAR = 10
+_LEAST_WIDTH = 280
 
 
 class _GroupHead(QWidget):
@@ -117,7 +118,7 @@ class FindingsPanel(QFrame):
         column.addWidget(self.head)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._foot)
-        self.setMinimumWidth(current_look().px(280))
+        self.setMinimumWidth(current_look().px(_LEAST_WIDTH))
 
     def _leave_room(self, _lowest: int, highest: int) -> None:
         """The scroll bar stands in the cards' margin, so that no card changes its width for it."""
@@ -291,11 +292,9 @@ class FindingsPanel(QFrame):
         if finding is not None and finding.fixes and not finding.waived_reason:
             self.apply_fix.emit(finding.key, 0)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Heights follow the text scale."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self.head.restyle()
+    def restyle(self) -> None:
+        """Take the least width of a changed text scale."""
+        self.setMinimumWidth(current_look().px(_LEAST_WIDTH))
 
 
 def preferred_width() -> int:

@@ -31,6 +31,7 @@ class GridDelegate(QStyledItemDelegate):
     """
 
     editor_opened = Signal(QLineEdit, int, int)
+    editor_closed = Signal()
 
     def __init__(self, use_key: Callable[[QLineEdit, QKeyEvent], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -143,6 +144,11 @@ class GridDelegate(QStyledItemDelegate):
             editor.setFont(current_look().font(TYPE.body, weight))
         self.editor_opened.emit(editor, index.row(), index.column())
         return editor
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        """Tell that the editor goes, while it still is there."""
+        self.editor_closed.emit()
+        super().destroyEditor(editor, index)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """The typed text, selected; an editor already typed in is left alone."""

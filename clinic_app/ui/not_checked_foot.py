@@ -7,7 +7,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.findings_model import NotCheckedView
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
-from clinic_app.ui.tokens import SPACE
+from clinic_app.ui.tokens import HEIGHT, SPACE
 
 _LIST_HEIGHT = 180
 
@@ -67,7 +67,8 @@ class NotCheckedFoot(QFrame):
             column.addSpacing(4)
         column.addStretch(1)
         self._list.setWidget(canvas)
-        self._list.setFixedHeight(min(canvas.sizeHint().height(), current_look().px(_LIST_HEIGHT)))
+        wanted = column.totalHeightForWidth(max(self.width(), current_look().px(HEIGHT.findings)) - 40)
+        self._list.setFixedHeight(min(wanted, current_look().px(_LIST_HEIGHT)))
         self._list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _unfold(self, unfolded: bool) -> None:

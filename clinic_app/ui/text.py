@@ -1,6 +1,6 @@
 """Plain-text labels of the type scale, and marks of icon and word. Nothing in the window reads mark-up from data."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -44,12 +44,6 @@ class IconLabel(QLabel):
         """Show the icon of ``level`` in its ink."""
         self._name, self._level = icons.LEVEL_ICONS[level], level
         self.restyle()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
-            self.restyle()
 
     def restyle(self) -> None:
         """Draw the icon anew in the look in force."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -85,10 +86,18 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+@runtime_checkable
+class Restyled(Protocol):
+    """A widget that holds sizes or icons of its own; it is told when the look changes."""
+
+    def restyle(self) -> None:
+        """Take sizes and icons from the look in force."""
+
+
 class Appearance(QObject):
     """Keeps one application's look in step with the system's scheme, its contrast wish and the settings.
 
-    ``changed`` is sent after palette, font and style sheet are in force; widgets that hold icons redraw them then.
+    ``changed`` is sent after palette, font, style sheet and every ``Restyled`` widget have followed.
     """
 
     changed = Signal()
@@ -99,6 +108,7 @@ class Appearance(QObject):
         self._choice = choice
         self._scale = _within_bounds(scale)
         self._look = Look()
+        self._applied = False
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
         hints.accessibility().contrastPreferenceChanged.connect(self._apply)
@@ -139,15 +149,20 @@ class Appearance(QObject):
         return high_contrast(theme) if asks_contrast else theme
 
     def _apply(self) -> None:
-        self._look = Look(self._wanted_theme(), self._scale)
-        _state.look = self._look
+        wanted = Look(self._wanted_theme(), self._scale)
+        if self._applied and wanted == self._look:
+            return
+        self._look, self._applied = wanted, True
+        _state.look = wanted
         self._application.setPalette(palette(self._look.theme))
         self._application.setFont(self._look.font())
         self._application.setStyleSheet(style_sheet(self._look.theme, self._look.scale))
-        self.changed.emit()
         for widget in self._application.allWidgets():
+            if isinstance(widget, Restyled):
+                widget.restyle()
             widget.updateGeometry()
             widget.update()
+        self.changed.emit()
 
 
 def _within_bounds(scale: float) -> float:

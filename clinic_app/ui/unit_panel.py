@@ -240,6 +240,7 @@ class UnitPanel(QFrame):
     def restyle(self) -> None:
         """Take the heights of a changed text scale."""
         self._fix_height()
+        self._fill_sentences()
 
 
 def _totals(model: UnitPanelModel) -> str:

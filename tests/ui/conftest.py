@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from clinic_app.ui.theme import Appearance, ThemeChoice
@@ -19,11 +20,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.qt_log_ignore(_OFFSCREEN_CANNOT, extend=True))
 
 
+@pytest.fixture(scope="session")
+def _one_appearance(qapp: QApplication) -> Appearance:
+    return Appearance(qapp, ThemeChoice.LIGHT)
+
+
 @pytest.fixture
-def appearance(qapp: QApplication) -> Iterator[Appearance]:
+def appearance(_one_appearance: Appearance) -> Iterator[Appearance]:
     """The light look at 100 %, put back when a test is done with it."""
-    made = Appearance(qapp, ThemeChoice.LIGHT)
-    yield made
-    made.choose(ThemeChoice.LIGHT)
-    made.set_scale(1.0)
-    made.deleteLater()
+    yield _one_appearance
+    _one_appearance.choose(ThemeChoice.LIGHT)
+    _one_appearance.set_scale(1.0)
+
+
+@pytest.fixture(autouse=True)
+def _delete_widgets(qapp: QApplication) -> Iterator[None]:
+    """Outside an event loop Qt leaves widgets that asked to be deleted alive; later tests would style them too."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

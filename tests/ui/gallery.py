@@ -4,11 +4,13 @@
 """
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_popup import CodePopup
 from clinic_app.ui.day_list import DayList
 from clinic_app.ui.entry_grid import EntryGrid
@@ -85,13 +87,43 @@ def bars() -> QWidget:
     return sheet
 
 
+def states() -> QWidget:
+    """Findings with a reason being typed and the unchecked rules listed; a clean visit; narrow list; folded panel."""
+    sheet = QFrame()
+    sheet.setProperty("ground", "win")
+    typed, clean = FindingsPanel(), FindingsPanel()
+    typed.set_model(sample_visit.FINDINGS)
+    clean.set_model(replace(sample_visit.FINDINGS, findings=(), not_checked=()))
+    first = typed.card(sample_visit.FINDINGS.findings[0].key)
+    if first is not None:
+        first.ask_reason()
+        first.reason.line.setText("Two separate causes, see note")
+    toggle = typed.findChild(KeyButton, "not_checked_toggle")
+    if toggle is not None:
+        toggle.click()
+    narrow = DayList()
+    narrow.set_visits(sample_visit.DAY, "4")
+    narrow.setFixedWidth(HEIGHT.day_list_narrow)
+    folded = UnitPanel()
+    folded.set_model(replace(sample_visit.UNITS, bar=sample_visit.TIE))
+    folded.fold(True)
+    row = QHBoxLayout(sheet)
+    row.addWidget(narrow)
+    for panel in (typed, clean):
+        panel.setFixedWidth(HEIGHT.findings)
+        row.addWidget(panel)
+    row.addWidget(folded, 1)
+    sheet.resize(1366, 640)
+    return sheet
+
+
 def popup() -> CodePopup:
     """The code popup over an editor that holds "sho"."""
     editor = QLineEdit("sho")
     editor.resize(120, 28)
     editor.move(QPoint(20, 20))
     editor.show()
-    made = CodePopup(sample_visit.search_sample, editor)
+    made = CodePopup(sample_visit.search_sample)
     made.attach(editor)
     made.search_now()
     made.view.setCurrentIndex(made.model.index(1))
@@ -103,7 +135,7 @@ def draw_all(application: QApplication, folder: Path, appearance: Appearance) ->
     written = []
     for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
         appearance.choose(choice)
-        for name, make in (("visit", visit_screen), ("bars", bars), ("popup", popup)):
+        for name, make in (("visit", visit_screen), ("bars", bars), ("states", states), ("popup", popup)):
             widget = make()
             widget.show()
             services = widget.findChild(EntryGrid, "services")

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from clinic_app.checker.claim import Claim, ClaimLine, discipline_of_credential
 from clinic_app.checker.findings import Problem, Severity
-from clinic_app.checker.pairing import ServiceOfDay
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.line_changes import without_line
 from clinic_app.rules.ncci.naming import OT_EVALUATIONS, PT_EVALUATIONS, judges_pairs
@@ -42,26 +41,24 @@ def ncci_eval_one(claim: Claim) -> Iterator[Outcome]:
 
 
 def _beside_another(claim: Claim, lines: Sequence[ClaimLine], codes: frozenset[str]) -> Iterator[Problem]:
-    """Every evaluation of one therapy but the most extensive; identical lines are left to FORM-DUP-LINE."""
-    if not lines:
-        return
-    elsewhere = [one for one in claim.services_elsewhere if one.code in codes]
+    """Every evaluation of one therapy but the most extensive; identical lines are left to FORM-DUP-LINE.
+
+    Beside an evaluation on another visit of the day, all of this visit's are named: which to keep is a person's choice.
+    """
+    elsewhere = [one.code for one in claim.services_elsewhere if one.code in codes]
     ranked = sorted(lines, key=lambda line: (_RANK[line.code], line.index))
-    kept = _kept(ranked[0], elsewhere)
-    for line in ranked if kept != ranked[0].code or elsewhere else ranked[1:]:
-        if not _repeats(line, lines):
-            where = " on another visit of the day" if elsewhere else ""
-            yield Problem(
-                line.at("code"),
-                f"{line.code} is billed beside {kept}{where}: one evaluation or re-evaluation of a therapy is paid "
-                "a day, and no modifier pays two.",
-                (without_line(claim, line.index),),
-                severity_at(claim),
-            )
-
-
-def _kept(best: ClaimLine, elsewhere: Sequence[ServiceOfDay]) -> str:
-    return min([best.code, *(one.code for one in elsewhere)], key=_RANK.__getitem__)
+    for line in ranked if elsewhere else ranked[1:]:
+        if _repeats(line, lines):
+            continue
+        partner = elsewhere[0] if elsewhere else ranked[0].code
+        where = " on another visit of the day" if elsewhere else ""
+        yield Problem(
+            line.at("code"),
+            f"{line.code} is billed beside {partner}{where}: one evaluation or re-evaluation of a therapy is paid a "
+            "day, and no modifier pays two.",
+            (without_line(claim, line.index),),
+            severity_at(claim),
+        )
 
 
 def _repeats(line: ClaimLine, lines: Sequence[ClaimLine]) -> bool:

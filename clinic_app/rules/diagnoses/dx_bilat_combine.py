@@ -1,0 +1,38 @@
+"""The rule DX-BILAT-COMBINE."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from clinic_app.checker.claim import Claim, ClaimDiagnosis
+from clinic_app.checker.diagnosis_edits import removal_edits
+from clinic_app.checker.findings import Fix, Problem, Severity
+from clinic_app.checker.rule import rule
+from clinic_app.domain.visit import Diagnosis
+from clinic_app.rules.diagnoses.sides import two_sides
+
+
+@rule(
+    "DX-BILAT-COMBINE",
+    Severity.WARNING,
+    basis="ICD-10-CM Official Guidelines I.B.13",
+    when=lambda claim: two_sides(claim.codebook.diagnoses, claim.codes, claim.day),
+)
+def dx_bilat_combine(claim: Claim) -> Iterator[Problem]:
+    """Right and left of one condition are listed although one code says both.
+
+    Why: where a code for both sides exists it replaces the two; where none exists, both are listed. Take the code for
+    both sides.
+    """
+    for first, second, both in two_sides(claim.codebook.diagnoses, claim.codes, claim.day):
+        one, other = claim.diagnoses[first], claim.diagnoses[second]
+        message = f"{one.code} and {other.code} are the two sides of one condition; {both} says both."
+        yield Problem(other.at, message, (_combine(claim, one, other, both),))
+
+
+def _combine(claim: Claim, first: ClaimDiagnosis, second: ClaimDiagnosis, both: str) -> Fix:
+    """The code for both sides in the earlier one's place; lines of either point to it."""
+    listed = [Diagnosis(both) if one is first else one.diagnosis for one in claim.diagnoses]
+    edits = removal_edits(replace(claim.visit, diagnoses=tuple(listed)), second.index, heir=first.index)
+    return Fix(f"Replace {first.code} and {second.code} by {both}", edits)

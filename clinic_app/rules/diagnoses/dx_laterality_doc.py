@@ -1,0 +1,57 @@
+"""The rule DX-LATERALITY-DOC."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from clinic_app.checker.claim import Claim, ClaimDiagnosis
+from clinic_app.checker.findings import Fix, Problem, Severity
+from clinic_app.checker.rule import rule
+from clinic_app.codebook.code_set import CodeSet
+from clinic_app.rules.diagnoses.sides import LEFT, RIGHT, dominance_of, side_of, sisters
+from clinic_app.rules.diagnosis_fixes import respell_fix
+
+# Conditions of a limb or of one side of the body. What sits in a vessel, an eye, an ear or one half of the brain
+# (I60-I67, H00-H95, S00-S09) says nothing of the side that is treated.
+_OF_A_SIDE = CodeSet.parse(
+    "G54-G59 G81 G83.1 G83.2 G83.3 I69.-3 I69.-4 I69.-5 L89 L97 L98.4 M00-M99 R22 S10-S99 T20-T25"
+)
+_STATED = {"left": LEFT, "l": LEFT, "right": RIGHT, "r": RIGHT}
+
+
+def _charted_side(claim: Claim) -> str | None:
+    documentation = claim.visit.documentation
+    return None if documentation is None else _STATED.get((documentation.side or "").strip().lower())
+
+
+@rule(
+    "DX-LATERALITY-DOC",
+    Severity.WARNING,
+    basis="ICD-10-CM Official Guidelines I.B.13",
+    when=_charted_side,
+)
+def dx_laterality_doc(claim: Claim) -> Iterator[Problem]:
+    """The code names one side and the note the other.
+
+    Why: a claim for the right knee with a note on the left one is paid wrongly or not at all, and looks like another
+    patient's. Correct whichever is wrong. Where the note names no side or both, nothing is said.
+    """
+    charted = _charted_side(claim)
+    if charted is None:
+        return
+    for one in claim.diagnoses:
+        side = side_of(one.lookup.title)
+        if side in (RIGHT, LEFT) and side != charted and one.code in _OF_A_SIDE:
+            message = f"{one.code} is of the {side} side, the note says {charted}."
+            yield Problem(one.at, message, _fixes(claim, one, charted))
+
+
+def _fixes(claim: Claim, one: ClaimDiagnosis, charted: str) -> tuple[Fix, ...]:
+    """The code of the charted side; of a paralysed side the one with that side's usual dominance first."""
+    others = sisters(claim.codebook.diagnoses, one.code, claim.day)
+    meant = [
+        (dominance_of(title) == ("dominant" if charted == LEFT else "non-dominant"), code)
+        for code, title in others
+        if side_of(title) == charted
+    ]
+    return tuple(respell_fix(claim, one.index, code) for _, code in sorted(meant))
