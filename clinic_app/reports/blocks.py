@@ -1,4 +1,4 @@
-"""The parts a page is put together from. A block knows its height and draws itself; text is fitted once, when it is made."""
+"""The parts a page is put together from. A block knows its height and draws itself; its text is fitted once."""
 
 from __future__ import annotations
 

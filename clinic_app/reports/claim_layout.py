@@ -235,11 +235,11 @@ def _findings(summary: ClaimSummary, typesetter: Typesetter) -> Section:
     ]
     if not rows:
         rows.append(FindingBlock.nothing_found(*_nothing_found(summary), typesetter))
-    rows += [FindingBlock.not_checked(sentence, typesetter) for sentence in summary.not_checked]
+    rows += [FindingBlock.not_checked(row, typesetter) for row in summary.not_checked]
     return Section(SectionHead("Findings", "", FINDING_COLUMNS), rows)
 
 
 def _nothing_found(summary: ClaimSummary) -> tuple[Mark, str]:
     if summary.rules_run == 0:
         return Mark.NOT_CHECKED, "No rule has run on this claim."
-    return Mark.READY, f"No findings. Rules run: {summary.rules_run}. Not checked: {len(summary.not_checked)}."
+    return Mark.READY, f"No findings. Rules run: {summary.rules_run}. Not checked: {summary.rules_not_run}."

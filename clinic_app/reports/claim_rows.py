@@ -13,6 +13,7 @@ from clinic_app.reports.claim_summary import (
     DiagnosisRow,
     FindingRow,
     Mark,
+    NotRun,
     ServiceRow,
     UnitCount,
     UnitReason,
@@ -326,8 +327,9 @@ class FindingBlock:
         )
 
     @classmethod
-    def not_checked(cls, sentence: str, typesetter: Typesetter) -> FindingBlock:
+    def not_checked(cls, row: NotRun, typesetter: Typesetter) -> FindingBlock:
         """What could not be checked."""
+        sentence = f"{row.why} ({', '.join(row.rules)})" if row.rules else row.why
         level = typesetter.line(Mark.NOT_CHECKED.word, _TEXT, strong=True)
         what = typesetter.paragraph(sentence, RIGHT - _FD_WHAT, _TEXT, most_lines=4)
         return cls("", Mark.NOT_CHECKED, (level,), typesetter.line("", _TEXT), what, (), ())

@@ -75,7 +75,7 @@ class DiagnosisRow:
 
 @dataclass(frozen=True, slots=True)
 class ServiceRow:
-    """A line of Item 24. `units` as billed (None: none typed), `counted` what the payer's rule gives (None: not counted).
+    """A line of Item 24. `units` as billed, None if none are typed; `counted` what the rule gives, None if not counted.
 
     `note` stands small under the line: other dates, who gave it, what makes it separate.
     """
@@ -172,6 +172,14 @@ class FindingRow:
 
 
 @dataclass(frozen=True, slots=True)
+class NotRun:
+    """Why some rules could not run, and which."""
+
+    why: str
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Printed:
     """When, by whom and by which version of the program the sheet was made. The time is given, never asked for."""
 
@@ -185,8 +193,8 @@ class Printed:
 class ClaimSummary:
     """Everything one claim's sheet shows.
 
-    `findings` stand worst first; `not_checked` are sentences, one for each reason why rules could not run. `editions`
-    name each table and its edition. `initials` are the patient's, for the heads of further pages.
+    `findings` stand worst first; `not_checked` holds each reason why rules could not run once. `editions` name each
+    table and its edition. `initials` are the patient's, for the heads of further pages.
     """
 
     number: str
@@ -204,7 +212,7 @@ class ClaimSummary:
     units: UnitCount | None = None
     verdict: Mark = Mark.NOT_CHECKED
     findings: tuple[FindingRow, ...] = ()
-    not_checked: tuple[str, ...] = ()
+    not_checked: tuple[NotRun, ...] = ()
     rules_run: int = 0
     controls: tuple[FormItem, ...] = ()
     editions: tuple[tuple[str, str], ...] = ()
@@ -212,6 +220,11 @@ class ClaimSummary:
     def count(self, mark: Mark) -> int:
         """How many findings of a level stand; accepted ones do not."""
         return sum(1 for one in self.findings if one.mark is mark and not one.accepted)
+
+    @property
+    def rules_not_run(self) -> int:
+        """How many checks could not be made."""
+        return sum(max(1, len(one.rules)) for one in self.not_checked)
 
     @property
     def accepted(self) -> int:
@@ -244,12 +257,12 @@ def counts_in_words(summary: ClaimSummary) -> str:
         parts.append(f"{summary.accepted} accepted")
     parts = parts or ["No findings"]
     if summary.not_checked:
-        parts.append(f"{len(summary.not_checked)} not checked")
+        parts.append(f"{summary.rules_not_run} not checked")
     return ", ".join(parts)
 
 
 def check_mark(summary: ClaimSummary) -> str:
-    """Eight figures that change with anything the sheet says of the claim, and not with when or by whom it is printed."""
+    """Eight figures that change with anything the sheet says of the claim, not with when or by whom it is printed."""
     said = [getattr(summary, one.name) for one in fields(summary) if one.name != "printed"]
     digest = hashlib.sha256(repr(said).encode("utf-8", "backslashreplace")).hexdigest().upper()
     return f"{digest[:4]}-{digest[4:8]}"

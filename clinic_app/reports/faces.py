@@ -1,4 +1,4 @@
-"""The faces of printed documents: which face draws a letter, how wide it is, and what stands for a letter no face has."""
+"""The faces of printed documents: which face draws a letter, how wide it is, and what stands in for a missing one."""
 
 from __future__ import annotations
 

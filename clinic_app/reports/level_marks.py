@@ -1,4 +1,4 @@
-"""The shapes that tell the levels apart without colour: filled octagon, ringed question mark, boxed i, dashed ring, ringed tick."""
+"""The shapes that tell the levels apart without colour: octagon, ringed question mark, boxed i, dashed ring, tick."""
 
 from __future__ import annotations
 

@@ -133,14 +133,11 @@ def _reordered(text: str) -> list[str]:
 def _resolve_weak(kinds: list[str], base: int) -> None:
     """Rules W1 to W7: marks, digits and the signs between them."""
     strong = previous = "R" if base else "L"
-    for i, kind in enumerate(kinds):
-        if kind == "NSM":
-            kinds[i] = kind = previous
-        if kind == "EN" and strong == "AL":
-            kinds[i] = kind = "AN"
-        if kind in _STRONG:
-            strong = kind
-        previous = kind
+    for i, given in enumerate(kinds):
+        kind = previous if given == "NSM" else given
+        kind = "AN" if kind == "EN" and strong == "AL" else kind
+        strong = kind if kind in _STRONG else strong
+        kinds[i] = previous = kind
     for i in range(1, len(kinds) - 1):
         around = kinds[i - 1], kinds[i + 1]
         if around in (("EN", "EN"), ("AN", "AN")) and (kinds[i] == "CS" or (kinds[i] == "ES" and around[0] == "EN")):

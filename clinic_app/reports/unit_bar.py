@@ -103,14 +103,15 @@ def _pieces(codes: tuple[CodeMinutes, ...], unit: int) -> tuple[_Piece, ...]:
 
 def _pooled_strips(count: UnitCount) -> tuple[_Strip, ...]:
     total = sum(code.minutes for code in count.codes)
-    cells = max(count.units + 1, ceil(total / QUARTER), _FEWEST_CELLS)
+    units = sum(_units_of(code) for code in count.codes)
+    cells = max(units + 1, ceil(total / QUARTER), _FEWEST_CELLS)
     if cells > _MOST_CELLS:
         return ()
     rows = 1 if cells <= _MOST_CELLS_A_ROW else ceil(cells / (2 * _MOST_CELLS_A_ROW)) + 1
     a_row = ceil(cells / rows)
     pieces = _pieces(count.codes, QUARTER)
     return tuple(
-        _Strip(_within(pieces, row * a_row, a_row), row * a_row, a_row, QUARTER, total, count.units, count.to_next)
+        _Strip(_within(pieces, row * a_row, a_row), row * a_row, a_row, QUARTER, total, units, count.to_next)
         for row in range(rows)
     )
 

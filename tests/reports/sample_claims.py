@@ -12,6 +12,7 @@ from clinic_app.reports.claim_summary import (
     FindingRow,
     FormItem,
     Mark,
+    NotRun,
     OtherMethod,
     Printed,
     ServiceRow,
@@ -113,7 +114,10 @@ FAULTY = ClaimSummary(
     units=UNITS,
     verdict=Mark.MUST_FIX,
     findings=FINDINGS,
-    not_checked=("The coverage list is not loaded (LCD-LIST).", "Eligibility was not asked (ELIG-DATE)."),
+    not_checked=(
+        NotRun("The coverage list is not loaded.", ("LCD-LIST",)),
+        NotRun("Eligibility was not asked.", ("ELIG-DATE",)),
+    ),
     rules_run=41,
     controls=CONTROLS,
     editions=EDITIONS,
@@ -164,7 +168,8 @@ def crowded(diagnoses: int = 12, lines: int = 12, findings: int = 25) -> ClaimSu
             DiagnosisRow(
                 "ABCDEFGHIJKL"[i % 12],
                 f"S72.{i % 10}41D",
-                "Displaced fracture of base of neck of right femur, subsequent encounter for closed fracture with routine healing",
+                "Displaced fracture of base of neck of right femur, subsequent encounter for closed fracture with "
+                "routine healing",
                 tuple(range(1, 1 + i % 5)),
             )
             for i in range(diagnoses)
@@ -190,7 +195,8 @@ def crowded(diagnoses: int = 12, lines: int = 12, findings: int = 25) -> ClaimSu
             FindingRow(
                 levels[min(2, i * 3 // findings)],
                 f"24D, {i + 1}",
-                f"Finding {i + 1}: the code on this line and another on this day form a pair that the payer does not take together.",
+                f"Finding {i + 1}: the code on this line and another on this day form a pair "
+                "that the payer does not take together.",
                 "Add 59 to the line if the two were given in separate 15-minute blocks",
                 "NCCI policy manual ch. 11, pair edit in force since 10/01/2020",
                 line=i % max(1, lines),
@@ -199,6 +205,7 @@ def crowded(diagnoses: int = 12, lines: int = 12, findings: int = 25) -> ClaimSu
             for i in range(findings)
         ),
         not_checked=tuple(
-            f"Reason number {i + 1} why some rules could not run (RULE-{i}, RULE-B{i})." for i in range(5)
+            NotRun(f"Reason number {i + 1} why some rules could not run.", (f"RULE-{i}", f"RULE-B{i}"))
+            for i in range(5)
         ),
     )
