@@ -17,7 +17,8 @@ _LEFT_BY_COVID = CodeSet.parse("G00-G99 J00-J99 M00-M99 R00-R94")
 _CAUSE_COMPULSORY = frozenset({"R53.0"})
 # Notes that name their cause in words only
 _NAMED_IN_WORDS = {"R53.0": CodeSet.parse("C00-D49")}
-_TITLE_OF_A_MANIFESTATION = "diseases classified elsewhere"
+# B95-B97 ("as the cause of diseases classified elsewhere") name a cause, not an effect
+_TITLES_OF_MANIFESTATIONS = ("in diseases classified elsewhere", "in other diseases classified elsewhere")
 _LATE_EFFECT = "S"
 
 
@@ -37,7 +38,8 @@ class OrderFault:
 @lru_cache(maxsize=16_384)
 def is_manifestation(table: DiagnosisTable, code: str, on: date) -> bool:
     """Whether a code names what another disease does: by Medicare's list of the day or by its title."""
-    return table.is_manifestation(code, on) or _TITLE_OF_A_MANIFESTATION in table.lookup(code, on).title.lower()
+    title = table.lookup(code, on).title.lower()
+    return table.is_manifestation(code, on) or any(words in title for words in _TITLES_OF_MANIFESTATIONS)
 
 
 @lru_cache(maxsize=8192)
@@ -70,11 +72,15 @@ def is_met(note: TargetedNote, ahead: tuple[str, ...]) -> bool:
 
 def _unmet(codes: tuple[str, ...], index: int, note: TargetedNote, *, asked: bool) -> OrderFault | None:
     """`asked`: an absent cause is asked for where the note says "if known"."""
-    if is_met(note, codes[:index]):
+    if any(_names(note, code) for code in codes[:index]):
         return None
     cause = named_behind(note, codes, index)
-    if cause is not None or codes[index] in _CAUSE_COMPULSORY:
+    if cause is not None:
         return OrderFault(index, note, cause, certain=True)
+    if is_met(note, codes[:index]):
+        return None
+    if codes[index] in _CAUSE_COMPULSORY:
+        return OrderFault(index, note, None, certain=True)
     if not (note.if_known and asked):
         return None
     other = _condition_behind(codes, index) if note.open_list else None
