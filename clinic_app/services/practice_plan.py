@@ -21,9 +21,8 @@ from typing import Any
 
 from clinic_app.domain.notation import visit_from_mapping
 from clinic_app.domain.notation.reading import reader_of
-from clinic_app.domain.period import Period
 from clinic_app.domain.records import ClinicRecord, Coverage, PatientRecord, PayerRecord, Provider, VisitStatus
-from clinic_app.domain.visit import ChartedDiagnosis, Insured, PayerOverrides, Visit
+from clinic_app.domain.visit import PayerOverrides, Visit
 from clinic_app.shipped import shipped
 
 LAST_DAY = date(2027, 3, 31)
@@ -150,6 +149,16 @@ class _Laying:
         return {**line, "charge": format(self._fees[line["code"]] * units, "f")}
 
 
+def _payer(row: Mapping[str, Any]) -> PayerRecord:
+    overrides: PayerOverrides = reader_of(PayerOverrides)(row.get("overrides", {}))
+    return PayerRecord(**{**row, "overrides": overrides})
+
+
+def _patient(row: Mapping[str, Any]) -> PracticePatient:
+    record = PatientRecord(**_without(row, "key", "start", "coverages", "visit"))
+    return PracticePatient(row["key"], record, tuple(Coverage(0, **one) for one in row["coverages"]))
+
+
 def _joined(first: Mapping[str, Any], then: Mapping[str, Any]) -> dict[str, Any]:
     """Two sets of tables as one; in a table that both have, the keys of the second go before those of the first."""
     joined = dict(first)
@@ -157,6 +166,11 @@ def _joined(first: Mapping[str, Any], then: Mapping[str, Any]) -> dict[str, Any]
         before = joined.get(key)
         joined[key] = {**before, **value} if isinstance(before, dict) and isinstance(value, dict) else value
     return joined
+
+
+def _planted_by_day(by_day: Mapping[str, Iterable[str]], day: date) -> list[str]:
+    """What speaks only on a day of service from a certain one on."""
+    return [rule for first, rules in by_day.items() if date.fromisoformat(first) <= day for rule in rules]
 
 
 def _dated(value: Any, days: Mapping[str, date]) -> Any:
