@@ -35,8 +35,8 @@ def pooled_billed(one: DisciplineCount, *, here: bool) -> int:
 
 def without_minutes(one: DisciplineCount) -> str:
     """Why a pool could not be judged: the timed codes that lack minutes."""
-    codes = ", ".join(one.day.unknown)
-    return f"{codes} {'have' if len(one.day.unknown) > 1 else 'has'} no minutes, so the units cannot be counted"
+    codes = codes_in_words(one.day.unknown_pooled)
+    return f"{codes} {'have' if len(one.day.unknown_pooled) > 1 else 'has'} no minutes, so the units cannot be counted"
 
 
 def units_by_line(allocation: UnitAllocation, codes: frozenset[str] | None = None) -> dict[int, int]:
@@ -67,15 +67,23 @@ def _place(one: DisciplineCount, allocation: UnitAllocation, codes: frozenset[st
     return ("lines", worst, "units")
 
 
-def recounts(claim: Claim, one: DisciplineCount, title: str, codes: frozenset[str] | None = None) -> tuple[Fix, ...]:
+def recounts(
+    claim: Claim,
+    one: DisciplineCount,
+    title: str,
+    codes: frozenset[str] | None = None,
+    *,
+    adding: bool = False,
+) -> tuple[Fix, ...]:
     """Set every line to what its minutes give. Without a tie that states the minutes; with one, each choice is a fix.
 
-    The choice nearest to what is billed comes first. A day of several visits is always asked about.
+    The choice nearest to what is billed comes first. Always asked about: a day of several visits, units to be added,
+    and a line that was typed with 0 units, done and not billed.
     """
-    if not one.day.is_complete:
+    if not one.day.pool_is_complete:
         return ()
     if not one.day.tied:
-        return _fix(claim, one, one.day, title, codes, safe=not one.has_other_visits)
+        return _fix(claim, one, one.day, title, codes, safe=not adding and not one.has_other_visits)
     found: list[Fix] = []
     for allocation in choices(one):
         found += _fix(claim, one, allocation, f"{title}: {_in_words(allocation)}", codes, safe=False)
@@ -112,7 +120,9 @@ def _fix(
     safe: bool,
 ) -> tuple[Fix, ...]:
     edits = _edits(claim, one, allocation, codes)
-    return (Fix(title, edits, safe),) if edits else ()
+    not_billed = {line.index for line in one.lines if line.units == 0 and not line.elsewhere}
+    wakes = any(units and index in not_billed for index, units in units_by_line(allocation, codes).items())
+    return (Fix(title, edits, safe and not wakes),) if edits else ()
 
 
 def _edits(
@@ -160,6 +170,11 @@ def _with_add_on_lines(
         yield replace(
             line.line, code=add_on.code, minutes=add_on.minutes, units=add_on.units, charge=None, assistant_minutes=None
         )
+
+
+def setting(units: int) -> str:
+    """The title of a fix that sets units: "Set 1 unit", "Set 0 units"."""
+    return f"Set {units} unit{'' if units == 1 else 's'}"
 
 
 def codes_in_words(codes: Sequence[str]) -> str:

@@ -42,8 +42,8 @@ def unit_cms_allot(claim: Claim) -> Iterator[Outcome]:
     """
     for one in claim.day_count.disciplines:
         day = one.day
-        if not day.is_complete:
-            if len(day.counts) + len(day.unknown) > 1 and any(one.billed_here.values()):
+        if not day.pool_is_complete:
+            if len(day.pooled) + len(day.unknown_pooled) > 1 and any(one.billed_here.values()):
                 yield NotJudged(without_minutes(one))
         elif day.counts and units_by_line(day):
             yield from _judged(claim, one)

@@ -31,7 +31,7 @@ def unit_cms_min8(claim: Claim) -> Iterator[Outcome]:
     """
     for one in claim.day_count.disciplines:
         minutes = one.day.pool_minutes
-        if minutes >= _LEAST_BILLABLE or not one.day.is_complete or not one.day.counts:
+        if minutes >= _LEAST_BILLABLE or not one.day.pool_is_complete or not one.day.counts:
             continue
         pooled = {count.code for count in one.day.pooled}
         typed = [line for code in pooled for line, _service, _units in one.lines_of(code) if line.units]

@@ -48,8 +48,8 @@ def unit_cms_total(claim: Claim) -> Iterator[Outcome]:
 
 def _judged(claim: Claim, one: DisciplineCount) -> Iterator[Outcome]:
     day = one.day
-    if not day.is_complete:
-        if any(one.billed_here.values()) or any(line.units for line in one.lines):
+    if not day.pool_is_complete:
+        if any(one.billed_here.values()):
             yield NotJudged(without_minutes(one))
         return
     if not day.counts or not units_by_line(day):
@@ -62,7 +62,7 @@ def _judged(claim: Claim, one: DisciplineCount) -> Iterator[Outcome]:
         yield Problem(
             place_of_lack(one, day),
             f"{_are_billed(one, billed)}, {carried(day.pool_minutes)}: money is left.",
-            recounts(claim, one, _TITLE),
+            recounts(claim, one, _TITLE, adding=True),
             Severity.INFO,
         )
 

@@ -10,7 +10,7 @@ from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.codebook.mue import AdjudicationIndicator, Mue
 from clinic_app.domain.payer import PayerProfile
-from clinic_app.domain.unit_explanation import units_in_words
+from clinic_app.rules.units.recounting import setting
 
 _Billed = list[tuple[LineOfDay, int]]
 
@@ -79,7 +79,7 @@ def _problem(claim: Claim, mue: Mue, line: LineOfDay, units: int, total: int) ->
     )
     if mue.indicator is not AdjudicationIndicator.DAY_ABSOLUTE:
         message += " Records can justify more." if mue.indicator is AdjudicationIndicator.DAY_REVIEWABLE else ""
-    fix = Fix(f"Set {units_in_words(kept)}" if kept else "Set 0 units", (Edit(("lines", line.index, "units"), kept),))
+    fix = Fix(setting(kept), (Edit(("lines", line.index, "units"), kept),))
     if claim.payer.is_medicaid:
         own = " This is Medicare's value; the state's own is not loaded."
         return Problem(("lines", line.index, "units"), message + own, (fix,), Severity.WARNING)

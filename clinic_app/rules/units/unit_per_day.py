@@ -33,7 +33,7 @@ def unit_per_day(claim: Claim) -> Iterator[Outcome]:
     for one in claim.day_count.disciplines:
         if not one.has_other_visits:
             continue
-        if not one.day.is_complete:
+        if not one.day.pool_is_complete:
             yield NotJudged(f"{without_minutes(one)} together with the day's other visits")
         elif one.rule is UnitRule.CMS:
             yield from _by_total(one)
