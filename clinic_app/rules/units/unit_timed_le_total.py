@@ -38,9 +38,18 @@ def _is_timed(line: ClaimLine) -> bool:
     return line.procedure is not None and line.procedure.is_timed
 
 
+def _counted_with_base(claim: Claim, line: ClaimLine) -> bool:
+    """An add-on without minutes of its own, beside its base, which carries the minutes of both."""
+    procedure = line.procedure
+    if line.line.minutes is not None or procedure is None or procedure.family is None or not procedure.is_add_on:
+        return False
+    base = procedure.family.base
+    return any(other.code == base and other.line.minutes is not None for other in claim.lines)
+
+
 def _timed_minutes(claim: Claim) -> int | None:
     """Minutes of all timed lines; None when one of them has none."""
-    minutes = [line.line.minutes for line in claim.lines if _is_timed(line)]
+    minutes = [line.line.minutes for line in claim.lines if _is_timed(line) and not _counted_with_base(claim, line)]
     return None if None in minutes else sum([one for one in minutes if one is not None])
 
 
@@ -84,7 +93,11 @@ def _note(claim: Claim, timed: int | None) -> Iterator[Problem]:
         return
     at: Place = ("documentation", "timed_minutes")
     if timed is None:
-        blank = next(line for line in claim.lines if _is_timed(line) and line.line.minutes is None)
+        blank = next(
+            line
+            for line in claim.lines
+            if _is_timed(line) and line.line.minutes is None and not _counted_with_base(claim, line)
+        )
         yield Problem(
             blank.at("minutes"),
             f"{blank.code} has no minutes of its own; the note's {stated} timed minutes cannot be given to the codes.",
