@@ -26,11 +26,9 @@ def counts_by_midpoint(payer: PayerProfile) -> bool:
     return payer.unit_rule is UnitRule.AMA
 
 
-def pooled_billed(one: DisciplineCount, *, here: bool) -> int:
-    """Units billed of the quarter-hour codes, of this visit or of the whole day."""
-    billed = one.billed_here if here else one.billed
-    pooled = {count.code for count in one.day.pooled}
-    return sum([units for code, units in billed.items() if code in pooled])
+def differs(claim: Claim) -> bool:
+    """Whether billed and counted units differ anywhere, or cannot be compared: only then counting rules are asked."""
+    return not claim.day_count.agrees
 
 
 def without_minutes(one: DisciplineCount) -> str:

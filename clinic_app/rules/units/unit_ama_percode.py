@@ -12,6 +12,7 @@ from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
 from clinic_app.domain.units import CodeCount
 from clinic_app.rules.units.recounting import (
     counts_by_midpoint,
+    differs,
     place_of_excess,
     place_of_lack,
     recounts,
@@ -27,6 +28,7 @@ _TITLE = "Recount units"
     Severity.ERROR,
     basis='CPT code book, introduction, "Time"; CPT Assistant, December 2003',
     payers=counts_by_midpoint,
+    when=differs,
 )
 def unit_ama_percode(claim: Claim) -> Iterator[Outcome]:
     """More units of a timed code are billed than its own minutes earn.

@@ -14,8 +14,8 @@ from clinic_app.domain.units import CodeCount
 from clinic_app.rules.units.recounting import (
     choices,
     counts_total_time,
+    differs,
     place_of_excess,
-    pooled_billed,
     recounts,
     units_by_line,
     without_minutes,
@@ -30,6 +30,7 @@ _TITLE = "Re-split"
     basis="CPM ch. 5 §20.2.C",
     effective=since(2000, 4, 1),
     payers=counts_total_time,
+    when=differs,
 )
 def unit_cms_allot(claim: Claim) -> Iterator[Outcome]:
     """The timed units are given to the wrong code.
@@ -51,7 +52,7 @@ def unit_cms_allot(claim: Claim) -> Iterator[Outcome]:
 
 def _judged(claim: Claim, one: DisciplineCount) -> Iterator[Problem]:
     day = one.day
-    billed = pooled_billed(one, here=False)
+    billed = one.pooled_billed
     if billed > day.pool_units:
         return
     above = [count for count in day.pooled if _billed(one, count) > count.whole + 1]

@@ -14,9 +14,9 @@ from clinic_app.domain.units import units_of_total
 from clinic_app.rules.units.recounting import (
     codes_in_words,
     counts_total_time,
+    differs,
     place_of_excess,
     place_of_lack,
-    pooled_billed,
     recounts,
     units_by_line,
     without_minutes,
@@ -32,6 +32,7 @@ _LEAST_BILLABLE = 8
     basis="CPM ch. 5 §20.2.C",
     effective=since(2000, 4, 1),
     payers=counts_total_time,
+    when=differs,
 )
 def unit_cms_total(claim: Claim) -> Iterator[Outcome]:
     """More timed units are billed than the day's timed minutes carry.
@@ -54,7 +55,7 @@ def _judged(claim: Claim, one: DisciplineCount) -> Iterator[Outcome]:
         return
     if not day.counts or not units_by_line(day):
         return
-    billed_here, billed = pooled_billed(one, here=True), pooled_billed(one, here=False)
+    billed_here, billed = one.pooled_billed_here, one.pooled_billed
     if billed > day.pool_units and billed_here > one.here.pool_units:
         if day.pool_minutes >= _LEAST_BILLABLE:  # under 8 minutes UNIT-CMS-MIN8 speaks
             yield Problem(place_of_excess(one, day), _too_many(one, billed_here), recounts(claim, one, _TITLE))
