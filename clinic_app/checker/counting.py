@@ -111,6 +111,16 @@ class DisciplineCount:
         return self._billed(elsewhere=False)
 
     @cached_property
+    def pooled_by_line(self) -> dict[int, int]:
+        """Units counted for this visit's lines of quarter-hour codes, a base line's share of its add-on among them."""
+        return units_by_line(self.day)
+
+    @cached_property
+    def filled_by_line(self) -> dict[int, int]:
+        """Units of this visit's lines as typed, else as counted."""
+        return {line.index: units for line, units in zip(self.lines, self.filled, strict=True) if not line.elsewhere}
+
+    @cached_property
     def pooled_billed(self) -> int:
         """Units billed of the quarter-hour codes over the day."""
         return sum([self.billed.get(count.code, 0) for count in self.day.pooled])
@@ -157,6 +167,17 @@ class DisciplineCount:
     def count_of(self, code: str) -> CodeCount | None:
         """The day's count of a code."""
         return self.day.count_of(code)
+
+
+def units_by_line(allocation: UnitAllocation, codes: frozenset[str] | None = None) -> dict[int, int]:
+    """Units of this visit's lines, a base line's share of its add-on among them; of all pooled codes or of some."""
+    wanted = frozenset(count.code for count in allocation.pooled) if codes is None else codes
+    add_ons = {count.timing.add_on for count in allocation.counts if count.code in wanted}
+    found: dict[int, int] = {}
+    for share in allocation.shares:
+        if not share.elsewhere and (share.code in wanted or share.code in add_ons):
+            found[share.line] = found.get(share.line, 0) + (share.units or 0)
+    return found
 
 
 class DayCount:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
-from clinic_app.checker.counting import DisciplineCount
+from clinic_app.checker.counting import DisciplineCount, units_by_line
 from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
@@ -16,7 +16,6 @@ from clinic_app.rules.units.recounting import (
     place_of_excess,
     place_of_lack,
     recounts,
-    units_by_line,
     without_minutes,
 )
 

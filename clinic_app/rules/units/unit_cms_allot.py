@@ -17,7 +17,6 @@ from clinic_app.rules.units.recounting import (
     differs,
     place_of_excess,
     recounts,
-    units_by_line,
     without_minutes,
 )
 
@@ -46,7 +45,7 @@ def unit_cms_allot(claim: Claim) -> Iterator[Outcome]:
         if not day.pool_is_complete:
             if len(day.pooled) + len(day.unknown_pooled) > 1 and any(one.billed_here.values()):
                 yield NotJudged(without_minutes(one))
-        elif day.counts and units_by_line(day):
+        elif day.counts and one.pooled_by_line:
             yield from _judged(claim, one)
 
 

@@ -18,7 +18,6 @@ from clinic_app.rules.units.recounting import (
     place_of_excess,
     place_of_lack,
     recounts,
-    units_by_line,
     without_minutes,
 )
 
@@ -53,13 +52,13 @@ def _judged(claim: Claim, one: DisciplineCount) -> Iterator[Outcome]:
         if any(one.billed_here.values()):
             yield NotJudged(without_minutes(one))
         return
-    if not day.counts or not units_by_line(day):
+    if not day.counts or not one.pooled_by_line:
         return
     billed_here, billed = one.pooled_billed_here, one.pooled_billed
     if billed > day.pool_units and billed_here > one.here.pool_units:
         if day.pool_minutes >= _LEAST_BILLABLE:  # under 8 minutes UNIT-CMS-MIN8 speaks
             yield Problem(place_of_excess(one, day), _too_many(one, billed_here), recounts(claim, one, _TITLE))
-    elif billed < day.pool_units and billed_here < sum(units_by_line(day).values()):
+    elif billed < day.pool_units and billed_here < sum(one.pooled_by_line.values()):
         yield Problem(
             place_of_lack(one, day),
             f"{_are_billed(one, billed)}, {carried(day.pool_minutes)}: money is left.",
