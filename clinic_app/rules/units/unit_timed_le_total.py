@@ -86,7 +86,11 @@ def _note(claim: Claim, timed: int | None) -> Iterator[Problem]:
         return
     at: Place = ("documentation", "timed_minutes")
     if timed is None:
-        blank = next(line for line in claim.lines if _is_timed(line) and line.line.minutes is None)
+        blank = next(
+            line
+            for line in claim.lines
+            if _is_timed(line) and line.line.minutes is None and not _counted_with_base(claim, line)
+        )
         yield Problem(
             blank.at("minutes"),
             f"{blank.code} has no minutes of its own; the note's {stated} timed minutes cannot be given to the codes.",
