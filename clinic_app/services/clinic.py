@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from clinic_app.checker.claim import Claim, discipline_of_credential
@@ -25,11 +25,12 @@ from clinic_app.domain.records import (
     VisitStatus,
     VisitSummary,
 )
-from clinic_app.domain.visit import Discipline, History, ServiceLine, Visit, Waiver
+from clinic_app.domain.visit import Discipline, ServiceLine, Visit, Waiver
+from clinic_app.rules.weakness.checklist import Checklist, checklist_of
 from clinic_app.services.checking import Checking
 from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
 from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
-from clinic_app.services.visit_history import HistoryKey, history_key, history_of
+from clinic_app.services.visit_history import history_key, history_of
 from clinic_app.store.store import Store
 from clinic_app.store.visits import VisitFilter
 
@@ -42,6 +43,11 @@ class Checked:
 
     claim: Claim
     result: CheckResult
+
+    @property
+    def checklist(self) -> Checklist | None:
+        """What the claim's weakness codes ask the note for; None when none of them asks. Made anew at each asking."""
+        return checklist_of(self.claim)
 
     @property
     def verdict(self) -> Verdict:
@@ -75,7 +81,7 @@ class Clinic:
         self.today = today
         self._search = DiagnosisSearch(checking.codebook.diagnoses)
         self._procedure_search = ProcedureSearch(checking.codebook.procedures)
-        self._turned_to: tuple[HistoryKey, History] | None = None
+        self._turned: tuple[OpenVisit, OpenVisit] | None = None
 
     @classmethod
     def open(cls, folder: Path, passphrase: str, checking: Checking, today: Today) -> Clinic:
@@ -301,9 +307,23 @@ class Clinic:
         around = opened.surroundings
         if key == around.history_key:
             return opened
-        if self._turned_to is None or self._turned_to[0] != key:
-            self._turned_to = (key, history_of(self.store, key))
-        return replace(opened, surroundings=replace(around, history=self._turned_to[1], history_key=key))
+        if self._turned is None or self._turned[0] is not opened or self._turned[1].surroundings.history_key != key:
+            history = history_of(self.store, key)
+            self._turned = (opened, replace(opened, surroundings=replace(around, history=history, history_key=key)))
+        return self._turned[1]
+
+    # Papers
+
+    def summary_pdf(
+        self, opened: OpenVisit, checked: Checked, printed_at: datetime, printed_by: str = ""
+    ) -> tuple[str, bytes]:
+        """The pre-submission sheet of an open visit as it was checked: file name without the patient's, and the PDF."""
+        # Loading what draws papers takes as long as the whole window.
+        from clinic_app.services import claim_papers  # noqa: PLC0415 # as said above
+
+        mark = claim_papers.printed(printed_at, printed_by, training=self.is_practice)
+        summary = claim_papers.summary_of_visit(opened, checked.claim, checked.result, self.checking.editions, mark)
+        return claim_papers.file_name(summary.number, summary.version), claim_papers.claim_pdf(summary)
 
     # Codes
 

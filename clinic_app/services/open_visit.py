@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from clinic_app.domain.records import (
@@ -42,6 +42,16 @@ class VisitSurroundings:
         return next((one for one in self.coverages if one.rank == rank and on in one.period), None)
 
 
+class _Memo:
+    """The answer of the records to the last form, and what it depended on."""
+
+    __slots__ = ("asked", "known")
+
+    def __init__(self) -> None:
+        self.asked: tuple[object, ...] = ()
+        self.known: Visit | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class OpenVisit:
     """A visit on the screen. `draft_id` is that of its autosaved draft, 0 while there is none.
@@ -55,29 +65,61 @@ class OpenVisit:
     draft_id: int = 0
     restored: bool = False
     set_aside: tuple[Draft, ...] = ()
+    _memo: _Memo = field(default_factory=_Memo, init=False, compare=False, repr=False)
 
     @property
     def title(self) -> str:
         """What windows and logs call it: the visit number, never a name."""
         return f"Visit {self.record.number}" if self.record.number else "New visit"
 
+    def named_payer(self, visit: Visit) -> str | None:
+        """The payer as the clinic names it: that of the form, else that of the coverage of the day."""
+        primary = self.surroundings.coverage(1, visit.date_of_service or self.record.day)
+        return visit.payer or (primary.payer if primary else None)
+
     def whole(self, visit: Visit) -> Visit:
         """The visit of the form with the tables that the records answer; what the form holds wins."""
+        known = self._known(visit)
+        return replace(
+            visit,
+            payer=known.payer,
+            payer_profile=visit.payer_profile or known.payer_profile,
+            secondary_payer=visit.secondary_payer or known.secondary_payer,
+            discipline=visit.discipline or known.discipline,
+            patient=visit.patient or known.patient,
+            insured=visit.insured or known.insured,
+            rendering=visit.rendering or known.rendering,
+            billing=visit.billing or known.billing,
+            claim=known.claim,
+            history=known.history,
+        )
+
+    def _known(self, visit: Visit) -> Visit:
+        """What the records answer to a form, as a visit; kept while day, payer, claim and history of the form stand.
+
+        Those are the same values from one keystroke to the next, so that they are compared by identity.
+        """
+        asked = (visit.date_of_service, visit.payer, visit.claim, visit.history)
+        memo = self._memo
+        if memo.known is None or any(one is not other for one, other in zip(asked, memo.asked, strict=True)):
+            memo.asked, memo.known = asked, self._answers(visit)
+        return memo.known
+
+    def _answers(self, visit: Visit) -> Visit:
         around = self.surroundings
         on = visit.date_of_service or self.record.day
         primary, secondary = around.coverage(1, on), around.coverage(2, on)
-        named = visit.payer or (primary.payer if primary else None)
+        named = self.named_payer(visit)
         kept = around.payer_record(named)
-        return replace(
-            visit,
+        return Visit(
             payer=(kept.based_on or named) if kept else named,
-            payer_profile=visit.payer_profile or _overrides(kept),
-            secondary_payer=visit.secondary_payer or (secondary.payer if secondary else None),
-            discipline=visit.discipline or self.record.discipline,
-            patient=visit.patient or _patient(around.patient, primary),
-            insured=visit.insured or _insured(primary),
-            rendering=visit.rendering or _rendering(around.provider),
-            billing=visit.billing or _billing(around.clinic),
+            payer_profile=_overrides(kept),
+            secondary_payer=secondary.payer if secondary else None,
+            discipline=self.record.discipline,
+            patient=_patient(around.patient, primary),
+            insured=_insured(primary),
+            rendering=_rendering(around.provider),
+            billing=_billing(around.clinic),
             claim=_claim(visit, self.record.number),
             history=merged(visit.history, around.history),
         )
