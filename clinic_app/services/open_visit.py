@@ -37,6 +37,11 @@ class VisitSurroundings:
         """The clinic's own record of a payer, if it keeps one."""
         return next((payer for payer in self.payers if payer.profile == profile), None)
 
+    def profile_of(self, named: str | None) -> str | None:
+        """The shipped profile that a payer of the clinic stands on; any other name as it is."""
+        kept = self.payer_record(named)
+        return (kept.based_on or named) if kept is not None else named
+
     def coverage(self, rank: int, on: date) -> Coverage | None:
         """The coverage of a rank that holds on the day."""
         return next((one for one in self.coverages if one.rank == rank and on in one.period), None)
@@ -45,11 +50,13 @@ class VisitSurroundings:
 class _Memo:
     """The answer of the records to the last form, and what it depended on."""
 
-    __slots__ = ("asked", "known")
+    __slots__ = ("asked", "claim", "history", "known")
 
     def __init__(self) -> None:
-        self.asked: tuple[object, ...] = ()
-        self.known: Visit | None = None
+        self.asked: tuple[date | None, str | None] | None = None
+        self.claim: ClaimForm | None = None
+        self.history: History | None = None
+        self.known = Visit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +104,13 @@ class OpenVisit:
     def _known(self, visit: Visit) -> Visit:
         """What the records answer to a form, as a visit; kept while day, payer, claim and history of the form stand.
 
-        Those are the same values from one keystroke to the next, so that they are compared by identity.
+        The two tables stay the same values from one keystroke to the next, so that identity tells enough.
         """
-        asked = (visit.date_of_service, visit.payer, visit.claim, visit.history)
         memo = self._memo
-        if memo.known is None or any(one is not other for one, other in zip(asked, memo.asked, strict=True)):
-            memo.asked, memo.known = asked, self._answers(visit)
+        asked = (visit.date_of_service, visit.payer)
+        if asked != memo.asked or visit.claim is not memo.claim or visit.history is not memo.history:
+            memo.asked, memo.claim, memo.history = asked, visit.claim, visit.history
+            memo.known = self._answers(visit)
         return memo.known
 
     def _answers(self, visit: Visit) -> Visit:
@@ -112,9 +120,9 @@ class OpenVisit:
         named = self.named_payer(visit)
         kept = around.payer_record(named)
         return Visit(
-            payer=(kept.based_on or named) if kept else named,
+            payer=around.profile_of(named),
             payer_profile=_overrides(kept),
-            secondary_payer=secondary.payer if secondary else None,
+            secondary_payer=around.profile_of(secondary.payer) if secondary else None,
             discipline=self.record.discipline,
             patient=_patient(around.patient, primary),
             insured=_insured(primary),
