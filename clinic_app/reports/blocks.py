@@ -25,7 +25,7 @@ class Density(NamedTuple):
 
     def baseline(self, top: float) -> float:
         """Baseline of the first line of a row."""
-        return top + self.row / 2 + 3.1
+        return top + self.row / 2 + 3.3
 
 
 def density(closeness: float) -> Density:

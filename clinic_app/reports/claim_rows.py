@@ -310,8 +310,7 @@ class FindingBlock:
     @classmethod
     def of(cls, number: int, row: FindingRow, typesetter: Typesetter) -> FindingBlock:
         """Fit a finding's texts."""
-        fix = row.fix if not row.fix or row.fix.endswith(".") else f"{row.fix}."
-        what = f"{row.message} {fix}" if fix and not row.accepted else row.message
+        what = row.message if row.accepted else _with_fix(row.message, row.fix)
         level = [typesetter.line(row.mark.word, _TEXT, strong=True)]
         if row.accepted:
             level.append(typesetter.line("accepted", _TEXT))
@@ -362,6 +361,13 @@ class FindingBlock:
                 sheet.put(x, y, line, ink=ink)
                 y += density.leading
         sheet.rule(LEFT, top + self.height(density), RIGHT)
+
+
+def _with_fix(message: str, fix: str) -> str:
+    """The message and its fix, unless the message already says it."""
+    if not fix or fix.lower() in message.lower():
+        return message
+    return f"{message} {fix}{'' if fix.endswith('.') else '.'}"
 
 
 class MoreBlock:

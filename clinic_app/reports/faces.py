@@ -67,14 +67,10 @@ _BLOCKS: tuple[tuple[int, int, str], ...] = (
 
 
 class Face(NamedTuple):
-    """A loaded face: its name in the document, the widths of its letters in 1/1000 of the size, and that of a space."""
+    """A loaded face: its name in the document, and the widths of its letters in 1/1000 of the size."""
 
     name: str
-    widths: Mapping[int, float]
-
-    def width(self, text: str) -> float:
-        """Width of letters that the face has, in 1/1000 of the size."""
-        return sum(map(self.widths.__getitem__, map(ord, text)))
+    widths: Mapping[str, float]
 
 
 @cache
@@ -83,7 +79,7 @@ def face(name: str) -> Face:
     font = TTFont(name, str(shipped("resources", "fonts", "report", f"{name}.ttf")), shapable=False)
     pdfmetrics.registerFont(font)
     covered = font.face.charToGlyph
-    return Face(name, {letter: width for letter, width in font.face.charWidths.items() if letter in covered})
+    return Face(name, {chr(number): width for number, width in font.face.charWidths.items() if number in covered})
 
 
 class Run(NamedTuple):
@@ -97,7 +93,7 @@ def runs(text: str, main: Face) -> tuple[tuple[Run, ...], float]:
     """The text cut into stretches of one face each, and its whole width in 1/1000 of the size."""
     widths = main.widths
     try:
-        return (Run(main.name, text),), sum([widths[ord(letter)] for letter in text])
+        return (Run(main.name, text),), sum([widths[letter] for letter in text])
     except KeyError:
         return _mixed(text, main)
 
@@ -107,7 +103,7 @@ def _mixed(text: str, main: Face) -> tuple[tuple[Run, ...], float]:
     whole = 0.0
     for typed in text:
         drawing, letter = _drawn(typed, main)
-        whole += drawing.widths[ord(letter)]
+        whole += drawing.widths[letter]
         if found and found[-1].face == drawing.name:
             found[-1] = Run(drawing.name, found[-1].text + letter)
         else:
@@ -117,11 +113,10 @@ def _mixed(text: str, main: Face) -> tuple[tuple[Run, ...], float]:
 
 def _drawn(letter: str, main: Face) -> tuple[Face, str]:
     """The face that has the letter; else a plainer form of it, else the box for a missing letter."""
-    number = ord(letter)
-    if number in main.widths:
+    if letter in main.widths:
         return main, letter
-    other = _other_face(number)
-    if other is not None and number in other.widths:
+    other = _other_face(ord(letter))
+    if other is not None and letter in other.widths:
         return other, letter
     plain = unicodedata.normalize("NFKC", letter)
     if len(plain) == 1 and plain != letter:

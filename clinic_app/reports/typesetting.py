@@ -31,7 +31,7 @@ class Typesetter:
     def __init__(self) -> None:
         self._faces = (face(REGULAR), face(STRONG))
         self._known: dict[tuple[str, bool], tuple[tuple[Run, ...], float]] = {}
-        self._letter_widths = tuple({chr(n): width for n, width in one.widths.items()} for one in self._faces)
+        self._letter_widths = tuple(one.widths for one in self._faces)
 
     def line(self, text: str, size: float, *, strong: bool = False) -> SetText:
         """One line of clean text, however wide."""

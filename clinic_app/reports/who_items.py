@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from clinic_app.checker.claim import Claim
-from clinic_app.domain.visit import Authorization, ClaimForm, CoverageContext, PlanOfCare, Visit
+from clinic_app.domain.visit import Authorization, ClaimForm, CoverageContext, History, PlanOfCare, Visit
 from clinic_app.reports.claim_summary import FormItem
 
 _PLACES = {
@@ -137,7 +137,7 @@ def _controls(claim: Claim, threshold: Decimal | None) -> Iterator[FormItem]:
     if history is not None and (
         history.last_progress_report or history.treatment_days_since_progress_report is not None
     ):
-        yield FormItem("", "Progress report", _progress_words(visit))
+        yield FormItem("", "Progress report, before this visit", _progress_words(history))
     kx_lines = [str(line.index + 1) for line in claim.billed if line.has("KX")]
     is_ot = claim.discipline is not None and claim.discipline.value == "OT"
     used = (history.allowed_ot if is_ot else history.allowed_pt_slp) if history is not None else None
@@ -154,14 +154,12 @@ def _plan_words(plan: PlanOfCare) -> str:
     return f"{span}, signed {day_words(plan.signed_on)}" if plan.signed_on else f"{span}, not signed"
 
 
-def _progress_words(visit: Visit) -> str:
-    history = visit.history
-    if history is None:
-        return ""
+def _progress_words(history: History) -> str:
     days = history.treatment_days_since_progress_report
-    last = f"last {day_words(history.last_progress_report)}" if history.last_progress_report else ""
-    since = f"{days} treatment days since, this one not counted" if days is not None else ""
-    return ", ".join(part for part in (last, since) if part)
+    last = day_words(history.last_progress_report)
+    if days is None:
+        return f"last {last}"
+    return f"{days} treatment days since {last or 'the last one'}"
 
 
 def _kx_words(used: Decimal | None, threshold: Decimal | None, kx_lines: list[str]) -> str:
