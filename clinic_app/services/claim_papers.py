@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -15,11 +15,12 @@ from clinic_app.codebook.medicare_amounts import MedicareAmounts
 from clinic_app.domain.records import ClinicRecord
 from clinic_app.reports.claim_pdf import write_claim
 from clinic_app.reports.claim_summary import ClaimSummary, ClinicHead, FormItem, Printed, file_name
+from clinic_app.reports.day_book import DayBook, Progress, write_day_book
 from clinic_app.reports.summary_of_claim import SheetContext, summarize
 from clinic_app.rules.weakness.checklist import checklist_of
 from clinic_app.services.open_visit import OpenVisit
 
-__all__ = ["claim_pdf", "file_name", "printed", "summary_of_file", "summary_of_visit"]
+__all__ = ["claim_pdf", "day_book_pdf", "file_name", "printed", "summary_of_file", "summary_of_visit"]
 
 _NO_CLINIC = "Clinic not named"
 
@@ -75,6 +76,17 @@ def claim_pdf(summary: ClaimSummary) -> bytes:
     out = io.BytesIO()
     write_claim(summary, out)
     return out.getvalue()
+
+
+def day_book_pdf(
+    title: str, clinic: ClinicRecord | None, claims: Sequence[ClaimSummary], mark: Printed, progress: Progress | None
+) -> bytes | None:
+    """Many claims behind a cover; None if `progress` stopped it. The same claims give the same bytes."""
+    head = _head(clinic) if clinic is not None else ClinicHead(_NO_CLINIC)
+    editions = claims[0].editions if claims else ()
+    out = io.BytesIO()
+    pages = write_day_book(DayBook(title, head, mark, claims, editions), out, progress)
+    return out.getvalue() if pages else None
 
 
 def _head(clinic: ClinicRecord) -> ClinicHead:

@@ -39,7 +39,7 @@ class VisitSurroundings:
 
     def profile_of(self, named: str | None) -> str | None:
         """The shipped profile that a payer of the clinic stands on; any other name as it is."""
-        kept = self.payer_record(named)
+        kept = self.payer_record(named) if named else None
         return (kept.based_on or named) if kept is not None else named
 
     def coverage(self, rank: int, on: date) -> Coverage | None:
@@ -91,7 +91,7 @@ class OpenVisit:
             visit,
             payer=known.payer,
             payer_profile=visit.payer_profile or known.payer_profile,
-            secondary_payer=visit.secondary_payer or known.secondary_payer,
+            secondary_payer=self.surroundings.profile_of(visit.secondary_payer) or known.secondary_payer,
             discipline=visit.discipline or known.discipline,
             patient=visit.patient or known.patient,
             insured=visit.insured or known.insured,
