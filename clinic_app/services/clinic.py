@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 from clinic_app.checker.claim import Claim, discipline_of_credential
@@ -125,6 +125,11 @@ class Clinic:
         newest = self.store.visits.page(VisitFilter(last=on), limit=1)
         return newest[0].day if newest else None
 
+    def visits_up_to(self, on: date) -> list[VisitSummary]:
+        """Every visit up to a day, the oldest first, those of a day by time."""
+        found = self.store.visits.page(VisitFilter(last=on), limit=-1)
+        return sorted(found, key=lambda one: (one.day, one.started or time.max, one.id))
+
     def visits_of(self, patient_id: int) -> list[VisitSummary]:
         """The visits of a patient, the newest first."""
         return self.store.visits.of_patient(patient_id)
@@ -241,6 +246,11 @@ class Clinic:
     def check(self, opened: OpenVisit, visit: Visit) -> Checked:
         """Check what the form holds. Raises `UnreadableVisitError` for a payer nobody knows."""
         return Checked(*self.checking.check(self._up_to_date(opened, visit).whole(visit)))
+
+    def check_kept(self, visit_id: int) -> Checked:
+        """Check a visit as it was saved last. Raises `ClinicError` if it is gone."""
+        opened = self._kept_visit(visit_id)
+        return self.check(opened, opened.record.visit)
 
     def autosave(self, opened: OpenVisit, visit: Visit, by: str = "") -> OpenVisit:
         """Keep what stands in the form as a draft; it is on the disk when this returns."""
