@@ -32,6 +32,7 @@ CREATE INDEX visits_by_day ON visits (day, id);
 CREATE INDEX visits_by_patient ON visits (patient_id, day, id);
 CREATE INDEX visits_by_provider ON visits (provider_id, day);
 CREATE INDEX visits_by_status ON visits (status, day, id);
+CREATE INDEX visits_by_standing ON visits (status, verdict);
 
 CREATE TABLE visit_versions (
     visit_id INTEGER NOT NULL REFERENCES visits (id),

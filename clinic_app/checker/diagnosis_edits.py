@@ -86,7 +86,7 @@ def _repointed(line: ServiceLine, place: Mapping[int, int], count: int) -> tuple
         index = position_of(pointer)
         if index is None or index >= count:
             after.append(pointer)
-        elif index in place and (letter := LETTERS[place[index]]) not in after:
+        elif (letter := LETTERS[place[index] :][:1] if index in place else "") and letter not in after:
             after.append(letter)
     if line.pointers is None and not after:
         return None

@@ -7,6 +7,7 @@ beside its place and renamed at the end: two processes may build at once, and a 
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import secrets
@@ -22,8 +23,8 @@ from clinic_app.codebook.diagnosis_index import write_search_index
 from clinic_app.codebook.diagnosis_tree import DiagnosisTree, TreeCode, grow
 from clinic_app.codebook.exclusion_classes import ExcludesNote, ExclusionClass, exclusion_classes
 from clinic_app.codebook.location import data_folder
-from clinic_app.codebook.note_targets import knows_any, read_note
-from clinic_app.codebook.tabular_list import NoteKind, TabularListError, TabularNode, read_tabular_list
+from clinic_app.codebook.note_targets import knows_any, read_by_hand, read_note
+from clinic_app.codebook.tabular_list import TARGETED_KINDS, NoteKind, TabularListError, TabularNode, read_tabular_list
 from clinic_app.codebook.validity import (
     CODES_EDITION,
     COVERED_FROM,
@@ -44,10 +45,8 @@ _OWN_TABLES = (
     source_files.SUCCESSORS_FILE,
     source_files.MOVED_TERMS_FILE,
     source_files.NEW_TITLES_FILE,
+    source_files.NOTE_READINGS_FILE,
     source_files.LAY_TERMS_FILE,
-)
-_TARGETED = frozenset(
-    (NoteKind.EXCLUDES1, NoteKind.EXCLUDES2, NoteKind.CODE_FIRST, NoteKind.USE_ADDITIONAL, NoteKind.CODE_ALSO)
 )
 _SHARE_READ = 0.25
 
@@ -117,12 +116,16 @@ def build(path: Path, progress: Progress | None = None) -> None:
         FileNotFoundError, TabularListError: a source is missing or broken.
     """
     unfinished = path.with_name(f"{path.name}.{os.getpid()}.{secrets.token_hex(4)}.part")
+    collecting = gc.isenabled()
+    gc.disable()  # A million small values are made and none is garbage: looking for some costs a fifth of the build.
     try:
         os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with closing(sqlite3.connect(unfinished, isolation_level=None)) as table:
             _fill(table, progress or (lambda _share, _what: True))
         unfinished.replace(path)
     finally:
+        if collecting:
+            gc.enable()
         unfinished.unlink(missing_ok=True)
 
 
@@ -210,10 +213,14 @@ def _note_rows(nodes: Sequence[TabularNode], tree: DiagnosisTree) -> Iterator[No
     """
     ids = _ids_of_nodes(nodes, tree)
     is_known = knows_any([one.code for one in tree.codes], tree.keys)
-    every = [(at, note) for node, at in zip(nodes, ids, strict=True) for note in node.notes]
-    every.sort(key=lambda row: (row[1][0] != NoteKind.EXCLUDES1, row[1][0] != NoteKind.EXCLUDES2))
-    for number, (at, (kind, paragraph, text)) in enumerate(every):
-        targets = str(read_note(text, is_known).codes) if kind in _TARGETED else ""
+    by_hand = read_by_hand(source_files.code_table(source_files.NOTE_READINGS_FILE).read_text(encoding="utf-8"))
+    every = [(node.code, at, note) for node, at in zip(nodes, ids, strict=True) for note in node.notes]
+    every.sort(key=lambda row: (row[2][0] != NoteKind.EXCLUDES1, row[2][0] != NoteKind.EXCLUDES2))
+    for number, (at_code, at, (kind, paragraph, text)) in enumerate(every):
+        targets = ""
+        if kind in TARGETED_KINDS:
+            codes = by_hand.get((at_code, text)) or read_note(text, is_known).codes
+            targets = str(codes)
         yield number, at, int(kind), paragraph, text, targets
 
 

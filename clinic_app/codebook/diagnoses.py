@@ -205,6 +205,7 @@ class DiagnosisTable:
         self._sides: dict[str, _Sides] = {}
         self._classes: dict[int, _Sides] = {}
         self._excludes_notes = lru_cache(maxsize=8192)(self._read_excludes_note)
+        self._sevenths = lru_cache(maxsize=1024)(self._read_sevenths)
         self._entries = lru_cache(maxsize=4096)(self._read_entry)
         self._targeted = lru_cache(maxsize=8192)(self._read_targeted)
 
@@ -405,7 +406,7 @@ class DiagnosisTable:
         meaning = dict(self._sevenths(known.sevenths)).get(known.code[-1], "")
         return f"{stem.title}, {meaning}" if meaning else stem.title
 
-    def _sevenths(self, node: int) -> tuple[tuple[str, str], ...]:
+    def _read_sevenths(self, node: int) -> tuple[tuple[str, str], ...]:
         if node < 0:
             return ()
         rows = self._connection.execute("SELECT character, meaning FROM seventh WHERE node = ? ORDER BY rowid", (node,))

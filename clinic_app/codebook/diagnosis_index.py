@@ -1,8 +1,10 @@
 """The word index of the diagnosis table: what the search reads, made once with the table.
 
 A row of ``searchable`` is a category, subcategory or code that has a title; codes made by a seventh character stand for
-themselves only in the code table. Rows are numbered by a static weight (therapy codes before others, billable before
-headers, short titles before long), so the first rows a query meets are the likeliest ones.
+themselves only in the code table. ``telling`` counts the words of its title that tell it from others. Rows are numbered
+by a static weight (therapy codes before others, billable before headers, short titles before long), so the first rows a
+query meets are the likeliest ones. A code that needs a seventh character is found by the words of their meanings too
+("subsequent", "closed fracture").
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from pathlib import Path
 from clinic_app.codebook.code_set import CodeSet, undotted
 from clinic_app.codebook.diagnosis_tree import TITLE_NOT_KNOWN, DiagnosisTree, TreeCode
 from clinic_app.codebook.exclusion_classes import spans_of
-from clinic_app.codebook.search_words import SIDES, without_one_letter, words_of
+from clinic_app.codebook.search_words import SIDES, SMALL_WORDS, without_one_letter, words_of
 from clinic_app.codebook.source_files import NOTES_EDITION
 from clinic_app.codebook.tabular_list import NoteKind, TabularNode
 from clinic_app.codebook.validity import COVERED_TO, Periods
@@ -30,7 +32,10 @@ _MOST_USED = CodeSet.parse(
     "G89-G91 I69 R13 R25-R29 R41 R47-R49 R51-R54 R62 F80-F84 F88 F90 H81 N39.3-N39.4 S13.4 S16 S33 S39 S43 S46 S53 S56 "
     "S63 S66 S72 S76 S82-S83 S86 S93 S96 U09 Z47 Z89 Z91.81 Z96.6 I89.0 I97.2 Q66-Q68"
 )
-_SOMETIMES_USED = CodeSet.parse("M00-M99 G00-G99 R00-R99 S00-S99 Q65-Q79 Q90 I60-I69 F01-F99 H80-H83 J38 N30-N39 N81 Z40-Z99")
+_SOMETIMES_USED = CodeSet.parse(
+    "M00-M99 G00-G99 R00-R99 S00-S99 Q65-Q79 Q90 I60-I69 F01-F99 H80-H83 J38 N30-N39 N81 Z40-Z99"
+)
+_UNTELLING = SMALL_WORDS | SIDES
 _SHORTEST_CORRECTED = 4
 _LAST_DAY = COVERED_TO.toordinal()
 
@@ -39,7 +44,8 @@ NEEDS_NOTHING, NEEDS_SEVENTH, NEEDS_SIDE, NEEDS_DETAIL = range(4)
 _TABLES = """
 CREATE TABLE searchable (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL, title TEXT NOT NULL, needs INTEGER NOT NULL,
-    periods INTEGER NOT NULL, span INTEGER NOT NULL, words TEXT NOT NULL, terms TEXT NOT NULL);
+    periods INTEGER NOT NULL, span INTEGER NOT NULL, words TEXT NOT NULL, terms TEXT NOT NULL,
+    telling INTEGER NOT NULL, sevenths INTEGER NOT NULL);
 CREATE VIRTUAL TABLE search_word USING fts5(words, content='', detail=none, columnsize=0, prefix='1 2 3 4');
 CREATE TABLE vocabulary (word TEXT PRIMARY KEY, weight INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE misspelling (shortened TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (shortened, word)) WITHOUT ROWID;
@@ -69,6 +75,11 @@ def write_search_index(
     lay = tomllib.loads(lay_terms.read_text(encoding="utf-8"))
     common = frozenset(map(undotted, lay["common"]))
     rows = sorted(_rows(nodes, tree, _phrases_by_place(lay["phrases"], tree), common), key=lambda row: row.weight)
+    meanings = {
+        place: frozenset(word for meaning in node.sevenths.values() for word in words_of(meaning))
+        for place, node in enumerate(nodes)
+        if node.sevenths
+    }
     vocabulary: Counter[str] = Counter()
     remembered = cache(words_of)
     written = []
@@ -76,19 +87,24 @@ def write_search_index(
     for number, row in enumerate(rows, 1):
         title = words_of(row.code.title)
         terms = [remembered(term) for term in row.terms]
-        every = {*title, *(word for term in terms for word in term)}
-        vocabulary.update(every)
         one = row.code
+        every = {*title, *(word for term in terms for word in term)}
+        if one.needs_seventh:
+            every |= meanings.get(one.sevenths, frozenset())
+        vocabulary.update(every)
         needs = _needs(tree, row.place)
         kept = f" {' '.join(title)} ", "".join(f"| {' '.join(term)} " for term in terms)
         spans = number_of_periods[one.periods], number_of_periods[one.span]
-        written.append((number, one.code, one.title, needs, *spans, *kept))
-        indexed.append((number, f"{' '.join(sorted(every))} {one.code.lower()}"))
-    table.executemany("INSERT INTO searchable VALUES (?, ?, ?, ?, ?, ?, ?, ?)", written)
+        telling = sum(word not in _UNTELLING for word in title)
+        sevenths = one.sevenths if one.needs_seventh else -1
+        written.append((number, one.code, one.title, needs, *spans, *kept, telling, sevenths))
+        indexed.append((number, " ".join(every)))
+    table.executemany("INSERT INTO searchable VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", written)
     table.executemany("INSERT INTO search_word (rowid, words) VALUES (?, ?)", indexed)
     _write_vocabulary(table, vocabulary)
     table.executemany(
-        "INSERT INTO meant_word VALUES (?, ?)", ((typed, word) for typed, words in lay["words"].items() for word in words)
+        "INSERT INTO meant_word VALUES (?, ?)",
+        ((typed, word) for typed, words in lay["words"].items() for word in words),
     )
 
 
@@ -105,6 +121,7 @@ def _phrases_by_place(phrases: Mapping[str, str], tree: DiagnosisTree) -> dict[i
 def _rows(
     nodes: Sequence[TabularNode], tree: DiagnosisTree, phrases: Mapping[int, list[str]], common: Collection[str]
 ) -> Iterator[_Row]:
+    use = _use(tree, common)
     newer = date.fromisoformat(NOTES_EDITION).toordinal()
     inclusions: list[list[str]] = []
     for place, one in enumerate(tree.codes):
@@ -115,16 +132,27 @@ def _rows(
             terms += [text for kind, _, text in nodes[one.node].notes if kind == NoteKind.INCLUSION_TERM]
         inclusions.append(terms)
         if not one.is_extension and one.title != TITLE_NOT_KNOWN:
-            yield _Row(place, one, [*phrases.get(place, ()), *terms], _weight(tree, place, common))
+            yield _Row(place, one, [*phrases.get(place, ()), *terms], use[place] + _weight(one, place))
 
 
-def _weight(tree: DiagnosisTree, place: int, common: Collection[str]) -> float:
-    """How far behind a row stands by itself: unlikely codes, headers, long titles."""
-    one = tree.codes[place]
-    use = 0 if one.code in _MOST_USED else 4 if one.code in _SOMETIMES_USED else 8
+def _use(tree: DiagnosisTree, common: Collection[str]) -> list[int]:
+    """For each place how far behind its code stands by how seldom a therapy clinic uses it."""
+    use = [8] * len(tree.codes)
+    for codes, behind in ((_SOMETIMES_USED, 4), (_MOST_USED, 0)):
+        for first, last in spans_of(codes, tree):
+            use[first : last + 1] = [behind] * (last + 1 - first)
+    for place, one in enumerate(tree.codes):
+        if one.code in common:
+            use[place] -= 3
+    return use
+
+
+def _weight(one: TreeCode, place: int) -> float:
+    """How far behind a row stands by itself: ended codes, headers, long titles."""
     ended = 0 if one.span and one.span[-1][1] == _LAST_DAY else 20
     form = 0 if one.last == place else 1 if one.needs_seventh else 3
-    return use + ended + form + len(one.title) // 10 / 4 - (3 if one.code in common else 0)
+    # Right and left are alike but for a letter.
+    return ended + form + len(one.title.replace("right", "left")) // 10 / 4
 
 
 def _needs(tree: DiagnosisTree, place: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from clinic_app.codebook.tabular_list import TabularNode
 from clinic_app.codebook.validity import Periods, ValidityTable
 
 TITLE_NOT_KNOWN = "title not in this release"
+_SPAN_IN_TITLE = re.compile(r" *\([A-Z][0-9A-Z]{2}(?:-[A-Z][0-9A-Z]{2})?\)$")
 PLACEHOLDER = "X"
 _LONGEST_WITHOUT_SEVENTH = 6
 
@@ -74,8 +76,8 @@ def grow(nodes: Sequence[TabularNode], validity: ValidityTable, new_titles: Mapp
             codes[code] = TreeCode(code, node.title, place, division=division_of_node[place], sevenths=sevenths[place])
     _add_extensions(codes, nodes, validity)
     _add_other_editions(codes, validity, new_titles)
-    ordered = sorted(codes.values(), key=lambda one: tabular_order(one.code))
-    tree = DiagnosisTree(divisions, ordered, [tabular_order(one.code) for one in ordered])
+    keyed = sorted((tabular_order(code), code) for code in codes)
+    tree = DiagnosisTree(divisions, [codes[code] for _, code in keyed], [key for key, _ in keyed])
     _link(tree, validity)
     return tree
 
@@ -99,7 +101,8 @@ def _divisions(nodes: Sequence[TabularNode]) -> tuple[list[Division], list[int]]
             continue
         inside.append(len(divisions))
         name = f"Chapter {node.code}" if node.element == "chapter" else node.code
-        divisions.append(Division(name if "-" in name or outer < 0 else f"{name}-{name}", node.title, outer, place))
+        name = name if "-" in name or outer < 0 else f"{name}-{name}"
+        divisions.append(Division(name, _SPAN_IN_TITLE.sub("", node.title), outer, place))
     return divisions, inside
 
 

@@ -85,6 +85,20 @@ def read_note(text: str, is_known: Callable[[CodeTerm], bool]) -> NoteTargets:
     return NoteTargets(known, f"names {', '.join(unknown)}, which no table holds" if unknown else "")
 
 
+def read_by_hand(lines: str) -> dict[tuple[str, str], CodeSet]:
+    """The notes whose words were read by hand: where each stands and its text, and its codes.
+
+    Raises:
+        ValueError: a line has not three parts, or its codes cannot be read.
+    """
+    result: dict[tuple[str, str], CodeSet] = {}
+    for line in lines.splitlines():
+        if line.strip() and not line.startswith("#"):
+            at_code, text, codes = (part.strip() for part in line.split("|"))
+            result[at_code, text] = CodeSet.parse(codes)
+    return result
+
+
 def _terms(text: str) -> Iterator[str]:
     """The terms a note names, in the notation of code sets."""
     plain = " ".join(text.replace("–", "-").split())

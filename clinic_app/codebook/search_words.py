@@ -7,9 +7,9 @@ import unicodedata
 
 _POSSESSIVE = re.compile(r"['’]s\b")
 _WORD = re.compile(r"[a-z0-9]+")
-SMALL_WORDS = frozenset(
-    "a an and as at by due for from in into is my of on or other specified the to unspecified with".split()
-)
+_SMALL_WORDS = "a an and as at by due for from in into is my of on or other specified the to unspecified with"
+SMALL_WORDS = frozenset(_SMALL_WORDS.split())
+"""Words that hardly tell one code from another; a query is searched without them unless it has no others."""
 SIDES = frozenset({"left", "right", "bilateral"})
 
 
@@ -51,3 +51,19 @@ def typing_distance(typed: str, word: str) -> int:
             row.append(cost)
         before = above
     return row[-1]
+
+
+def begins_like(typed: str, word: str) -> bool:
+    """Whether a word begins as typed but for one typing error."""
+    if word.startswith(typed):
+        return True
+    at = 0
+    while at < len(word) and typed[at] == word[at]:
+        at += 1
+    rest, other = typed[at:], word[at:]
+    return (
+        other[1:].startswith(rest[1:])
+        or other[1:].startswith(rest)
+        or other.startswith(rest[1:])
+        or (rest[1:2] + rest[:1] == other[:2] and other[2:].startswith(rest[2:]))
+    )

@@ -12,7 +12,9 @@ NOTES_EDITION = "2026-04-01"
 VALIDITY_FILE = "icd10cm_validity.txt"
 SUCCESSORS_FILE = "icd10cm_successors.txt"
 MOVED_TERMS_FILE = "icd10cm_moved_terms.txt"
+NOTE_READINGS_FILE = "icd10cm_note_readings.txt"
 NEW_TITLES_FILE = "icd10cm_new_titles.txt"
+UNREAD_NOTES_FILE = "icd10cm_unread_notes.txt"
 LAY_TERMS_FILE = "lay_terms.toml"
 
 

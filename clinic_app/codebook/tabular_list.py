@@ -47,6 +47,10 @@ NOTE_ELEMENTS = {
     "sevenChrNote": NoteKind.SEVENTH_CHARACTER,
     "notes": NoteKind.NOTE,
 }
+TARGETED_KINDS = frozenset(
+    (NoteKind.EXCLUDES1, NoteKind.EXCLUDES2, NoteKind.CODE_FIRST, NoteKind.USE_ADDITIONAL, NoteKind.CODE_ALSO)
+)
+"""The kinds of note that name other codes."""
 _NODES = frozenset({"chapter", "section", "diag"})
 
 

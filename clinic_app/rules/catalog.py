@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from clinic_app.checker.rule import Rule
-from clinic_app.rules import claim_form, diagnoses, modifiers, ncci, payer
+from clinic_app.rules import claim_form, diagnoses, identifiers, modifiers, ncci, payer, weakness
 
 ALL_RULES: tuple[Rule, ...] = (
     *diagnoses.RULES,
+    *weakness.RULES,
     *modifiers.RULES,
     *ncci.RULES,
     *claim_form.RULES,
+    *identifiers.RULES,
     *payer.RULES,
 )
 

@@ -31,7 +31,6 @@ _SECONDS_TO_WAIT = 0.5
 """For the lock of another instance, which holds it as long as it runs."""
 
 _PRAGMAS = (
-    "PRAGMA cipher_log_level = NONE",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA locking_mode = EXCLUSIVE",
     "PRAGMA trusted_schema = OFF",
@@ -148,7 +147,6 @@ def _reads_without_length(path: Path, key: DataKey) -> bool:
     """Whether the first page reads once SQLite is told not to compare the file's length with it."""
     connection = connect_keyed(path, key)
     try:
-        connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("PRAGMA writable_schema = ON")
         connection.execute("PRAGMA page_count").fetchone()
@@ -169,6 +167,7 @@ def connect_keyed(path: Path, key: DataKey) -> Any:
         check_same_thread=False,
     )
     connection.execute(f"PRAGMA key = \"x'{key.raw.hex()}'\"")
+    connection.execute("PRAGMA cipher_log_level = NONE")
     return connection
 
 
@@ -212,5 +211,5 @@ def _refuse_foreign_or_cut(database: Database, path: Path) -> None:
         raise DamagedFileError(
             f"The database {path.name} was not written by this program.", "Nothing was changed. Choose the right file."
         )
-    if database.execute("SELECT count(*) FROM sqlite_master WHERE name = 'meta'").fetchone()[0] != 1:
+    if not database.table("meta").exists() or not database.table("meta").count_where("name = 'file_id'"):
         raise damaged_file()

@@ -42,7 +42,8 @@ def already_open() -> AlreadyOpenError:
 def key_does_not_fit() -> DamagedFileError:
     """The sentence for a database that its own key does not open: swapped, foreign or overwritten."""
     return DamagedFileError(
-        "The database does not open with the key kept beside it: the two files do not belong together.", _RESTORE
+        "The database does not open with the key beside it: the two do not belong together, or the file is damaged.",
+        _RESTORE,
     )
 
 

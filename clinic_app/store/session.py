@@ -21,6 +21,10 @@ Row = dict[str, Any]
 Clock = Callable[[], datetime]
 
 
+_WHOLE = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
+_PART = ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))
+
+
 def system_clock() -> datetime:
     """Now, in UTC."""
     return datetime.now(UTC)
@@ -60,22 +64,31 @@ class Session:
         found = self.rows(sql, parameters)
         return found[0] if found else None
 
+    def column(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Any]:
+        """The first column of a query, for long lists. Raises `ClinicError` if the disk or the file fails."""
+        with self._turn, in_words():
+            self._refuse_if_closed()
+            return iter([row[0] for row in self.database.execute(sql, parameters)])
+
     @contextmanager
     def writing(self) -> Iterator[Writer]:
         """A transaction: kept whole at the end of the block, or not at all if anything is raised.
 
-        Raises `ClinicError` if the disk or the file fails; no transaction stays open then.
+        Inside another such block it is a part of that one: undone alone if it fails, kept only with the whole. Raises
+        `ClinicError` if the disk or the file fails; no transaction stays open then.
         """
         with self._turn, in_words():
             self._refuse_if_closed()
             connection = self.database.conn
-            self.database.execute("BEGIN IMMEDIATE")
+            begin, keep, undo = _PART if connection.in_transaction else _WHOLE
+            self.database.execute(begin)
             try:
                 yield Writer(self)
-                self.database.execute("COMMIT")
+                self.database.execute(keep)
             except BaseException:
                 if connection.in_transaction:  # a full disk has rolled back by itself
-                    connection.execute("ROLLBACK")
+                    for statement in undo:
+                        connection.execute(statement)
                 raise
 
     def _refuse_if_closed(self) -> None:

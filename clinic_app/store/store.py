@@ -7,7 +7,8 @@ and therefore keeps its key in the open beside it.
 from __future__ import annotations
 
 import secrets
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -101,6 +102,8 @@ class Store:
         `open_database` and `bring_up_to_date` name.
         """
         refuse_unsafe_place(folder)
+        if not cls.exists(folder):
+            raise ClinicError("There is no clinic in this folder.", "Choose its folder, or set up a new clinic.")
         _, key = find_opening(read_key_file(folder / KEY_FILE_NAME), passphrase)
         return cls._open(folder / DATABASE_NAME, key, clock, is_practice=False)
 
@@ -141,6 +144,12 @@ class Store:
             close_database(database, path)
             raise
         return cls(Session(database, path, clock), is_practice=is_practice)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Several changes as one: all of them are kept at the end of the block, or none if anything is raised."""
+        with self._session.writing():
+            yield
 
     @property
     def path(self) -> Path:

@@ -156,10 +156,8 @@ class VisitTable:
     def order(self, wanted: VisitFilter = EVERY_VISIT) -> array[int]:
         """The ids of a whole list in its order, newest day first: what a table needs to jump anywhere."""
         where, parameters = _conditions(wanted)
-        rows = self._session.rows(
-            f"SELECT v.id FROM visits v {_where(where)} ORDER BY v.day DESC, v.id DESC", parameters
-        )
-        return array("q", (row["id"] for row in rows))
+        order = "ORDER BY v.day DESC, v.id DESC"
+        return array("q", self._session.column(f"SELECT v.id FROM visits v {_where(where)} {order}", parameters))
 
     def summaries(self, visit_ids: Sequence[int]) -> list[VisitSummary]:
         """The rows of a list for these ids, in the order asked; ids that are not kept are left out."""

@@ -77,6 +77,7 @@ def test_a_step_that_fails_leaves_the_file_as_before_that_step(database: Databas
 
 def test_a_copy_is_made_before_the_first_pending_step_and_opens(database: Database, path: Path, steps: Path) -> None:
     bring_up_to_date(database, shipped_steps())
+    database.execute("INSERT INTO meta VALUES ('file_id', 'of this test')")
     database.execute("INSERT INTO settings VALUES ('kept', '1')")
     (steps / "0004_next.sql").write_text("CREATE TABLE next_thing (id INTEGER);\nDELETE FROM settings;\n")
     copies: list[Path] = []

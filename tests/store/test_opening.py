@@ -104,6 +104,7 @@ def altered_inside(statement: str) -> Callable[[Path], None]:
         (altered_inside("PRAGMA user_version = 99"), "newer version", NewerFileError),
         (altered_inside("PRAGMA application_id = 7"), "not written by this program", DamagedFileError),
         (altered_inside("DROP TABLE meta"), "damaged", DamagedFileError),
+        (altered_inside("DELETE FROM meta"), "damaged", DamagedFileError),
     ],
 )
 def test_what_is_wrong_with_a_file_is_said_and_the_file_left_alone(
@@ -119,6 +120,21 @@ def test_what_is_wrong_with_a_file_is_said_and_the_file_left_alone(
     assert state(closed) == before
     with pytest.raises(kind):  # a refused file is not held open either
         Store.open(closed, PASSPHRASE)
+
+
+def test_a_folder_without_a_clinic_is_told_so_and_stays_empty(tmp_path: Path) -> None:
+    with pytest.raises(ClinicError, match="no clinic in this folder"):
+        Store.open(tmp_path, PASSPHRASE)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_key_that_does_not_fit_leaves_no_word_on_the_terminal(
+    closed: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    put_noise(closed)
+    with pytest.raises(DamagedFileError):
+        Store.open(closed, PASSPHRASE)
+    assert capfd.readouterr() == ("", "")
 
 
 def test_a_wrong_passphrase_is_told_so(closed: Path) -> None:

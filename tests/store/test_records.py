@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 
 from clinic_app.domain.period import Period
 from clinic_app.domain.records import ClinicRecord, CodeKind, Coverage, Draft, PatientRecord, PayerRecord, Provider
+from clinic_app.domain.text import clean_text
 from clinic_app.domain.visit import ChartedDiagnosis, Insured, PayerOverrides, Visit
 from clinic_app.store.faults import ConflictError
 from clinic_app.store.store import Store
 from tests.store.invented import PASSPHRASE, a_patient, a_therapist, a_visit, new_store
+from tests.strategies import of
 
 
 def test_the_clinic_is_empty_until_someone_fills_it_in(store: Store) -> None:
@@ -207,3 +209,32 @@ def test_a_draft_that_was_discarded_meanwhile_comes_back_when_typing_goes_on(sto
     again = store.drafts.autosave(draft)
 
     assert store.drafts.get(draft.id) == again
+
+
+CLEAN = st.text(max_size=20).map(clean_text)
+
+
+@given(
+    patient=st.builds(
+        PatientRecord,
+        *[CLEAN] * 4,
+        born=st.none() | st.dates(),
+        charted=st.lists(of(ChartedDiagnosis), max_size=3).map(tuple),
+        address=CLEAN,
+    ),
+    payer=st.builds(PayerRecord, profile=CLEAN, name=CLEAN, based_on=CLEAN.filter(bool), overrides=of(PayerOverrides)),
+    insured=st.none() | of(Insured),
+)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_record_is_read_back_as_kept(
+    store: Store, patient: PatientRecord, payer: PayerRecord, insured: Insured | None
+) -> None:
+    kept = store.patients.save(patient)
+    known = store.payers.by_profile(payer.profile)
+    kept_payer = store.payers.save(replace(payer, id=known.id, version=known.version) if known else payer)
+    coverage = store.coverages.save(Coverage(kept.id, payer.profile, insured=insured, name_on_card=patient.last_name))
+
+    assert replace(kept, id=0, version=0) == patient
+    assert replace(kept_payer, id=0, version=0) == payer
+    assert store.coverages.of(kept.id) == [coverage]
+    assert (coverage.insured, coverage.name_on_card) == (insured, patient.last_name)

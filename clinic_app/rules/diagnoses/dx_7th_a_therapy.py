@@ -7,27 +7,18 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Fix, Problem, Severity
 from clinic_app.checker.rule import rule
-from clinic_app.codebook.code_set import CodeSet
 from clinic_app.codebook.diagnoses import DiagnosisStatus
-from clinic_app.rules.diagnoses.kinds import seventh_character
+from clinic_app.rules.diagnoses.kinds import ACTIVE_TREATMENT, kind_of, kinds_of
 from clinic_app.rules.diagnosis_fixes import respell_fix
 
-# Injuries and fractures. With poisoning and with complications of care (T36-T65, T80-T88) A stays right as long as
-# that condition itself is treated.
-_INJURIES = CodeSet.parse("S00-T34 T66-T78 M48.4 M48.5 M80 M84.3-M84.6 M97")
 _WHILE_HEALING = {"A": "D", "B": "E", "C": "F"}
-_AT_THE_END = frozenset("ABC")
-
-
-def _has_first_letter(claim: Claim) -> bool:
-    return any(code[-1:] in _AT_THE_END for code in claim.codes)
 
 
 @rule(
     "DX-7TH-A-THERAPY",
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.C.19.a; I.C.13.d.2 for M80",
-    when=_has_first_letter,
+    when=lambda claim: kinds_of(claim.codes) & ACTIVE_TREATMENT,
 )
 def dx_7th_a_therapy(claim: Claim) -> Iterator[Problem]:
     """An injury is coded as under active treatment (seventh character A) on a therapy claim.
@@ -40,8 +31,7 @@ def dx_7th_a_therapy(claim: Claim) -> Iterator[Problem]:
     if documentation is not None and documentation.active_treatment:
         return
     for i, code in enumerate(claim.codes):
-        seventh = seventh_character(code)
-        if seventh in _WHILE_HEALING and code in _INJURIES:
+        if kind_of(code) & ACTIVE_TREATMENT:
             fix = _while_healing(claim, i)
             message = f"{code} says the injury is under active treatment; therapy while it heals is {fix.title[-1]}."
             yield Problem(("diagnoses", i), message, (fix,))

@@ -4,36 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations
 
 from clinic_app.checker.claim import Claim, ClaimDiagnosis
 from clinic_app.checker.diagnosis_edits import removal_edits
 from clinic_app.checker.findings import Fix, Problem, Severity
 from clinic_app.checker.rule import rule
 from clinic_app.domain.visit import Diagnosis
-from clinic_app.rules.diagnoses.sides import LEFT, RIGHT, bilateral_sister, same_condition, side_of
-
-_SIDED = frozenset({RIGHT, LEFT})
+from clinic_app.rules.diagnoses.sides import two_sides
 
 
-def _both_sides(claim: Claim) -> bool:
-    return {side_of(one.lookup.title) for one in claim.diagnoses} >= _SIDED
-
-
-@rule("DX-BILAT-COMBINE", Severity.WARNING, basis="ICD-10-CM Official Guidelines I.B.13", when=_both_sides)
+@rule(
+    "DX-BILAT-COMBINE",
+    Severity.WARNING,
+    basis="ICD-10-CM Official Guidelines I.B.13",
+    when=lambda claim: two_sides(claim.codebook.diagnoses, claim.codes, claim.day),
+)
 def dx_bilat_combine(claim: Claim) -> Iterator[Problem]:
     """Right and left of one condition are listed although one code says both.
 
     Why: where a code for both sides exists it replaces the two; where none exists, both are listed. Take the code for
     both sides.
     """
-    for first, second in combinations(claim.diagnoses, 2):
-        sides = {side_of(first.lookup.title), side_of(second.lookup.title)}
-        if sides == _SIDED and first.code[:3] == second.code[:3] and same_condition(first, second):
-            both = bilateral_sister(claim.codebook.diagnoses, first.code, claim.day)
-            if both is not None:
-                message = f"{first.code} and {second.code} are the two sides of one condition; {both} says both."
-                yield Problem(second.at, message, (_combine(claim, first, second, both),))
+    for first, second, both in two_sides(claim.codebook.diagnoses, claim.codes, claim.day):
+        one, other = claim.diagnoses[first], claim.diagnoses[second]
+        message = f"{one.code} and {other.code} are the two sides of one condition; {both} says both."
+        yield Problem(other.at, message, (_combine(claim, one, other, both),))
 
 
 def _combine(claim: Claim, first: ClaimDiagnosis, second: ClaimDiagnosis, both: str) -> Fix:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import rule
-from clinic_app.rules.diagnoses.plausible_services import SERVICES, misfit
+from clinic_app.rules.diagnoses.plausible_services import any_misfit, misfit
 from clinic_app.rules.diagnoses.pointers import point_fix
 
 
@@ -15,7 +15,7 @@ from clinic_app.rules.diagnoses.pointers import point_fix
     "DX-CPT-LINK",
     Severity.WARNING,
     basis="Denial codes CARC 11 and 50; 42 CFR 410.59 to 410.62",
-    when=lambda claim: claim.diagnoses and not SERVICES.isdisjoint(claim.procedure_codes),
+    when=lambda claim: any_misfit(claim.procedure_codes, claim.code_set),
 )
 def dx_cpt_link(claim: Claim) -> Iterator[Problem]:
     """The diagnosis a line points to plainly does not call for the service.

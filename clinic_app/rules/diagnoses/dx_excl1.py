@@ -39,9 +39,9 @@ def dx_excl1(claim: Claim) -> Iterator[Outcome]:
             f"the notes of the code book are those of {editions.notes.isoformat()}; later ones were not compared"
         )
     codes = claim.codes
-    seen = set()
+    seen: set[frozenset[str]] = set()
     for hit in claim.excludes1:
-        pair = (codes[hit.first], codes[hit.second])
+        pair = frozenset((codes[hit.first], codes[hit.second]))
         if pair in seen:
             continue
         seen.add(pair)

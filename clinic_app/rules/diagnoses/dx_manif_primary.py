@@ -7,24 +7,19 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import rule
-from clinic_app.rules.diagnoses.note_order import named_behind
+from clinic_app.rules.diagnoses.note_order import is_manifestation, named_behind
 from clinic_app.rules.diagnosis_fixes import lead_fix
 
-_TITLE_OF_A_MANIFESTATION = "diseases classified elsewhere"
 
-
-def is_manifestation(claim: Claim, index: int) -> bool:
-    """Whether a code names what another disease does: by Medicare's list of the day or by its title."""
-    one = claim.diagnoses[index]
-    listed = claim.codebook.diagnoses.is_manifestation(one.code, claim.day)
-    return listed or _TITLE_OF_A_MANIFESTATION in one.lookup.title.lower()
+def _leads(claim: Claim) -> bool:
+    return bool(claim.codes) and is_manifestation(claim.codebook.diagnoses, claim.codes[0], claim.day)
 
 
 @rule(
     "DX-MANIF-PRIMARY",
     Severity.ERROR,
     basis="ICD-10-CM Official Guidelines I.A.13",
-    when=lambda claim: claim.diagnoses and is_manifestation(claim, 0),
+    when=_leads,
 )
 def dx_manif_primary(claim: Claim) -> Iterator[Problem]:
     """A code for what another disease does ("in diseases classified elsewhere") stands first or alone.

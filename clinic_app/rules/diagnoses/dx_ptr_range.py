@@ -7,26 +7,32 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import rule
-from clinic_app.rules.diagnoses.pointers import entered, names_a_box, point_fix
+from clinic_app.rules.diagnoses.pointers import boxes, entered, point_fix
 
 
-def _may_be_wrong(claim: Claim) -> bool:
-    """Lines that all point to A alone of a claim with diagnoses are right."""
+def _is_wrong(claim: Claim) -> bool:
+    """Whether a line of a claim that was asked for diagnoses names no filled box, or one twice."""
     if claim.visit.diagnoses is None:
         return False
-    return not claim.diagnoses or any(line.pointers != ("A",) for line in claim.billed)
+    filled = boxes(claim)
+    for line in claim.billed:
+        pointers = line.pointers
+        if not filled.issuperset(pointers) or (len(pointers) > 1 and len(set(pointers)) < len(pointers)):
+            return True
+    return False
 
 
-@rule("DX-PTR-RANGE", Severity.ERROR, basis="NUCC 1500 manual, Item 24E; 837P SV107", when=_may_be_wrong)
+@rule("DX-PTR-RANGE", Severity.ERROR, basis="NUCC 1500 manual, Item 24E; 837P SV107", when=_is_wrong)
 def dx_ptr_range(claim: Claim) -> Iterator[Problem]:
     """A line points to a box that holds no diagnosis, or to one twice.
 
     Why: a letter must name a filled box from A to L; one that names none makes the line invalid. A letter written
     twice (a warning) adds nothing and takes one of the four places.
     """
+    filled = boxes(claim)
     for line in claim.billed:
         letters = entered(line)
-        wrong = tuple(dict.fromkeys(letter for letter in letters if not names_a_box(claim, letter)))
+        wrong = tuple(dict.fromkeys(letter for letter in letters if letter not in filled))
         if wrong:
             yield _names_nothing(claim, line, wrong)
         elif len(set(letters)) < len(letters):

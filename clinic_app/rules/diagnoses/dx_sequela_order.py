@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import rule
-from clinic_app.rules.diagnoses.kinds import EXTERNAL_CAUSE, kind_of, seventh_character
+from clinic_app.rules.diagnoses.kinds import EXTERNAL_CAUSE, LATE_EFFECT, kind_of, kinds_of
 from clinic_app.rules.diagnoses.note_order import is_met
 from clinic_app.rules.diagnosis_fixes import lead_fix
 
 
-def _has_late_effect(claim: Claim) -> bool:
-    return any(code[-1:] == "S" for code in claim.codes)
-
-
-@rule("DX-SEQUELA-ORDER", Severity.WARNING, basis="ICD-10-CM Official Guidelines I.B.10", when=_has_late_effect)
+@rule(
+    "DX-SEQUELA-ORDER",
+    Severity.WARNING,
+    basis="ICD-10-CM Official Guidelines I.B.10",
+    when=lambda claim: kinds_of(claim.codes) & LATE_EFFECT,
+)
 def dx_sequela_order(claim: Claim) -> Iterator[Problem]:
     """An injury code with S (late effect) stands first or alone.
 
@@ -27,7 +28,7 @@ def dx_sequela_order(claim: Claim) -> Iterator[Problem]:
     for i, code in enumerate(codes):
         if kind_of(code) & EXTERNAL_CAUSE:
             continue
-        if seventh_character(code) != "S":
+        if not kind_of(code) & LATE_EFFECT:
             return
         lasting = next((j for j in range(i + 1, len(codes)) if _may_last(codes[j])), None)
         if lasting is None:
@@ -40,7 +41,7 @@ def dx_sequela_order(claim: Claim) -> Iterator[Problem]:
 
 
 def _may_last(code: str) -> bool:
-    return seventh_character(code) != "S" and not kind_of(code) & EXTERNAL_CAUSE
+    return not kind_of(code) & (LATE_EFFECT | EXTERNAL_CAUSE)
 
 
 def _wants_its_cause_first(claim: Claim, lasting: int, injury: int) -> bool:

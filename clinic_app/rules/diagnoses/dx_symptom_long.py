@@ -10,7 +10,7 @@ from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import rule
 from clinic_app.codebook.code_set import undotted
 from clinic_app.rules.diagnoses.kinds import SYMPTOM, kind_of
-from clinic_app.rules.diagnoses.sides import sides_to_choose
+from clinic_app.rules.diagnoses.sides import unspecified
 
 MOST_VISITS = 6
 MOST_DAYS = 30
@@ -30,7 +30,7 @@ def dx_symptom_long(claim: Claim) -> Iterator[Problem]:
     """
     first = claim.diagnoses[0]
     is_symptom = kind_of(first.code) & SYMPTOM
-    if not is_symptom and sides_to_choose(claim, first) is None:
+    if not is_symptom and not unspecified(claim.codebook.diagnoses, claim.codes[:1], claim.day):
         return
     how_long = _how_long(claim, first.code)
     if how_long:

@@ -17,6 +17,8 @@ COVID = 128
 POST_COVID = 256
 HEMIPLEGIA = 512
 NO_CONDITION = 1024
+LATE_EFFECT = 2048
+ACTIVE_TREATMENT = 4096
 
 _SETS: tuple[tuple[int, CodeSet], ...] = (
     (EXTERNAL_CAUSE, CodeSet.parse("V00-Y99")),
@@ -49,12 +51,21 @@ _SETS: tuple[tuple[int, CodeSet], ...] = (
     ),
     (NO_CONDITION, CodeSet.parse("R00-R99 Z00-Z99 V00-Y99")),
 )
+# Injuries and fractures. With poisoning and with complications of care (T36-T65, T80-T88) A stays right as long as
+# that condition itself is treated.
+_INJURIES_THAT_HEAL = CodeSet.parse("S00-T34 T66-T78 M48.4 M48.5 M80 M84.3-M84.6 M97")
+_UNDER_TREATMENT = ("A", "B", "C")
 
 
 @lru_cache(maxsize=16_384)
 def kind_of(code: str) -> int:
     """The kinds of one code, as bits."""
-    return sum(bit for bit, codes in _SETS if code in codes)
+    kinds = sum(bit for bit, codes in _SETS if code in codes)
+    if seventh_character(code) == "S" and not kinds & EXTERNAL_CAUSE:
+        kinds |= LATE_EFFECT
+    if seventh_character(code) in _UNDER_TREATMENT and code in _INJURIES_THAT_HEAL:
+        kinds |= ACTIVE_TREATMENT
+    return kinds
 
 
 @lru_cache(maxsize=16_384)

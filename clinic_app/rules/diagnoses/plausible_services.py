@@ -52,10 +52,15 @@ _MISFITS = (
     Misfit(_WOUND_CARE, CodeSet.parse("M15-M25 M54 F80 R26 R47 R49"), "the care of a wound"),
     Misfit(_CANALITH, CodeSet.parse("M15-M25 M51 M54.5 M54.6 M65-M77 F80 R47 R49"), "a manoeuvre for the inner ear"),
 )
-SERVICES = _THERAPY | _WOUND_CARE | _CANALITH
 
 
 @lru_cache(maxsize=16_384)
 def misfit(service: str, diagnosis: str) -> str:
     """In words what the service is, where the diagnosis plainly does not call for it; else an empty text."""
     return next((row.words for row in _MISFITS if service in row.services and diagnosis in row.diagnoses), "")
+
+
+@lru_cache(maxsize=8192)
+def any_misfit(services: frozenset[str], diagnoses: frozenset[str]) -> bool:
+    """Whether a service on a claim does not go with a diagnosis on it; most claims are done with here."""
+    return any(misfit(service, diagnosis) for service in services for diagnosis in diagnoses)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from clinic_app.checker.claim import Claim, ClaimLine
-from clinic_app.checker.diagnosis_edits import position_of
+from clinic_app.checker.claim import LETTERS, Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix
 from clinic_app.rules.diagnoses.dx_max12 import MOST_DIAGNOSES
 
 MOST_POINTERS = 4
+_BOXES = tuple(frozenset(LETTERS[:count]) for count in range(MOST_DIAGNOSES + 1))
 
 
 def entered(line: ClaimLine) -> tuple[str, ...]:
@@ -15,10 +15,9 @@ def entered(line: ClaimLine) -> tuple[str, ...]:
     return tuple([pointer for pointer in line.pointers if pointer])
 
 
-def names_a_box(claim: Claim, pointer: str) -> bool:
-    """Whether a letter names one of the boxes A to L that is filled."""
-    position = position_of(pointer)
-    return position is not None and position < min(len(claim.diagnoses), MOST_DIAGNOSES)
+def boxes(claim: Claim) -> frozenset[str]:
+    """The letters of the filled boxes, A to L."""
+    return _BOXES[min(len(claim.diagnoses), MOST_DIAGNOSES)]
 
 
 def point_fix(line: ClaimLine, letters: tuple[str, ...], *, safe: bool = False) -> Fix:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
+from itertools import combinations
 
-from clinic_app.checker.claim import Claim, ClaimDiagnosis
 from clinic_app.codebook.code_set import CodeSet, dotted, undotted
 from clinic_app.codebook.diagnoses import DiagnosisStatus, DiagnosisTable
 
@@ -26,6 +26,7 @@ _PAIRED_PARTS = frozenset({"ear", "eye", "hand"})
 _UNNAMED_SITES = ("unspecified site", "site unspecified", "unspecified joint", "unspecified limb")
 # Where a site is asked of therapy; a neoplasm's or an infection's site is another clinic's to find
 _SITED = CodeSet.parse("G00-G99 L00-L99 M00-M99 S00-T34")
+_EXTERNAL_CAUSES = CodeSet.parse("V00-Y99")
 
 
 @lru_cache(maxsize=16_384)
@@ -80,24 +81,40 @@ def bilateral_sister(table: DiagnosisTable, code: str, on: date) -> str | None:
     return None
 
 
-def same_condition(one: ClaimDiagnosis, other: ClaimDiagnosis) -> bool:
-    """Whether two codes differ in their side only."""
-    return _condition(one.lookup.title) == _condition(other.lookup.title)
+@lru_cache(maxsize=8192)
+def two_sides(table: DiagnosisTable, codes: tuple[str, ...], on: date) -> tuple[tuple[int, int, str], ...]:
+    """The positions of two codes for right and left of one condition, with the code that says both."""
+    titles = [table.lookup(code, on).title for code in codes]
+    found = []
+    for first, second in combinations(range(len(codes)), 2):
+        one, other = titles[first], titles[second]
+        if {side_of(one), side_of(other)} == {RIGHT, LEFT} and _condition(one) == _condition(other):
+            both = bilateral_sister(table, codes[first], on) if codes[first][:3] == codes[second][:3] else None
+            if both is not None:
+                found.append((first, second, both))
+    return tuple(found)
 
 
-def sides_to_choose(claim: Claim, one: ClaimDiagnosis) -> tuple[str, ...] | None:
-    """The sided codes to choose from where a code leaves its side or site unspecified; None where it leaves neither.
+@lru_cache(maxsize=8192)
+def unspecified(table: DiagnosisTable, codes: tuple[str, ...], on: date) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """The positions of codes that leave their side or site open, with the sided codes to choose from.
 
-    Empty where the site is unspecified: which one is meant only the chart tells.
+    These are none where the site is open: which one is meant only the chart tells.
     """
-    title = one.lookup.title
-    if "nspecified" not in title or one.lookup.status is not DiagnosisStatus.BILLABLE or side_of(title):
+    found = ((i, _sides_to_choose(table, code, on)) for i, code in enumerate(codes))
+    return tuple((i, choices) for i, choices in found if choices is not None)
+
+
+@lru_cache(maxsize=16_384)
+def _sides_to_choose(table: DiagnosisTable, code: str, on: date) -> tuple[str, ...] | None:
+    """None where a code leaves neither side nor site open."""
+    one = table.lookup(code, on)
+    if "nspecified" not in one.title or side_of(one.title) or not _is_billed(one.status) or code in _EXTERNAL_CAUSES:
         return None
-    others = sisters(claim.codebook.diagnoses, one.code, claim.day)
-    sided = tuple(code for code, other in others if side_of(other) in (RIGHT, LEFT))
+    sided = tuple(other for other, title in sisters(table, code, on) if side_of(title) in (RIGHT, LEFT))
     if sided:
         return sided
-    unsited = one.code in _SITED and any(words in title.lower() for words in _UNNAMED_SITES)
+    unsited = code in _SITED and any(words in one.title.lower() for words in _UNNAMED_SITES)
     return () if unsited else None
 
 

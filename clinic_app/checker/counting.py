@@ -1,0 +1,258 @@
+"""The units of a claim's day: its lines and those of the day's other visits, counted by the payer's rule.
+
+The pool is one patient, one calendar day, one discipline (CPM ch. 5 §20.2.C): sessions of one discipline are counted
+together, different disciplines apart. A visit of the day that names no discipline is taken as the same one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from clinic_app.checker.claim import DISCIPLINE_MODIFIERS, discipline_of_credential
+from clinic_app.domain.code_timing import UNKNOWN_TIMING, CodeTiming, timing_of
+from clinic_app.domain.payer import UnitRule
+from clinic_app.domain.units import CodeCount, TimedService, UnitAllocation, UnitShare, allocate
+from clinic_app.domain.visit import Discipline, ServiceLine, Visit
+
+if TYPE_CHECKING:
+    from clinic_app.checker.claim import Claim
+    from clinic_app.codebook.procedures import ProcedureTable
+
+
+@dataclass(frozen=True, slots=True)
+class LineOfDay:
+    """One line as far as counting goes. `index` is its place in this visit; of another visit, `visit` is that
+    visit's place in the history (-1 here). `units` as typed."""
+
+    code: str
+    minutes: int | None
+    units: int | None
+    discipline: Discipline | None
+    index: int
+    visit: int = -1
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it stands in another visit of the day."""
+        return self.visit >= 0
+
+
+class DisciplineCount:
+    """The count of one discipline's lines of this visit, with the day's other visits of that discipline.
+
+    `day` pools all visits and decides the units here; `here` counts this visit alone, which tells whether splitting
+    the day raised the total. Both are the same when the day has no other visit.
+    """
+
+    def __init__(self, lines: tuple[LineOfDay, ...], services: tuple[TimedService, ...], rule: UnitRule) -> None:
+        self.lines = lines
+        self.services = services
+        self.rule = rule
+        self.day = allocate(services, rule)
+
+    @property
+    def has_other_visits(self) -> bool:
+        """Whether the day's pool holds lines of other visits."""
+        return self.lines[-1].elsewhere
+
+    @cached_property
+    def here(self) -> UnitAllocation:
+        """This visit counted alone."""
+        if not self.has_other_visits:
+            return self.day
+        return allocate([one for one in self.services if not one.elsewhere], self.rule)
+
+    @cached_property
+    def other_method(self) -> UnitAllocation:
+        """The same day under the other method."""
+        return allocate(self.services, UnitRule.AMA if self.rule is UnitRule.CMS else UnitRule.CMS)
+
+    @cached_property
+    def visits(self) -> tuple[UnitAllocation, ...]:
+        """Each visit of the day counted alone, this one first."""
+        numbers = dict.fromkeys([line.visit for line in self.lines])
+        pairs = list(zip(self.lines, self.services, strict=True))
+        return tuple(
+            allocate([service for line, service in pairs if line.visit == number], self.rule) for number in numbers
+        )
+
+    @cached_property
+    def shares(self) -> tuple[UnitShare, ...]:
+        """The shares of this visit's lines."""
+        return tuple([share for share in self.day.shares if not share.elsewhere])
+
+    @cached_property
+    def filled(self) -> tuple[int, ...]:
+        """Units of each line of `lines`: as typed, else as counted; 0 where neither is known."""
+        counted = self._counted
+        return tuple(
+            [
+                line.units if line.units is not None else counted.get((line.elsewhere, line.index, line.code), 0)
+                for line in self.lines
+            ]
+        )
+
+    @cached_property
+    def _counted(self) -> dict[tuple[bool, int, str], int]:
+        return {(share.elsewhere, share.line, share.code): share.units or 0 for share in self.day.shares}
+
+    @cached_property
+    def billed(self) -> dict[str, int]:
+        """Units of the day by timed code, a base and its add-on together."""
+        return self._billed(elsewhere=True)
+
+    @cached_property
+    def billed_here(self) -> dict[str, int]:
+        """The same of this visit alone."""
+        return self._billed(elsewhere=False)
+
+    def _billed(self, *, elsewhere: bool) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for line, service, units in zip(self.lines, self.services, self.filled, strict=True):
+            if service.timing.is_timed and (elsewhere or not line.elsewhere):
+                found[service.timing.family] = found.get(service.timing.family, 0) + units
+        return found
+
+    def lines_of(self, family: str) -> Iterator[tuple[LineOfDay, TimedService, int]]:
+        """This visit's lines of a code and its add-on, with their units."""
+        for line, service, units in zip(self.lines, self.services, self.filled, strict=True):
+            if not line.elsewhere and service.timing.family == family:
+                yield line, service, units
+
+    def count_of(self, code: str) -> CodeCount | None:
+        """The day's count of a code."""
+        return self.day.count_of(code)
+
+
+class DayCount:
+    """The units of a claim, by discipline."""
+
+    def __init__(self, disciplines: tuple[DisciplineCount, ...], rule: UnitRule) -> None:
+        self.disciplines = disciplines
+        self.rule = rule
+
+    @property
+    def allocation(self) -> UnitAllocation:
+        """The count to show: of the visit's discipline, or of the first one; empty without lines."""
+        return self.disciplines[0].day if self.disciplines else UnitAllocation(self.rule, (), ())
+
+    @property
+    def other_method(self) -> UnitAllocation:
+        """The same under the other method."""
+        if self.disciplines:
+            return self.disciplines[0].other_method
+        return UnitAllocation(UnitRule.AMA if self.rule is UnitRule.CMS else UnitRule.CMS, (), ())
+
+    @cached_property
+    def shares(self) -> tuple[UnitShare, ...]:
+        """The shares of this visit's lines, in line order."""
+        found = [share for one in self.disciplines for share in one.shares]
+        if len(self.disciplines) > 1:
+            found.sort(key=lambda share: share.line)
+        return tuple(found)
+
+    @cached_property
+    def units_of_line(self) -> dict[int, int | None]:
+        """Units by line for the line's own code."""
+        found: dict[int, int | None] = {}
+        for share in self.shares:
+            found.setdefault(share.line, share.units)
+        return found
+
+    def entries(self) -> list[dict[str, Any]]:
+        """The `units` of the notation's answer: one entry a line, one more where a base line earns its add-on."""
+        return [
+            {
+                "code": share.code,
+                "line": share.line,
+                "minutes": share.minutes,
+                "units": share.units,
+                "from_whole": share.from_whole,
+                "from_remainder": share.from_remainder,
+                "tie": share.tie,
+            }
+            for share in self.shares
+        ]
+
+
+_LineKey = tuple[str, int | None, int | None, Discipline | None]
+_Key = tuple[int, UnitRule, tuple[_LineKey, ...], tuple[LineOfDay, ...]]
+_counted: dict[_Key, tuple[ProcedureTable, DayCount]] = {}
+_MOST_COUNTED = 1_024
+
+
+def count_day(claim: Claim) -> DayCount:
+    """Count the claim's units; the same lines are counted once, so that checking while typing stays cheap."""
+    history = claim.visit.history
+    elsewhere = _lines_elsewhere(history.same_day) if history is not None and history.same_day else ()
+    lines: tuple[_LineKey, ...] = tuple(
+        [(line.code, line.line.minutes, line.line.units, line.discipline) for line in claim.lines]
+    )
+    procedures = claim.codebook.procedures
+    rule = claim.payer.counting_rule
+    key = (id(procedures), rule, lines, elsewhere)
+    known = _counted.get(key)
+    if known is not None:
+        return known[1]
+    if len(_counted) >= _MOST_COUNTED:
+        _counted.clear()
+    own = tuple([LineOfDay(*line, index) for index, line in enumerate(lines)])
+    count = DayCount(tuple(_by_discipline(own, elsewhere, procedures, rule)), rule)
+    _counted[key] = (procedures, count)
+    return count
+
+
+def _by_discipline(
+    own: tuple[LineOfDay, ...], elsewhere: tuple[LineOfDay, ...], procedures: ProcedureTable, rule: UnitRule
+) -> Iterator[DisciplineCount]:
+    named = dict.fromkeys([line.discipline for line in own])
+    if len(named) == 2 and None in named:
+        named.pop(None)  # lines that name no discipline belong to the only one that is named
+    several = len(named) > 1
+    for discipline in named:
+        here = [line for line in own if not several or line.discipline is discipline]
+        there = [
+            line for line in elsewhere if line.discipline is discipline or line.discipline is None or discipline is None
+        ]
+        lines = (*here, *there)
+        yield DisciplineCount(lines, tuple([_service(line, procedures) for line in lines]), rule)
+
+
+def _service(line: LineOfDay, procedures: ProcedureTable) -> TimedService:
+    claimed = line.elsewhere and bool(line.units)
+    return TimedService(line.index, line.code, line.minutes, _timing(line.code, procedures), line.elsewhere, claimed)
+
+
+def _timing(code: str, procedures: ProcedureTable) -> CodeTiming:
+    procedure = procedures.find(code)
+    return UNKNOWN_TIMING if procedure is None else timing_of(procedure)
+
+
+def _lines_elsewhere(visits: tuple[Visit, ...]) -> tuple[LineOfDay, ...]:
+    found = []
+    place = 0
+    for number, visit in enumerate(visits):
+        for line in visit.lines or ():
+            code = line.code.strip().upper()
+            discipline = _discipline_elsewhere(visit, line)
+            found.append(LineOfDay(code, line.minutes, line.units, discipline, place, number))
+            place += 1
+    return tuple(found)
+
+
+def _discipline_elsewhere(visit: Visit, line: ServiceLine) -> Discipline | None:
+    if visit.discipline is not None:
+        return visit.discipline
+    credential = visit.rendering.credential if visit.rendering is not None else None
+    of_person = discipline_of_credential(credential or line.performer or "")
+    if of_person is not None:
+        return of_person
+    named = {DISCIPLINE_MODIFIERS[word.strip().upper()] for word in line.modifiers or () if _is_plan_word(word)}
+    return named.pop() if len(named) == 1 else None
+
+
+def _is_plan_word(word: str) -> bool:
+    return word.strip().upper() in DISCIPLINE_MODIFIERS

@@ -1,0 +1,368 @@
+"""Counting units: the minutes of one patient, day and discipline become units of each code and line.
+
+Two rules. CMS total time (Medicare Claims Processing Manual, Pub. 100-04, ch. 5 §20.2.C): the minutes of all
+quarter-hour codes pool; the total decides how many units, whole quarter hours and then the largest leftovers decide
+whose. CPT midpoint (CPT code book, introduction, "Time"; called AMA): each code by itself. Codes outside the pool count
+by their own blocks under both. Nothing is guessed: a timed service without minutes has no units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from clinic_app.domain.code_timing import CodeTiming, TimingKind
+from clinic_app.domain.payer import UnitRule
+from clinic_app.domain.procedure import QUARTER_HOUR
+
+_SHORT_OF_A_QUARTER = 7  # minutes a quarter hour may lack and still count
+
+
+def units_of_total(minutes: int) -> int:
+    """Timed units that a pooled total carries: none under 8 minutes, then one more at 23, 38, 53 ..."""
+    return (minutes + _SHORT_OF_A_QUARTER) // QUARTER_HOUR
+
+
+@dataclass(frozen=True, slots=True)
+class TimedService:
+    """One line to be counted. `minutes` None: not typed. `elsewhere`: a line of another visit of the same day;
+    `claimed` says that such a line is already billed with units."""
+
+    line: int
+    code: str
+    minutes: int | None
+    timing: CodeTiming
+    elsewhere: bool = False
+    claimed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UnitShare:
+    """The units one line earns for one code; a base line may earn units of its add-on code, too.
+
+    `units` None: not known for want of minutes, or not decided by minutes. `tie` says that the unit from the remainder
+    could as well go to another code of equal leftover.
+    """
+
+    code: str
+    line: int
+    minutes: int | None
+    units: int | None
+    from_whole: int | None = None
+    from_remainder: int | None = None
+    tie: bool = False
+    elsewhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CodeCount:
+    """One timed code, its lines and its add-on together. `code` is the base code of a family.
+
+    `whole` are units from whole blocks, `left_over` the minutes beyond them, `wins` whether these earn one more unit.
+    """
+
+    code: str
+    timing: CodeTiming
+    minutes: int
+    whole: int
+    left_over: int
+    units: int
+    tie: bool = False
+
+    @property
+    def wins(self) -> bool:
+        """Whether the minutes left over earn a unit."""
+        return self.units > self.whole
+
+    @property
+    def is_pooled(self) -> bool:
+        """Whether it is a quarter-hour code."""
+        return self.timing.kind is TimingKind.POOLED
+
+    @property
+    def minutes_to_next(self) -> int | None:
+        """Minutes until one more unit were the code counted alone; None where it is billed once."""
+        needed = self.timing.minutes_for(self.timing.units(self.minutes) + 1)
+        return None if needed is None else needed - self.minutes
+
+
+@dataclass(frozen=True, slots=True)
+class UnitAllocation:
+    """The units of one discipline's day.
+
+    `counts` are the timed codes with known minutes in line order, `shares` the lines in line order, `unknown` the timed
+    codes that lack minutes: while there are any, the count is only of what is known. `remaining` are the units left
+    for leftovers after every code's whole quarters (CMS).
+    """
+
+    rule: UnitRule
+    counts: tuple[CodeCount, ...]
+    shares: tuple[UnitShare, ...]
+    unknown: tuple[str, ...] = ()
+    remaining: int = 0
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every timed service has minutes."""
+        return not self.unknown
+
+    @property
+    def pooled(self) -> tuple[CodeCount, ...]:
+        """The quarter-hour codes."""
+        return tuple([count for count in self.counts if count.is_pooled])
+
+    @property
+    def pool_minutes(self) -> int:
+        """Minutes of all quarter-hour codes."""
+        return sum([count.minutes for count in self.counts if count.is_pooled])
+
+    @property
+    def pool_units(self) -> int:
+        """Units of all quarter-hour codes."""
+        return sum([count.units for count in self.counts if count.is_pooled])
+
+    @property
+    def timed_minutes(self) -> int:
+        """Minutes of all timed codes, those outside the pool among them."""
+        return sum([count.minutes for count in self.counts])
+
+    @property
+    def timed_units(self) -> int:
+        """Units of all timed codes."""
+        return sum([count.units for count in self.counts])
+
+    @property
+    def tied(self) -> tuple[str, ...]:
+        """Codes between which the clinician chooses."""
+        return tuple([count.code for count in self.counts if count.tie])
+
+    @property
+    def minutes_to_next(self) -> int:
+        """Minutes until the pooled total earns one more unit; only information, never a reason to treat longer."""
+        return (self.pool_units + 1) * QUARTER_HOUR - _SHORT_OF_A_QUARTER - self.pool_minutes
+
+    def count_of(self, code: str) -> CodeCount | None:
+        """The count of a code or of the family it is the base of."""
+        return next((count for count in self.counts if count.code == code), None)
+
+    def splits(self) -> Iterator[dict[str, int]]:
+        """Every split of the pooled units that the rule allows, the default one first; made one by one."""
+        pooled = self.pooled
+        default = {count.code: count.units for count in pooled}
+        yield default
+        winners = [count.code for count in pooled if count.tie and count.wins]
+        base = {count.code: count.whole if count.tie else count.units for count in pooled}
+        for chosen in combinations([count.code for count in pooled if count.tie], len(winners)):
+            split = {code: units + (code in chosen) for code, units in base.items()}
+            if split != default:
+                yield split
+
+
+def allocate(services: Sequence[TimedService], rule: UnitRule, prefer: Sequence[str] = ()) -> UnitAllocation:
+    """Count the units of one discipline's day.
+
+    Among equal leftovers codes of `prefer` go first (the clinician's choice), then larger total minutes, then codes
+    already billed by another visit of the day, then line order.
+    """
+    known, unknown = _known_minutes(services)
+    grouped = _by_family(known)
+    pooled = {code: lines for code, lines in grouped.items() if lines[0].timing.kind is TimingKind.POOLED}
+    counts = {code: _alone(code, lines) for code, lines in grouped.items() if code not in pooled}
+    remaining = 0
+    if rule is UnitRule.CMS:
+        by_pool, remaining = _by_total_time(pooled, prefer)
+        counts.update(by_pool)
+    else:
+        counts.update({code: _alone(code, lines) for code, lines in pooled.items()})
+    in_order = tuple([counts[code] for code in grouped])
+    return UnitAllocation(rule, in_order, _shares(services, grouped, counts), unknown, remaining)
+
+
+def _known_minutes(services: Sequence[TimedService]) -> tuple[list[TimedService], tuple[str, ...]]:
+    """Timed services with minutes, and the codes that lack them.
+
+    An add-on line without minutes is no gap when its base line carries the minutes of both.
+    """
+    known = [one for one in services if one.timing.is_timed and one.minutes is not None]
+    if len(known) == sum([one.timing.is_timed for one in services]):
+        return known, ()
+    carried = {
+        one.timing.family for one in known if not one.timing.is_add_on and one.timing.units(one.minutes or 0) > 1
+    }
+    missing = [
+        one.code
+        for one in services
+        if one.timing.is_timed and one.minutes is None and not (one.timing.is_add_on and one.timing.family in carried)
+    ]
+    return known, tuple(dict.fromkeys(missing))
+
+
+def _by_family(services: Iterable[TimedService]) -> dict[str, list[TimedService]]:
+    grouped: dict[str, list[TimedService]] = {}
+    for one in services:
+        grouped.setdefault(one.timing.family, []).append(one)
+    return grouped
+
+
+def _minutes(lines: Iterable[TimedService]) -> int:
+    return sum([one.minutes or 0 for one in lines])
+
+
+def _alone(code: str, lines: Sequence[TimedService]) -> CodeCount:
+    """A code counted by its own midpoints. An add-on whose base is not of this day has only further blocks."""
+    timing, minutes = lines[0].timing, _minutes(lines)
+    if timing.further_minutes is not None and all(one.timing.is_add_on for one in lines):
+        whole, left_over = divmod(minutes, timing.further_minutes)
+        return CodeCount(code, timing, minutes, whole, left_over, timing.further_units(minutes))
+    return CodeCount(
+        code, timing, minutes, timing.whole_blocks(minutes), timing.left_over(minutes), timing.units(minutes)
+    )
+
+
+def _by_total_time(
+    pooled: Mapping[str, Sequence[TimedService]], prefer: Sequence[str]
+) -> tuple[dict[str, CodeCount], int]:
+    """CPM ch. 5 §20.2.C: the total caps the units; whole quarters are kept; the largest leftovers get the rest."""
+    minutes = {code: _minutes(lines) for code, lines in pooled.items()}
+    remaining = units_of_total(sum(minutes.values())) - sum([total // QUARTER_HOUR for total in minutes.values()])
+    order = _order_of_choice(pooled, minutes, prefer)
+    ranked = sorted(minutes, key=lambda code: (-(minutes[code] % QUARTER_HOUR), *order(code)))
+    winners = frozenset(ranked[:remaining])
+    tied = _tied(ranked, minutes, remaining)
+    counts = {}
+    for code, total in minutes.items():
+        whole, left_over = divmod(total, QUARTER_HOUR)
+        units = whole + (code in winners)
+        counts[code] = CodeCount(code, pooled[code][0].timing, total, whole, left_over, units, code in tied)
+    return counts, remaining
+
+
+def _order_of_choice(
+    pooled: Mapping[str, Sequence[TimedService]], minutes: Mapping[str, int], prefer: Sequence[str]
+) -> Callable[[str], tuple[int, int, bool, int]]:
+    place = {code: number for number, code in enumerate(pooled)}
+    wish = {code: number for number, code in enumerate(prefer)}
+
+    def order(code: str) -> tuple[int, int, bool, int]:
+        claimed = any(one.claimed for one in pooled[code])
+        return (wish.get(code, len(wish)), -minutes[code], not claimed, place[code])
+
+    return order
+
+
+def _tied(ranked: Sequence[str], minutes: Mapping[str, int], remaining: int) -> frozenset[str]:
+    """Codes of the same leftover of which some win and some do not."""
+    if not 0 < remaining < len(ranked):
+        return frozenset()
+    last_in = minutes[ranked[remaining - 1]] % QUARTER_HOUR
+    if minutes[ranked[remaining]] % QUARTER_HOUR != last_in:
+        return frozenset()
+    return frozenset(code for code in ranked if minutes[code] % QUARTER_HOUR == last_in)
+
+
+def _shares(
+    services: Sequence[TimedService],
+    grouped: Mapping[str, Sequence[TimedService]],
+    counts: Mapping[str, CodeCount],
+) -> tuple[UnitShare, ...]:
+    """Every line's share, in line order; a base line's share of its add-on follows its own."""
+    units: dict[int, list[UnitShare]] = {}
+    for code, lines in grouped.items():
+        for place, share in _family_shares(counts[code], lines, services):
+            units.setdefault(place, []).append(share)
+    found: list[UnitShare] = []
+    untimed: set[str] = set()
+    for place, one in enumerate(services):
+        if place in units:
+            found += units[place]
+        elif one.timing.kind is TimingKind.UNTIMED:
+            number = 0 if one.code in untimed and not one.elsewhere else 1
+            if not one.elsewhere:
+                untimed.add(one.code)
+            found.append(UnitShare(one.code, one.line, one.minutes, number, number, 0, False, one.elsewhere))
+        else:
+            found.append(UnitShare(one.code, one.line, one.minutes, None, elsewhere=one.elsewhere))
+    return tuple(found)
+
+
+_Placed = tuple[int, TimedService]
+
+
+def _family_shares(
+    count: CodeCount, lines: Sequence[TimedService], services: Sequence[TimedService]
+) -> Iterator[tuple[int, UnitShare]]:
+    """The lines of one code, or of a base and its add-on, with their places among all services."""
+    timing = count.timing
+    placed = [
+        (place, one) for place, one in enumerate(services) if one.timing.is_timed and one.timing.family == count.code
+    ]
+    add_on_lines = [entry for entry in placed if entry[1].timing.is_add_on]
+    base_lines = [entry for entry in placed if not entry[1].timing.is_add_on and entry[1].minutes is not None]
+    if timing.add_on is None:
+        yield from _handed(base_lines, count.units, timing.first_minutes, tie=count.tie)
+        yield from _unknown(placed)
+        return
+    further = timing.further_minutes or timing.first_minutes
+    if not base_lines:
+        yield from _handed([one for one in add_on_lines if one[1].minutes is not None], count.units, further, count.tie)
+        yield from _unknown(placed)
+        return
+    for_base = min(count.units, 1)
+    rest = count.units - for_base
+    if add_on_lines:
+        yield from _handed(base_lines, for_base, timing.first_minutes, tie=count.tie)
+        yield from _handed(add_on_lines, rest, further, tie=count.tie)
+    else:
+        yield from _base_with_add_on(count, base_lines, rest, further)
+    yield from _unknown(entry for entry in placed if not entry[1].timing.is_add_on)
+
+
+def _unknown(placed: Iterable[_Placed]) -> Iterator[tuple[int, UnitShare]]:
+    for place, one in placed:
+        if one.minutes is None:
+            yield place, UnitShare(one.code, one.line, None, None, elsewhere=one.elsewhere)
+
+
+def _base_with_add_on(
+    count: CodeCount, base_lines: Sequence[_Placed], rest: int, further: int
+) -> Iterator[tuple[int, UnitShare]]:
+    """The base line carries the add-on's minutes, too: it earns a second entry for the add-on code."""
+    first = count.timing.first_minutes
+    own = list(_handed(base_lines, min(count.units, 1), first, tie=count.tie))
+    if not rest or count.timing.add_on is None:
+        yield from own
+        return
+    holder = max(range(len(own)), key=lambda number: (own[number][1].units or 0, own[number][1].minutes or 0))
+    for number, (place, share) in enumerate(own):
+        if number != holder:
+            yield place, share
+            continue
+        minutes = share.minutes or 0
+        kept = min(minutes, first)
+        whole = int(kept == first)
+        yield place, UnitShare(share.code, share.line, kept, 1, whole, 1 - whole, share.tie, share.elsewhere)
+        past = minutes - kept
+        wholes = min(rest, past // further)
+        yield (
+            place,
+            UnitShare(count.timing.add_on, share.line, past, rest, wholes, rest - wholes, share.tie, share.elsewhere),
+        )
+
+
+def _handed(placed: Sequence[_Placed], units: int, block: int, tie: bool = False) -> Iterator[tuple[int, UnitShare]]:
+    """Hand the units of one code to its lines: whole blocks first, then the largest remainders, then the first line."""
+    whole: dict[int, int] = {}
+    left = units
+    for place, one in placed:
+        whole[place] = min(left, (one.minutes or 0) // block)
+        left -= whole[place]
+    ranked = sorted(placed, key=lambda entry: (-((entry[1].minutes or 0) % block), not entry[1].claimed))
+    extra = {place: 1 for place, one in ranked[:left] if one.minutes}
+    spare = left - len(extra)
+    for number, (place, one) in enumerate(placed):
+        more = extra.get(place, 0) + (spare if number == 0 else 0)
+        yield (
+            place,
+            UnitShare(one.code, one.line, one.minutes, whole[place] + more, whole[place], more, tie, one.elsewhere),
+        )
