@@ -36,9 +36,12 @@ def service_search(clinic: Clinic, on: Callable[[], date], discipline: Callable[
     """A search over the therapy codes: number, last figures, or words of the label; those of the discipline first."""
 
     def search(text: str) -> list[CodeHit]:
+        found = clinic.search_procedures(text, on(), discipline())
+        groups = ((HitGroup.RECENT, found.recent), (HitGroup.CLINIC, found.clinic), (HitGroup.ALL, found.all))
         return [
-            CodeHit(hit.code, hit.label, HitGroup(hit.group), hit.note, hit.usable)
-            for hit in clinic.search_procedures(text, on(), discipline())
+            CodeHit(hit.code, hit.title, group, "" if hit.billable else "not on this day", hit.billable)
+            for group, hits in groups
+            for hit in hits
         ]
 
     return search

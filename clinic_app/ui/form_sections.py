@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.field_sheet import FieldSheet
 from clinic_app.ui.text import ElidedLabel, IconLabel, label, set_level
-from clinic_app.ui.tokens import SPACE, Level
+from clinic_app.ui.tokens import SPACE, Level, Status
 
 
 @dataclass(frozen=True, slots=True)
 class ChecklistItem:
-    """One row of the checklist: what is asked, what stands there, and its level while something is missing."""
+    """One row of the checklist: what is asked, what stands there, and its level while that is not enough."""
 
     words: str
     text: str
-    level: Level | None = None
+    level: Level | Status | None = None
 
 
 @dataclass(frozen=True, slots=True)
