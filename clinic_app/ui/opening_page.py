@@ -43,13 +43,13 @@ class OpeningPage(QWidget):
         self.setObjectName("opening_page")
         self._place = place
         self.pages = QStackedWidget()
-        self.choice, self.unlock, self.create, self.working = (
+        self.choice, self.unlock, self.set_up, self.working = (
             self._choice_page(),
             self._unlock_page(),
             self._create_page(),
             self._working_page(),
         )
-        for page in (self.choice, self.unlock, self.create, self.working):
+        for page in (self.choice, self.unlock, self.set_up, self.working):
             self.pages.addWidget(page)
         right = QFrame()
         right.setProperty("ground", "panel")
@@ -80,13 +80,13 @@ class OpeningPage(QWidget):
         page, column = _page("Welcome", "Try the program with invented patients first, or set up your own clinic.")
         self._practice = _option("practice_clinic", "Open the practice clinic", "lightbulb", primary=True)
         self._practice.clicked.connect(self.practice_asked)
-        self._set_up = _option("set_up_clinic", "Set up my clinic", "plus")
-        self._set_up.clicked.connect(self.show_create)
+        self._own = _option("set_up_clinic", "Set up my clinic", "plus")
+        self._own.clicked.connect(self.show_create)
         elsewhere = _option("open_elsewhere", "Open the clinic of another folder", "file-text")
         elsewhere.clicked.connect(self.elsewhere_asked)
         for button, hint in (
             (self._practice, "Invented patients, no passphrase. Everything in it says TRAINING."),
-            (self._set_up, "A passphrase protects it; about two minutes."),
+            (self._own, "A passphrase protects it; about two minutes."),
             (elsewhere, "On this computer or a disk of its own."),
         ):
             column.addWidget(button)
@@ -190,7 +190,7 @@ class OpeningPage(QWidget):
 
     def show_create(self) -> None:
         """Ask for a new passphrase."""
-        self.pages.setCurrentWidget(self.create)
+        self.pages.setCurrentWidget(self.set_up)
         self._new.setFocus()
 
     def show_home(self) -> None:
@@ -216,11 +216,11 @@ class OpeningPage(QWidget):
 
     def refuse(self, error: ClinicError) -> None:
         """Say why it did not open, where the person typed."""
-        on_create = self.create is self._asked_from
+        on_create = self.set_up is self._asked_from
         target = self._create_refused if on_create else self._refused
         target.setText(str(error))
         target.show()
-        self.pages.setCurrentWidget(self.create if on_create else self.unlock)
+        self.pages.setCurrentWidget(self.set_up if on_create else self.unlock)
         line = self._new if on_create else self._passphrase
         line.setFocus()
         line.selectAll()
@@ -235,7 +235,7 @@ class OpeningPage(QWidget):
 
     def _ask_create(self) -> None:
         if self._make.isEnabled():
-            self._asked_from = self.create
+            self._asked_from = self.set_up
             self._create_refused.hide()
             self.create_asked.emit(self._new.text())
 
@@ -252,7 +252,7 @@ class OpeningPage(QWidget):
         """Enter goes on, Escape goes back; capitals without Shift hint at Caps Lock."""
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
-        if event.key() == Qt.Key.Key_Escape and self.pages.currentWidget() is self.create:
+        if event.key() == Qt.Key.Key_Escape and self.pages.currentWidget() is self.set_up:
             self.show_home()
             return True
         if event.key() in _ENTER:
