@@ -92,7 +92,8 @@ class UnitAllocation:
     """The units of one discipline's day.
 
     `counts` are the timed codes with known minutes in line order, `shares` the lines in line order, `unknown` the timed
-    codes that lack minutes: while there are any, the count is only of what is known. `remaining` are the units left
+    codes that lack minutes, `unknown_pooled` those of the pool: while there are any, the count is only of what is
+    known. `remaining` are the units left
     for leftovers after every code's whole quarters (CMS).
     """
 
@@ -100,12 +101,18 @@ class UnitAllocation:
     counts: tuple[CodeCount, ...]
     shares: tuple[UnitShare, ...]
     unknown: tuple[str, ...] = ()
+    unknown_pooled: tuple[str, ...] = ()
     remaining: int = 0
 
     @property
     def is_complete(self) -> bool:
         """Whether every timed service has minutes."""
         return not self.unknown
+
+    @property
+    def pool_is_complete(self) -> bool:
+        """Whether every quarter-hour service has minutes."""
+        return not self.unknown_pooled
 
     @property
     def pooled(self) -> tuple[CodeCount, ...]:
@@ -165,7 +172,7 @@ def allocate(services: Sequence[TimedService], rule: UnitRule, prefer: Sequence[
     Among equal leftovers codes of `prefer` go first (the clinician's choice), then larger total minutes, then codes
     already billed by another visit of the day, then line order.
     """
-    known, unknown = _known_minutes(services)
+    known, missing = _parted(services)
     grouped = _by_family(known)
     pooled = {code: lines for code, lines in grouped.items() if lines[0].timing.kind is TimingKind.POOLED}
     counts = {code: _alone(code, lines) for code, lines in grouped.items() if code not in pooled}
@@ -176,26 +183,31 @@ def allocate(services: Sequence[TimedService], rule: UnitRule, prefer: Sequence[
     else:
         counts.update({code: _alone(code, lines) for code, lines in pooled.items()})
     in_order = tuple([counts[code] for code in grouped])
-    return UnitAllocation(rule, in_order, _shares(services, grouped, counts), unknown, remaining)
+    missing_pooled = [one for one in missing if one.timing.kind is TimingKind.POOLED]
+    shares = _shares(services, grouped, counts)
+    return UnitAllocation(rule, in_order, shares, _codes(missing), _codes(missing_pooled), remaining)
 
 
-def _known_minutes(services: Sequence[TimedService]) -> tuple[list[TimedService], tuple[str, ...]]:
-    """Timed services with minutes, and the codes that lack them.
+def _parted(services: Sequence[TimedService]) -> tuple[list[TimedService], list[TimedService]]:
+    """Timed services with minutes, and those that lack them.
 
-    An add-on line without minutes is no gap when its base line carries the minutes of both.
+    An add-on line without minutes is no gap when its base line holds more than its own block: it carries both.
     """
-    known = [one for one in services if one.timing.is_timed and one.minutes is not None]
-    if len(known) == sum([one.timing.is_timed for one in services]):
-        return known, ()
+    timed = [one for one in services if one.timing.is_timed]
+    known = [one for one in timed if one.minutes is not None]
+    if len(known) == len(timed):
+        return known, []
     carried = {
-        one.timing.family for one in known if not one.timing.is_add_on and one.timing.units(one.minutes or 0) > 1
+        one.timing.family for one in known if not one.timing.is_add_on and (one.minutes or 0) > one.timing.first_minutes
     }
     missing = [
-        one.code
-        for one in services
-        if one.timing.is_timed and one.minutes is None and not (one.timing.is_add_on and one.timing.family in carried)
+        one for one in timed if one.minutes is None and not (one.timing.is_add_on and one.timing.family in carried)
     ]
-    return known, tuple(dict.fromkeys(missing))
+    return known, missing
+
+
+def _codes(services: Iterable[TimedService]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([one.code for one in services]))
 
 
 def _by_family(services: Iterable[TimedService]) -> dict[str, list[TimedService]]:
