@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from clinic_app.codebook.code_card import code_card
-from clinic_app.codebook.procedure_card import procedure_card
+from clinic_app.codebook.procedure_card import card_of_procedure
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
@@ -51,7 +51,9 @@ class CodePage(QWidget):
         self.card.setObjectName("code_card")
         self.card.setAccessibleName("Code card")
         self.card.setReadOnly(True)
-        self.card.setPlaceholderText("Find a code at the left to see what it means, since when, and what its notes say.")
+        self.card.setPlaceholderText(
+            "Find a code at the left to see what it means, since when, and what its notes say."
+        )
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -134,8 +136,8 @@ class CodePage(QWidget):
         self.card.setPlainText(self._card(kind, code))
 
     def _card(self, kind: str, code: str) -> str:
-        codebook = self._clinic.checking.codebook
+        book = self._clinic.checking.codebook
         if kind == "diagnosis":
-            return code_card(codebook.diagnoses, code, self._on()).as_text()
-        procedure = codebook.procedures.find(code)
-        return procedure_card(procedure, self._on()) if procedure is not None else ""
+            return code_card(book.diagnoses, code, self._on()).as_text()
+        card = card_of_procedure(book.procedures, book.ncci, book.mue, code, self._on())
+        return card.as_text() if card is not None else ""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.ui import icons
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         if self.workspace is not None and self.workspace.close_clinic():
             self.workspace = None
             self.menuBar().clear()
-            self.setStatusBar(None)
+            self.setStatusBar(QStatusBar())
             self.frame.setProperty("training", False)
             self.frame.style().polish(self.frame)
             self._column.setContentsMargins(0, 0, 0, 0)

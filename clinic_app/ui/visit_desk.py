@@ -124,6 +124,11 @@ class VisitDesk(QObject):
             at_work = self.visit_at_work
             self.moved_on.emit(at_work.record.id if at_work else 0)
 
+    def set_status(self, status: VisitStatus) -> None:
+        """Keep, and put the visit aside: on hold, with the therapist, not billed."""
+        words = f"Saved, {status.value.replace('_', ' ')}"
+        self._keep(lambda at_work, visit: self.clinic.set_status(at_work, visit, status, self.who), words)
+
     def _keep(self, how: Callable[[OpenVisit, Visit], OpenVisit], words: str) -> bool:
         at_work = self.visit_at_work
         if at_work is None:

@@ -269,6 +269,15 @@ class VisitForm(QScrollArea):
         part.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(part)
 
+    def section_in_focus(self) -> int:
+        """The section that has the focus; 1 when none has."""
+        focus = self.focusWidget()
+        parts = (self.basics, self.diagnoses, self.lines, self.documentation, self.details)
+        inside = (
+            number for number, part in enumerate(parts, 1) if focus and (part is focus or part.isAncestorOf(focus))
+        )
+        return next(inside, 1)
+
     def light_changes(self, before: Visit) -> None:
         """Hold the cells that differ from another visit in the accent's soft ground for a moment."""
         old, new = before.lines or (), self.visit().lines or ()

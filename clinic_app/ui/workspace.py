@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -16,10 +18,11 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.ui.code_page import CodePage
 from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.grid_keys import GridCommand
-from clinic_app.ui.keyboard_page import KeyboardPage, action_lines, grid_lines
+from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines
 from clinic_app.ui.main_window import NAME, MainWindow
 from clinic_app.ui.message_bar import MessageBar
 from clinic_app.ui.new_visit_page import NewVisitPage
+from clinic_app.ui.paper_desk import PaperDesk
 from clinic_app.ui.patient_page import PatientPage
 from clinic_app.ui.rail import Rail, RailItem
 from clinic_app.ui.rule_page import RulePage
@@ -58,6 +61,7 @@ class Workspace(QWidget):
         self.settings = SettingsPage(clinic, window.appearance, self._memory)
         self.new_visit = NewVisitPage(clinic)
         self.rule, self.summary = RulePage(), SummaryPage()
+        self.papers = PaperDesk(clinic, self.screen_of_visits.desk, self.summary)
         self.actions_by_name = WorkspaceActions(self)
         self.status = StatusLine(clinic)
         self.message = MessageBar()
@@ -99,7 +103,7 @@ class Workspace(QWidget):
             self._window.menuBar(), tuple(panel_actions), findings.head.ready_action, self._in_grid
         )
 
-    def _key_groups(self, of_panel: list[QAction]) -> dict[str, tuple[object, ...]]:
+    def _key_groups(self, of_panel: list[QAction]) -> dict[str, tuple[KeyLine, ...]]:
         groups = {"In the grids": grid_lines(), "Findings, quickly": action_lines(of_panel)}
         for menu in MENUS:
             named = [self.actions_by_name[spec.name] for spec in SPECS if spec.menu == menu]
@@ -109,28 +113,28 @@ class Workspace(QWidget):
     def _connect_actions(self) -> None:
         screen, act = self.screen_of_visits, self.actions_by_name
         desk, findings = screen.desk, screen.findings
-        doings = {
+        doings: dict[str, Callable[[], object]] = {
             "new_visit": self._ask_new_visit,
             "new_patient": self._ask_new_patient,
             "save": self._save,
-            "summary": self.show_summary,
-            "save_pdf": self._save_pdf,
-            "day_book": self._show_day_book,
+            "summary": self.papers.show_summary,
+            "save_pdf": self.papers.save_summary,
+            "day_book": lambda: self.papers.show_day_book(screen.day.day),
             "lock": self.lock_asked.emit,
             "quit": self._window.close,
             "undo": screen.form.undo,
             "redo": screen.form.redo,
             "copy_last": desk.copy_last,
-            "section_6": lambda: findings.go_next(),
+            "section_6": findings.go_next,
             "section_back": lambda: self._go_section(-1),
             "section_forward": lambda: self._go_section(1),
             "visit_before": lambda: self._step_visit(-1),
             "visit_after": lambda: self._step_visit(1),
             "today": lambda: screen.show_day(self.clinic.today()),
             "edit_patient": self._edit_patient,
-            "hold": lambda: desk.set_status(VisitStatus.HOLD),
-            "ask_therapist": lambda: desk.set_status(VisitStatus.WAITING),
-            "not_billed": lambda: desk.set_status(VisitStatus.NOT_BILLED),
+            "hold": partial(desk.set_status, VisitStatus.HOLD),
+            "ask_therapist": partial(desk.set_status, VisitStatus.WAITING),
+            "not_billed": partial(desk.set_status, VisitStatus.NOT_BILLED),
             "fix_all": desk.fix_all_safe,
             "keep_finding": findings.ask_current_reason,
             "explain": self._explain_current,
@@ -144,28 +148,33 @@ class Workspace(QWidget):
             "about": self._about,
         }
         for number in range(1, 6):
-            doings[f"section_{number}"] = lambda number=number: self._section(number)
+            doings[f"section_{number}"] = partial(self._section, number)
         for name, do in doings.items():
-            act.connect(name, do)
-        findings.head.summary_action.triggered.connect(lambda _checked=False: self.show_summary())
+            act.let(name, do)
+        for name in ("section_back", "section_forward"):
+            act.only_within(name, screen)
+        findings.head.summary_action.triggered.connect(lambda _checked=False: self.papers.show_summary())
 
     def _connect_pages(self) -> None:
         screen = self.screen_of_visits
-        for source in (screen.desk, self.patients, self.settings, self.summary):
-            source.failed.connect(self.message.say)
-            source.kept.connect(self.status.say)
+        for failed in (screen.desk.failed, self.patients.failed, self.settings.failed, self.summary.failed):
+            failed.connect(self.message.say)
+        self.papers.failed.connect(self.message.say)
+        self.papers.shown.connect(lambda: self.go("summary"))
+        for kept in (screen.desk.kept, self.patients.kept, self.settings.kept, self.summary.kept):
+            kept.connect(self.status.say)
         screen.desk.judged.connect(lambda *_: self._name_steps())
         screen.desk.opened.connect(self.message.hide)
         screen.title_changed.connect(self._tell_title)
         screen.place_elsewhere.connect(self._go_elsewhere)
         screen.day.new_asked.connect(self._ask_new_visit)
         screen.findings.explain.connect(self.explain)
-        self.patients.visit_asked.connect(lambda patient: self._ask_new_visit(patient))
+        self.patients.visit_asked.connect(self._ask_new_visit)
         self.patients.visit_chosen.connect(self._open_visit)
         self.new_visit.begun.connect(self._begin_visit)
         self.new_visit.patient_asked.connect(self._ask_new_patient)
-        for page in (self.new_visit, self.rule, self.summary):
-            page.given_up.connect(lambda: self.go("visits"))
+        for given_up in (self.new_visit.given_up, self.rule.given_up, self.summary.given_up):
+            given_up.connect(lambda: self.go("visits"))
         self.settings.records_changed.connect(screen.take_records)
         self.keyboard.print_button.clicked.connect(lambda: self.summary.print_html(self.keyboard.as_html()))
         self.rail.chosen.connect(lambda key: self.lock_asked.emit() if key == "lock" else self.go(key))
@@ -295,33 +304,6 @@ class Workspace(QWidget):
         act["redo"].setEnabled(bool(form.redo_name))
         act["fix_all"].setEnabled(self.screen_of_visits.desk.has_safe_fixes())
 
-    # Paper
-
-    def _printed_by(self) -> str:
-        return self._memory.who
-
-    def show_summary(self) -> None:
-        """Show the summary of the visit as its pages."""
-        self._make_summary(lambda name, content: self.summary.show_pdf(name, content))
-
-    def _save_pdf(self) -> None:
-        self._make_summary(lambda name, content: self.summary.save_as(name, content))
-
-    def _make_summary(self, use: object) -> None:
-        desk = self.screen_of_visits.desk
-        desk.form.commit()
-        if desk.visit_at_work is None or not desk.save():
-            return
-        at_work = desk.visit_at_work
-        checked = self.clinic.check(at_work, desk.form.visit())
-        try:
-            name, content = self.clinic.summary_pdf(at_work, checked, datetime.now().astimezone(), self._printed_by())
-        except ClinicError as error:
-            self.message.say(error)
-            return
-        self.summary.show_pdf(name, content)
-        self.go("summary")
-
     # Closing
 
     def close_clinic(self) -> bool:
@@ -329,6 +311,7 @@ class Workspace(QWidget):
         if not self.screen_of_visits.close_visit():
             self.go("visits")
             return False
+        self.papers.close()
         self._memory.keep_splitter(self.screen_of_visits.splitter.saveState())
         self.clinic.close()
         return True

@@ -77,7 +77,7 @@ _GRID_WORDS = {
 
 
 class WorkspaceActions(QObject):
-    """The actions by name. ``connect`` says what each does."""
+    """The actions by name. ``let`` says what each does."""
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
@@ -91,9 +91,16 @@ class WorkspaceActions(QObject):
             owner.addAction(action)
             self.by_name[spec.name] = action
 
-    def connect(self, name: str, do: Callable[[], object]) -> None:
+    def let(self, name: str, do: Callable[[], object]) -> None:
         """Say what an action does."""
         self.by_name[name].triggered.connect(lambda _checked=False: do())
+
+    def only_within(self, name: str, part: QWidget) -> None:
+        """An action whose key means something else outside a part of the workspace."""
+        action = self.by_name[name]
+        self._owner.removeAction(action)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        part.addAction(action)
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
