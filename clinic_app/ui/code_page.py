@@ -46,11 +46,15 @@ class CodePage(QWidget):
         self.found = QListWidget()
         self.found.setObjectName("codes_found")
         self.found.setAccessibleName("Codes found")
+        self.found.setProperty("ground", "sunk")
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.found.currentItemChanged.connect(self._choose)
         self.card = QPlainTextEdit()
         self.card.setObjectName("code_card")
         self.card.setAccessibleName("Code card")
         self.card.setReadOnly(True)
+        self.card.setProperty("paper", True)
         self.card.setPlaceholderText(
             "Find a code at the left to see what it means, since when, and what its notes say."
         )

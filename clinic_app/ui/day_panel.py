@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from clinic_app.domain.records import Provider, VisitStatus, VisitSummary
 from clinic_app.ui import icons
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.day_list import DayList, DayVisit
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
@@ -60,7 +61,7 @@ class DayPanel(QFrame):
         self._count = label("", "second", "day_count")
         self.back = self._arrow("day_back", "Day before", "chevron-left", -1)
         self.forward = self._arrow("day_forward", "Day after", "chevron-right", 1)
-        self.therapists = QComboBox()
+        self.therapists = ChoiceBox()
         self.therapists.setObjectName("therapist_filter")
         self.therapists.setAccessibleName("Visits of")
         self.therapists.setProperty("quiet", True)

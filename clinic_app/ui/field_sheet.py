@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from clinic_app.domain.visit import Place
+from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.field_values import FieldKind, FieldSpec, write_field
 from clinic_app.ui.form_state import FormState, value_at
 from clinic_app.ui.text import label, set_level
@@ -78,7 +79,7 @@ class FieldSheet(QWidget):
         return made
 
     def _choice(self, spec: FieldSpec) -> QComboBox:
-        made = QComboBox()
+        made = ChoiceBox()
         made.setMinimumWidth(56)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.setMinimumContentsLength(5)

@@ -90,7 +90,7 @@ def where_words(at: Place, visit: Visit) -> str:
         if at[0] == "lines":
             lines = visit.lines or ()
             code = lines[at[1]].code if at[1] < len(lines) else ""
-            field = _LINE_FIELDS.get(str(at[2])) if len(at) > 2 else None
+            field = _LINE_FIELDS.get(str(at[2]), str(at[2]).replace("_", " ")) if len(at) > 2 else None
             return f"Line {at[1] + 1}, {field or code or 'box 24'}"
     return _TABLES.get(str(at[0]), "") if at else "Visit"
 
@@ -109,7 +109,7 @@ def why_words(rule: str) -> str:
     for paragraph in known.help.split("\n\n")[1:]:
         words = " ".join(paragraph.split())
         if words.startswith("Why:"):
-            return words.removeprefix("Why:").strip()
+            return _sentence(words.removeprefix("Why:"))
     return ""
 
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from clinic_app.ui.buttons import KeyButton, key_text
 from clinic_app.ui.grid_keys import KEYS_OF_COMMANDS, GridCommand
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 
+_FIRST_RARE = Qt.Key.Key_F13  # keys from here on are those of media keyboards
 _GRID_WORDS = {
     GridCommand.ON: "Next field; Shift+Tab goes back",
     GridCommand.LOOK_UP: "Look up a code",
@@ -48,6 +49,7 @@ def action_lines(actions: list[QAction]) -> tuple[KeyLine, ...]:
                 dict.fromkeys(
                     key.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
                     for key in action.shortcuts()
+                    if key[0].key() < _FIRST_RARE
                 )
             ),
         )
@@ -113,4 +115,5 @@ def _group(title: str, lines: tuple[KeyLine, ...]) -> QWidget:
         grid.addWidget(label(line.words), row, 0)
         grid.addWidget(label(line.keys, "second"), row, 1, Qt.AlignmentFlag.AlignRight)
     grid.setColumnStretch(0, 1)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     return made

@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -19,10 +18,12 @@ from PySide6.QtWidgets import (
 
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.typed_values import date_words, read_date
 
+ASSISTANTS = frozenset({"PTA", "OTA", "SLPA"})
 _WIDTH = 560
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -50,7 +51,7 @@ class NewVisitPage(QFrame):
         self.found.setObjectName("new_visit_found")
         self.found.setAccessibleName("Patients found")
         self.found.itemDoubleClicked.connect(lambda _item: self._begin())
-        self.clinician = QComboBox()
+        self.clinician = ChoiceBox()
         self.clinician.setObjectName("new_visit_clinician")
         self.clinician.setAccessibleName("Clinician")
         self.day = QLineEdit()
@@ -109,7 +110,7 @@ class NewVisitPage(QFrame):
         self.day.setText(date_words(day))
         chosen = provider_id or self.clinician.currentData() or 0
         self.clinician.clear()
-        for one in self._clinic.people():
+        for one in sorted(self._clinic.people(), key=lambda one: one.credential in ASSISTANTS):
             self.clinician.addItem(f"{one.name}, {one.credential}", one.id)
         self.clinician.setCurrentIndex(max(0, self.clinician.findData(chosen)))
         known = self._clinic.patient(patient_id) if patient_id else None

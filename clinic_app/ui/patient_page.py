@@ -74,6 +74,8 @@ class PatientPage(QWidget):
         self.found = QListWidget()
         self.found.setObjectName("patients_found")
         self.found.setAccessibleName("Patients found")
+        self.found.setProperty("ground", "sunk")
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.currentItemChanged.connect(self._choose)
         self.visits = QListWidget()
         self.visits.setObjectName("visits_of_patient")
@@ -267,5 +269,4 @@ def _born(patient: PatientRecord, today: date) -> str:
     age = age_on(patient.born, today)
     words = [f"born {date_words(patient.born)}"] if patient.born else ["no birthday"]
     words += [f"{age} years"] if age is not None else []
-    words += [patient.phone] if patient.phone else []
     return ", ".join(words)

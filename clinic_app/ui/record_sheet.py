@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 
@@ -52,7 +53,7 @@ class RecordSheet(QWidget):
     def _field(self, field: RecordField) -> QWidget:
         made: QLineEdit | QComboBox
         if field.choices:
-            made = QComboBox()
+            made = ChoiceBox()
             for value, words in field.choices:
                 made.addItem(words, value)
         else:

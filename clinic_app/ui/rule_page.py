@@ -31,6 +31,7 @@ class RulePage(QFrame):
         self.text.setObjectName("rule_text")
         self.text.setAccessibleName("Rule")
         self.text.setReadOnly(True)
+        self.text.setProperty("paper", True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.installEventFilter(self)
         back = KeyButton("Back to the visit", key="Esc")

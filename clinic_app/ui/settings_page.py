@@ -24,6 +24,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import Provider
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import Appearance, ThemeChoice
@@ -232,7 +233,7 @@ def _section(title: str) -> tuple[QWidget, QVBoxLayout]:
 
 
 def _choice(name: str, words: str) -> QComboBox:
-    made = QComboBox()
+    made = ChoiceBox()
     made.setObjectName(name)
     made.setAccessibleName(words)
     return made

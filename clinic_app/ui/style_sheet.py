@@ -87,6 +87,14 @@ QFrame[card="true"] { background: $panel; border: 1px solid $line; border-radius
 QFrame[card="true"][current="true"] { border: 2px solid $accent; padding: 0; }
 QFrame[popup="true"] { background: $panel; border: 1px solid $edge; border-radius: $r_control; }
 
+QListWidget::item { padding: 5px 8px; border: none; }
+QListWidget::item:selected { background: $sel; color: $ink; }
+QListWidget:focus { border: 2px solid $accent; border-radius: $r_chip; }
+QListWidget[ground="sunk"] { background: $sunk; }
+QListWidget { border: 2px solid transparent; }
+QPlainTextEdit[paper="true"], QTextEdit[paper="true"] { border: none; background: transparent; padding: 0; }
+QPlainTextEdit[paper="true"]:focus, QTextEdit[paper="true"]:focus { border: none; padding: 0; }
+
 QScrollArea, QScrollArea > QWidget > QWidget[canvas="true"] { background: transparent; border: none; }
 QTableView, QListView, QTreeView { background: $panel; border: none; outline: none;
   selection-background-color: $sel; selection-color: $ink; gridline-color: $rule; }

@@ -80,7 +80,7 @@ def _sentences(explanation: UnitExplanation, allocation: UnitAllocation) -> tupl
 
 def _source(explanation: UnitExplanation) -> str:
     if not explanation.codes and not explanation.missing:
-        return ""
+        return "No timed service with minutes yet; an untimed code counts one unit."
     return " ".join(part for part in (explanation.missing or explanation.total, explanation.source) if part)
 
 

@@ -108,7 +108,12 @@ class VisitDesk(QObject):
         self._attempt(keep)
 
     def save(self) -> bool:
-        """Keep a new version."""
+        """Keep a new version; a visit that stands as it was kept gets none."""
+        at_work = self.visit_at_work
+        self.form.commit()
+        if at_work is not None and at_work.record.version and not self.is_changed:
+            self.kept.emit("Saved")
+            return True
         return self._keep(lambda at_work, visit: self.clinic.save(at_work, visit, self.who), "Saved")
 
     def mark_ready(self) -> None:

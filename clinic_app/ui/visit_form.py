@@ -49,7 +49,7 @@ class VisitForm(QScrollArea):
         self._today = today
         self._history: StepHistory[FormState] = StepHistory(FormState(Visit()))
         self._open_text: tuple[str, int, str, str] | None = None
-        self.basics = FieldSheet(BASICS, len(BASICS), (3, 2, 4, 5, 3))
+        self.basics = FieldSheet(BASICS, len(BASICS), (6, 4, 8, 12, 6))
         self.basics.setObjectName("basics")
         self._diagnoses, self._lines = diagnoses_model(self), lines_model(self)
         self.diagnoses = diagnoses_grid(self._diagnoses, search_diagnoses)

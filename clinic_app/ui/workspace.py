@@ -15,6 +15,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import Place
 from clinic_app.services.clinic import Clinic
+from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
 from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.grid_keys import GridCommand
@@ -99,6 +100,10 @@ class Workspace(QWidget):
         row.addWidget(self.rail)
         row.addLayout(right, 1)
         self._window.setStatusBar(self.status)
+        find = KeyButton("Find a patient", "quiet", key="Ctrl+K", icon="search", small=True)
+        find.setObjectName("find_patient")
+        find.clicked.connect(self.actions_by_name["patients"].trigger)
+        self._window.menuBar().setCornerWidget(find)
         self.actions_by_name.fill(
             self._window.menuBar(), tuple(panel_actions), findings.head.ready_action, self._in_grid
         )
@@ -185,6 +190,7 @@ class Workspace(QWidget):
         """Open on today's visits."""
         self.go("visits")
         self.screen_of_visits.open_first()
+        self.screen_of_visits.day.list.setFocus()
         self._tell_title()
 
     def go(self, place: str) -> None:
