@@ -182,13 +182,13 @@ def allocate(services: Sequence[TimedService], rule: UnitRule, prefer: Sequence[
 def _known_minutes(services: Sequence[TimedService]) -> tuple[list[TimedService], tuple[str, ...]]:
     """Timed services with minutes, and the codes that lack them.
 
-    An add-on line without minutes is no gap when its base line carries the minutes of both.
+    An add-on line without minutes is no gap when its base line holds more than its own block: it carries both.
     """
     known = [one for one in services if one.timing.is_timed and one.minutes is not None]
     if len(known) == sum([one.timing.is_timed for one in services]):
         return known, ()
     carried = {
-        one.timing.family for one in known if not one.timing.is_add_on and one.timing.units(one.minutes or 0) > 1
+        one.timing.family for one in known if not one.timing.is_add_on and (one.minutes or 0) > one.timing.first_minutes
     }
     missing = [
         one.code

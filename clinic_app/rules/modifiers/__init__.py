@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clinic_app.checker.rule import Rule
+from clinic_app.rules.modifiers.assistants import ASSISTANT_RULES
 from clinic_app.rules.modifiers.mod_59_double import mod_59_double
 from clinic_app.rules.modifiers.mod_59_nopair import mod_59_nopair
 from clinic_app.rules.modifiers.mod_abn import mod_abn
@@ -21,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     mod_disc_req,
     mod_disc_match,
     mod_cq_pair,
+    *ASSISTANT_RULES,
     mod_cq_eval,
     mod_kx_missing,
     mod_kx_early,
