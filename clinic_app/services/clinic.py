@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 
 from clinic_app.checker.claim import Claim, discipline_of_credential
-from clinic_app.checker.findings import CheckResult, Finding, Severity
+from clinic_app.checker.findings import CheckResult, Severity
 from clinic_app.codebook.diagnosis_search import DiagnosisSearch, SearchHit
 from clinic_app.domain.errors import ClinicError
-from clinic_app.domain.modifier_order import ordered_modifiers
 from clinic_app.domain.records import (
     ClinicRecord,
     CodeKind,
@@ -25,13 +24,17 @@ from clinic_app.domain.records import (
     VisitStatus,
     VisitSummary,
 )
-from clinic_app.domain.visit import Discipline, History, ServiceLine, Visit, Waiver
-from clinic_app.services.checking import Checking
+from clinic_app.domain.visit import Discipline, Visit
+from clinic_app.rules.weakness.checklist import Checklist, checklist_of
+from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
 from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
-from clinic_app.services.visit_history import HistoryKey, history_key, history_of
+from clinic_app.services.visit_changes import copied, with_ordered_modifiers, with_waiver, without_waiver
+from clinic_app.services.visit_history import history_key, history_of
 from clinic_app.store.store import Store
 from clinic_app.store.visits import VisitFilter
+
+__all__ = ["Checked", "Clinic", "FoundDiagnoses", "Today", "with_waiver", "without_waiver"]
 
 Today = Callable[[], date]
 
@@ -42,6 +45,11 @@ class Checked:
 
     claim: Claim
     result: CheckResult
+
+    @property
+    def checklist(self) -> Checklist | None:
+        """What the claim's weakness codes ask the note for; None when none of them asks. Made anew at each asking."""
+        return checklist_of(self.claim)
 
     @property
     def verdict(self) -> Verdict:
@@ -75,7 +83,7 @@ class Clinic:
         self.today = today
         self._search = DiagnosisSearch(checking.codebook.diagnoses)
         self._procedure_search = ProcedureSearch(checking.codebook.procedures)
-        self._turned_to: tuple[HistoryKey, History] | None = None
+        self._turned: tuple[OpenVisit, OpenVisit] | None = None
 
     @classmethod
     def open(cls, folder: Path, passphrase: str, checking: Checking, today: Today) -> Clinic:
@@ -116,6 +124,11 @@ class Clinic:
         """The last day with visits up to a day: what to show where the day itself has none."""
         newest = self.store.visits.page(VisitFilter(last=on), limit=1)
         return newest[0].day if newest else None
+
+    def visits_up_to(self, on: date) -> list[VisitSummary]:
+        """Every visit up to a day, the oldest first, those of a day by time."""
+        found = self.store.visits.page(VisitFilter(last=on), limit=-1)
+        return sorted(found, key=lambda one: (one.day, one.started or time.max, one.id))
 
     def visits_of(self, patient_id: int) -> list[VisitSummary]:
         """The visits of a patient, the newest first."""
@@ -177,17 +190,20 @@ class Clinic:
 
         Raises `ClinicError` if the visit is gone.
         """
+        kept = self._kept_visit(visit_id)
+        record = kept.record
+        drafts = [draft for draft in self.store.drafts.all() if draft.visit_id == visit_id]
+        usable = next((draft for draft in drafts if draft.base_version == record.version), None)
+        aside = tuple(draft for draft in drafts if draft.base_version != record.version)
+        opened = replace(kept, set_aside=aside)
+        return opened if usable is None else self._with_work_of(opened, usable)
+
+    def _kept_visit(self, visit_id: int) -> OpenVisit:
+        """A visit as it was saved last, without unsaved work."""
         record = self.store.visits.get(visit_id)
         if record is None:
             raise ClinicError("This visit is no longer kept.", "Choose another from the list.")
-        drafts = [draft for draft in self.store.drafts.all() if draft.visit_id == visit_id]
-        usable = next((draft for draft in drafts if draft.base_version == record.version), None)
-        opened = OpenVisit(
-            record,
-            self._surroundings(record, record.visit),
-            set_aside=tuple(draft for draft in drafts if draft.base_version != record.version),
-        )
-        return opened if usable is None else self._with_work_of(opened, usable)
+        return OpenVisit(record, self._surroundings(record, record.visit))
 
     def take_up(self, opened: OpenVisit, draft: Draft) -> OpenVisit:
         """Put unsaved work that was set aside on the newest version; saving it then makes the next version.
@@ -230,6 +246,11 @@ class Clinic:
     def check(self, opened: OpenVisit, visit: Visit) -> Checked:
         """Check what the form holds. Raises `UnreadableVisitError` for a payer nobody knows."""
         return Checked(*self.checking.check(self._up_to_date(opened, visit).whole(visit)))
+
+    def check_kept(self, visit_id: int) -> Checked:
+        """Check a visit as it was saved last. Raises `ClinicError` if it is gone."""
+        opened = self._kept_visit(visit_id)
+        return self.check(opened, opened.record.visit)
 
     def autosave(self, opened: OpenVisit, visit: Visit, by: str = "") -> OpenVisit:
         """Keep what stands in the form as a draft; it is on the disk when this returns."""
@@ -301,9 +322,53 @@ class Clinic:
         around = opened.surroundings
         if key == around.history_key:
             return opened
-        if self._turned_to is None or self._turned_to[0] != key:
-            self._turned_to = (key, history_of(self.store, key))
-        return replace(opened, surroundings=replace(around, history=self._turned_to[1], history_key=key))
+        if self._turned is None or self._turned[0] is not opened or self._turned[1].surroundings.history_key != key:
+            history = history_of(self.store, key)
+            self._turned = (opened, replace(opened, surroundings=replace(around, history=history, history_key=key)))
+        return self._turned[1]
+
+    # Papers
+
+    def summary_pdf(
+        self, opened: OpenVisit, checked: Checked, printed_at: datetime, printed_by: str = ""
+    ) -> tuple[str, bytes]:
+        """The pre-submission sheet of an open visit as it was checked: file name without the patient's, and the PDF."""
+        # Loading what draws papers takes as long as the whole window.
+        from clinic_app.services import claim_papers  # noqa: PLC0415 # as said above
+
+        mark = claim_papers.printed(printed_at, printed_by, training=self.is_practice)
+        summary = claim_papers.summary_of_visit(opened, checked.claim, checked.result, self.checking.editions, mark)
+        return claim_papers.file_name(summary.number, summary.version), claim_papers.claim_pdf(summary)
+
+    def day_book_pdf(
+        self,
+        wanted: date | Sequence[int],
+        printed_at: datetime,
+        printed_by: str = "",
+        progress: Progress | None = None,
+    ) -> bytes | None:
+        """The sheets of a day's visits, or of visits by id, behind a cover, each checked anew as it is kept.
+
+        None if `progress` stopped it. Checking is told as the first half of the work. Raises `ClinicError` for a visit
+        that is gone.
+        """
+        from clinic_app.services import claim_papers  # noqa: PLC0415 # as above
+
+        if isinstance(wanted, date):
+            title, ids = f"{wanted:%m/%d/%Y}", [one.id for one in self.day(wanted)]
+        else:
+            title, ids = f"{len(wanted)} visits", list(wanted)
+        mark = claim_papers.printed(printed_at, printed_by, training=self.is_practice)
+        claims = []
+        for place, visit_id in enumerate(ids):
+            if progress is not None and not progress(0.5 * place / len(ids), "Checking"):
+                return None
+            opened = self._kept_visit(visit_id)
+            checked = self.check(opened, opened.record.visit)
+            claims.append(
+                claim_papers.summary_of_visit(opened, checked.claim, checked.result, self.checking.editions, mark)
+            )
+        return claim_papers.day_book_pdf(title, self.clinic_record(), claims, mark, _second_half(progress))
 
     # Codes
 
@@ -339,51 +404,5 @@ class Clinic:
         return tuple(dict.fromkeys([*(one.code for kept in before for one in kept.visit.diagnoses or ()), *charted]))
 
 
-def with_waiver(visit: Visit, finding: Finding, reason: str, by: str, on: date) -> Visit:
-    """The visit with a finding accepted for a reason. Raises `ClinicError` if it may not be, or no reason is given."""
-    if not finding.waivable:
-        raise ClinicError("This one must be fixed; it cannot be accepted.", "Use its fix, or change the field.")
-    if not reason.strip():
-        raise ClinicError("A reason is needed.", "Say in a few words why this may stand.")
-    others = tuple(one for one in visit.waivers or () if (one.rule, one.at) != (finding.rule, finding.at))
-    return replace(visit, waivers=(*others, Waiver(finding.rule, finding.at, reason.strip(), by or None, on)))
-
-
-def without_waiver(visit: Visit, waiver: Waiver) -> Visit:
-    """The visit with one acceptance taken back."""
-    return replace(visit, waivers=tuple(one for one in visit.waivers or () if one != waiver) or None)
-
-
-def with_ordered_modifiers(visit: Visit) -> Visit:
-    """The visit with each line's modifiers in the house order."""
-    if not visit.lines:
-        return visit
-    return replace(visit, lines=tuple(_ordered(line) for line in visit.lines))
-
-
-def _ordered(line: ServiceLine) -> ServiceLine:
-    if not line.modifiers:
-        return line
-    ordered = ordered_modifiers(line.modifiers)
-    return line if ordered == line.modifiers else replace(line, modifiers=ordered)
-
-
-def copied(last: Visit, onto: Visit) -> Visit:
-    """The last visit's codes, pointers, modifiers and plan put onto a new one; minutes and units are left blank."""
-    lines = tuple(
-        ServiceLine(
-            code=line.code, modifiers=line.modifiers, pointers=line.pointers, performer=line.performer, minutes=None
-        )
-        for line in last.lines or ()
-    )
-    return replace(
-        onto,
-        payer=onto.payer or last.payer,
-        place_of_service=last.place_of_service or onto.place_of_service,
-        diagnoses=last.diagnoses,
-        lines=lines,
-        referring=last.referring,
-        plan_of_care=last.plan_of_care,
-        authorization=last.authorization,
-        coverage=last.coverage,
-    )
+def _second_half(progress: Progress | None) -> Progress | None:
+    return None if progress is None else lambda share, what: progress(0.5 + 0.5 * share, what)
