@@ -5,13 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from clinic_app.domain.records import ClinicRecord, Coverage, PatientRecord, PayerRecord, Provider, VisitRecord
+from clinic_app.domain.records import (
+    ClinicRecord,
+    Coverage,
+    Draft,
+    PatientRecord,
+    PayerRecord,
+    Provider,
+    VisitRecord,
+)
 from clinic_app.domain.visit import Billing, ClaimForm, History, Insured, Patient, PayerOverrides, Rendering, Visit
+from clinic_app.services.visit_history import HistoryKey, merged
 
 
 @dataclass(frozen=True, slots=True)
 class VisitSurroundings:
-    """What a visit is checked against beside what the form holds; found once, when the visit is opened."""
+    """What a visit is checked against beside what the form holds; found once, when the visit is opened.
+
+    `history` holds for a form of the same `history_key`: another day of service has another history.
+    """
 
     clinic: ClinicRecord
     patient: PatientRecord
@@ -19,6 +31,7 @@ class VisitSurroundings:
     coverages: tuple[Coverage, ...]
     payers: tuple[PayerRecord, ...]
     history: History
+    history_key: HistoryKey
 
     def payer_record(self, profile: str | None) -> PayerRecord | None:
         """The clinic's own record of a payer, if it keeps one."""
@@ -31,12 +44,17 @@ class VisitSurroundings:
 
 @dataclass(frozen=True, slots=True)
 class OpenVisit:
-    """A visit on the screen. `draft_id` is that of its autosaved draft, 0 while there is none."""
+    """A visit on the screen. `draft_id` is that of its autosaved draft, 0 while there is none.
+
+    `restored`: the unsaved work of that draft stands in `record`. `set_aside` is unsaved work on older versions of
+    the visit, the newest first: somebody saved a newer one since, so it is offered and never put in unasked.
+    """
 
     record: VisitRecord
     surroundings: VisitSurroundings
     draft_id: int = 0
     restored: bool = False
+    set_aside: tuple[Draft, ...] = ()
 
     @property
     def title(self) -> str:
@@ -61,7 +79,7 @@ class OpenVisit:
             rendering=visit.rendering or _rendering(around.provider),
             billing=visit.billing or _billing(around.clinic),
             claim=_claim(visit, self.record.number),
-            history=visit.history or around.history,
+            history=merged(visit.history, around.history),
         )
 
 
