@@ -102,7 +102,11 @@ class Clinic:
         from clinic_app.services.practice import fill_practice_clinic, open_practice_store  # noqa: PLC0415 # as said
 
         clinic = cls(open_practice_store(folder, today()), checking, today)
-        fill_practice_clinic(clinic)
+        try:
+            fill_practice_clinic(clinic)
+        except BaseException:
+            clinic.close()
+            raise
         return clinic
 
     @property
@@ -357,7 +361,7 @@ class Clinic:
         if isinstance(wanted, date):
             title, ids = f"{wanted:%m/%d/%Y}", [one.id for one in self.day(wanted)]
         else:
-            title, ids = f"{len(wanted)} visits", list(wanted)
+            title, ids = "chosen visits", list(wanted)
         mark = claim_papers.printed(printed_at, printed_by, training=self.is_practice)
         claims = []
         for place, visit_id in enumerate(ids):
