@@ -110,6 +110,19 @@ def test_older_unsaved_work_stays_offered_beside_newer(clinic: Clinic) -> None:
     assert [draft.visit for draft in again.set_aside] == [typed(opened, minutes=23)]
 
 
+def test_of_two_works_on_one_version_neither_is_hidden(clinic: Clinic) -> None:
+    first = new_visit(clinic)
+    saved = clinic.save(first, typed(first))
+    one = clinic.autosave(saved, typed(saved, minutes=23))
+    two = clinic.autosave(saved, typed(saved, minutes=38))
+    opened = clinic.open_visit(saved.record.id)
+    works = {opened.draft_id, *(draft.id for draft in opened.set_aside)}
+    assert works == {one.draft_id, two.draft_id}
+    other = clinic.take_up(opened, opened.set_aside[0])
+    assert {other.draft_id, *(draft.id for draft in other.set_aside)} == works
+    assert other.draft_id != opened.draft_id
+
+
 def test_saving_keeps_offering_what_was_set_aside(clinic: Clinic) -> None:
     opened = clinic.open_visit(_with_a_draft_left_behind(clinic).record.id)
     saved = clinic.save(opened, typed(opened, minutes=60))
