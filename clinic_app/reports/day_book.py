@@ -22,7 +22,7 @@ from clinic_app.reports.claim_sheet import (
     draw_sign_off,
     draw_training_band,
 )
-from clinic_app.reports.claim_summary import ClaimSummary, ClinicHead, Mark, Printed, counts_in_words, verdict_words
+from clinic_app.reports.claim_summary import ClaimSummary, ClinicHead, Mark, Printed, findings_in_words, verdict_words
 from clinic_app.reports.level_marks import draw_mark
 from clinic_app.reports.sheet import BLACK, EDGE, LEFT, MARGIN, RIGHT, SECOND, Area, Sheet, Sheets, Title
 from clinic_app.reports.typesetting import Typesetter
@@ -33,8 +33,8 @@ Progress = Callable[[float, str], bool]
 _ROW = density(0.0)._replace(row=15.0)
 _FIRST_TOP, _BOTTOM = 156.0, 680.0
 _NEXT_TOP, _NEXT_BOTTOM = 78.0, 726.0
-_PAGE, _CLAIM, _VISIT, _PATIENT, _PAYER = LEFT + 22, LEFT + 32, LEFT + 98, LEFT + 152, LEFT + 268
-_CHARGE, _VERDICT, _COUNTS = LEFT + 396, LEFT + 404, LEFT + 418
+_PAGE, _CLAIM, _VISIT, _PATIENT, _PAYER = LEFT + 22, LEFT + 32, LEFT + 98, LEFT + 161, LEFT + 262
+_CHARGE, _VERDICT, _COUNTS = LEFT + 384, LEFT + 396, LEFT + 409
 _COLUMNS = SectionHead(
     "Claims",
     "",
@@ -188,9 +188,9 @@ def _draw_claim_row(sheet: Sheet, claim: ClaimSummary, page: int, top: float) ->
     sheet.put(_CLAIM, base, setter.shrunk(claim.number or "no number", _VISIT - _CLAIM - 5, (BODY, SMALL, LABEL)))
     sheet.put(_VISIT, base, setter.line(day, BODY))
     sheet.put(_PATIENT, base, setter.fitted(claim.patient, _PAYER - _PATIENT - 8, BODY))
-    sheet.put(_PAYER, base, setter.fitted(claim.payer, _CHARGE - _PAYER - 52, BODY))
+    sheet.put(_PAYER, base, setter.fitted(claim.payer, _CHARGE - _PAYER - 50, BODY))
     sheet.put_right(_CHARGE, base, setter.shrunk(charge, 50, (BODY, SMALL, LABEL)))
     draw_mark(sheet, claim.verdict, _VERDICT, base - 3.2, 8.6)
-    words = f"{verdict_words(claim)}: {counts_in_words(claim)}" if claim.findings else verdict_words(claim)
-    sheet.put(_COUNTS, base, setter.shrunk(words, RIGHT - _COUNTS, (SMALL, LABEL, 6.0)))
+    words = findings_in_words(claim) or verdict_words(claim)
+    sheet.put(_COUNTS, base, setter.shrunk(words, RIGHT - _COUNTS, (BODY, SMALL, LABEL)))
     sheet.rule(LEFT, top + _ROW.row, RIGHT)
