@@ -55,6 +55,9 @@ def draw_claim_page(
         _draw_next_head(sheet, summary, shift)
     for block, top in placed.pages[number]:
         block.draw(sheet, top, placed.density)
+    if number + 1 < len(placed.pages):
+        words = sheet.typesetter.line(f"continued on page {folio.page + 1:,}", LABEL + 0.5, strong=True)
+        sheet.put_right(RIGHT, _FOOT_RULE - 4.5, words)
     draw_foot(sheet, summary.printed, summary.editions, folio, (check, _claim_words(summary)))
 
 

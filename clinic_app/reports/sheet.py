@@ -19,9 +19,9 @@ rl_config.useA85 = 0  # streams as bytes: a fifth smaller and faster than as ASC
 WIDTH, HEIGHT = 612.0, 792.0
 MARGIN = 36.0
 LEFT, RIGHT = MARGIN, WIDTH - MARGIN
-BLACK, SECOND = 0.0, 0.32
-RULE, EDGE = 0.62, 0.45
-FILL = 0.90
+BLACK, SECOND = 0.0, 0.22
+RULE, EDGE = 0.6, 0.4
+FILL = 0.92
 HAIR, THIN, FIRM = 0.5, 0.75, 1.0
 _LONGEST_TITLE = 120
 
@@ -63,6 +63,7 @@ class Sheet:
         self._canvas = canvas
         self._text = canvas.beginText()
         self.typesetter = typesetter
+        self.number: int = canvas.getPageNumber()  # in the document, from 1
         self._font: tuple[str, float] | None = None
         self._ink = BLACK
         self._pen: tuple[float, float] | None = None

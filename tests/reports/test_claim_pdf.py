@@ -221,3 +221,11 @@ def test_hebrew_reads_from_the_right() -> None:
     """The page holds the letters in their order from the left; a reader that knows Hebrew turns them back."""
     page = words_of(replace(FAULTY, items=(FormItem("2", "Patient", "דוד"), FormItem("5", "Address", "שלום"))))[0]
     assert "שלום" in page or "םולש" in page
+
+
+def test_findings_without_room_are_announced_with_their_page() -> None:
+    first, second = words_of(crowded(2, 2, 14))
+    assert "on page 2" in first
+    assert "continued on page 2" in first
+    assert "Findings, continued" in second
+    assert "continued on page" not in second
