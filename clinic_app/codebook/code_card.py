@@ -36,7 +36,7 @@ _ORDER_OF_NOTES = (
 
 @dataclass(frozen=True, slots=True)
 class CardNotes:
-    """The notes of one kind; each line says at which entry it stands, and whether that is another than the code itself."""
+    """The notes of one kind; each line says at which entry it stands and whether it is inherited from there."""
 
     name: str
     lines: tuple[NoteLine, ...]
@@ -44,7 +44,7 @@ class CardNotes:
 
 @dataclass(frozen=True, slots=True)
 class CodeCard:
-    """Everything about one code on one day. ``state`` is a sentence; ``choices`` are the billable codes to take instead."""
+    """Everything about one code on one day; ``state`` is a sentence, ``choices`` the billable codes to take instead."""
 
     code: str
     title: str

@@ -123,7 +123,7 @@ class CodeTerm:
             last = undotted(term["last"] or first)
             if tabular_order(first) > tabular_order(last):
                 raise ValueError(f"{text!r} runs backwards")
-            high = tabular_order(last) + END_OF_SUBTREE
+            high = max(tabular_order(last), tabular_order(_last_named(first, last))) + END_OF_SUBTREE
             return cls(text, tabular_order(first), high, None, _conditions(term["conditions"], text))
         if pattern := _PATTERN.fullmatch(text):
             return cls._from_pattern(text, pattern)
@@ -136,6 +136,11 @@ class CodeTerm:
         key = tabular_order(stem)
         readable = re.compile(letters.replace("-", "[0-9A-Z]"))
         return cls(text, key, key + END_OF_SUBTREE, readable, _conditions(found["conditions"], text))
+
+
+def _last_named(first: str, last: str) -> str:
+    """Where a range up to a letter ends: I21.0-I21.B runs over I21.9, which the list prints before the letters."""
+    return f"{last[:-1]}9" if first != last and 3 < len(last) < 7 and last[-1].isalpha() else last
 
 
 def _conditions(brackets: str, text: str) -> tuple[CodeCondition, ...]:

@@ -1,9 +1,10 @@
 """The word index of the diagnosis table: what the search reads, made once with the table.
 
 A row of ``searchable`` is a category, subcategory or code that has a title; codes made by a seventh character stand for
-themselves only in the code table. Rows are numbered by a static weight (therapy codes before others, billable before
-headers, short titles before long), so the first rows a query meets are the likeliest ones. A code that needs a seventh
-character is found by the words of their meanings too ("subsequent", "closed fracture").
+themselves only in the code table. ``telling`` counts the words of its title that tell it from others. Rows are numbered
+by a static weight (therapy codes before others, billable before headers, short titles before long), so the first rows a
+query meets are the likeliest ones. A code that needs a seventh character is found by the words of their meanings too
+("subsequent", "closed fracture").
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from pathlib import Path
 from clinic_app.codebook.code_set import CodeSet, undotted
 from clinic_app.codebook.diagnosis_tree import TITLE_NOT_KNOWN, DiagnosisTree, TreeCode
 from clinic_app.codebook.exclusion_classes import spans_of
-from clinic_app.codebook.search_words import SIDES, without_one_letter, words_of
+from clinic_app.codebook.search_words import SIDES, SMALL_WORDS, without_one_letter, words_of
 from clinic_app.codebook.source_files import NOTES_EDITION
 from clinic_app.codebook.tabular_list import NoteKind, TabularNode
 from clinic_app.codebook.validity import COVERED_TO, Periods
@@ -34,6 +35,7 @@ _MOST_USED = CodeSet.parse(
 _SOMETIMES_USED = CodeSet.parse(
     "M00-M99 G00-G99 R00-R99 S00-S99 Q65-Q79 Q90 I60-I69 F01-F99 H80-H83 J38 N30-N39 N81 Z40-Z99"
 )
+_UNTELLING = SMALL_WORDS | SIDES
 _SHORTEST_CORRECTED = 4
 _LAST_DAY = COVERED_TO.toordinal()
 
@@ -43,7 +45,7 @@ _TABLES = """
 CREATE TABLE searchable (
     id INTEGER PRIMARY KEY, code TEXT NOT NULL, title TEXT NOT NULL, needs INTEGER NOT NULL,
     periods INTEGER NOT NULL, span INTEGER NOT NULL, words TEXT NOT NULL, terms TEXT NOT NULL,
-    sevenths INTEGER NOT NULL);
+    telling INTEGER NOT NULL, sevenths INTEGER NOT NULL);
 CREATE VIRTUAL TABLE search_word USING fts5(words, content='', detail=none, columnsize=0, prefix='1 2 3 4');
 CREATE TABLE vocabulary (word TEXT PRIMARY KEY, weight INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE misspelling (shortened TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (shortened, word)) WITHOUT ROWID;
@@ -93,10 +95,11 @@ def write_search_index(
         needs = _needs(tree, row.place)
         kept = f" {' '.join(title)} ", "".join(f"| {' '.join(term)} " for term in terms)
         spans = number_of_periods[one.periods], number_of_periods[one.span]
+        telling = sum(word not in _UNTELLING for word in title)
         sevenths = one.sevenths if one.needs_seventh else -1
-        written.append((number, one.code, one.title, needs, *spans, *kept, sevenths))
+        written.append((number, one.code, one.title, needs, *spans, *kept, telling, sevenths))
         indexed.append((number, " ".join(every)))
-    table.executemany("INSERT INTO searchable VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", written)
+    table.executemany("INSERT INTO searchable VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", written)
     table.executemany("INSERT INTO search_word (rowid, words) VALUES (?, ?)", indexed)
     _write_vocabulary(table, vocabulary)
     table.executemany(

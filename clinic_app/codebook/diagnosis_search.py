@@ -28,7 +28,9 @@ from clinic_app.codebook.search_words import (
 _LONGEST_QUERY = 200
 _SHOWS_SEVENTHS = 6
 _MOST_WORDS = 16
-_ROWS_RANKED = 200
+_ROWS_RANKED = (120, 200)
+"""How many rows are ranked for a query of one word, and of more."""
+_DAYS_REMEMBERED = 64
 _WORDS_MATCHED = 4
 _TOO_COMMON = 8_000
 _COMMONEST = 130
@@ -97,7 +99,7 @@ class _Candidate:
     """Words of the query that only the meaning of a seventh character can answer."""
 
 
-_Row = tuple[int, str, str, int, int, int, str, str, int]
+_Row = tuple[int, str, str, int, int, int, str, str, int, int]
 
 
 class DiagnosisSearch:
@@ -112,6 +114,7 @@ class DiagnosisSearch:
             meant.setdefault(typed, []).append(word)
         self._meant = meant
         self._meanings: dict[int, str] = {}
+        self._valid: dict[int, frozenset[int]] = {}
 
     def search(
         self, text: str, on: date, limit: int = 20, favourites: Sequence[str] = (), recents: Sequence[str] = ()
@@ -132,16 +135,17 @@ class DiagnosisSearch:
         """Codes that begin as typed: the clinic's own first, then billable ones, likelier before unlikelier."""
         start = undotted(typed).rstrip("-")
         rows = self._connection.execute(
-            "SELECT code.code, code.title, code.periods, code.span, needs_seventh, ifnull(searchable.id, 99999)"
+            "SELECT code.code, code.periods, code.span, needs_seventh, ifnull(searchable.id, 99999)"
             " FROM code LEFT JOIN searchable ON searchable.code = code.code"
             " WHERE code.code >= ? AND code.code < ? AND is_extension <= ? ORDER BY searchable.id LIMIT 500",
             (start, start + "~", len(start) >= _SHOWS_SEVENTHS),
         )
+        valid = self._valid_on(day)
         found = []
-        for code, _, periods, span, needs_seventh, weight in rows:
-            if not self._valid(span, day):
+        for code, periods, span, needs_seventh, weight in rows:
+            if span not in valid:
                 continue
-            billable = self._valid(periods, day)
+            billable = periods in valid
             rank = 0 if billable else 1 if needs_seventh else 2
             ours = own.index(code) if code in own else len(own)
             seventh = _SEVENTH_ORDER.find(code[6:]) if len(code) > 6 else 0
@@ -159,8 +163,17 @@ class DiagnosisSearch:
             needs = row[0] if row is not None else NEEDS_DETAIL
         return SearchHit(dotted(code), self._table.title(code), billable, _NEEDS[needs])
 
-    def _valid(self, periods: int, day: int) -> bool:
-        return any(first <= day <= last for first, last in self._periods[periods])
+    def _valid_on(self, day: int) -> frozenset[int]:
+        """The numbers of the sets of periods that hold a day."""
+        if day not in self._valid:
+            if len(self._valid) > _DAYS_REMEMBERED:
+                self._valid.clear()
+            self._valid[day] = frozenset(
+                number
+                for number, periods in self._periods.items()
+                if any(first <= day <= last for first, last in periods)
+            )
+        return self._valid[day]
 
     # Words
 
@@ -254,11 +267,12 @@ class DiagnosisSearch:
     def _ranked(self, wanted: Sequence[_Wanted], day: int, own: Sequence[str]) -> list[_Candidate]:
         match = " AND ".join(one.match_text() for one in self._most_telling(wanted))
         rows: Iterable[_Row] = self._connection.execute(
-            "SELECT id, code, title, needs, periods, span, words, terms, sevenths FROM searchable WHERE id IN"
+            "SELECT id, code, title, needs, periods, span, words, terms, telling, sevenths FROM searchable WHERE id IN"
             " (SELECT rowid FROM search_word WHERE search_word MATCH ? ORDER BY rowid LIMIT ?)",
-            (match, _ROWS_RANKED),
+            (match, _ROWS_RANKED[len(wanted) > 1]),
         )
-        found = [self._candidate(row, wanted, day, own) for row in rows if self._valid(row[5], day)]
+        valid = self._valid_on(day)
+        found = [self._candidate(row, wanted, valid, own) for row in rows if row[5] in valid]
         found.sort(key=lambda one: (-one.score, one.row))
         return found
 
@@ -278,19 +292,21 @@ class DiagnosisSearch:
         )
         return sum(count.fetchone()[0] or 0 for count in counts)
 
-    def _candidate(self, row: _Row, wanted: Sequence[_Wanted], day: int, own: Collection[str]) -> _Candidate:
-        number, code, title, needs, periods, _, words, terms, sevenths = row
-        billable = self._valid(periods, day)
+    def _candidate(
+        self, row: _Row, wanted: Sequence[_Wanted], valid: Collection[int], own: Sequence[str]
+    ) -> _Candidate:
+        number, code, title, needs, periods, _, words, terms, telling, sevenths = row
+        billable = periods in valid
         asked: tuple[str, ...] = ()
         answered = wanted
         if sevenths >= 0 and not billable:
             asked, answered = self._asked_of_seventh(wanted, words, terms, sevenths)
-        score = _fit(answered, words, terms) + 6.0 * len(asked) - number / 12_000
-        score += 6 if billable else 3 if needs == NEEDS_SEVENTH else 0
+        score = _fit(answered, words, terms, telling) + 6.0 * len(asked) - number / 12_000
+        score += 6 if billable else 5 if needs == NEEDS_SEVENTH else 0
         if number <= _COMMONEST:
             score += 3
         if code in own:
-            score += 100 - list(own).index(code)
+            score += 100 - own.index(code)
         return _Candidate(number, code, title, needs, billable, score, asked)
 
     def _asked_of_seventh(
@@ -324,17 +340,21 @@ class DiagnosisSearch:
         Where room is left, the usual seventh characters of the stems follow.
         """
         best = candidates[:limit]
-        made = [self._sevenths(one, day) if one.needs == NEEDS_SEVENTH and not one.billable else [] for one in best]
         hits: list[SearchHit] = []
         later: list[SearchHit] = []
-        for one, sevenths in zip(best, made, strict=True):
-            if one.asked and sevenths:
-                hits.append(sevenths[0])
-                later += sevenths[1:]
+        for one in best:
+            made = self._sevenths(one, day) if one.asked else []
+            if made:
+                hits.append(made[0])
+                later += made[1:]
             else:
                 needs = "" if one.billable else _NEEDS[one.needs]
                 hits.append(SearchHit(dotted(one.code), one.title, one.billable, needs))
-                later += sevenths
+        for one in best:
+            if len(hits) + len(later) >= limit:
+                break
+            if one.needs == NEEDS_SEVENTH and not one.billable and not one.asked:
+                later += self._sevenths(one, day)
         return [*hits, *later][:limit]
 
     def _sevenths(self, stem: _Candidate, day: int) -> list[SearchHit]:
@@ -343,8 +363,8 @@ class DiagnosisSearch:
             "SELECT code, periods FROM code WHERE code >= ? AND code < ? AND is_extension",
             (stem.code, stem.code.ljust(6, "X") + "~"),
         )
-        valid = [code for code, periods in rows if self._valid(periods, day)]
-        titled = [(code, self._table.title(code)) for code in valid]
+        valid = self._valid_on(day)
+        titled = [(code, self._table.title(code)) for code, periods in rows if periods in valid]
         if stem.asked:
             titled.sort(key=lambda one: (*_seventh_fit(stem.asked, one[1]), _SEVENTH_ORDER.find(one[0][-1])))
         else:
@@ -360,40 +380,44 @@ def _seventh_fit(asked: Sequence[str], title: str) -> tuple[int, int, int]:
     return lacking, sum(one not in words for one in asked), len(words)
 
 
-def _fit(wanted: Sequence[_Wanted], words: str, terms: str) -> float:
+def _fit(wanted: Sequence[_Wanted], words: str, terms: str, telling: int) -> float:
     """How well a row answers: each word counts by where and how whole it stands; other words of the title against it.
 
-    ``words`` is the title as " word word ", ``terms`` the inclusion terms and lay words as "| word word | word ".
+    ``words`` is the title as " word word ", ``telling`` how many of them tell it from others, ``terms`` the inclusion
+    terms and lay words as "| word word | word ".
     """
     score = 0.0
-    in_title = 0
+    in_title = in_terms = sides = 0
     for one in wanted:
         best = 0.0
+        titled = False
         for word, trust in one.meanings:
-            if f" {word} " in words:
-                value = 10.0
-            elif f" {word}" in words:
-                value = 7.0
-            elif f" {word} " in terms:
-                value = 8.0
-            elif f" {word}" in terms:
-                value = 5.0
+            spaced = f" {word}"
+            if spaced in words:
+                titled = True
+                value = 10.0 if f"{spaced} " in words else 7.0
+            elif spaced in terms:
+                value = 8.0 if f"{spaced} " in terms else 5.0
             else:
                 continue
             best = max(best, value * trust)
-        in_title += any(f" {word}" in words for word, _ in one.meanings)
         score += best
-    telling = [word for word in words.split() if word not in SMALL_WORDS and word not in SIDES]
-    sides = sum(one.is_side for one in wanted)
-    score -= 0.8 * max(len(telling) - in_title + sides, 0)
-    return score + _phrase_bonus([one for one in wanted if not one.is_side], terms, len(telling), in_title - sides)
+        if one.is_side:
+            sides += 1
+        else:
+            in_title += titled
+            in_terms += any(f" {word}" in terms for word, _ in one.meanings)
+    asked = len(wanted) - sides
+    bonus = 10.0 - 2.0 * (telling - in_title) if in_title == asked else 0.0
+    if in_terms == asked:
+        bonus = max(bonus, _phrase_bonus([one for one in wanted if not one.is_side], terms))
+    return score - 0.8 * max(telling - in_title, 0) + max(bonus, 0.0)
 
 
-def _phrase_bonus(wanted: Sequence[_Wanted], terms: str, title_length: int, in_title: int) -> float:
-    """More for a row one of whose phrases, or whose title, is what was typed and little else."""
-    bonus = 10.0 - 2.0 * (title_length - in_title) if in_title == len(wanted) else 0.0
+def _phrase_bonus(wanted: Sequence[_Wanted], terms: str) -> float:
+    """More for a row one of whose phrases is what was typed and little else."""
+    bonus = 0.0
     for phrase in terms.split("|")[1:]:
         if all(any(f" {word}" in phrase for word, _ in one.meanings) for one in wanted):
-            extra = len(phrase.split()) - len(wanted)
-            bonus = max(bonus, 10.0 - 2.0 * extra)
-    return max(bonus, 0.0)
+            bonus = max(bonus, 10.0 - 2.0 * (len(phrase.split()) - len(wanted)))
+    return bonus

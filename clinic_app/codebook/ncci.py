@@ -107,6 +107,10 @@ class NcciTable:
         for edit in self.edits:
             for pair in _both_orders(edit.column1, edit.column2):
                 self._by_pair[pair] = (*self._by_pair.get(pair, ()), edit)
+        partners: dict[str, set[str]] = {}
+        for one, other in self._by_pair:
+            partners.setdefault(one, set()).add(other)
+        self._partners = {code: frozenset(others) for code, others in partners.items()}
         self._ended = {pair: end for end in self.ended_pairs for pair in _both_orders(end.column1, end.column2)}
 
     @staticmethod
@@ -135,9 +139,18 @@ class NcciTable:
                 return edit
         return None
 
+    def paired(self, codes: frozenset[str]) -> frozenset[str]:
+        """Those of the codes that ever formed a pair with another of them: a quick test before `between`."""
+        partners = self._partners
+        return frozenset([code for code in codes if code in partners and not partners[code].isdisjoint(codes)])
+
     def ended(self, one: str, other: str) -> EndedPair | None:
         """The former pair of two codes, in whichever order, that no longer holds."""
         return self._ended.get((one, other))
+
+    def uncovered(self, codes: frozenset[str]) -> frozenset[str]:
+        """Those of the codes whose pairs the table may lack."""
+        return codes - self._codes
 
     def covers(self, code: str) -> bool:
         """Whether all pairs of this code with other covered codes are in the table; else absence proves nothing."""

@@ -41,6 +41,13 @@ class ProcedureTable:
     def __init__(self, procedures: Iterable[Procedure], families: Iterable[AddOnFamily]) -> None:
         self._procedures = {procedure.code: procedure for procedure in procedures}
         self.families = tuple(families)
+        known = self._procedures
+        self.codes = frozenset(known)
+        self.evaluations = frozenset([code for code, one in known.items() if one.is_evaluation])
+        self.active = frozenset([code for code, one in known.items() if one.status is FeeStatus.ACTIVE])
+        self.tied_to_a_therapy = frozenset(
+            [code for code, one in known.items() if one.bound_modifier is not None or Trait.SLP_USUAL in one.traits]
+        )
 
     @staticmethod
     @cache

@@ -191,7 +191,8 @@ class Procedure:
     @property
     def is_evaluation(self) -> bool:
         """Evaluation or re-evaluation."""
-        return self.procedure_class in {ProcedureClass.EVALUATION, ProcedureClass.RE_EVALUATION}
+        kind = self.procedure_class
+        return kind is ProcedureClass.EVALUATION or kind is ProcedureClass.RE_EVALUATION
 
     @property
     def is_supervised_modality(self) -> bool:
@@ -201,7 +202,8 @@ class Procedure:
     @property
     def is_always_therapy(self) -> bool:
         """Whether every line of it is a therapy line, verified or likely."""
-        return self.therapy_list in {TherapyList.ALWAYS, TherapyList.ALWAYS_UNVERIFIED}
+        standing = self.therapy_list
+        return standing is TherapyList.ALWAYS or standing is TherapyList.ALWAYS_UNVERIFIED
 
     @property
     def is_sometimes_therapy(self) -> bool:

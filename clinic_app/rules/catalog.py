@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from clinic_app.checker.rule import Rule
-from clinic_app.rules import claim_form, diagnoses, identifiers, modifiers, ncci, payer
+from clinic_app.rules import claim_form, diagnoses, identifiers, modifiers, ncci, payer, units, weakness
 
 ALL_RULES: tuple[Rule, ...] = (
+    *units.RULES,
     *diagnoses.RULES,
+    *weakness.RULES,
     *modifiers.RULES,
     *ncci.RULES,
     *claim_form.RULES,

@@ -35,7 +35,7 @@ def keeping(line: ClaimLine, kept: str, group: frozenset[str]) -> Fix:
 def without_line(claim: Claim, index: int, *, title: str | None = None) -> Fix:
     """The visit without one of its lines."""
     lines = claim.visit.lines or ()
-    kept = tuple(line for place, line in enumerate(lines) if place != index)
+    kept = lines[:index] + lines[index + 1 :]
     return Fix(title or f"Remove {claim.lines[index].code}", (Edit(("lines",), kept),))
 
 

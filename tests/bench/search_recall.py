@@ -22,7 +22,9 @@ from clinic_app.codebook.diagnosis_tree import TITLE_NOT_KNOWN
 from clinic_app.codebook.search_words import SIDES, SMALL_WORDS, words_of
 
 DAY = date(2026, 11, 21)
-THERAPY = CodeSet.parse("M00-M99 G20-G83 R13 R25-R29 R41 R47-R54 R62 S13 S33 S39 S40-S99 I69 F80-F90 H81 Z47 Z96 N39 Q65-Q68")
+THERAPY = CodeSet.parse(
+    "M00-M99 G20-G83 R13 R25-R29 R41 R47-R54 R62 S13 S33 S39 S40-S99 I69 F80-F90 H81 Z47 Z96 N39 Q65-Q68"
+)
 SHORTEST_MISTYPED = 5
 
 Maker = Callable[[random.Random, str], str]

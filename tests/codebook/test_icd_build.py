@@ -1,3 +1,4 @@
+import hashlib
 import os
 import sqlite3
 import stat
@@ -17,9 +18,9 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "data"
 
 
-def test_the_command_builds_the_table_once_and_privately(
-    data_folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_builds_the_table_once_and_privately(data_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    outdated = location.data_folder() / "codes-0123456789abcdef.sqlite"
+    outdated.write_bytes(b"of an older release")
     assert build.main([]) == 0
     shown = capsys.readouterr().out
     path = build.table_path()
@@ -29,6 +30,7 @@ def test_the_command_builds_the_table_once_and_privately(
     if sys.platform != "win32":
         assert [stat.S_IMODE(one.stat().st_mode) for one in (data_folder, path)] == [0o700, 0o600]
     built = path.stat().st_mtime_ns
+    assert not outdated.exists()
     assert build.main([]) == 0
     assert capsys.readouterr().out.startswith("The code book is up to date")
     assert build.ensure_built() == path
@@ -85,6 +87,27 @@ def test_the_table_holds_98_thousand_entries_and_its_own_mark(built_icd_table: P
     table.close()
     assert codes + divisions > 98_000
     assert mark == build.APPLICATION_ID
+
+
+def test_the_same_schema_number_stands_for_the_same_content(built_icd_table: Path) -> None:
+    """When this fails, count ``build.SCHEMA`` up and put the new sum here, or old tables are taken for new ones."""
+    content = hashlib.sha256()
+    connection = sqlite3.connect(built_icd_table)
+    for name in (
+        "periods",
+        "division",
+        "code",
+        "note",
+        "seventh",
+        "exclusion",
+        "successor",
+        "searchable",
+        "vocabulary",
+    ):
+        for row in connection.execute(f"SELECT * FROM {name} ORDER BY 1, 2"):
+            content.update(repr(row).encode())
+    connection.close()
+    assert (build.SCHEMA, content.hexdigest()[:16]) == (2, "4525140c3ee5a314")
 
 
 def test_the_open_table_cannot_be_written(built_icd_table: Path) -> None:

@@ -21,6 +21,8 @@ TODAY = date(2026, 11, 21)
 FLAGGED = [(rule, one) for rule in ALL_RULES for one in examples_of(rule).flagged]
 PASSING = [(rule, one) for rule in ALL_RULES for one in examples_of(rule).passing]
 
+NOT_JUDGED = [(rule, one) for rule in ALL_RULES for one in examples_of(rule).not_judged]
+
 
 def _name(value: object) -> str:
     return value.id if isinstance(value, Rule) else value.name if isinstance(value, (Flagged, Passing)) else str(value)
@@ -60,10 +62,17 @@ def test_a_passing_visit_gives_nothing(rule: Rule, example: Passing, codebook: C
     assert _judged(rule, example.visit, codebook).findings == ()
 
 
+@pytest.mark.parametrize(("rule", "example"), NOT_JUDGED, ids=_name)
+def test_a_visit_that_cannot_be_judged_says_so(rule: Rule, example: Passing, codebook: Codebook) -> None:
+    result = _judged(rule, example.visit, codebook)
+    assert result.findings == ()
+    assert [one.rule for one in result.not_checked] == [rule.id]
+
+
 @pytest.mark.parametrize("rule", ALL_RULES, ids=_name)
 def test_every_rule_has_two_examples_of_each_kind_and_a_page(rule: Rule) -> None:
     examples = examples_of(rule)
-    assert len(examples.flagged) >= 2
+    assert len(examples.flagged) + len(examples.not_judged) >= 2
     assert len(examples.passing) >= 2
     assert len(rule.help.splitlines()) >= 3
     assert "Why:" in rule.help

@@ -34,5 +34,5 @@ def form_one_day(claim: Claim) -> Iterator[Outcome]:
             yield Problem(
                 line.at("to"),
                 f"{line.code} runs from {first} to {last}; a therapy line is one day.",
-                (Fix(f"Set {first}", (Edit(line.at("to"), first),)),),
+                (Fix(f"Set the last day to {first}", (Edit(line.at("to"), first),)),),
             )

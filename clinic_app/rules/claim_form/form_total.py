@@ -47,5 +47,5 @@ def _total(claim: Claim) -> Iterator[Outcome]:
         yield Problem(
             ("claim", "total_charge"),
             f"The total charge is {total:f}, the lines add up to {summed:f}.",
-            (Fix(f"Set {summed:f}", (Edit(("claim", "total_charge"), summed),), safe=True),),
+            (Fix(f"Set the total to {summed:f}", (Edit(("claim", "total_charge"), summed),), safe=True),),
         )

@@ -11,7 +11,11 @@ from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.line_changes import keeping
 
 
-@rule("MOD-59-DOUBLE", Severity.ERROR, basis="NCCI Policy Manual ch. 1 §E")
+def _several_distinct(claim: Claim) -> bool:
+    return len(NCCI_MODIFIERS & claim.modifier_words) > 1
+
+
+@rule("MOD-59-DOUBLE", Severity.ERROR, basis="NCCI Policy Manual ch. 1 §E", when=_several_distinct)
 def mod_59_double(claim: Claim) -> Iterator[Outcome]:
     """A line carries two of 59, XE, XS, XP and XU.
 

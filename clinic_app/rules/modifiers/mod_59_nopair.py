@@ -18,7 +18,7 @@ def _medicares_pairs_only(payer: PayerProfile) -> bool:
 
 
 def _any_distinct(claim: Claim) -> bool:
-    return any(not NCCI_MODIFIERS.isdisjoint(line.modifiers) for line in claim.lines)
+    return not NCCI_MODIFIERS.isdisjoint(claim.modifier_words)
 
 
 @rule(
@@ -38,9 +38,8 @@ def mod_59_nopair(claim: Claim) -> Iterator[Outcome]:
     What to do: take the modifier away. Nothing is said where a code of the day lies outside the installed table, where
     the payer runs private pairs, or on a second line of one code that differs only by the assistant modifier.
     """
-    covers = claim.codebook.ncci.covers
-    others = claim.services_elsewhere
-    if not all(covers(line.code) for line in claim.billed) or not all(covers(one.code) for one in others):
+    of_the_day = claim.procedure_codes.union([one.code for one in claim.services_elsewhere])
+    if claim.codebook.ncci.uncovered(of_the_day):
         return
     paired = {side.index for pair in claim.pairs for side in (pair.column1, pair.column2)}
     for line in claim.billed:

@@ -13,7 +13,11 @@ from clinic_app.domain.visit import Discipline
 from clinic_app.rules.line_changes import removing
 
 
-@rule("MOD-CQ-EVAL", Severity.ERROR, basis="BPM ch. 15 §230.1.C, §220.3.C")
+def _any_evaluation(claim: Claim) -> bool:
+    return not claim.codebook.procedures.evaluations.isdisjoint(claim.procedure_codes)
+
+
+@rule("MOD-CQ-EVAL", Severity.ERROR, basis="BPM ch. 15 §230.1.C, §220.3.C", when=_any_evaluation)
 def mod_cq_eval(claim: Claim) -> Iterator[Outcome]:
     """An evaluation or re-evaluation is billed as an assistant's work.
 
@@ -40,8 +44,8 @@ def _judge(claim: Claim, line: ClaimLine) -> Iterator[Problem]:
     elif is_assistant(performer):
         yield Problem(
             line.at("performer"),
-            f"{line.code} is an evaluation and is performed by a {credential_word(performer)}; "
-            "an assistant may not evaluate.",
+            f"{line.code} is an evaluation and is performed by an assistant ({credential_word(performer)}), who "
+            "may not evaluate.",
             _therapists(line),
         )
 

@@ -17,7 +17,7 @@ _ASSISTANT_OF = {"GP": "CQ", "GO": "CO"}
 
 
 def _any_assistant_modifier(claim: Claim) -> bool:
-    return any("CQ" in line.modifiers or "CO" in line.modifiers for line in claim.lines)
+    return "CQ" in claim.modifier_words or "CO" in claim.modifier_words
 
 
 @rule(

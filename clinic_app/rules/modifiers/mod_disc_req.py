@@ -38,7 +38,7 @@ def mod_disc_req(claim: Claim) -> Iterator[Outcome]:
     is uncertain, too.
     """
     asked = claim.payer.asks_discipline_modifier
-    for line in claim.billed:
+    for line in [one for one in claim.billed if not _has_its_modifier(one)]:
         words = discipline_modifiers(line)
         if len(words) > 1:
             yield _too_many(claim, line, words)
@@ -47,6 +47,14 @@ def mod_disc_req(claim: Claim) -> Iterator[Outcome]:
                 yield _needless(line, words[0])
         elif asked is not False and line.procedure is not None:
             yield from _missing(claim, line, line.procedure, asked is True)
+
+
+def _has_its_modifier(line: ClaimLine) -> bool:
+    """The usual line: one modifier, of a therapy, on a code of the therapy list."""
+    words = line.modifiers
+    if len(words) != 1 or words[0] not in DISCIPLINE_MODIFIERS:
+        return False
+    return line.procedure is not None and line.procedure.therapy_list is not TherapyList.NONE
 
 
 def _too_many(claim: Claim, line: ClaimLine, words: tuple[str, ...]) -> Problem:
@@ -73,10 +81,12 @@ def _needs_none(claim: Claim, line: ClaimLine) -> bool:
 
     A code that therapists do give (97014, S8990) only counts as outside a plan when the line says so.
     """
+    if not _is_off_list(line):
+        return False
     if line.line.under_plan is False:
-        return _is_off_list(line)
+        return True
     given_by_therapists = line.procedure is not None and bool(line.procedure.disciplines)
-    return _is_off_list(line) and not given_by_therapists and not is_under_plan(claim, line)
+    return not given_by_therapists and not is_under_plan(claim, line)
 
 
 def _is_off_list(line: ClaimLine) -> bool:

@@ -22,17 +22,16 @@ def mod_max4(claim: Claim) -> Iterator[Outcome]:
     What to do: take away the repeated one, or the one that says least. Their order does not matter here: the form
     sorts them when it is saved.
     """
-    for line in claim.billed:
-        if len(line.modifiers) > 1:
-            words = [word for word in line.modifiers if word]
-            different = dict.fromkeys(words)
-            if len(different) < len(words):
-                yield _repeated(line, words, tuple(different))
-            elif len(words) > MOST_MODIFIERS:
-                yield Problem(
-                    line.at("modifiers"),
-                    f"{line.code} carries {len(words)} modifiers ({' '.join(words)}); a line holds {MOST_MODIFIERS}.",
-                )
+    for line in [one for one in claim.billed if len(one.modifiers) > 1]:
+        words = [word for word in line.modifiers if word]
+        different = dict.fromkeys(words)
+        if len(different) < len(words):
+            yield _repeated(line, words, tuple(different))
+        elif len(words) > MOST_MODIFIERS:
+            yield Problem(
+                line.at("modifiers"),
+                f"{line.code} carries {len(words)} modifiers ({' '.join(words)}); a line holds {MOST_MODIFIERS}.",
+            )
 
 
 def _repeated(line: ClaimLine, words: list[str], different: tuple[str, ...]) -> Problem:

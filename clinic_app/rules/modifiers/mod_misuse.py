@@ -23,7 +23,7 @@ _NO_THRESHOLD = frozenset(
 
 
 def _any_suspect(claim: Claim) -> bool:
-    return any(not _SUSPECTS.isdisjoint(line.modifiers) for line in claim.lines)
+    return not _SUSPECTS.isdisjoint(claim.modifier_words)
 
 
 @rule("MOD-MISUSE", Severity.WARNING, basis="CPM ch. 5 §10.6, §20.2.C; NCCI Policy Manual ch. 1", when=_any_suspect)

@@ -12,14 +12,19 @@ DISCIPLINE_MODIFIERS = frozenset(DISCIPLINE_WORDS)
 
 def discipline_modifiers(line: ClaimLine) -> tuple[str, ...]:
     """The different ones of GP, GO and GN that a line carries; a repeated one counts once."""
+    if len(line.modifiers) == 1 and line.modifiers[0] in DISCIPLINE_MODIFIERS:
+        return line.modifiers
     return tuple(dict.fromkeys([word for word in line.modifiers if word in DISCIPLINE_MODIFIERS]))
 
 
 def clinician_discipline(claim: Claim, line: ClaimLine) -> Discipline | None:
     """Whose service a line is, modifiers apart: its performer's, else the rendering therapist's, else the visit's."""
-    own = discipline_of_credential(line.line.performer or "")
-    if own is not None:
-        return own
+    own = discipline_of_credential(line.line.performer) if line.line.performer is not None else None
+    return own or visit_discipline(claim)
+
+
+def visit_discipline(claim: Claim) -> Discipline | None:
+    """The rendering therapist's discipline, else the visit's as stated."""
     rendering = claim.visit.rendering
     of_rendering = discipline_of_credential(rendering.credential or "") if rendering is not None else None
     return of_rendering or claim.visit.discipline

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum, auto
+from functools import lru_cache
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.pairing import PairOfDay
+from clinic_app.codebook.ncci import PtpEdit
 from clinic_app.codebook.procedures import ProcedureTable
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.procedure import ProcedureClass
@@ -42,20 +44,21 @@ def pairs_named(claim: Claim, name: PairName) -> Iterator[PairOfDay]:
     """The pairs within one provider that a rule speaks for."""
     table = claim.codebook.procedures
     for pair in claim.pairs:
-        if pair.one_provider and name_of(pair, table) is name:
+        if pair.one_provider and name_of(pair.edit, table) is name:
             yield pair
 
 
-def name_of(pair: PairOfDay, table: ProcedureTable) -> PairName:
+@lru_cache(maxsize=4_096)
+def name_of(edit: PtpEdit, table: ProcedureTable) -> PairName:
     """The one name of a pair, the special ones in place of the general."""
-    codes = {pair.column1.code, pair.column2.code}
+    codes = {edit.column1, edit.column2}
     if codes <= PT_EVALUATIONS or codes <= OT_EVALUATIONS:
         return PairName.ONE_EVALUATION
     if _is_test_beside_evaluation(codes, table):
         return PairName.TEST_BESIDE_EVALUATION
-    if not pair.edit.modifier_allowed:
+    if not edit.modifier_allowed:
         return PairName.INDICATOR_0
-    if pair.column2.code in REEVALUATIONS and not _is_test(pair.column1.code, table):
+    if edit.column2 in REEVALUATIONS and not _is_test(edit.column1, table):
         return PairName.REEVALUATION_BESIDE_TREATMENT
     return PairName.INDICATOR_1
 

@@ -40,7 +40,8 @@ def ncci_ind1(claim: Claim) -> Iterator[Outcome]:
     if claim.payer.uses_ncci is None:
         yield NotJudged("whether this payer uses NCCI pairs is not confirmed in its profile; none were judged")
         return
-    yield from lacking_modifier(claim, pairs_named(claim, PairName.INDICATOR_1))
+    if claim.pairs:
+        yield from lacking_modifier(claim, pairs_named(claim, PairName.INDICATOR_1))
     limits = _limits_of_the_table(claim)
     if limits:
         yield NotJudged(limits)
@@ -52,7 +53,7 @@ def _limits_of_the_table(claim: Claim) -> str:
     parts = []
     if not table.edition.covers(claim.day):
         parts.append(f"pairs were judged by the installed NCCI edition {table.edition.name}, not by that of the day")
-    outside = sorted({line.code for line in claim.billed if not table.covers(line.code)})
+    outside = sorted(table.uncovered(claim.procedure_codes))
     if outside:
         parts.append(f"the table of pairs does not hold {', '.join(outside)}")
     return "; ".join(parts)

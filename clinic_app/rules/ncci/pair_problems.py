@@ -58,15 +58,15 @@ def by_line(pairs: Iterable[PairOfDay]) -> Iterator[tuple[int, list[PairOfDay]]]
 
 
 def _pair_sentence(group: list[PairOfDay]) -> str:
+    """Column 1 named first, so that "the first" and "the second" of a reason are plain."""
     pair = group[0]
-    partners = dict.fromkeys(one.column1.code for one in group)
-    elsewhere = (
-        ""
-        if all(one.column1.index is not None and one.column2.index is not None for one in group)
-        else (" (on another visit of the day)")
-    )
-    reason = f": {REASON_IN_WORDS[pair.edit.reason]}" if len(partners) == 1 else ""
-    return f"{pair.column2.code} is bundled into {_listed(list(partners))}{elsewhere}{reason}."
+    partners = list(dict.fromkeys([one.column1.code for one in group]))
+    here = all(one.column1.index is not None and one.column2.index is not None for one in group)
+    where = "" if here else " (on two visits of the day)"
+    if len(partners) > 1:
+        return f"{pair.column2.code} forms NCCI pairs with {_listed(partners)}{where}."
+    reason = REASON_IN_WORDS[pair.edit.reason]
+    return f"{partners[0]} and {pair.column2.code} are an NCCI pair{where}: {reason}."
 
 
 def _listed(codes: list[str]) -> str:

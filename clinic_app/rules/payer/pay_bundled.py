@@ -19,7 +19,16 @@ _UNPAID = {
 }
 
 
-@rule("PAY-BUNDLED", Severity.ERROR, basis="Medicare physician fee schedule status; CARC 97, RARC M15, N19")
+def _any_code_not_simply_paid(claim: Claim) -> bool:
+    return not claim.procedure_codes <= claim.codebook.procedures.active
+
+
+@rule(
+    "PAY-BUNDLED",
+    Severity.ERROR,
+    basis="Medicare physician fee schedule status; CARC 97, RARC M15, N19",
+    when=_any_code_not_simply_paid,
+)
 def pay_bundled(claim: Claim) -> Iterator[Outcome]:
     """A code is billed that the payer never pays separately.
 
@@ -39,9 +48,11 @@ def pay_bundled(claim: Claim) -> Iterator[Outcome]:
 
 
 def _medicares_reason(line: ClaimLine) -> str:
+    status = line.procedure.status if line.procedure is not None else None
+    if status is FeeStatus.ACTIVE:
+        return ""
     if _is_s_code(line.code):
         return "S codes are never Medicare's"
-    status = line.procedure.status if line.procedure is not None else None
     if status is None or line.code == _STATED_BY_PAY_ESTIM:
         return ""
     if status is FeeStatus.NON_COVERED and line.has("GY"):

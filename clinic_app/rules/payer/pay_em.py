@@ -23,11 +23,11 @@ _VISIT_RANGES = (
 )
 
 
-def _any_nines(claim: Claim) -> bool:
-    return any(line.code.startswith("99") for line in claim.lines)
+def _any_foreign_code(claim: Claim) -> bool:
+    return not claim.procedure_codes <= claim.codebook.procedures.codes
 
 
-@rule("PAY-EM", Severity.ERROR, basis="CPM ch. 12 §30.6; CARC 170, RARC N95", when=_any_nines)
+@rule("PAY-EM", Severity.ERROR, basis="CPM ch. 12 §30.6; CARC 170, RARC N95", when=_any_foreign_code)
 def pay_em(claim: Claim) -> Iterator[Outcome]:
     """A therapist bills a visit code that belongs to physicians.
 

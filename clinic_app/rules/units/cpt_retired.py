@@ -1,0 +1,36 @@
+"""A procedure code past its last day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from clinic_app.checker.claim import Claim
+from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.rule import Outcome, rule
+
+
+def _any_dated(claim: Claim) -> bool:
+    return claim.day_count.has_dated_code
+
+
+@rule("CPT-RETIRED", Severity.ERROR, basis="CPT and HCPCS annual changes; 45 CFR 162.1002", when=_any_dated)
+def cpt_retired(claim: Claim) -> Iterator[Outcome]:
+    """A procedure code is billed for a day after its last one.
+
+    Why: a code must be valid on the date of service; a deleted one is rejected. Where the deletion is announced but not
+    certain, this warns.
+
+    What to do: bill the code that replaced it.
+    """
+    for line in claim.billed:
+        procedure = line.procedure
+        if procedure is None or procedure.valid_to is None or claim.day <= procedure.valid_to:
+            continue
+        if procedure.end_confirmed:
+            yield Problem(line.at("code"), f"{line.code} was last valid on {procedure.valid_to}.")
+        else:
+            yield Problem(
+                line.at("code"),
+                f"{line.code} is announced to end on {procedure.valid_to}; look up what replaces it.",
+                severity=Severity.WARNING,
+            )
