@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from clinic_app.checker.findings import Finding, Severity
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import ClinicRecord, Coverage, PayerRecord, VisitStatus
 from clinic_app.domain.visit import Diagnosis, PayerOverrides, ServiceLine, Visit
+from clinic_app.services import Checking
 from clinic_app.services.clinic import Clinic, with_waiver, without_waiver
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.store.faults import ConflictError
@@ -288,3 +290,54 @@ def test_a_finding_is_accepted_with_a_reason_and_taken_back() -> None:
 def test_a_finding_is_not_accepted_without_a_reason_or_where_the_rule_forbids_it(waivable: bool, reason: str) -> None:
     with pytest.raises(ClinicError):
         with_waiver(Visit(), _finding(waivable=waivable), reason, "JS", TODAY)
+
+
+# Codes and lists
+
+
+def test_diagnoses_come_in_groups_the_patients_own_first_and_none_twice(practice: Clinic) -> None:
+    patient = visit_called(practice, "Dummett", TODAY).patient_id
+    found = practice.search_diagnoses("M7", TODAY, patient)
+    groups = (found.patient, found.recent, found.clinic, found.all)
+    codes = [hit.code for group in groups for hit in group]
+    assert "M76.61" in {hit.code for hit in found.patient}
+    assert len(codes) == len(set(codes))
+
+
+def test_a_favourite_that_is_not_recent_stands_among_the_clinics_own(practice: Clinic) -> None:
+    found = practice.search_diagnoses("M25.561", TODAY)
+    assert "M25.561" in {hit.code for hit in (*found.clinic, *found.recent)}
+
+
+def test_unsaved_work_can_be_thrown_away(clinic: Clinic) -> None:
+    opened = new_visit(clinic)
+    clinic.discard_draft(opened)
+    drafted = clinic.autosave(opened, typed(opened))
+    clinic.discard_draft(drafted)
+    assert clinic.drafts() == []
+
+
+def test_the_shipped_payers_are_offered_until_the_clinic_keeps_its_own(clinic: Clinic, practice: Clinic) -> None:
+    assert {"medicare", "self_pay", "workers_comp"} <= {payer.profile for payer in clinic.payers()}
+    assert len(practice.payers()) == 6
+    assert (clinic.is_practice, practice.is_practice) == (False, True)
+
+
+def test_a_clinic_is_set_up_closed_and_opened_again(tmp_path: Path, checking: Checking) -> None:
+    first = Clinic.create(tmp_path / "own", "four invented words here", checking, lambda: TODAY)
+    saved = _one_saved(first)
+    first.close()
+    again = Clinic.open(tmp_path / "own", "four invented words here", checking, lambda: TODAY)
+    (summary,) = again.visits_of(saved.record.patient_id)
+    assert summary.number == saved.record.number
+    again.close()
+
+
+def _one_saved(clinic: Clinic) -> OpenVisit:
+    opened = new_visit(clinic)
+    return clinic.save(opened, typed(opened))
+
+
+def test_the_last_busy_day_is_the_newest_with_visits_up_to_a_day(practice: Clinic) -> None:
+    assert practice.last_busy_day(TODAY + timedelta(days=2)) == TODAY
+    assert practice.last_busy_day(date(2020, 1, 1)) is None
