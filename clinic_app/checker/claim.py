@@ -140,6 +140,15 @@ class Claim:
         return frozenset([word for line in self.billed for word in line.modifiers])
 
     @cached_property
+    def treating_credentials(self) -> frozenset[str]:
+        """Credentials, in capitals, of the rendering provider and of all who gave a billed line."""
+        given = {line.line.performer.strip().upper() for line in self.billed if line.line.performer}
+        rendering = self.visit.rendering
+        if rendering is not None and rendering.credential:
+            given.add(rendering.credential.strip().upper())
+        return frozenset(given)
+
+    @cached_property
     def excludes1(self) -> Sequence[ExcludesHit]:
         """Pairs of diagnoses that an Excludes1 note bars."""
         return self.codebook.diagnoses.excludes1(self.codes)

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from clinic_app.checker.rule import Rule
-from clinic_app.rules import claim_form, diagnoses, identifiers, modifiers, ncci, payer, units, weakness
+from clinic_app.rules import (
+    claim_form,
+    diagnoses,
+    documentation,
+    identifiers,
+    modifiers,
+    ncci,
+    payer,
+    plan_of_care,
+    units,
+    weakness,
+)
 
 ALL_RULES: tuple[Rule, ...] = (
     *units.RULES,
@@ -14,6 +25,8 @@ ALL_RULES: tuple[Rule, ...] = (
     *claim_form.RULES,
     *identifiers.RULES,
     *payer.RULES,
+    *plan_of_care.RULES,
+    *documentation.RULES,
 )
 
 RULES_BY_ID: dict[str, Rule] = {rule.id: rule for rule in ALL_RULES}
