@@ -5,13 +5,18 @@ from __future__ import annotations
 from clinic_app.checker.rule import Rule
 from clinic_app.rules import (
     claim_form,
+    coverage,
+    dates_and_places,
     diagnoses,
     documentation,
+    filing,
     identifiers,
     modifiers,
     ncci,
     payer,
     plan_of_care,
+    referring,
+    staff,
     units,
     weakness,
 )
@@ -27,6 +32,11 @@ ALL_RULES: tuple[Rule, ...] = (
     *payer.RULES,
     *plan_of_care.RULES,
     *documentation.RULES,
+    *staff.RULES,
+    *referring.RULES,
+    *dates_and_places.RULES,
+    *coverage.RULES,
+    *filing.RULES,
 )
 
 RULES_BY_ID: dict[str, Rule] = {rule.id: rule for rule in ALL_RULES}

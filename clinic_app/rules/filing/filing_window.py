@@ -1,0 +1,61 @@
+"""The time in which a claim must reach the payer."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from clinic_app.checker.claim import Claim
+from clinic_app.domain.payer import PayerFamily, PayerProfile
+
+_REMINDER_SHARE = (3, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class FilingWindow:
+    """From the first day of service to the last day on which the claim may arrive.
+
+    `is_binding` tells a limit of a statute or contract from one that is only usual for such a payer.
+    """
+
+    first: date
+    last: date
+    is_binding: bool
+
+    def is_past(self, on: date) -> bool:
+        """Whether that day is too late."""
+        return on > self.last
+
+    def is_near(self, on: date) -> bool:
+        """Whether three quarters of the time are used up, and the end is not past."""
+        used, whole = (on - self.first).days, (self.last - self.first).days
+        numerator, denominator = _REMINDER_SHARE
+        return not self.is_past(on) and used * denominator >= whole * numerator
+
+
+def insures(payer: PayerProfile) -> bool:
+    """Whether there is anyone to file with."""
+    return payer.family is not PayerFamily.SELF_PAY
+
+
+def filing_window(claim: Claim) -> FilingWindow | None:
+    """The claim's window; None where no limit of this payer is known.
+
+    The from-date of a line counts on professional claims (CPM ch. 1 §70); the earliest one decides.
+    """
+    payer = claim.payer
+    first = min([claim.day, *[line.line.from_ for line in claim.billed if line.line.from_ is not None]])
+    if payer.files_within_calendar_year:
+        return FilingWindow(first, _a_year_later(first), is_binding=True)
+    if payer.tfl_days is not None:
+        return FilingWindow(first, first + timedelta(days=payer.tfl_days), is_binding=True)
+    if payer.customary_tfl_days is not None:
+        return FilingWindow(first, first + timedelta(days=payer.customary_tfl_days), is_binding=False)
+    return None
+
+
+def _a_year_later(day: date) -> date:
+    """The same month and day of the next year; of 29 February the 28th."""
+    year = day.year + 1
+    return date(year, day.month, min(day.day, calendar.monthrange(year, day.month)[1]))
