@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 THERAPISTS = frozenset(
     {"PT", "DPT", "MPT", "LPT", "OT", "OTR", "OTR/L", "OTD", "SLP", "CCC-SLP", "CF-SLP"},
 )
@@ -15,6 +17,9 @@ PRACTITIONERS = frozenset({"MD", "DO", "DPM", "OD", "NP", "FNP", "APRN", "PA", "
 
 CLINICAL_FELLOWS = frozenset({"CF-SLP", "CF", "CFY", "CFY-SLP", "SLP-CF"})
 """Speech-language pathologists in their first, supervised year."""
+
+ORDINARY = THERAPISTS | ASSISTANTS | PRACTITIONERS
+"""Those of whom nobody asks whether they are aides or students."""
 
 _AIDE_WORDS = frozenset({"AIDE", "TECH", "TECHNICIAN"})
 _STUDENT_WORDS = frozenset({"STUDENT", "SPT", "SPTA", "SOT", "SOTA"})
@@ -58,6 +63,7 @@ def is_student(credential: str | None) -> bool:
     return not _STUDENT_WORDS.isdisjoint(credential_word(credential).split())
 
 
+@lru_cache(maxsize=256)
 def cannot_certify(credential: str | None) -> bool:
     """Someone who may neither refer nor certify therapy for Medicare: chiropractors, dentists, therapists, nurses.
 

@@ -9,6 +9,7 @@ from clinic_app.rules import (
     dates_and_places,
     diagnoses,
     documentation,
+    fee_reduction,
     filing,
     identifiers,
     modifiers,
@@ -37,6 +38,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *dates_and_places.RULES,
     *coverage.RULES,
     *filing.RULES,
+    *fee_reduction.RULES,
 )
 
 RULES_BY_ID: dict[str, Rule] = {rule.id: rule for rule in ALL_RULES}

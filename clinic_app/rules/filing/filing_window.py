@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from clinic_app.checker.claim import Claim
 from clinic_app.domain.payer import PayerFamily, PayerProfile
@@ -45,14 +46,19 @@ def filing_window(claim: Claim) -> FilingWindow | None:
     The from-date of a line counts on professional claims (CPM ch. 1 §70); the earliest one decides.
     """
     payer = claim.payer
-    first = min([claim.day, *[line.line.from_ for line in claim.billed if line.line.from_ is not None]])
+    first = claim.first_day_billed
     if payer.files_within_calendar_year:
-        return FilingWindow(first, _a_year_later(first), is_binding=True)
+        return _calendar_year(first)
     if payer.tfl_days is not None:
         return FilingWindow(first, first + timedelta(days=payer.tfl_days), is_binding=True)
     if payer.customary_tfl_days is not None:
         return FilingWindow(first, first + timedelta(days=payer.customary_tfl_days), is_binding=False)
     return None
+
+
+@lru_cache(maxsize=512)
+def _calendar_year(first: date) -> FilingWindow:
+    return FilingWindow(first, _a_year_later(first), is_binding=True)
 
 
 def _a_year_later(day: date) -> date:

@@ -17,7 +17,6 @@ from clinic_app.rules.modifiers.mod_kx_missing import mod_kx_missing
 from clinic_app.rules.modifiers.mod_kx_mr import mod_kx_mr
 from clinic_app.rules.modifiers.mod_max4 import mod_max4
 from clinic_app.rules.modifiers.mod_misuse import mod_misuse
-from clinic_app.rules.modifiers.mod_mppr import mod_mppr
 
 RULES: tuple[Rule, ...] = (
     mod_disc_req,
@@ -34,5 +33,4 @@ RULES: tuple[Rule, ...] = (
     mod_59_double,
     mod_max4,
     mod_misuse,
-    mod_mppr,
 )

@@ -35,16 +35,16 @@ def ref_org_npi(claim: Claim) -> Iterator[Outcome]:
     npi = (referring.npi or "").strip()
     if referring.entity_type == _ORGANIZATION:
         yield Problem(_PLACE, f"{npi or 'The NPI in 17b'} belongs to an organization (type 2); 17b takes a person's.")
-    elif npi and npi in _therapists(claim):
+    elif npi and _is_the_therapists(claim, npi):
         yield Problem(_PLACE, f"{npi} in 17b is the therapist's own NPI; it takes the physician's.")
 
 
-def _therapists(claim: Claim) -> set[str]:
-    """The numbers of those who treat; none where a physician does, who may refer to the own treatment."""
+def _is_the_therapists(claim: Claim, npi: str) -> bool:
+    """Whether it is the number of one who treats; a physician who treats may refer to the own treatment."""
     rendering = claim.visit.rendering
-    if rendering is not None and is_practitioner(rendering.credential):
-        return set()
-    own = {(line.line.clinician or "").strip() for line in claim.billed}
+    named = [line.line.clinician for line in claim.billed]
     if rendering is not None:
-        own.add((rendering.npi or "").strip())
-    return own
+        named.append(rendering.npi)
+    if not any([one is not None and one.strip() == npi for one in named]):
+        return False
+    return rendering is None or not is_practitioner(rendering.credential)

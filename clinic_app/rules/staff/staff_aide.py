@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.domain.credentials import credential_word, is_aide
+from clinic_app.domain.credentials import ORDINARY, credential_word, is_aide
 from clinic_app.rules.staff.performers import places_of
 
 
 def _any_aide(claim: Claim) -> bool:
-    return any(is_aide(word) for word in claim.treating_credentials)
+    words = claim.treating_credentials
+    return not words <= ORDINARY and any(is_aide(word) for word in words)
 
 
 @rule("STAFF-AIDE", Severity.ERROR, basis="BPM ch. 15 §230.1", when=_any_aide)

@@ -11,15 +11,16 @@ from clinic_app.domain.credentials import credential_word, is_assistant
 from clinic_app.rules.staff.performers import RENDERING
 
 
-def _rendering_given(claim: Claim) -> bool:
-    return claim.visit.rendering is not None
+def _assistant_or_not_enrolled(claim: Claim) -> bool:
+    rendering = claim.visit.rendering
+    return rendering is not None and (rendering.enrolled is False or is_assistant(rendering.credential))
 
 
 @rule(
     "STAFF-RENDER",
     Severity.ERROR,
     basis="NUCC 1500 manual, Item 24J; 42 CFR 410.59(c), 410.60(c); CARC 170, 185, B7",
-    when=_rendering_given,
+    when=_assistant_or_not_enrolled,
 )
 def staff_render(claim: Claim) -> Iterator[Outcome]:
     """The rendering provider is not an enrolled therapist.

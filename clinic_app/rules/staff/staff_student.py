@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.domain.credentials import is_student
+from clinic_app.domain.credentials import ORDINARY, is_student
 from clinic_app.rules.plan_of_care_payers import is_blank
 from clinic_app.rules.staff.performers import RENDERING, is_medicare, places_of
 
 
 def _any_student(claim: Claim) -> bool:
-    return any(is_student(word) for word in claim.treating_credentials)
+    words = claim.treating_credentials
+    return not words <= ORDINARY and any(is_student(word) for word in words)
 
 
 @rule(

@@ -14,6 +14,8 @@ from clinic_app.checker.rule import Outcome, rule
 from clinic_app.codebook.fees import RelativeValue, RelativeValueTable
 from clinic_app.codebook.medicare_amounts import MedicareAmounts
 from clinic_app.domain.payer import PayerProfile
+from clinic_app.domain.procedure import Procedure
+from clinic_app.domain.visit import Visit
 
 _NOT_PAID = "GY"
 
@@ -40,32 +42,29 @@ def mod_mppr(claim: Claim) -> Iterator[Outcome]:
 
     What to do: nothing. The amount is an estimate from national values, before the local factors.
     """
-    first = next((line for line in claim.billed if _counts(claim, line.code, line.modifiers)), None)
-    if first is None:
+    here = [line for line in claim.billed if _counts(line.procedure, line.modifiers)]
+    if not here:
         return
-    flagged = [
-        _Flagged(line.code, line.line.units) for line in claim.billed if _counts(claim, line.code, line.modifiers)
-    ]
-    flagged += _elsewhere(claim)
-    units = sum(1 if one.units is None else one.units for one in flagged)
+    flagged = [_Flagged(line.code, line.line.units) for line in here]
+    if claim.visit.history is not None and claim.visit.history.same_day:
+        flagged += _elsewhere(claim, claim.visit.history.same_day)
+    units = sum([1 if one.units is None else one.units for one in flagged])
     if units > 1:
-        yield Problem(first.at("units"), _message(tuple(flagged), units, claim.day))
+        yield Problem(here[0].at("units"), _message(tuple(flagged), units, claim.day))
 
 
-def _counts(claim: Claim, code: str, modifiers: tuple[str, ...]) -> bool:
-    procedure = claim.codebook.procedures.find(code)
+def _counts(procedure: Procedure | None, modifiers: tuple[str, ...]) -> bool:
     return procedure is not None and procedure.mppr and _NOT_PAID not in modifiers
 
 
-def _elsewhere(claim: Claim) -> list[_Flagged]:
+def _elsewhere(claim: Claim, visits: tuple[Visit, ...]) -> list[_Flagged]:
     """Lines of the patient's other visits of the day: one group, whatever the discipline."""
-    history = claim.visit.history
-    return [
-        _Flagged(line.code.strip().upper(), line.units)
-        for visit in ((history.same_day or ()) if history is not None else ())
-        for line in visit.lines or ()
-        if line.units != 0 and _counts(claim, line.code.strip().upper(), line.modifiers or ())
-    ]
+    found = []
+    for line in [line for visit in visits for line in visit.lines or () if line.units != 0]:
+        code = line.code.strip().upper()
+        if _counts(claim.codebook.procedures.find(code), line.modifiers or ()):
+            found.append(_Flagged(code, line.units))
+    return found
 
 
 @lru_cache(maxsize=512)
