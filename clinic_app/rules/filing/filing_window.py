@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 from clinic_app.checker.claim import Claim
 from clinic_app.domain.payer import PayerFamily, PayerProfile
+from clinic_app.domain.period import days_after, year_after
 
 _REMINDER_SHARE = (3, 4)
 
@@ -50,18 +50,12 @@ def filing_window(claim: Claim) -> FilingWindow | None:
     if payer.files_within_calendar_year:
         return _calendar_year(first)
     if payer.tfl_days is not None:
-        return FilingWindow(first, first + timedelta(days=payer.tfl_days), is_binding=True)
+        return FilingWindow(first, days_after(first, payer.tfl_days), is_binding=True)
     if payer.customary_tfl_days is not None:
-        return FilingWindow(first, first + timedelta(days=payer.customary_tfl_days), is_binding=False)
+        return FilingWindow(first, days_after(first, payer.customary_tfl_days), is_binding=False)
     return None
 
 
 @lru_cache(maxsize=512)
 def _calendar_year(first: date) -> FilingWindow:
-    return FilingWindow(first, _a_year_later(first), is_binding=True)
-
-
-def _a_year_later(day: date) -> date:
-    """The same month and day of the next year; of 29 February the 28th."""
-    year = day.year + 1
-    return date(year, day.month, min(day.day, calendar.monthrange(year, day.month)[1]))
+    return FilingWindow(first, year_after(first), is_binding=True)

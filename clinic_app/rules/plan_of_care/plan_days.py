@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from clinic_app.checker.claim import Claim
+from clinic_app.domain.period import days_after
 from clinic_app.domain.visit import PlanOfCare
 
 _WEEKS_OR_DAYS = re.compile(r"\s*(\d{1,3})\s*(weeks?|wks?|days?)\s*", re.IGNORECASE)
@@ -24,7 +25,7 @@ def first_treatment_day(plan: PlanOfCare) -> date | None:
 def stated_end(plan: PlanOfCare, start: date) -> date | None:
     """The last day the plan itself states, by its certified span or its duration, the earlier one."""
     days = plan.duration_days or _days_in_words(plan.duration or "")
-    ends = [end for end in (plan.certified_to, start + timedelta(days=days) if days else None) if end is not None]
+    ends = [end for end in (plan.certified_to, days_after(start, days) if days else None) if end is not None]
     return min(ends, default=None)
 
 

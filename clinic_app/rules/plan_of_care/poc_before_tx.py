@@ -79,13 +79,7 @@ def _stranger(claim: Claim, line: ClaimLine, plan: PlanOfCare) -> str | None:
     performer = line.line.performer or (rendering.credential if rendering is not None else None)
     if is_assistant(performer) or line.line.assistant_minutes:
         supervised_by_maker = bool(maker) and responsible == maker and not is_blank(line.line.supervision)
-        return (
-            ""
-            if supervised_by_maker
-            else f"a {credential_word(performer)}"
-            if is_assistant(performer)
-            else ("an assistant")
-        )
+        return "" if supervised_by_maker else _assistant(performer)
     own, makers = discipline_of_credential(performer or ""), discipline_of_credential(plan.made_by_credential or "")
     if own is not None and makers is not None and own is not makers:
         return f"a {credential_word(performer)}, not by its maker"
@@ -93,3 +87,7 @@ def _stranger(claim: Claim, line: ClaimLine, plan: PlanOfCare) -> str | None:
     if not treating or not maker:
         return None
     return "" if treating == maker else "another clinician than its maker"
+
+
+def _assistant(performer: str | None) -> str:
+    return f"a {credential_word(performer)}" if is_assistant(performer) else "an assistant"

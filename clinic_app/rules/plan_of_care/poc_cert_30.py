@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.domain.period import since
+from clinic_app.domain.period import days_after, since
 from clinic_app.domain.visit import PlanOfCare
 from clinic_app.rules.plan_of_care.plan_days import first_treatment_day, plan_given
 from clinic_app.rules.plan_of_care_payers import is_blank, weighed
@@ -56,7 +56,7 @@ def poc_cert_30(claim: Claim) -> Iterator[Outcome]:
 def _order_stands_in(claim: Claim, plan: PlanOfCare, start: date) -> bool:
     if claim.day not in _ORDER_MAY_STAND_IN or plan.order_on_file is None or plan.sent_on is None:
         return False
-    due = (plan.evaluated_on or start) + timedelta(days=DUE_DAYS)
+    due = days_after(plan.evaluated_on or start, DUE_DAYS)
     return plan.order_on_file <= claim.checked_on and plan.sent_on <= min(due, claim.checked_on)
 
 
@@ -92,11 +92,11 @@ def _unsigned(claim: Claim, plan: PlanOfCare, start: date) -> Iterator[Outcome]:
 
 def _due(plan: PlanOfCare, start: date) -> date:
     """Day 30, or 14 days after a verbal order given by then."""
-    due = start + timedelta(days=DUE_DAYS)
+    due = days_after(start, DUE_DAYS)
     verbal = plan.verbal_order_on
     if verbal is None or verbal > due:
         return due
-    return max(due, verbal + timedelta(days=VERBAL_TO_SIGNATURE_DAYS))
+    return max(due, days_after(verbal, VERBAL_TO_SIGNATURE_DAYS))
 
 
 def _why_no_order(claim: Claim, plan: PlanOfCare, start: date) -> str:

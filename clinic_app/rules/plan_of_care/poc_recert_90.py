@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import cannot_certify, credential_word
+from clinic_app.domain.period import days_after
 from clinic_app.domain.visit import PlanOfCare
 from clinic_app.rules.plan_of_care.plan_days import first_treatment_day, plan_given, stated_end
 from clinic_app.rules.plan_of_care_payers import is_blank, weighed
@@ -30,11 +31,11 @@ class _Certified:
 
     @property
     def reminder(self) -> date:
-        return self.start + timedelta(days=REMINDER_DAYS)
+        return days_after(self.start, REMINDER_DAYS)
 
     @property
     def hard_stop(self) -> date:
-        return self.start + timedelta(days=HARD_STOP_DAYS)
+        return days_after(self.start, HARD_STOP_DAYS)
 
 
 @rule("POC-RECERT-90", Severity.ERROR, basis="BPM ch. 15 §220.1.2.C, §220.1.3.C", when=plan_given, waivable=True)
@@ -91,12 +92,12 @@ def _certified(plan: PlanOfCare, start: date, on: date) -> _Certified:
 
     A stated end beyond 90 days of the first start can only be that of the recertification.
     """
-    limit = start + timedelta(days=HARD_STOP_DAYS)
+    limit = days_after(start, HARD_STOP_DAYS)
     renewed = plan.recertified_on
     if renewed is None or not start <= renewed <= on:
         stated = stated_end(plan, start)
         return _Certified(start, min(limit, stated) if stated is not None else limit)
-    new_limit = renewed + timedelta(days=HARD_STOP_DAYS)
+    new_limit = days_after(renewed, HARD_STOP_DAYS)
     if plan.certified_to is not None and plan.certified_to > max(limit, renewed):
         return _Certified(renewed, min(new_limit, plan.certified_to))
     return _Certified(renewed, new_limit)
@@ -125,7 +126,7 @@ def _reminder(claim: Claim, certified: _Certified) -> str:
 
 def _changed(claim: Claim, plan: PlanOfCare) -> Problem | None:
     change = plan.significant_change_on
-    if change is None or claim.day <= change + timedelta(days=CHANGED_PLAN_DAYS):
+    if change is None or claim.day <= days_after(change, CHANGED_PLAN_DAYS):
         return None
     for certified in (plan.recertified_on, plan.signed_on, plan.certified_from):
         if certified is not None and certified >= change:

@@ -45,6 +45,6 @@ def _is_the_therapists(claim: Claim, npi: str) -> bool:
     named = [line.line.clinician for line in claim.billed]
     if rendering is not None:
         named.append(rendering.npi)
-    if not any([one is not None and one.strip() == npi for one in named]):
+    if not any(one is not None and one.strip() == npi for one in named):
         return False
     return rendering is None or not is_practitioner(rendering.credential)
