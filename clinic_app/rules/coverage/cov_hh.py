@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.rules.coverage.asked import coverage_asked, is_medicare
+from clinic_app.rules.coverage.asked import coverage_asked
+from clinic_app.rules.medicare import is_medicare
 
 
 @rule("COV-HH", Severity.WARNING, basis="CPM ch. 10 §20; CARC B20", payers=is_medicare, when=coverage_asked)

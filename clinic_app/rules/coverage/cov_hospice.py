@@ -8,7 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.modifier_order import ordered_modifiers
-from clinic_app.rules.coverage.asked import coverage_asked, is_medicare
+from clinic_app.rules.coverage.asked import coverage_asked
+from clinic_app.rules.medicare import is_medicare
 
 _UNRELATED = "GW"
 

@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 from clinic_app.checker.claim import Claim
-from clinic_app.domain.payer import PayerProfile
 
 _PRIVATE_PRACTICE = "private practice"
-
-
-def is_medicare(payer: PayerProfile) -> bool:
-    """Part B and Railroad Medicare."""
-    return payer.is_medicare
 
 
 def place_of(claim: Claim) -> str | None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.rules.dates_and_places.place import is_medicare, is_private_practice, place_of
+from clinic_app.rules.dates_and_places.place import is_private_practice, place_of
+from clinic_app.rules.medicare import is_medicare
 
 _NURSING_FACILITY = "32"
 

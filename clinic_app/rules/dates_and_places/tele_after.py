@@ -8,8 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.period import since
-from clinic_app.rules.dates_and_places.place import is_medicare
 from clinic_app.rules.dates_and_places.telehealth import any_telehealth, by_place, telehealth_lines
+from clinic_app.rules.medicare import is_medicare
 
 
 @rule(

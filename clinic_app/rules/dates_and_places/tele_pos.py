@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.rules.dates_and_places.place import is_medicare, place_of
+from clinic_app.rules.dates_and_places.place import place_of
 from clinic_app.rules.dates_and_places.telehealth import TELEHEALTH_PLACES, by_modifier, carries_modifier
+from clinic_app.rules.medicare import is_medicare
 
 _PLACE = ("place_of_service",)
 

@@ -9,7 +9,7 @@ from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import ProcedureClass
 from clinic_app.domain.visit import Documentation
-from clinic_app.rules.plan_of_care_payers import is_blank, weighed
+from clinic_app.rules.medicare import is_blank, weighed
 
 _NOT_INTERVENTIONS = frozenset(
     {

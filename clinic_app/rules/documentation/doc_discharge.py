@@ -8,7 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import credential_word, is_aide, is_assistant, is_student
-from clinic_app.rules.plan_of_care_payers import weighed
+from clinic_app.rules.medicare import weighed
 
 
 def _episode_closed(claim: Claim) -> bool:

@@ -9,7 +9,7 @@ from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import credential_word, is_assistant
 from clinic_app.domain.visit import History
-from clinic_app.rules.plan_of_care_payers import weighed
+from clinic_app.rules.medicare import weighed
 
 PERIOD_DAYS = 10
 GRACE_OVER_DAY = 18  # day 11, and seven calendar days of daily visits

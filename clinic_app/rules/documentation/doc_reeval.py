@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.rules.plan_of_care_payers import is_blank, weighed
+from clinic_app.rules.medicare import is_blank, weighed
 
 _REEVALUATIONS = frozenset({"97164", "97168"})
 _ROUTINE_PERIOD = 10

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.rules.plan_of_care_payers import weighed
+from clinic_app.rules.medicare import weighed
 
 RUNNING_VISITS = 4
 _NOT_BEFORE = r"(?<!not )(?<!not yet )(?<!return to )(?<!returning to )(?<!return to the )(?<!become )(?<!became )"

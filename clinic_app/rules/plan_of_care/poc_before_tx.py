@@ -11,8 +11,8 @@ from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import credential_word, is_assistant
 from clinic_app.domain.procedure import ProcedureClass
 from clinic_app.domain.visit import PlanOfCare
+from clinic_app.rules.medicare import is_blank, weighed
 from clinic_app.rules.plan_of_care.plan_days import plan_given
-from clinic_app.rules.plan_of_care_payers import is_blank, weighed
 
 
 @rule("POC-BEFORE-TX", Severity.ERROR, basis="BPM ch. 15 §220.1.2.A", when=plan_given)

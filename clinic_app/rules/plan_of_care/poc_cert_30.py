@@ -10,8 +10,8 @@ from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.period import days_after, since
 from clinic_app.domain.visit import PlanOfCare
+from clinic_app.rules.medicare import is_blank, weighed
 from clinic_app.rules.plan_of_care.plan_days import first_treatment_day, plan_given
-from clinic_app.rules.plan_of_care_payers import is_blank, weighed
 
 REMINDER_DAYS = 21
 DUE_DAYS = 30

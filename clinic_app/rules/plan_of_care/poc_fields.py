@@ -8,8 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.visit import PlanOfCare
+from clinic_app.rules.medicare import is_blank, weighed
 from clinic_app.rules.plan_of_care.plan_days import plan_given
-from clinic_app.rules.plan_of_care_payers import is_blank, weighed
 
 _TEXTS = (
     ("long_term_goal", "no long-term goal"),

@@ -12,8 +12,8 @@ from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import cannot_certify, credential_word
 from clinic_app.domain.period import days_after
 from clinic_app.domain.visit import PlanOfCare
+from clinic_app.rules.medicare import is_blank, weighed
 from clinic_app.rules.plan_of_care.plan_days import first_treatment_day, plan_given, stated_end
-from clinic_app.rules.plan_of_care_payers import is_blank, weighed
 
 REMINDER_DAYS = 80
 HARD_STOP_DAYS = 90

@@ -8,7 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import cannot_certify, credential_word
-from clinic_app.rules.referring.medicare_therapy import is_medicare, referring_given
+from clinic_app.rules.medicare import is_medicare
+from clinic_app.rules.referring.therapy_claims import referring_given
 
 
 @rule(

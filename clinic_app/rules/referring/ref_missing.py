@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.rules.plan_of_care_payers import is_blank
-from clinic_app.rules.referring.medicare_therapy import any_therapy, is_medicare
+from clinic_app.rules.medicare import is_blank, is_medicare
+from clinic_app.rules.referring.therapy_claims import any_therapy
 
 _NPI = ("referring", "npi")
 

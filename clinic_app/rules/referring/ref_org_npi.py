@@ -8,7 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import is_practitioner
-from clinic_app.rules.referring.medicare_therapy import is_medicare, referring_given
+from clinic_app.rules.medicare import is_medicare
+from clinic_app.rules.referring.therapy_claims import referring_given
 
 _ORGANIZATION = 2
 _PLACE = ("referring", "npi")

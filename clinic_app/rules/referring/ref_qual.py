@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.rules.referring.medicare_therapy import is_medicare, referring_given
+from clinic_app.rules.medicare import is_medicare
+from clinic_app.rules.referring.therapy_claims import referring_given
 
 _PLACE = ("referring", "qualifier")
 _MEANING = {"DK": "ordering", "DQ": "supervising"}

@@ -7,16 +7,10 @@ from collections.abc import Callable, Iterator
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.domain.credentials import is_assistant
 from clinic_app.domain.modifier_order import ASSISTANT_WORDS
-from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.visit import Place
 
 _ASSISTANT_MODIFIERS = frozenset(ASSISTANT_WORDS)
 RENDERING = ("rendering", "credential")
-
-
-def is_medicare(payer: PayerProfile) -> bool:
-    """Part B and Railroad Medicare."""
-    return payer.is_medicare
 
 
 def rendering_credential(claim: Claim) -> str | None:

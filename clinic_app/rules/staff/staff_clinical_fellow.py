@@ -8,7 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import CLINICAL_FELLOWS
-from clinic_app.rules.staff.performers import is_medicare
+from clinic_app.rules.medicare import is_medicare
 
 
 def _any_fellow(claim: Claim) -> bool:

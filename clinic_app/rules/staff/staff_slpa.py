@@ -9,7 +9,8 @@ from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import credential_word, is_assistant
 from clinic_app.domain.visit import Place
-from clinic_app.rules.staff.performers import RENDERING, is_medicare, rendering_credential
+from clinic_app.rules.medicare import is_medicare
+from clinic_app.rules.staff.performers import RENDERING, rendering_credential
 
 _SLPA = "SLPA"
 

@@ -8,8 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import ORDINARY, is_student
-from clinic_app.rules.plan_of_care_payers import is_blank
-from clinic_app.rules.staff.performers import RENDERING, is_medicare, places_of
+from clinic_app.rules.medicare import is_blank, is_medicare
+from clinic_app.rules.staff.performers import RENDERING, places_of
 
 
 def _any_student(claim: Claim) -> bool:

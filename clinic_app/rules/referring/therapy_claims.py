@@ -1,15 +1,9 @@
-"""Which claims need a referring provider: Medicare's, with a therapy line."""
+"""Which claims need a referring provider: those with a therapy line."""
 
 from __future__ import annotations
 
 from clinic_app.checker.claim import Claim
-from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.procedure import TherapyList
-
-
-def is_medicare(payer: PayerProfile) -> bool:
-    """Part B and Railroad Medicare."""
-    return payer.is_medicare
 
 
 def any_therapy(claim: Claim) -> bool:

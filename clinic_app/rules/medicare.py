@@ -1,9 +1,15 @@
-"""How heavy a finding of the plan of care and the therapy record is: Medicare's own weight, or a note for others."""
+"""What the rules of Medicare share: whom they hold for, and how heavy they are for others."""
 
 from __future__ import annotations
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Severity
+from clinic_app.domain.payer import PayerProfile
+
+
+def is_medicare(payer: PayerProfile) -> bool:
+    """Part B and Railroad Medicare."""
+    return payer.is_medicare
 
 
 def weighed(claim: Claim, severity: Severity) -> Severity:
