@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 
 from clinic_app.checker.claim import Claim, discipline_of_credential
-from clinic_app.checker.findings import CheckResult, Finding, Severity
+from clinic_app.checker.findings import CheckResult, Severity
 from clinic_app.codebook.diagnosis_search import DiagnosisSearch, SearchHit
 from clinic_app.domain.errors import ClinicError
-from clinic_app.domain.modifier_order import ordered_modifiers
 from clinic_app.domain.records import (
     ClinicRecord,
     CodeKind,
@@ -25,10 +24,17 @@ from clinic_app.domain.records import (
     VisitStatus,
     VisitSummary,
 )
-from clinic_app.domain.visit import History, ServiceLine, Visit, Waiver
-from clinic_app.services.checking import Checking
+from clinic_app.domain.visit import Discipline, Visit
+from clinic_app.rules.weakness.checklist import Checklist, checklist_of
+from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
+from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
+from clinic_app.services.visit_changes import copied, with_ordered_modifiers, with_waiver, without_waiver
+from clinic_app.services.visit_history import history_key, history_of
 from clinic_app.store.store import Store
+from clinic_app.store.visits import VisitFilter
+
+__all__ = ["Checked", "Clinic", "FoundDiagnoses", "Today", "with_waiver", "without_waiver"]
 
 Today = Callable[[], date]
 
@@ -39,6 +45,11 @@ class Checked:
 
     claim: Claim
     result: CheckResult
+
+    @property
+    def checklist(self) -> Checklist | None:
+        """What the claim's weakness codes ask the note for; None when none of them asks. Made anew at each asking."""
+        return checklist_of(self.claim)
 
     @property
     def verdict(self) -> Verdict:
@@ -71,6 +82,8 @@ class Clinic:
         self.checking = checking
         self.today = today
         self._search = DiagnosisSearch(checking.codebook.diagnoses)
+        self._procedure_search = ProcedureSearch(checking.codebook.procedures)
+        self._turned: tuple[OpenVisit, OpenVisit] | None = None
 
     @classmethod
     def open(cls, folder: Path, passphrase: str, checking: Checking, today: Today) -> Clinic:
@@ -84,10 +97,11 @@ class Clinic:
 
     @classmethod
     def open_practice(cls, folder: Path, checking: Checking, today: Today) -> Clinic:
-        """Open the practice clinic; its invented visits are put in the first time. Raises `ClinicError`."""
-        from clinic_app.services.practice import fill_practice_clinic  # noqa: PLC0415 # only practice needs the demo
+        """Open the practice clinic, laid around today as long as nobody worked in it. Raises `ClinicError`."""
+        # Only the practice clinic needs the demo.
+        from clinic_app.services.practice import fill_practice_clinic, open_practice_store  # noqa: PLC0415 # as said
 
-        clinic = cls(Store.open_practice(folder), checking, today)
+        clinic = cls(open_practice_store(folder, today()), checking, today)
         fill_practice_clinic(clinic)
         return clinic
 
@@ -105,6 +119,16 @@ class Clinic:
     def day(self, on: date) -> list[VisitSummary]:
         """The visits of a day, by time."""
         return self.store.visits.on(on)
+
+    def last_busy_day(self, on: date) -> date | None:
+        """The last day with visits up to a day: what to show where the day itself has none."""
+        newest = self.store.visits.page(VisitFilter(last=on), limit=1)
+        return newest[0].day if newest else None
+
+    def visits_up_to(self, on: date) -> list[VisitSummary]:
+        """Every visit up to a day, the oldest first, those of a day by time."""
+        found = self.store.visits.page(VisitFilter(last=on), limit=-1)
+        return sorted(found, key=lambda one: (one.day, one.started or time.max, one.id))
 
     def visits_of(self, patient_id: int) -> list[VisitSummary]:
         """The visits of a patient, the newest first."""
@@ -149,25 +173,59 @@ class Clinic:
         return self.store.coverages.of(patient_id)
 
     def save_patient(self, patient: PatientRecord, coverages: Sequence[Coverage] = ()) -> PatientRecord:
-        """Add or change a patient and the coverages given. Raises `ConflictError` if another change came between."""
-        kept = self.store.patients.save(patient)
-        for coverage in coverages:
-            self.store.coverages.save(replace(coverage, patient_id=kept.id))
+        """Add or change a patient and the coverages given, all or none.
+
+        Raises `ConflictError` if another change came between; nothing is kept then.
+        """
+        with self.store.together():
+            kept = self.store.patients.save(patient)
+            for coverage in coverages:
+                self.store.coverages.save(replace(coverage, patient_id=kept.id))
         return kept
 
     # One visit
 
     def open_visit(self, visit_id: int) -> OpenVisit:
-        """Open a kept visit; unsaved work on it comes back. Raises `ClinicError` if it is gone."""
+        """Open a kept visit; unsaved work on its newest version comes back, other is offered as `set_aside`.
+
+        Raises `ClinicError` if the visit is gone.
+        """
+        kept = self._kept_visit(visit_id)
+        record = kept.record
+        drafts = [draft for draft in self.store.drafts.all() if draft.visit_id == visit_id]
+        usable = next((draft for draft in drafts if draft.base_version == record.version), None)
+        aside = tuple(draft for draft in drafts if draft.base_version != record.version)
+        opened = replace(kept, set_aside=aside)
+        return opened if usable is None else self._with_work_of(opened, usable)
+
+    def _kept_visit(self, visit_id: int) -> OpenVisit:
+        """A visit as it was saved last, without unsaved work."""
         record = self.store.visits.get(visit_id)
         if record is None:
             raise ClinicError("This visit is no longer kept.", "Choose another from the list.")
-        draft = self.store.drafts.of_visit(visit_id)
-        usable = draft is not None and draft.base_version == record.version
-        if draft is not None and usable:
-            record = replace(record, visit=draft.visit)
-        return OpenVisit(
-            record, self._surroundings(record), draft.id if draft is not None and usable else 0, restored=usable
+        return OpenVisit(record, self._surroundings(record, record.visit))
+
+    def take_up(self, opened: OpenVisit, draft: Draft) -> OpenVisit:
+        """Put unsaved work that was set aside on the newest version; saving it then makes the next version.
+
+        What stood in the form before is not kept by this: ask first. The draft itself stays until the visit is saved.
+        """
+        aside = tuple(one for one in opened.set_aside if one.id != draft.id)
+        return self._with_work_of(replace(opened, set_aside=aside), draft)
+
+    def drop_set_aside(self, opened: OpenVisit, draft: Draft) -> OpenVisit:
+        """Throw away unsaved work that was set aside; it cannot come back."""
+        self.store.drafts.discard(draft.id)
+        return replace(opened, set_aside=tuple(one for one in opened.set_aside if one.id != draft.id))
+
+    def _with_work_of(self, opened: OpenVisit, draft: Draft) -> OpenVisit:
+        record = replace(opened.record, visit=draft.visit)
+        return replace(
+            opened,
+            record=record,
+            surroundings=self._surroundings(record, draft.visit),
+            draft_id=draft.id,
+            restored=True,
         )
 
     def new_visit(self, patient_id: int, on: date, provider_id: int) -> OpenVisit:
@@ -183,11 +241,16 @@ class Clinic:
         )
         discipline = discipline_of_credential(provider.credential) if provider is not None else None
         record = VisitRecord(patient_id, provider_id, on, visit, discipline=discipline)
-        return OpenVisit(record, self._surroundings(record))
+        return OpenVisit(record, self._surroundings(record, visit))
 
     def check(self, opened: OpenVisit, visit: Visit) -> Checked:
         """Check what the form holds. Raises `UnreadableVisitError` for a payer nobody knows."""
-        return Checked(*self.checking.check(opened.whole(visit)))
+        return Checked(*self.checking.check(self._up_to_date(opened, visit).whole(visit)))
+
+    def check_kept(self, visit_id: int) -> Checked:
+        """Check a visit as it was saved last. Raises `ClinicError` if it is gone."""
+        opened = self._kept_visit(visit_id)
+        return self.check(opened, opened.record.visit)
 
     def autosave(self, opened: OpenVisit, visit: Visit, by: str = "") -> OpenVisit:
         """Keep what stands in the form as a draft; it is on the disk when this returns."""
@@ -203,7 +266,7 @@ class Clinic:
         checked = self.check(opened, visit)
         record = replace(opened.record, visit=visit, started=visit.started, verdict=checked.verdict, updated_by=by)
         kept = self.store.visits.save(record, opened.draft_id)
-        return OpenVisit(kept, opened.surroundings)
+        return OpenVisit(kept, self._surroundings(kept, kept.visit), set_aside=opened.set_aside)
 
     def set_status(self, opened: OpenVisit, visit: Visit, status: VisitStatus, by: str = "") -> OpenVisit:
         """Save and move a visit on. Raises `ClinicError` if it is to be ready while something must be fixed."""
@@ -221,11 +284,16 @@ class Clinic:
         return self.store.drafts.all()
 
     def open_draft(self, draft: Draft) -> OpenVisit:
-        """Open the unsaved work of a visit that was never saved."""
+        """Open unsaved work. On a visit that was saved anew since, it stands in `set_aside` and waits to be taken up.
+
+        Raises `ClinicError` if the visit or the patient is gone.
+        """
         if draft.visit_id:
-            return self.open_visit(draft.visit_id)
+            opened = self.open_visit(draft.visit_id)
+            chosen = draft.base_version == opened.record.version and draft.id != opened.draft_id
+            return self._with_work_of(opened, draft) if chosen else opened
         opened = self.new_visit(draft.patient_id, draft.visit.date_of_service or self.today(), draft.provider_id)
-        return OpenVisit(replace(opened.record, visit=draft.visit), opened.surroundings, draft.id, restored=True)
+        return self._with_work_of(opened, draft)
 
     def copy_last(self, opened: OpenVisit) -> Visit | None:
         """The patient's last visit of this discipline as a start for this one, minutes, units and notes left out."""
@@ -233,29 +301,74 @@ class Clinic:
         before = self.store.history.visits_before(record.patient_id, record.day, record.discipline, but=record.id)
         return copied(before[0].visit, record.visit) if before else None
 
-    def _surroundings(self, record: VisitRecord) -> VisitSurroundings:
+    def _surroundings(self, record: VisitRecord, visit: Visit) -> VisitSurroundings:
         patient = self.store.patients.get(record.patient_id)
         if patient is None:
             raise ClinicError("The patient of this visit is no longer kept.", "Choose another visit.")
+        key = history_key(record, visit)
         return VisitSurroundings(
             self.store.clinic.get(),
             patient,
             self.store.providers.get(record.provider_id),
             tuple(self.store.coverages.of(record.patient_id)),
             tuple(self.store.payers.all()),
-            self._history(record),
+            history_of(self.store, key),
+            key,
         )
 
-    def _history(self, record: VisitRecord) -> History:
-        """What the store knows of earlier visits; keys that rest on visits elsewhere stay left out."""
-        same_day = self.store.history.same_day(record.patient_id, record.day, but=record.id)
-        codes = [one.code for one in record.visit.diagnoses or ()]
-        first = self.store.history.first_claim_with_code(record.patient_id, codes, but=record.id)
-        others = tuple(replace(one.visit, discipline=one.visit.discipline or one.discipline) for one in same_day)
-        return History(
-            same_day=others or None,
-            first_claim_with_code=first or None,
-        )
+    def _up_to_date(self, opened: OpenVisit, visit: Visit) -> OpenVisit:
+        """The open visit with the history of the day that stands in the form now; looked up once for each such day."""
+        key = history_key(opened.record, visit)
+        around = opened.surroundings
+        if key == around.history_key:
+            return opened
+        if self._turned is None or self._turned[0] is not opened or self._turned[1].surroundings.history_key != key:
+            history = history_of(self.store, key)
+            self._turned = (opened, replace(opened, surroundings=replace(around, history=history, history_key=key)))
+        return self._turned[1]
+
+    # Papers
+
+    def summary_pdf(
+        self, opened: OpenVisit, checked: Checked, printed_at: datetime, printed_by: str = ""
+    ) -> tuple[str, bytes]:
+        """The pre-submission sheet of an open visit as it was checked: file name without the patient's, and the PDF."""
+        # Loading what draws papers takes as long as the whole window.
+        from clinic_app.services import claim_papers  # noqa: PLC0415 # as said above
+
+        mark = claim_papers.printed(printed_at, printed_by, training=self.is_practice)
+        summary = claim_papers.summary_of_visit(opened, checked.claim, checked.result, self.checking.editions, mark)
+        return claim_papers.file_name(summary.number, summary.version), claim_papers.claim_pdf(summary)
+
+    def day_book_pdf(
+        self,
+        wanted: date | Sequence[int],
+        printed_at: datetime,
+        printed_by: str = "",
+        progress: Progress | None = None,
+    ) -> bytes | None:
+        """The sheets of a day's visits, or of visits by id, behind a cover, each checked anew as it is kept.
+
+        None if `progress` stopped it. Checking is told as the first half of the work. Raises `ClinicError` for a visit
+        that is gone.
+        """
+        from clinic_app.services import claim_papers  # noqa: PLC0415 # as above
+
+        if isinstance(wanted, date):
+            title, ids = f"{wanted:%m/%d/%Y}", [one.id for one in self.day(wanted)]
+        else:
+            title, ids = f"{len(wanted)} visits", list(wanted)
+        mark = claim_papers.printed(printed_at, printed_by, training=self.is_practice)
+        claims = []
+        for place, visit_id in enumerate(ids):
+            if progress is not None and not progress(0.5 * place / len(ids), "Checking"):
+                return None
+            opened = self._kept_visit(visit_id)
+            checked = self.check(opened, opened.record.visit)
+            claims.append(
+                claim_papers.summary_of_visit(opened, checked.claim, checked.result, self.checking.editions, mark)
+            )
+        return claim_papers.day_book_pdf(title, self.clinic_record(), claims, mark, _second_half(progress))
 
     # Codes
 
@@ -271,6 +384,19 @@ class Clinic:
             groups["clinic" if group == "all" and hit.code in favourites else group].append(hit)
         return FoundDiagnoses(**{name: tuple(found) for name, found in groups.items()})
 
+    def search_procedures(
+        self, text: str, on: date, discipline: Discipline | None = None, limit: int = 50
+    ) -> FoundProcedures:
+        """Procedures for a picker: recents, then the clinic's favourites, then all; those of the discipline first."""
+        return self._procedure_search.search(
+            text,
+            on,
+            discipline,
+            recents=self.store.codes.recents(CodeKind.PROCEDURE),
+            favourites=self.store.codes.favourites(CodeKind.PROCEDURE),
+            limit=limit,
+        )
+
     def _codes_of_patient(self, patient_id: int) -> tuple[str, ...]:
         patient = self.store.patients.get(patient_id)
         charted = [one.code for one in patient.charted if one.code] if patient is not None else []
@@ -278,51 +404,5 @@ class Clinic:
         return tuple(dict.fromkeys([*(one.code for kept in before for one in kept.visit.diagnoses or ()), *charted]))
 
 
-def with_waiver(visit: Visit, finding: Finding, reason: str, by: str, on: date) -> Visit:
-    """The visit with a finding accepted for a reason. Raises `ClinicError` if it may not be, or no reason is given."""
-    if not finding.waivable:
-        raise ClinicError("This one must be fixed; it cannot be accepted.", "Use its fix, or change the field.")
-    if not reason.strip():
-        raise ClinicError("A reason is needed.", "Say in a few words why this may stand.")
-    others = tuple(one for one in visit.waivers or () if (one.rule, one.at) != (finding.rule, finding.at))
-    return replace(visit, waivers=(*others, Waiver(finding.rule, finding.at, reason.strip(), by or None, on)))
-
-
-def without_waiver(visit: Visit, waiver: Waiver) -> Visit:
-    """The visit with one acceptance taken back."""
-    return replace(visit, waivers=tuple(one for one in visit.waivers or () if one != waiver) or None)
-
-
-def with_ordered_modifiers(visit: Visit) -> Visit:
-    """The visit with each line's modifiers in the house order."""
-    if not visit.lines:
-        return visit
-    return replace(visit, lines=tuple(_ordered(line) for line in visit.lines))
-
-
-def _ordered(line: ServiceLine) -> ServiceLine:
-    if not line.modifiers:
-        return line
-    ordered = ordered_modifiers(line.modifiers)
-    return line if ordered == line.modifiers else replace(line, modifiers=ordered)
-
-
-def copied(last: Visit, onto: Visit) -> Visit:
-    """The last visit's codes, pointers, modifiers and plan put onto a new one; minutes and units are left blank."""
-    lines = tuple(
-        ServiceLine(
-            code=line.code, modifiers=line.modifiers, pointers=line.pointers, performer=line.performer, minutes=None
-        )
-        for line in last.lines or ()
-    )
-    return replace(
-        onto,
-        payer=onto.payer or last.payer,
-        place_of_service=last.place_of_service or onto.place_of_service,
-        diagnoses=last.diagnoses,
-        lines=lines,
-        referring=last.referring,
-        plan_of_care=last.plan_of_care,
-        authorization=last.authorization,
-        coverage=last.coverage,
-    )
+def _second_half(progress: Progress | None) -> Progress | None:
+    return None if progress is None else lambda share, what: progress(0.5 + 0.5 * share, what)

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from clinic_app.domain.records import ClinicRecord, Coverage, PatientRecord, PayerRecord, Provider, VisitRecord
+from clinic_app.domain.records import (
+    ClinicRecord,
+    Coverage,
+    Draft,
+    PatientRecord,
+    PayerRecord,
+    Provider,
+    VisitRecord,
+)
 from clinic_app.domain.visit import Billing, ClaimForm, History, Insured, Patient, PayerOverrides, Rendering, Visit
+from clinic_app.services.visit_history import HistoryKey, merged
 
 
 @dataclass(frozen=True, slots=True)
 class VisitSurroundings:
-    """What a visit is checked against beside what the form holds; found once, when the visit is opened."""
+    """What a visit is checked against beside what the form holds; found once, when the visit is opened.
+
+    `history` holds for a form of the same `history_key`: another day of service has another history.
+    """
 
     clinic: ClinicRecord
     patient: PatientRecord
@@ -19,49 +31,105 @@ class VisitSurroundings:
     coverages: tuple[Coverage, ...]
     payers: tuple[PayerRecord, ...]
     history: History
+    history_key: HistoryKey
 
     def payer_record(self, profile: str | None) -> PayerRecord | None:
         """The clinic's own record of a payer, if it keeps one."""
         return next((payer for payer in self.payers if payer.profile == profile), None)
+
+    def profile_of(self, named: str | None) -> str | None:
+        """The shipped profile that a payer of the clinic stands on; any other name as it is."""
+        kept = self.payer_record(named) if named else None
+        return (kept.based_on or named) if kept is not None else named
 
     def coverage(self, rank: int, on: date) -> Coverage | None:
         """The coverage of a rank that holds on the day."""
         return next((one for one in self.coverages if one.rank == rank and on in one.period), None)
 
 
+class _Memo:
+    """The answer of the records to the last form, and what it depended on."""
+
+    __slots__ = ("asked", "claim", "history", "known")
+
+    def __init__(self) -> None:
+        self.asked: tuple[date | None, str | None] | None = None
+        self.claim: ClaimForm | None = None
+        self.history: History | None = None
+        self.known = Visit()
+
+
 @dataclass(frozen=True, slots=True)
 class OpenVisit:
-    """A visit on the screen. `draft_id` is that of its autosaved draft, 0 while there is none."""
+    """A visit on the screen. `draft_id` is that of its autosaved draft, 0 while there is none.
+
+    `restored`: the unsaved work of that draft stands in `record`. `set_aside` is unsaved work on older versions of
+    the visit, the newest first: somebody saved a newer one since, so it is offered and never put in unasked.
+    """
 
     record: VisitRecord
     surroundings: VisitSurroundings
     draft_id: int = 0
     restored: bool = False
+    set_aside: tuple[Draft, ...] = ()
+    _memo: _Memo = field(default_factory=_Memo, init=False, compare=False, repr=False)
 
     @property
     def title(self) -> str:
         """What windows and logs call it: the visit number, never a name."""
         return f"Visit {self.record.number}" if self.record.number else "New visit"
 
+    def named_payer(self, visit: Visit) -> str | None:
+        """The payer as the clinic names it: that of the form, else that of the coverage of the day."""
+        primary = self.surroundings.coverage(1, visit.date_of_service or self.record.day)
+        return visit.payer or (primary.payer if primary else None)
+
     def whole(self, visit: Visit) -> Visit:
         """The visit of the form with the tables that the records answer; what the form holds wins."""
+        known = self._known(visit)
+        return replace(
+            visit,
+            payer=known.payer,
+            payer_profile=visit.payer_profile or known.payer_profile,
+            secondary_payer=self.surroundings.profile_of(visit.secondary_payer) or known.secondary_payer,
+            discipline=visit.discipline or known.discipline,
+            patient=visit.patient or known.patient,
+            insured=visit.insured or known.insured,
+            rendering=visit.rendering or known.rendering,
+            billing=visit.billing or known.billing,
+            claim=known.claim,
+            history=known.history,
+        )
+
+    def _known(self, visit: Visit) -> Visit:
+        """What the records answer to a form, as a visit; kept while day, payer, claim and history of the form stand.
+
+        The two tables stay the same values from one keystroke to the next, so that identity tells enough.
+        """
+        memo = self._memo
+        asked = (visit.date_of_service, visit.payer)
+        if asked != memo.asked or visit.claim is not memo.claim or visit.history is not memo.history:
+            memo.asked, memo.claim, memo.history = asked, visit.claim, visit.history
+            memo.known = self._answers(visit)
+        return memo.known
+
+    def _answers(self, visit: Visit) -> Visit:
         around = self.surroundings
         on = visit.date_of_service or self.record.day
         primary, secondary = around.coverage(1, on), around.coverage(2, on)
-        named = visit.payer or (primary.payer if primary else None)
+        named = self.named_payer(visit)
         kept = around.payer_record(named)
-        return replace(
-            visit,
-            payer=(kept.based_on or named) if kept else named,
-            payer_profile=visit.payer_profile or _overrides(kept),
-            secondary_payer=visit.secondary_payer or (secondary.payer if secondary else None),
-            discipline=visit.discipline or self.record.discipline,
-            patient=visit.patient or _patient(around.patient, primary),
-            insured=visit.insured or _insured(primary),
-            rendering=visit.rendering or _rendering(around.provider),
-            billing=visit.billing or _billing(around.clinic),
+        return Visit(
+            payer=around.profile_of(named),
+            payer_profile=_overrides(kept),
+            secondary_payer=around.profile_of(secondary.payer) if secondary else None,
+            discipline=self.record.discipline,
+            patient=_patient(around.patient, primary),
+            insured=_insured(primary),
+            rendering=_rendering(around.provider),
+            billing=_billing(around.clinic),
             claim=_claim(visit, self.record.number),
-            history=visit.history or around.history,
+            history=merged(visit.history, around.history),
         )
 
 

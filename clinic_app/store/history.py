@@ -82,6 +82,20 @@ class HistoryQueries:
                 days[code] = date.fromisoformat(row["day"])
         return days
 
+    def first_claims(self, patient_id: int, before: date) -> dict[str, date]:
+        """The first day, before a day, of each diagnosis on a visit of this patient, by the code without its dot."""
+        rows = self._session.rows(
+            "SELECT d.code, min(v.day) AS day FROM visits v JOIN visit_diagnoses d ON d.visit_id = v.id "
+            "WHERE v.patient_id = ? AND v.day < ? AND d.code <> '' GROUP BY d.code",
+            [patient_id, before.isoformat()],
+        )
+        return {row["code"]: date.fromisoformat(row["day"]) for row in rows}
+
+    def first_day(self) -> date | None:
+        """The day of the oldest visit kept for any patient: before it the clinic's records say nothing."""
+        row = self._session.row("SELECT min(day) AS day FROM visits")
+        return date.fromisoformat(row["day"]) if row is not None and row["day"] is not None else None
+
     def billed_codes(self, patient_id: int, first: date, last: date, but: int = 0) -> tuple[str, ...]:
         """The procedures billed to this patient in these days (a line with 0 units is not billed), each once."""
         rows = self._session.rows(

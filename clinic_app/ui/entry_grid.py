@@ -185,6 +185,11 @@ class EntryGrid(QTableView):
         if text.strip() and index.isValid():
             self._model.setData(index, text)
 
+    def do(self, command: GridCommand) -> None:
+        """Do what a grid key does, as from a menu."""
+        self.commit_editor()
+        self._do(command)
+
     def _do(self, command: GridCommand) -> None:
         row, column = self.currentIndex().row(), self.currentIndex().column()
         if command is GridCommand.ON:

@@ -292,6 +292,18 @@ class FindingsPanel(QFrame):
         if finding is not None and finding.fixes and not finding.waived_reason:
             self.apply_fix.emit(finding.key, 0)
 
+    def current_finding(self) -> FindingView | None:
+        """The finding of the current card."""
+        return self._find(self._current)
+
+    def ask_current_reason(self) -> None:
+        """Open the line for a reason on the current card, or on the first one that may be kept."""
+        kept = [finding.key for finding in self._ordered() if finding.waivable]
+        key = self._current if self._current in kept else kept[0] if kept else None
+        if key is not None:
+            self.make_current(key)
+            self._cards[key].ask_reason()
+
     def restyle(self) -> None:
         """Take the least width of a changed text scale."""
         self.setMinimumWidth(current_look().px(_LEAST_WIDTH))

@@ -38,6 +38,17 @@ _KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], GridCommand] = {
 }
 
 
+KEYS_OF_COMMANDS: dict[GridCommand, tuple[str, ...]] = {
+    GridCommand.ON: ("Return", "Tab"),
+    GridCommand.LOOK_UP: ("F2", "Alt+Down", "Ctrl+L"),
+    GridCommand.COPY_CELL: ("F4", "Ctrl+'"),
+    GridCommand.COPY_ROW: ("F5", "Ctrl+D"),
+    GridCommand.DELETE_ROW: ("F7", "Ctrl+Backspace"),
+    GridCommand.NEXT_ROW: ("F8", "Ctrl+Down"),
+}
+"""The keys of each command as menus and the keyboard map write them."""
+
+
 def command_of(event: QKeyEvent) -> GridCommand | None:
     """The grid command of a key, or None. The number pad's keys count as the others."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -68,6 +68,8 @@ class NotCheckedFoot(QFrame):
         column.addStretch(1)
         self._list.setWidget(canvas)
         wanted = column.totalHeightForWidth(max(self.width(), current_look().px(HEIGHT.findings)) - 40)
+        if wanted < 0:  # nothing in it wraps
+            wanted = column.totalSizeHint().height()
         self._list.setFixedHeight(min(wanted, current_look().px(_LIST_HEIGHT)))
         self._list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

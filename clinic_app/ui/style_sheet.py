@@ -13,6 +13,8 @@ QLabel { background: transparent; }
 *[ground="win"] { background: $win; }
 *[ground="panel"] { background: $panel; }
 *[ground="sunk"] { background: $sunk; }
+*[ground="message"] { background: $ambersoft; border: none; border-bottom: 1px solid $line; }
+*[training="true"] { border: 4px solid $amber; background: $win; }
 *[edge="top"] { border: none; border-top: 1px solid $line; }
 *[edge="bottom"] { border: none; border-bottom: 1px solid $line; }
 *[edge="left"] { border: none; border-left: 1px solid $line; }
@@ -56,6 +58,10 @@ QPushButton[kind="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 2px; min-height: $h_link_focus; }
 QPushButton[kind="quiet"]:disabled, QPushButton[kind="link"]:disabled { color: $off; }
 
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: $r_chip; padding: 0; }
+QToolButton:hover { background: $hover; }
+QToolButton:focus { border: 2px solid $accent; }
+
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: $panel; color: $ink;
   border: 1px solid $edge; border-radius: $r_control; padding: 0 7px; min-height: $h_button;
   selection-background-color: $accent; selection-color: $on_accent; }
@@ -68,6 +74,11 @@ QLineEdit[invalid="true"] { border: 2px solid $red; padding: 0 6px; }
 QLineEdit[cell="true"] { border: 2px solid $accent; border-radius: $r_chip; padding: 0 4px; min-height: 0; }
 QPlainTextEdit, QTextEdit { padding: 6px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 5px; }
+QComboBox[quiet="true"] { background: transparent; border: 1px solid transparent; padding: 0 2px; color: $ink2;
+  font-size: $t_second; }
+QComboBox[quiet="true"]:hover { background: $hover; }
+QComboBox[quiet="true"]:focus { border: 2px solid $accent; padding: 0 1px; }
+QLineEdit[tall="true"] { min-height: $h_tall; font-size: $t_body; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $edge; selection-background-color: $sel;
   selection-color: $ink; outline: none; }
@@ -75,6 +86,14 @@ QComboBox QAbstractItemView { background: $panel; border: 1px solid $edge; selec
 QFrame[card="true"] { background: $panel; border: 1px solid $line; border-radius: $r_card; padding: 1px; }
 QFrame[card="true"][current="true"] { border: 2px solid $accent; padding: 0; }
 QFrame[popup="true"] { background: $panel; border: 1px solid $edge; border-radius: $r_control; }
+
+QListWidget::item { padding: 5px 8px; border: none; }
+QListWidget::item:selected { background: $sel; color: $ink; }
+QListWidget:focus { border: 2px solid $accent; border-radius: $r_chip; }
+QListWidget[ground="sunk"] { background: $sunk; }
+QListWidget { border: 2px solid transparent; }
+QPlainTextEdit[paper="true"], QTextEdit[paper="true"] { border: none; background: transparent; padding: 0; }
+QPlainTextEdit[paper="true"]:focus, QTextEdit[paper="true"]:focus { border: none; padding: 0; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[canvas="true"] { background: transparent; border: none; }
 QTableView, QListView, QTreeView { background: $panel; border: none; outline: none;
@@ -133,6 +152,7 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
         h_button_focus=px(HEIGHT.control - 4),
         h_card_button=px(HEIGHT.card_control - 2),
         h_card_button_focus=px(HEIGHT.card_control - 4),
+        h_tall=px(HEIGHT.dialog_field - 2),
         h_link=px(HEIGHT.link - 2),
         h_link_focus=px(HEIGHT.link - 4),
         h_tabs=px(HEIGHT.tabs),

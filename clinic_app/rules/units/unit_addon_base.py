@@ -13,10 +13,11 @@ from clinic_app.domain.procedure import AddOnFamily, ProcedureClass
 from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
 from clinic_app.domain.units import CodeCount
 from clinic_app.rules.units.add_on_moves import base_to_add_on, first_to_base
+from clinic_app.rules.units.recounting import setting
 
 
 def _any_family(claim: Claim) -> bool:
-    return any(line.procedure is not None and line.procedure.family is not None for line in claim.billed)
+    return claim.day_count.has_family
 
 
 @rule(
@@ -98,6 +99,4 @@ def _too_many(claim: Claim, one: DisciplineCount, count: CodeCount) -> Iterator[
         f"{units_in_words(billed).capitalize()} of {count.timing.add_on} billed; "
         f"{minutes_in_words(count.minutes)} with {count.code} earn {units_in_words(earned)} of it."
     )
-    yield Problem(
-        ("lines", lines[-1][0].index, "units"), message, (Fix(f"Set {units_in_words(earned)}", tuple(edits)),)
-    )
+    yield Problem(("lines", lines[-1][0].index, "units"), message, (Fix(setting(earned), tuple(edits)),))

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
-from clinic_app.checker.counting import DisciplineCount
-from clinic_app.checker.findings import Fix, NotJudged, Problem, Severity
+from clinic_app.checker.counting import DisciplineCount, units_by_line
+from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
 from clinic_app.domain.units import CodeCount
 from clinic_app.rules.units.recounting import (
     counts_by_midpoint,
+    differs,
     place_of_excess,
     place_of_lack,
     recounts,
-    units_by_line,
     without_minutes,
 )
 
@@ -27,6 +27,7 @@ _TITLE = "Recount units"
     Severity.ERROR,
     basis='CPT code book, introduction, "Time"; CPT Assistant, December 2003',
     payers=counts_by_midpoint,
+    when=differs,
 )
 def unit_ama_percode(claim: Claim) -> Iterator[Outcome]:
     """More units of a timed code are billed than its own minutes earn.
@@ -38,10 +39,10 @@ def unit_ama_percode(claim: Claim) -> Iterator[Outcome]:
     What to do: recount the units of the code.
     """
     for one in claim.day_count.disciplines:
-        if one.day.unknown and any(line.units for line in one.lines):
+        if one.day.unknown_pooled and any(one.billed_here.values()):
             yield NotJudged(without_minutes(one))
         for count in one.day.pooled:
-            if count.code not in one.day.unknown:
+            if count.code not in one.day.unknown_pooled:
                 yield from _judged(claim, one, count)
 
 
@@ -53,18 +54,16 @@ def _judged(claim: Claim, one: DisciplineCount, count: CodeCount) -> Iterator[Pr
     codes = frozenset({count.code})
     if billed > count.units and billed_here > here.units:
         if count.timing.add_on is None or not here.units:  # else UNIT-ADDON-BASE names the add-on
-            yield Problem(place_of_excess(one, one.day, codes), _message(here, billed_here), _fixes(claim, one, codes))
+            yield Problem(
+                place_of_excess(one, one.day, codes), _message(here, billed_here), recounts(claim, one, _TITLE, codes)
+            )
     elif billed < count.units and billed_here < sum(units_by_line(one.day, codes).values()):
         yield Problem(
             place_of_lack(one, one.day, codes),
             f"{_message(count, billed).removesuffix('.')}: money is left.",
-            _fixes(claim, one, codes),
+            recounts(claim, one, _TITLE, codes, adding=True),
             Severity.INFO,
         )
-
-
-def _fixes(claim: Claim, one: DisciplineCount, codes: frozenset[str]) -> tuple[Fix, ...]:
-    return recounts(claim, one, _TITLE, codes)
 
 
 def _message(count: CodeCount, billed: int) -> str:

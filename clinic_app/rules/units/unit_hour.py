@@ -11,12 +11,13 @@ from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import ProcedureClass, Timing
 from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
 from clinic_app.domain.units import CodeCount
+from clinic_app.rules.units.recounting import setting
 
 _OWN_FLOORS = frozenset({Timing.HOUR, Timing.FAMILY})
 
 
 def _any_long_code(claim: Claim) -> bool:
-    return any(line.procedure is not None and line.procedure.timing in _OWN_FLOORS for line in claim.billed)
+    return not claim.day_count.timings.isdisjoint(_OWN_FLOORS)
 
 
 @rule(
@@ -66,7 +67,7 @@ def _judged(one: DisciplineCount, count: CodeCount) -> Iterator[Problem]:
         f"{units_in_words(billed).capitalize()} of {count.code} billed, its {minutes_in_words(count.minutes)} earn "
         f"{count.units}; the next needs {count.timing.minutes_for(count.units + 1)}."
     )
-    yield Problem(at, message, (Fix(f"Set {units_in_words(count.units)}", tuple(_capped(of_code, count.units))),))
+    yield Problem(at, message, (Fix(setting(count.units), tuple(_capped(of_code, count.units))),))
 
 
 def _capped(lines: list[tuple[LineOfDay, int]], units: int) -> Iterator[Edit]:

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.domain.procedure import ProcedureClass
+from clinic_app.domain.procedure import ProcedureClass, Timing
 from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
+from clinic_app.rules.units.recounting import setting
 
 _SET_UP = "98975"
 _SHORT_MONTH, _MONTH, _MORE = "98979", "98980", "98981"
 _MANAGEMENT = frozenset({_SHORT_MONTH, _MONTH, _MORE})
+_TIMINGS = frozenset({Timing.MONTH, Timing.PER_PERIOD})
 _OTHER_TIER = {
     "98976": "98984",
     "98977": "98985",
@@ -28,7 +30,7 @@ def _is_rtm(line: ClaimLine) -> bool:
 
 
 def _any_rtm(claim: Claim) -> bool:
-    return any(_is_rtm(line) for line in claim.billed)
+    return not claim.day_count.timings.isdisjoint(_TIMINGS)
 
 
 @rule(
@@ -131,7 +133,7 @@ def _minutes(claim: Claim, lines: dict[str, ClaimLine]) -> Iterator[Outcome]:
         if _SHORT_MONTH in lines and short is not None and not 10 <= short.minutes < 20:
             yield _wrong_short_month(lines[_SHORT_MONTH], short.minutes)
         month = one.day.count_of(_MONTH)
-        if month is None or one.day.unknown:
+        if month is None or _MONTH in one.day.unknown or _MORE in one.day.unknown:
             continue
         if _MONTH in lines:
             yield from _full_twenties(claim, lines, month.minutes, month.units)
@@ -168,5 +170,5 @@ def _too_many_twenties(line: ClaimLine, minutes: int, earned: int) -> Problem:
         line.at("units"),
         f"{units_in_words(line.units).capitalize()} of {_MORE} billed; {minutes_in_words(minutes)} hold "
         f"{units_in_words(earned)} of full 20 minutes.",
-        (Fix(f"Set {units_in_words(earned)}", (Edit(line.at("units"), earned),)),),
+        (Fix(setting(earned), (Edit(line.at("units"), earned),)),),
     )

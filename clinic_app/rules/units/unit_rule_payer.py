@@ -36,10 +36,11 @@ def unit_rule_payer(claim: Claim) -> Iterator[Outcome]:
     What to do: read the contract, provider manual or state fee schedule, then set the rule in the payer's profile with
     the date of the document.
     """
-    rule_word = str(claim.payer.counting_rule)
+    payer = claim.payer.name or claim.visit.payer
+    shown_by = _METHOD[str(claim.payer.counting_rule)]
     yield Problem(
         ("payer",),
-        f"How {claim.payer.name or claim.visit.payer} counts timed units is not set; shown by {_METHOD[rule_word]}.",
+        f"{payer}: how timed units are counted is not set; shown by {shown_by}.",
         (
             Fix("Count by total time (CMS)", (Edit(("payer_profile", "unit_rule"), "cms"),)),
             Fix("Count by midpoint (AMA)", (Edit(("payer_profile", "unit_rule"), "ama"),)),

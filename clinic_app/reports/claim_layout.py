@@ -1,0 +1,245 @@
+"""Putting a claim's parts on pages: one if they fit, set closer if need be, else as many as it takes."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from clinic_app.reports.blocks import DENSITIES, Block, Density, ItemGrid, SectionHead
+from clinic_app.reports.claim_rows import (
+    DIAGNOSIS_COLUMNS,
+    FINDING_COLUMNS,
+    SERVICE_COLUMNS,
+    DiagnosisBlock,
+    FindingBlock,
+    FindingRef,
+    MoreBlock,
+    SentenceBlock,
+    ServiceBlock,
+    TotalBlock,
+    UnitCountBlock,
+)
+from clinic_app.reports.claim_summary import ClaimSummary, FindingRow, FormItem, Mark, UnitCount
+from clinic_app.reports.typesetting import Typesetter
+
+FIRST_TOP, FIRST_BOTTOM = 122.0, 680.0
+NEXT_TOP, NEXT_BOTTOM = 66.0, 728.0
+MOST_FINDINGS_ON_FIRST = 10
+_ENOUGH_FINDINGS = 5
+TRAINING_BAND = 14.0
+
+
+class Placed(NamedTuple):
+    """A block and where its upper edge is."""
+
+    block: Block
+    top: float
+
+
+class Section(NamedTuple):
+    """A head and the rows under it."""
+
+    head: SectionHead
+    rows: list[Block]
+
+    def height(self, density: Density) -> float:
+        """All of it, with the space before."""
+        return density.gap + self.head.height(density) + sum(row.height(density) for row in self.rows)
+
+
+class ClaimParts(NamedTuple):
+    """A claim's sections, texts fitted. `findings` alone may be cut short on the first page."""
+
+    before: list[Section]
+    findings: Section
+    after: list[Section]
+
+
+class PlacedClaim(NamedTuple):
+    """The pages of a claim and how closely they are set."""
+
+    pages: list[list[Placed]]
+    density: Density
+
+
+def lay_out(summary: ClaimSummary, typesetter: Typesetter) -> PlacedClaim:
+    """A claim's pages in the roomiest setting that needs only one; if none does, the closest one's."""
+    parts = _parts(summary, typesetter)
+    top = FIRST_TOP + (TRAINING_BAND if summary.printed.training else 0.0)
+    for density in DENSITIES:
+        if _height(parts, density) <= FIRST_BOTTOM - top:
+            break
+    pages = _Pager(density, top - FIRST_TOP, typesetter).run(parts)
+    return PlacedClaim(pages, density)
+
+
+def _height(parts: ClaimParts, density: Density) -> float:
+    if len(parts.findings.rows) > MOST_FINDINGS_ON_FIRST:
+        return float("inf")
+    return sum(one.height(density) for one in (*parts.before, parts.findings, *parts.after))
+
+
+class _Pager:
+    """Fills pages from the top."""
+
+    def __init__(self, density: Density, shift: float, typesetter: Typesetter) -> None:
+        self._density = density
+        self._shift = shift
+        self._typesetter = typesetter
+        self._pages: list[list[Placed]] = [[]]
+        self._y = FIRST_TOP + shift - density.gap
+
+    def run(self, parts: ClaimParts) -> list[list[Placed]]:
+        """Everything in order; only when findings are cut short may the therapy controls come before the rest."""
+        for section in parts.before:
+            self._place(section)
+        later = list(parts.after)
+        rest = parts.findings
+        if len(self._pages) == 1:
+            room = self._bottom - self._y - self._density.gap - rest.head.height(self._density)
+            reserved = sum(one.height(self._density) for one in later)
+            kept = self._kept(rest.rows, room - reserved)
+            if kept < min(_ENOUGH_FINDINGS, len(rest.rows)):
+                kept, reserved = self._kept(rest.rows, room), 0.0
+            rest = self._begin_findings(rest, kept, room - reserved)
+            if reserved:
+                for section in later:
+                    self._place(section)
+                later = []
+            if rest.rows:
+                self._new_page()
+        if rest.rows:
+            self._place(rest)
+        for section in later:
+            self._place(section)
+        return self._pages
+
+    @property
+    def _bottom(self) -> float:
+        return FIRST_BOTTOM if len(self._pages) == 1 else NEXT_BOTTOM
+
+    def _kept(self, rows: list[Block], room: float) -> int:
+        """How many findings stand on the first page; the line that names the rest takes a row of its own."""
+        heights = [row.height(self._density) for row in rows]
+        if len(rows) <= MOST_FINDINGS_ON_FIRST and sum(heights) <= room:
+            return len(rows)
+        room -= self._density.row
+        kept = 0
+        while kept < min(MOST_FINDINGS_ON_FIRST, len(rows)) and sum(heights[: kept + 1]) <= room:
+            kept += 1
+        return kept
+
+    def _begin_findings(self, section: Section, kept: int, room: float) -> Section:
+        """The first findings, and how many follow on the next page; gives those."""
+        head, rows = section
+        if kept == len(rows):
+            self._place(section)
+            return Section(head, [])
+        if room >= self._density.row:
+            words = f"{len(rows) - kept} {'more ' if kept else ''}on page 2"
+            self._place(Section(head, [*rows[:kept], MoreBlock(words, self._typesetter)]))
+        return Section(head.continued() if kept else head, rows[kept:])
+
+    def _place(self, section: Section) -> None:
+        head, density = section.head, self._density
+        first = section.rows[0].height(density) if section.rows else 0.0
+        if self._y + density.gap + head.height(density) + first > self._bottom:
+            self._new_page()
+        self._put_head(head)
+        for row in section.rows:
+            if self._y + row.height(density) > self._bottom:
+                self._new_page()
+                self._put_head(head.continued())
+            self._put(row)
+
+    def _put_head(self, head: SectionHead) -> None:
+        self._y += self._density.gap
+        self._put(head)
+
+    def _put(self, block: Block) -> None:
+        self._pages[-1].append(Placed(block, self._y))
+        self._y += block.height(self._density)
+
+    def _new_page(self) -> None:
+        self._pages.append([])
+        self._y = NEXT_TOP + self._shift - self._density.gap
+
+
+def _parts(summary: ClaimSummary, typesetter: Typesetter) -> ClaimParts:
+    refs = _references(summary.findings)
+    before: list[Section] = []
+    if summary.items:
+        before.append(
+            Section(SectionHead("Who", "item numbers of the CMS-1500", ruled=False), [_grid(summary.items, typesetter)])
+        )
+    before += [_diagnoses(summary, refs, typesetter), _services(summary, refs, typesetter), _units(summary, typesetter)]
+    after: list[Section] = []
+    if summary.controls:
+        after.append(Section(SectionHead("Therapy controls", ruled=False), [_grid(summary.controls, typesetter)]))
+    return ClaimParts(before, _findings(summary, typesetter), after)
+
+
+def _grid(items: tuple[FormItem, ...], typesetter: Typesetter) -> Block:
+    return ItemGrid(items, typesetter)
+
+
+_Refs = dict[tuple[str, int], list[FindingRef]]
+
+
+def _references(findings: tuple[FindingRow, ...]) -> _Refs:
+    """Which findings stand at which diagnosis or line; accepted ones are settled and not named there."""
+    refs: _Refs = {}
+    for number, row in enumerate(findings, start=1):
+        if row.accepted:
+            continue
+        for kind, index in (("diagnosis", row.diagnosis), ("line", row.line)):
+            if index is not None:
+                refs.setdefault((kind, index), []).append(FindingRef(number, row.mark))
+    return refs
+
+
+def _diagnoses(summary: ClaimSummary, refs: _Refs, typesetter: Typesetter) -> Section:
+    rows: list[Block] = [
+        DiagnosisBlock(row, refs.get(("diagnosis", index), ()), typesetter)
+        for index, row in enumerate(summary.diagnoses)
+    ]
+    head = SectionHead("Diagnoses", "item 21, ICD-10-CM; bold: a line points to it", DIAGNOSIS_COLUMNS)
+    return Section(head, rows or [SentenceBlock(Mark.NOT_CHECKED, "No diagnosis is given.", typesetter)])
+
+
+def _services(summary: ClaimSummary, refs: _Refs, typesetter: Typesetter) -> Section:
+    rows: list[Block] = [
+        ServiceBlock(row, refs.get(("line", index), ()), typesetter) for index, row in enumerate(summary.lines)
+    ]
+    head = SectionHead("Service lines", "item 24", SERVICE_COLUMNS)
+    if not rows:
+        return Section(head, [SentenceBlock(Mark.NOT_CHECKED, "No service line is given.", typesetter)])
+    return Section(head, [*rows, TotalBlock(summary, typesetter)])
+
+
+def _units(summary: ClaimSummary, typesetter: Typesetter) -> Section:
+    count = summary.units
+    if count is None:
+        sentence = SentenceBlock(Mark.NOT_CHECKED, "Units were not counted.", typesetter)
+        return Section(SectionHead("Unit count"), [sentence])
+    return Section(SectionHead("Unit count", _minutes_in_words(count)), [UnitCountBlock(count, typesetter)])
+
+
+def _minutes_in_words(count: UnitCount) -> str:
+    treatment = "not given" if count.treatment is None else f"{count.treatment} minutes"
+    return f"timed {count.timed}, untimed {count.untimed}, total treatment {treatment}"
+
+
+def _findings(summary: ClaimSummary, typesetter: Typesetter) -> Section:
+    rows: list[Block] = [
+        FindingBlock.of(number, row, typesetter) for number, row in enumerate(summary.findings, start=1)
+    ]
+    if not rows:
+        rows.append(FindingBlock.nothing_found(*_nothing_found(summary), typesetter))
+    rows += [FindingBlock.not_checked(row, typesetter) for row in summary.not_checked]
+    return Section(SectionHead("Findings", "", FINDING_COLUMNS), rows)
+
+
+def _nothing_found(summary: ClaimSummary) -> tuple[Mark, str]:
+    if summary.rules_run == 0:
+        return Mark.NOT_CHECKED, "No rule has run on this claim."
+    return Mark.READY, f"No findings. Rules run: {summary.rules_run}. Not checked: {summary.rules_not_run}."

@@ -1,0 +1,160 @@
+"""The frame of a claim's pages: head, verdict, sign-off and foot, and the drawing of what stands between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from clinic_app.reports.blocks import HEAD, LABEL, SMALL
+from clinic_app.reports.claim_layout import TRAINING_BAND, PlacedClaim
+from clinic_app.reports.claim_summary import (
+    ClaimSummary,
+    ClinicHead,
+    Mark,
+    Printed,
+    check_mark,
+    counts_in_words,
+    verdict_words,
+)
+from clinic_app.reports.level_marks import draw_mark
+from clinic_app.reports.sheet import BLACK, EDGE, FIRM, LEFT, MARGIN, RIGHT, SECOND, THIN, WIDTH, Area, Sheet
+
+NOT_A_CLAIM = "Pre-submission check, not a claim form"
+PRIVACY = "Holds patient data: keep or shred. Not legal advice."
+_FOOT_RULE, _FOOT_FIRST, _FOOT_SECOND = 735.0, 744.5, 753.5
+_SIGN_LINE, _SIGN_LABEL = 710.0, 719.5
+_ICON = {Mark.NOTE: Mark.READY}
+
+
+class Folio(NamedTuple):
+    """Which page of how many."""
+
+    page: int
+    pages: int
+
+    @property
+    def words(self) -> str:
+        """Page x of y."""
+        return f"Page {self.page:,} of {self.pages:,}"
+
+
+def draw_claim_page(sheet: Sheet, summary: ClaimSummary, placed: PlacedClaim, number: int, folio: Folio) -> None:
+    """Draw one page of a claim; `number` counts its own pages from 0, `folio` those of the document."""
+    shift = TRAINING_BAND if summary.printed.training else 0.0
+    if summary.printed.training:
+        draw_training_band(sheet)
+    if number == 0:
+        draw_clinic_head(sheet, summary.clinic, (NOT_A_CLAIM, _claim_words(summary)), shift)
+        _draw_verdict(sheet, summary, 76.0 + shift)
+        draw_sign_off(sheet, ("Therapist", "Biller"))
+    else:
+        _draw_next_head(sheet, summary, shift)
+    for block, top in placed.pages[number]:
+        block.draw(sheet, top, placed.density)
+    marks = (check_mark(summary), _claim_words(summary))
+    draw_foot(sheet, summary.printed, summary.editions, folio, marks)
+
+
+def _claim_words(summary: ClaimSummary) -> str:
+    return f"Claim {summary.number or 'without number'}, version {summary.version}"
+
+
+def draw_training_band(sheet: Sheet) -> None:
+    """The mark of the practice clinic, on every page of it."""
+    area = Area(LEFT, MARGIN - 14, RIGHT - LEFT, 15)
+    sheet.box(area, width=1.5, grey=BLACK)
+    words = sheet.typesetter.line("TRAINING   invented data, never to be sent", 9, strong=True)
+    sheet.put_middle(WIDTH / 2, area.y + 10.8, words)
+
+
+def draw_clinic_head(sheet: Sheet, clinic: ClinicHead, right: tuple[str, str], shift: float) -> None:
+    """The clinic on the left, what the sheet is on the right, a line under both."""
+    setter = sheet.typesetter
+    top = MARGIN + shift
+    end = sheet.put_right(RIGHT, top + 11, setter.line(right[0], HEAD, strong=True))
+    name = setter.shrunk(clinic.name or "Clinic not named", end - LEFT - 14, (13, 11.5, 10), strong=True)
+    sheet.put(LEFT, top + 11, name)
+    end = sheet.put_right(RIGHT, top + 23.5, setter.fitted(right[1], 190, SMALL), ink=SECOND)
+    numbers = [
+        setter.fitted(f"{label} {number}", 120, SMALL)
+        for label, number in (("33a NPI", clinic.npi), ("25 Tax ID", clinic.tax_id))
+        if number
+    ]
+    room = end - LEFT - 16 - sum(one.width + 10 for one in numbers)
+    parts = [setter.fitted(clinic.address, room, SMALL), *numbers] if clinic.address else numbers
+    x = LEFT
+    for part in parts:
+        x = sheet.put(x, top + 23.5, part, ink=SECOND) + 10
+    sheet.rule(LEFT, top + 31, RIGHT, width=FIRM, grey=BLACK)
+
+
+def _draw_next_head(sheet: Sheet, summary: ClaimSummary, shift: float) -> None:
+    """Further pages name the claim by its number and the patient by initials only."""
+    setter = sheet.typesetter
+    base = MARGIN + shift + 11
+    end = sheet.put_right(RIGHT, base, setter.line(NOT_A_CLAIM, SMALL), ink=SECOND)
+    after = sheet.put(LEFT, base, setter.fitted(_claim_words(summary), end - LEFT - 100, HEAD, strong=True))
+    sheet.put(after + 12, base, setter.fitted(summary.initials, 60, HEAD))
+    sheet.rule(LEFT, base + 7, RIGHT, width=FIRM, grey=BLACK)
+
+
+def _draw_verdict(sheet: Sheet, summary: ClaimSummary, top: float) -> None:
+    setter = sheet.typesetter
+    area = Area(LEFT, top, RIGHT - LEFT, 41)
+    sheet.box(area, radius=3, width=FIRM, grey=BLACK)
+    draw_mark(sheet, _ICON.get(summary.verdict, summary.verdict), LEFT + 11, top + area.height / 2, 21)
+    after = sheet.words(LEFT + 43, top + 19, verdict_words(summary), 15, strong=True)
+    counts = sheet.put(LEFT + 43, top + 32, setter.fitted(counts_in_words(summary), 330, 8.5))
+    _draw_visit(sheet, summary, RIGHT - 10, after + 18, top + 17.5)
+    rules = f"rules run: {summary.rules_run}"
+    sheet.put_right(RIGHT - 10, top + 31.5, setter.fitted(rules, RIGHT - counts - 30, 8.5), ink=SECOND)
+
+
+def _draw_visit(sheet: Sheet, summary: ClaimSummary, right: float, left: float, base: float) -> None:
+    """Day of service, payer and counting rule, set from the right; the payer gives way."""
+    setter, size = sheet.typesetter, 9.0
+    if summary.units is not None and summary.units.method:
+        rule = setter.fitted(summary.units.method, 130, size, strong=True)
+        right = sheet.put_right(right, base, rule)
+        right = sheet.put_right(right - 3, base, setter.line("units by", size), ink=SECOND) - 9
+    day = summary.visit_on.strftime("%m/%d/%Y") if summary.visit_on is not None else "no day"
+    date = setter.line(day, size, strong=True)
+    label = setter.line("24A Visit", size)
+    payer = setter.fitted(summary.payer, max(20.0, right - left - date.width - label.width - 12), size)
+    right = sheet.put_right(right, base, payer)
+    right = sheet.put_right(right - (9 if payer.width else 0), base, date)
+    sheet.put_right(right - 3, base, label, ink=SECOND)
+
+
+def draw_sign_off(sheet: Sheet, people: tuple[str, str]) -> None:
+    """Two lines to sign and date on."""
+    half = (RIGHT - LEFT - 24) / 2
+    for x, who in ((LEFT, people[0]), (LEFT + half + 24, people[1])):
+        sheet.rule(x, _SIGN_LINE, x + half, width=THIN, grey=BLACK)
+        sheet.words(x, _SIGN_LABEL, who, SMALL, ink=SECOND)
+        sheet.words(x + half * 0.72, _SIGN_LABEL, "Date", SMALL, ink=SECOND)
+
+
+def draw_foot(
+    sheet: Sheet,
+    printed: Printed,
+    editions: Iterable[tuple[str, str]],
+    folio: Folio,
+    marks: tuple[str, str],
+) -> None:
+    """Privacy, when and by whom it was printed, the tables' editions, and which page it is, on every page.
+
+    `marks` are the figures of the check, empty for a cover, and what the page belongs to.
+    """
+    setter, size = sheet.typesetter, LABEL
+    sheet.rule(LEFT, _FOOT_RULE, RIGHT, grey=EDGE)
+    after = sheet.words(LEFT, _FOOT_FIRST, PRIVACY, size, ink=SECOND)
+    check = f"Check {marks[0]}   " if marks[0] else ""
+    before = sheet.put_right(RIGHT, _FOOT_FIRST, setter.line(f"{check}{folio.words}", size), ink=BLACK)
+    by = f" by {printed.by[:60]}" if printed.by else ""
+    program = f", clinic-app {printed.program[:30]}" if printed.program else ""
+    words = f"Printed {printed.at:%m/%d/%Y %H:%M}{by}{program}"
+    sheet.put_middle((after + before) / 2, _FOOT_FIRST, setter.fitted(words, before - after - 16, size), ink=SECOND)
+    claim = sheet.put_right(RIGHT, _FOOT_SECOND, setter.fitted(marks[1], 190, size), ink=SECOND)
+    tables = ", ".join(f"{name} {edition}" for name, edition in editions)
+    sheet.put(LEFT, _FOOT_SECOND, setter.shrunk(tables, claim - LEFT - 14, (size, 6.0)), ink=SECOND)

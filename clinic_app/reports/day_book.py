@@ -1,0 +1,196 @@
+"""Many claims in one document: a cover with counts by verdict, total charge and the list, then every claim's sheet.
+
+The pages are counted before they are drawn, since the cover names them; each claim is laid out, drawn and let go, so
+time and memory grow with the number of claims and no faster.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import BinaryIO
+
+from clinic_app.reports.blocks import BODY, LABEL, SMALL, Column, SectionHead, density
+from clinic_app.reports.claim_layout import TRAINING_BAND, lay_out
+from clinic_app.reports.claim_pdf import draw_claim
+from clinic_app.reports.claim_sheet import (
+    NOT_A_CLAIM,
+    Folio,
+    draw_clinic_head,
+    draw_foot,
+    draw_sign_off,
+    draw_training_band,
+)
+from clinic_app.reports.claim_summary import ClaimSummary, ClinicHead, Mark, Printed, counts_in_words, verdict_words
+from clinic_app.reports.level_marks import draw_mark
+from clinic_app.reports.sheet import BLACK, EDGE, LEFT, MARGIN, RIGHT, SECOND, Area, Sheet, Sheets, Title
+from clinic_app.reports.typesetting import Typesetter
+
+Progress = Callable[[float, str], bool]
+"""Told how far the work is (0 to 1) and what it does; answers False to stop it."""
+
+_ROW = density(0.0)._replace(row=15.0)
+_FIRST_TOP, _BOTTOM = 156.0, 680.0
+_NEXT_TOP, _NEXT_BOTTOM = 78.0, 726.0
+_PAGE, _CLAIM, _VISIT, _PATIENT, _PAYER = LEFT + 22, LEFT + 32, LEFT + 98, LEFT + 152, LEFT + 268
+_CHARGE, _VERDICT, _COUNTS = LEFT + 396, LEFT + 404, LEFT + 418
+_COLUMNS = SectionHead(
+    "Claims",
+    "",
+    (
+        Column("Page", _PAGE, right=True),
+        Column("Claim", _CLAIM),
+        Column("Visit", _VISIT),
+        Column("Patient", _PATIENT),
+        Column("Payer", _PAYER),
+        Column("Charge", _CHARGE, right=True),
+        Column("Verdict", _COUNTS),
+    ),
+)
+_ORDER = (Mark.MUST_FIX, Mark.CHECK, Mark.NOTE, Mark.READY, Mark.NOT_CHECKED)
+
+
+@dataclass(frozen=True, slots=True)
+class DayBook:
+    """The claims of a day book in their order, and what its cover says; `title` names the day or the choice."""
+
+    title: str
+    clinic: ClinicHead
+    printed: Printed
+    claims: Sequence[ClaimSummary]
+    editions: tuple[tuple[str, str], ...] = ()
+
+
+def write_day_book(book: DayBook, out: BinaryIO, progress: Progress | None = None) -> int:
+    """Write all claims behind a cover; gives the number of pages, 0 if `progress` stopped it and nothing was written.
+
+    The same book gives the same bytes.
+    """
+    sheets = Sheets(out, Title(f"Pre-submission checks, {len(book.claims)} claims", book.clinic.name, book.printed.at))
+    told = _Told(progress, len(book.claims))
+    counts = []
+    for claim in book.claims:
+        counts.append(len(lay_out(claim, sheets.typesetter).pages))
+        if not told.one_more("Counting pages", 0.0):
+            return 0
+    starts = _first_pages(book, counts)
+    pages = starts[-1] - 1
+    _draw_cover(sheets, book, starts, pages)
+    told.done = 0
+    for claim, first in zip(book.claims, starts, strict=False):
+        draw_claim(sheets, claim, lay_out(claim, sheets.typesetter), first=first, pages=pages)
+        if not told.one_more("Drawing claims", 1.0):
+            return 0
+    sheets.save()
+    return pages
+
+
+class _Told:
+    """Passes on how far the work is; counting pages is the first quarter of it."""
+
+    def __init__(self, progress: Progress | None, claims: int) -> None:
+        self._progress = progress
+        self._claims = claims
+        self.done = 0
+
+    def one_more(self, what: str, phase: float) -> bool:
+        self.done += 1
+        if self._progress is None:
+            return True
+        share = self.done / self._claims
+        return self._progress(0.25 + 0.75 * share if phase else 0.25 * share, what)
+
+
+def _first_pages(book: DayBook, counts: Sequence[int]) -> list[int]:
+    """The page each claim begins on, and the page after the last one."""
+    page = 1 + len(_cover_rows(book))
+    starts = [page]
+    for count in counts:
+        page += count
+        starts.append(page)
+    return starts
+
+
+# The cover
+
+
+def _cover_rows(book: DayBook) -> list[range]:
+    """Which claims each page of the cover lists; the last page keeps room to sign."""
+    shift = TRAINING_BAND if book.printed.training else 0.0
+    head = _COLUMNS.height(_ROW)
+    first = int((_BOTTOM - _FIRST_TOP - shift - head) // _ROW.row)
+    each = int((_BOTTOM - _NEXT_TOP - shift - head) // _ROW.row)
+    pages = [range(min(first, len(book.claims)))]
+    while pages[-1].stop < len(book.claims):
+        pages.append(range(pages[-1].stop, min(pages[-1].stop + each, len(book.claims))))
+    return pages
+
+
+def _draw_cover(sheets: Sheets, book: DayBook, starts: Sequence[int], pages: int) -> None:
+    listed = _cover_rows(book)
+    shift = TRAINING_BAND if book.printed.training else 0.0
+    for number, rows in enumerate(listed):
+        sheet = sheets.new_page()
+        if book.printed.training:
+            draw_training_band(sheet)
+        draw_clinic_head(sheet, book.clinic, (NOT_A_CLAIM, f"Day book, {book.title}"), shift)
+        top = (_NEXT_TOP if number else _FIRST_TOP) + shift
+        if number == 0:
+            _draw_counts(sheet, book, MARGIN + 40 + shift)
+        head = _COLUMNS if number == 0 else _COLUMNS.continued()
+        head.draw(sheet, top, _ROW)
+        y = top + head.height(_ROW)
+        for index in rows:
+            _draw_claim_row(sheet, book.claims[index], starts[index], y)
+            y += _ROW.row
+        if number == len(listed) - 1:
+            draw_sign_off(sheet, ("Released by", "Checked by"))
+        draw_foot(sheet, book.printed, book.editions, Folio(number + 1, pages), ("", "Cover"))
+        sheet.finish()
+
+
+def _draw_counts(sheet: Sheet, book: DayBook, top: float) -> None:
+    """How many claims of each verdict, how many in all, and the sum of the charges."""
+    setter = sheet.typesetter
+    area = Area(LEFT, top, RIGHT - LEFT, 68)
+    sheet.box(area, radius=3, width=1.0, grey=BLACK)
+    title = setter.fitted(f"{len(book.claims):,} claims, {book.title}", 330, 15, strong=True)
+    sheet.put(LEFT + 12, top + 22, title)
+    total, without = _total_charge(book.claims)
+    right = sheet.put_right(RIGHT - 12, top + 22, setter.line(f"${total:,.2f}", 15, strong=True))
+    sheet.put_right(right - 5, top + 22, setter.line("Total charge", SMALL), ink=SECOND)
+    if without:
+        words = setter.line(f"{without} claims without a charge on every line", LABEL)
+        sheet.put_right(RIGHT - 12, top + 33, words, ink=SECOND)
+    sheet.rule(LEFT + 12, top + 38, RIGHT - 12, grey=EDGE)
+    step = (RIGHT - LEFT - 24) / len(_ORDER)
+    for place, mark in enumerate(_ORDER):
+        x = LEFT + 12 + place * step
+        draw_mark(sheet, mark, x, top + 53, 12)
+        count = sum(1 for claim in book.claims if claim.verdict is mark)
+        after = sheet.words(x + 17, top + 57, f"{count:,}", 12, strong=True)
+        sheet.words(after + 5, top + 57, mark.word, BODY)
+
+
+def _total_charge(claims: Sequence[ClaimSummary]) -> tuple[Decimal, int]:
+    charges = [claim.total_charge for claim in claims]
+    given = [charge for charge in charges if charge is not None]
+    return sum(given, Decimal(0)), len(charges) - len(given)
+
+
+def _draw_claim_row(sheet: Sheet, claim: ClaimSummary, page: int, top: float) -> None:
+    setter: Typesetter = sheet.typesetter
+    base = _ROW.baseline(top)
+    sheet.put_right(_PAGE, base, setter.line(f"{page:,}", BODY, strong=True))
+    day = claim.visit_on.strftime("%m/%d/%Y") if claim.visit_on is not None else "no day"
+    charge = f"{claim.total_charge:,.2f}" if claim.total_charge is not None else "not given"
+    sheet.put(_CLAIM, base, setter.shrunk(claim.number or "no number", _VISIT - _CLAIM - 5, (BODY, SMALL, LABEL)))
+    sheet.put(_VISIT, base, setter.line(day, BODY))
+    sheet.put(_PATIENT, base, setter.fitted(claim.patient, _PAYER - _PATIENT - 8, BODY))
+    sheet.put(_PAYER, base, setter.fitted(claim.payer, _CHARGE - _PAYER - 52, BODY))
+    sheet.put_right(_CHARGE, base, setter.shrunk(charge, 50, (BODY, SMALL, LABEL)))
+    draw_mark(sheet, claim.verdict, _VERDICT, base - 3.2, 8.6)
+    words = f"{verdict_words(claim)}: {counts_in_words(claim)}" if claim.findings else verdict_words(claim)
+    sheet.put(_COUNTS, base, setter.shrunk(words, RIGHT - _COUNTS, (SMALL, LABEL, 6.0)))
+    sheet.rule(LEFT, top + _ROW.row, RIGHT)

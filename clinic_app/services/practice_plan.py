@@ -1,0 +1,187 @@
+"""The practice clinic as its files describe it: who, for whom, and which visits, laid around a given day.
+
+Everything in it is invented. The files are `resources/demo/clinic.toml` (the clinic, its people, payers and patients)
+and `resources/demo/visits_*.toml` (the visits, in the notation). A day in them is counted in working days from the
+practice day, from the visit, or from the first day of the patient: "today-3", "visit", "start+4".
+
+A visit has its tables from three places: what every visit shares, what those of the patient share, and its own; keys
+of the later go before those of the earlier. A table may begin with a named one: `{ use = "pt_plan", ... }`.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from clinic_app.domain.notation import visit_from_mapping
+from clinic_app.domain.notation.reading import reader_of
+from clinic_app.domain.records import ClinicRecord, Coverage, PatientRecord, PayerRecord, Provider, VisitStatus
+from clinic_app.domain.visit import PayerOverrides, Visit
+from clinic_app.shipped import shipped
+
+LAST_DAY = date(2027, 3, 31)
+"""The last day the shipped table of valid diagnosis codes covers: on a later day the practice clinic stays there."""
+_SATURDAY = 5
+_DAY = re.compile(r"(today|visit|start)([+-]\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class PracticePatient:
+    """An invented patient; the ids in `coverages` are filled in when they are kept."""
+
+    key: str
+    record: PatientRecord
+    coverages: tuple[Coverage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeVisit:
+    """An invented visit. `planted` are the rules that speak on it as errors or warnings, each as often as named."""
+
+    name: str
+    patient: str
+    person: str
+    day: date
+    visit: Visit
+    planted: tuple[str, ...]
+    status: VisitStatus
+
+
+@dataclass(frozen=True, slots=True)
+class PracticePlan:
+    """The whole practice clinic around its day; people and patients go by their keys."""
+
+    day: date
+    clinic: ClinicRecord
+    people: Mapping[str, Provider]
+    payers: tuple[PayerRecord, ...]
+    patients: tuple[PracticePatient, ...]
+    visits: tuple[PracticeVisit, ...]
+    favourites: Mapping[str, tuple[str, ...]]
+
+
+def practice_day(today: date) -> date:
+    """The day the practice clinic lies around: today, the Friday before on a weekend, never past the code table."""
+    return working_day(min(today, LAST_DAY), 0)
+
+
+def working_day(start: date, away: int) -> date:
+    """The day so many working days from another; a start on a weekend counts as the Friday before."""
+    day = start
+    while day.weekday() >= _SATURDAY:
+        day -= timedelta(days=1)
+    step = timedelta(days=1 if away > 0 else -1)
+    for _ in range(abs(away)):
+        day += step
+        while day.weekday() >= _SATURDAY:
+            day += step
+    return day
+
+
+def read_plan(today: date, folder: Path | None = None) -> PracticePlan:
+    """Lay the practice clinic around a day. Raises `ValueError` or `ClinicError` for a file that is not well formed."""
+    folder = folder or shipped("resources", "demo")
+    day = practice_day(today)
+    data = tomllib.loads((folder / "clinic.toml").read_text(encoding="utf-8"))
+    laying = _Laying(data, day)
+    rows = [
+        row
+        for file in sorted(folder.glob("visits_*.toml"))
+        for row in tomllib.loads(file.read_text(encoding="utf-8"))["visits"]
+    ]
+    visits = sorted(map(laying.visit, rows), key=lambda one: (one.day, one.visit.started or time.max))
+    return PracticePlan(
+        day,
+        ClinicRecord(**data["clinic"]),
+        {row["key"]: Provider(**_without(row, "key")) for row in data["people"]},
+        tuple(_payer(_dated(row, {"today": day})) for row in data["payers"]),
+        tuple(_patient(row) for row in data["patients"]),
+        tuple(visits),
+        {kind: tuple(codes) for kind, codes in data["favourites"].items()},
+    )
+
+
+class _Laying:
+    """Makes visits of rows: shared tables, days and charges filled in."""
+
+    def __init__(self, data: Mapping[str, Any], practice: date) -> None:
+        self._practice = practice
+        self._shared: Mapping[str, Any] = data["visit"]
+        self._tables: Mapping[str, Any] = data["tables"]
+        self._patients = {row["key"]: row for row in data["patients"]}
+        self._fees = {code: Decimal(fee) for code, fee in data["fees"].items()}
+
+    def visit(self, row: Mapping[str, Any]) -> PracticeVisit:
+        """One visit of a row. Raises `ValueError` for a day in the future."""
+        patient = self._patients[row["patient"]]
+        day = working_day(self._practice, row["day"])
+        if day > self._practice:
+            raise ValueError(f"{row['name']}: the day lies in the future")
+        told = _joined(_joined(self._shared, patient.get("visit", {})), row["visit"])
+        told = {key: self._begun(value) for key, value in told.items()}
+        start = working_day(self._practice, patient["start"])
+        told = _dated(told, {"today": self._practice, "visit": day, "start": start})
+        told["date_of_service"] = day
+        told["payer"] = next(one["payer"] for one in patient["coverages"] if one.get("rank", 1) == 1)
+        told["lines"] = [self._charged(line) for line in told["lines"]]
+        planted = [*row.get("planted", ()), *_planted_by_day(row.get("planted_from", {}), day)]
+        status = VisitStatus(row.get("status", "draft"))
+        visit = visit_from_mapping(told)
+        return PracticeVisit(row["name"], row["patient"], row["person"], day, visit, tuple(sorted(planted)), status)
+
+    def _begun(self, value: Any) -> Any:
+        """A table that begins with a named one, as a whole."""
+        if not isinstance(value, dict) or "use" not in value:
+            return value
+        return {**self._tables[value["use"]], **_without(value, "use")}
+
+    def _charged(self, line: Mapping[str, Any]) -> dict[str, Any]:
+        """The line with its charge from the fee table, unless it names one or is not billed."""
+        units = line.get("units")
+        if "charge" in line or not units:
+            return dict(line)
+        return {**line, "charge": format(self._fees[line["code"]] * units, "f")}
+
+
+def _payer(row: Mapping[str, Any]) -> PayerRecord:
+    overrides: PayerOverrides = reader_of(PayerOverrides)(row.get("overrides", {}))
+    return PayerRecord(**{**row, "overrides": overrides})
+
+
+def _patient(row: Mapping[str, Any]) -> PracticePatient:
+    record = PatientRecord(**_without(row, "key", "start", "coverages", "visit"))
+    return PracticePatient(row["key"], record, tuple(Coverage(0, **one) for one in row["coverages"]))
+
+
+def _joined(first: Mapping[str, Any], then: Mapping[str, Any]) -> dict[str, Any]:
+    """Two sets of tables as one; in a table that both have, the keys of the second go before those of the first."""
+    joined = dict(first)
+    for key, value in then.items():
+        before = joined.get(key)
+        joined[key] = {**before, **value} if isinstance(before, dict) and isinstance(value, dict) else value
+    return joined
+
+
+def _planted_by_day(by_day: Mapping[str, Iterable[str]], day: date) -> list[str]:
+    """What speaks only on a day of service from a certain one on."""
+    return [rule for first, rules in by_day.items() if date.fromisoformat(first) <= day for rule in rules]
+
+
+def _dated(value: Any, days: Mapping[str, date]) -> Any:
+    """A part of a file with its counted days as dates."""
+    if isinstance(value, dict):
+        return {key: _dated(part, days) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_dated(part, days) for part in value]
+    counted = _DAY.fullmatch(value) if isinstance(value, str) else None
+    return value if counted is None else working_day(days[counted[1]], int(counted[2] or 0))
+
+
+def _without(row: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    return {key: value for key, value in row.items() if key not in names}

@@ -1,0 +1,61 @@
+"""Changes of a visit a person asks for by name: accepting a finding, ordering modifiers, copying the last visit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from clinic_app.checker.findings import Finding
+from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.modifier_order import ordered_modifiers
+from clinic_app.domain.visit import ServiceLine, Visit, Waiver
+
+
+def with_waiver(visit: Visit, finding: Finding, reason: str, by: str, on: date) -> Visit:
+    """The visit with a finding accepted for a reason. Raises `ClinicError` if it may not be, or no reason is given."""
+    if not finding.waivable:
+        raise ClinicError("This one must be fixed; it cannot be accepted.", "Use its fix, or change the field.")
+    if not reason.strip():
+        raise ClinicError("A reason is needed.", "Say in a few words why this may stand.")
+    others = tuple(one for one in visit.waivers or () if (one.rule, one.at) != (finding.rule, finding.at))
+    return replace(visit, waivers=(*others, Waiver(finding.rule, finding.at, reason.strip(), by or None, on)))
+
+
+def without_waiver(visit: Visit, waiver: Waiver) -> Visit:
+    """The visit with one acceptance taken back."""
+    return replace(visit, waivers=tuple(one for one in visit.waivers or () if one != waiver) or None)
+
+
+def with_ordered_modifiers(visit: Visit) -> Visit:
+    """The visit with each line's modifiers in the house order."""
+    if not visit.lines:
+        return visit
+    return replace(visit, lines=tuple(_ordered(line) for line in visit.lines))
+
+
+def _ordered(line: ServiceLine) -> ServiceLine:
+    if not line.modifiers:
+        return line
+    ordered = ordered_modifiers(line.modifiers)
+    return line if ordered == line.modifiers else replace(line, modifiers=ordered)
+
+
+def copied(last: Visit, onto: Visit) -> Visit:
+    """The last visit's codes, pointers, modifiers and plan put onto a new one; minutes and units are left blank."""
+    lines = tuple(
+        ServiceLine(
+            code=line.code, modifiers=line.modifiers, pointers=line.pointers, performer=line.performer, minutes=None
+        )
+        for line in last.lines or ()
+    )
+    return replace(
+        onto,
+        payer=onto.payer or last.payer,
+        place_of_service=last.place_of_service or onto.place_of_service,
+        diagnoses=last.diagnoses,
+        lines=lines,
+        referring=last.referring,
+        plan_of_care=last.plan_of_care,
+        authorization=last.authorization,
+        coverage=last.coverage,
+    )

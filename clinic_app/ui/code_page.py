@@ -1,0 +1,147 @@
+"""Codes: search both tables, and read the card of a code as of a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clinic_app.codebook.code_card import code_card
+from clinic_app.codebook.procedure_card import card_of_procedure
+from clinic_app.services.clinic import Clinic
+from clinic_app.ui.text import label
+from clinic_app.ui.tokens import SPACE
+from clinic_app.ui.typed_values import date_words, read_date
+
+_PAUSE_MS = 120
+_WIDTH = 420
+
+
+class CodePage(QWidget):
+    """The search at the left, the card at the right."""
+
+    def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("code_page")
+        self._clinic = clinic
+        self.search = QLineEdit()
+        self.search.setObjectName("code_search")
+        self.search.setAccessibleName("Find a code")
+        self.search.setPlaceholderText("Code or words, such as frozen shoulder")
+        self.search.setClearButtonEnabled(True)
+        self.day = QLineEdit(date_words(clinic.today()))
+        self.day.setObjectName("code_day")
+        self.day.setAccessibleName("As of")
+        self.day.setFixedWidth(110)
+        self.found = QListWidget()
+        self.found.setObjectName("codes_found")
+        self.found.setAccessibleName("Codes found")
+        self.found.setProperty("ground", "sunk")
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.found.currentItemChanged.connect(self._choose)
+        self.card = QPlainTextEdit()
+        self.card.setObjectName("code_card")
+        self.card.setAccessibleName("Code card")
+        self.card.setReadOnly(True)
+        self.card.setProperty("paper", True)
+        self.card.setPlaceholderText(
+            "Find a code at the left to see what it means, since when, and what its notes say."
+        )
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.search_now)
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self.search.returnPressed.connect(self._take_first)
+        self.day.editingFinished.connect(self.search_now)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        left = QFrame()
+        left.setProperty("ground", "sunk")
+        left.setProperty("edge", "right")
+        left.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
+        column.addWidget(label("Codes", "head"))
+        row = QHBoxLayout()
+        row.addWidget(self.search, 1)
+        row.addWidget(label("as of", "second"))
+        row.addWidget(self.day)
+        column.addLayout(row)
+        column.addWidget(self.found, 1)
+        right = QFrame()
+        right.setProperty("ground", "panel")
+        body = QVBoxLayout(right)
+        body.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
+        body.addWidget(self.card)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(left)
+        whole.addWidget(right, 1)
+
+    def begin_search(self, code: str = "") -> None:
+        """Type to find; with a code, show its card at once."""
+        if code:
+            self.search.setText(code)
+            self.search_now()
+            self._take_first()
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _on(self) -> date:
+        try:
+            return read_date(self.day.text(), self._clinic.today()) or self._clinic.today()
+        except ValueError:
+            return self._clinic.today()
+
+    def search_now(self) -> None:
+        """List what is found in both tables, procedures first when a number was typed."""
+        self._pause.stop()
+        text = self.search.text().strip()
+        self.found.clear()
+        if not text:
+            return
+        services = self._clinic.search_procedures(text, self._on())
+        for service in (*services.recent, *services.clinic, *services.all)[:20]:
+            self._add(service.code, service.title, "service", "" if service.billable else "not on this day")
+        found = self._clinic.search_diagnoses(text, self._on())
+        for hit in (*found.recent, *found.clinic, *found.all):
+            self._add(hit.code, hit.title, "diagnosis", "" if hit.billable else hit.needs)
+
+    def _add(self, code: str, title: str, kind: str, note: str) -> None:
+        item = QListWidgetItem(f"{code}   {title}" + (f"   ({note})" if note else ""))
+        item.setToolTip(title)
+        item.setData(Qt.ItemDataRole.UserRole, (kind, code))
+        self.found.addItem(item)
+
+    def _take_first(self) -> None:
+        if self._pause.isActive():
+            self.search_now()
+        self.found.setCurrentRow(0)
+        self.found.setFocus()
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        kind, code = item.data(Qt.ItemDataRole.UserRole)
+        self.card.setPlainText(self._card(kind, code))
+
+    def _card(self, kind: str, code: str) -> str:
+        book = self._clinic.checking.codebook
+        if kind == "diagnosis":
+            return code_card(book.diagnoses, code, self._on()).as_text()
+        card = card_of_procedure(book.procedures, book.ncci, book.mue, code, self._on())
+        return card.as_text() if card is not None else ""

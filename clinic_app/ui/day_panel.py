@@ -1,0 +1,152 @@
+"""The left column: the day, the therapist filter, the day's visits, and the way to a new one."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from clinic_app.domain.records import Provider, VisitStatus, VisitSummary
+from clinic_app.ui import icons
+from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.day_list import DayList, DayVisit
+from clinic_app.ui.text import label
+from clinic_app.ui.theme import current_look
+from clinic_app.ui.tokens import SPACE, Level, Status
+from clinic_app.ui.typed_values import day_words, time_words
+
+_STATES: dict[VisitStatus, Level | Status] = {
+    VisitStatus.WAITING: Status.WITH_THERAPIST,
+    VisitStatus.HOLD: Status.ON_HOLD,
+    VisitStatus.SENT: Status.SENT,
+    VisitStatus.PAID: Status.SENT,
+    VisitStatus.DENIED: Level.CHECK,
+    VisitStatus.NOT_BILLED: Status.ON_HOLD,
+}
+_STATUS_WORDS = {VisitStatus.PAID: "Paid", VisitStatus.DENIED: "Denied", VisitStatus.NOT_BILLED: "Not billed"}
+_VERDICTS: dict[str, Level | Status] = {level.value: level for level in Level} | {"": Status.NOT_STARTED}
+_DONE = {VisitStatus.READY, VisitStatus.SENT, VisitStatus.PAID}
+
+
+def day_visit(visit: VisitSummary) -> DayVisit:
+    """A visit as the list shows it: its place on the way to the payer, else the verdict of its last check."""
+    state = _STATES.get(visit.status)
+    words = _STATUS_WORDS.get(visit.status, "")
+    if state is None:
+        state = _VERDICTS.get(visit.verdict.word, Status.NOT_STARTED)
+        if state is Level.READY and visit.status is not VisitStatus.READY:
+            words = "No findings"
+    return DayVisit(str(visit.id), time_words(visit.started), visit.patient_name, state, words)
+
+
+class DayPanel(QFrame):
+    """Signals: ``visit_chosen(id)``, ``day_chosen(date)``, ``new_asked``."""
+
+    visit_chosen = Signal(int)
+    day_chosen = Signal(object)
+    new_asked = Signal()
+
+    def __init__(self, day: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("day_panel")
+        self.setAccessibleName("Day")
+        self.setProperty("ground", "sunk")
+        self.setProperty("edge", "right")
+        self.day = day
+        self._visits: tuple[VisitSummary, ...] = ()
+        self._current = 0
+        self._title = label("", "head", "day_title")
+        self._count = label("", "second", "day_count")
+        self.back = self._arrow("day_back", "Day before", "chevron-left", -1)
+        self.forward = self._arrow("day_forward", "Day after", "chevron-right", 1)
+        self.therapists = ChoiceBox()
+        self.therapists.setObjectName("therapist_filter")
+        self.therapists.setAccessibleName("Visits of")
+        self.therapists.setProperty("quiet", True)
+        self.therapists.addItem("All therapists", 0)
+        self.therapists.activated.connect(lambda _row: self._show())
+        self.list = DayList()
+        self.list.visit_chosen.connect(lambda key: self.visit_chosen.emit(int(key)))
+        self._empty = label("No visits this day.\nPress Ctrl+N for a new one.", "hint", "day_empty", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.new = KeyButton("New visit", "quiet", key="Ctrl+N", icon="plus")
+        self.new.setObjectName("new_visit")
+        self.new.clicked.connect(self.new_asked)
+        self._lay_out()
+        self._show()
+
+    def _arrow(self, name: str, words: str, icon: str, by: int) -> QToolButton:
+        made = QToolButton()
+        made.setObjectName(name)
+        made.setAccessibleName(words)
+        made.setToolTip(words)
+        made.setAutoRaise(True)
+        made.setProperty("icon_name", icon)
+        made.clicked.connect(lambda: self.day_chosen.emit(self.day + timedelta(days=by)))
+        return made
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.back)
+        head.addWidget(self.forward)
+        top = QVBoxLayout()
+        top.setContentsMargins(SPACE.medium + 2, SPACE.small, SPACE.small, 0)
+        top.setSpacing(2)
+        top.addLayout(head)
+        top.addWidget(self._count)
+        top.addWidget(self.therapists, 0, Qt.AlignmentFlag.AlignLeft)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, SPACE.small)
+        column.setSpacing(SPACE.small)
+        column.addLayout(top)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self.new)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the icons of a changed look."""
+        look = current_look()
+        for button in (self.back, self.forward):
+            edge = look.px(16)
+            button.setIcon(icons.icon(str(button.property("icon_name")), edge, look.theme.ink2))
+            button.setIconSize(QSize(edge, edge))
+            button.setFixedSize(look.px(24), look.px(24))
+
+    def set_people(self, people: list[Provider]) -> None:
+        """Offer the people who treat as a filter."""
+        chosen = self.therapists.currentData()
+        self.therapists.clear()
+        self.therapists.addItem("All therapists", 0)
+        for one in people:
+            self.therapists.addItem(f"{one.name}, {one.credential}", one.id)
+        self.therapists.setCurrentIndex(max(0, self.therapists.findData(chosen)))
+
+    def show_day(self, day: date, visits: list[VisitSummary], current: int) -> None:
+        """Show a day with one visit chosen."""
+        self.day, self._visits, self._current = day, tuple(visits), current
+        self._show()
+
+    def _show(self) -> None:
+        chosen = self.therapists.currentData() or 0
+        visits = [one for one in self._visits if not chosen or one.provider_id == chosen]
+        done = sum(1 for one in visits if one.status in _DONE)
+        self._title.setText(day_words(self.day))
+        words = "visit" if len(visits) == 1 else "visits"
+        self._count.setText(f"{len(visits)} {words}, {done} ready or sent" if visits else "no visits")
+        self.list.set_visits(tuple(day_visit(one) for one in visits), str(self._current))
+        if not self._current:
+            self.list.clearSelection()
+        self.list.setVisible(bool(visits))
+        self._empty.setVisible(not visits)
+
+    def next_to_work_on(self, after: int) -> int:
+        """The next visit of the list that is neither ready nor sent; 0 when all are."""
+        ids = [one.id for one in self._visits]
+        start = ids.index(after) + 1 if after in ids else 0
+        turned = (*self._visits[start:], *self._visits[:start])
+        return next((one.id for one in turned if one.status is VisitStatus.DRAFT and one.id != after), 0)

@@ -1,0 +1,167 @@
+"""A sheet of single fields, labels above, made from their descriptions; it tells what is typed and owns no value."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from clinic_app.domain.visit import Place
+from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.field_values import FieldKind, FieldSpec, write_field
+from clinic_app.ui.form_state import FormState, value_at
+from clinic_app.ui.text import label, set_level
+from clinic_app.ui.theme import set_property
+from clinic_app.ui.tokens import SPACE, Level
+
+_CHOSEN = {FieldKind.CHOICE, FieldKind.FLAG}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_LONGEST = 4000
+
+
+class FieldSheet(QWidget):
+    """The fields. ``edited(spec, text)`` when a field is left changed, ``typing(spec, text)`` at every key."""
+
+    edited = Signal(object, str)
+    typing = Signal(object, str)
+
+    def __init__(
+        self, specs: tuple[FieldSpec, ...], columns: int, stretches: tuple[int, ...] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.specs = specs
+        self._inputs: dict[Place, QLineEdit | QComboBox] = {}
+        self._labels: dict[Place, QLabel] = {}
+        self._shown: dict[Place, str] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE.medium)
+        grid.setVerticalSpacing(SPACE.small)
+        row = column = 0
+        for spec in specs:
+            if column + spec.columns > columns:
+                row, column = row + 1, 0
+            grid.addWidget(self._field(spec), row, column, 1, spec.columns)
+            column += spec.columns
+        for number in range(columns):
+            grid.setColumnStretch(number, stretches[number] if number < len(stretches) else 1)
+
+    def _field(self, spec: FieldSpec) -> QWidget:
+        caption = label(spec.words, "label")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.hair)
+        row.addWidget(caption)
+        if spec.box:
+            box = label(spec.box, "label")
+            row.addWidget(box)
+        row.addStretch(1)
+        made = self._choice(spec) if spec.kind in _CHOSEN else self._line(spec)
+        made.setObjectName(spec.name)
+        made.setAccessibleName(f"{spec.words}, box {spec.box}" if spec.box else spec.words)
+        caption.setBuddy(made)
+        self._inputs[spec.at], self._labels[spec.at] = made, caption
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(made)
+        return holder
+
+    def _line(self, spec: FieldSpec) -> QLineEdit:
+        made = QLineEdit()
+        made.setMaxLength(_LONGEST)
+        made.setMinimumWidth(56)
+        made.setPlaceholderText(spec.prompt)
+        made.installEventFilter(self)
+        made.textEdited.connect(lambda text: self.typing.emit(spec, text))
+        made.editingFinished.connect(lambda: self._leave(spec, made.text()))
+        return made
+
+    def _choice(self, spec: FieldSpec) -> QComboBox:
+        made = ChoiceBox()
+        made.setMinimumWidth(56)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        made.setMinimumContentsLength(5)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.installEventFilter(self)
+        for value, words in spec.choices:
+            made.addItem(words, value)
+        made.activated.connect(lambda _row: self._leave(spec, str(made.currentData() or "")))
+        return made
+
+    def set_choices(self, at: Place, choices: tuple[tuple[str, str], ...]) -> None:
+        """Offer other choices (value, words) in a field."""
+        box = self._inputs[at]
+        if isinstance(box, QComboBox):
+            box.clear()
+            for value, words in choices:
+                box.addItem(words, value)
+
+    def _leave(self, spec: FieldSpec, text: str) -> None:
+        if text != self._shown.get(spec.at, ""):
+            self._shown[spec.at] = text
+            self.edited.emit(spec, text)
+
+    def commit(self) -> None:
+        """Take what stands in a field that still has the focus."""
+        for spec in self.specs:
+            made = self._inputs[spec.at]
+            if isinstance(made, QLineEdit) and made.hasFocus():
+                self._leave(spec, made.text())
+
+    def show_state(self, state: FormState) -> None:
+        """Show the values of a form; a field being typed in is left alone."""
+        for spec in self.specs:
+            unread = state.unread_at(spec.at)
+            text = unread.text if unread else write_field(spec, value_at(state.visit, spec.at))
+            self._show(spec, text)
+
+    def _show(self, spec: FieldSpec, text: str) -> None:
+        made = self._inputs[spec.at]
+        if isinstance(made, QComboBox):
+            if made.findData(text) < 0:
+                made.addItem(text, text)
+            made.setCurrentIndex(made.findData(text))
+        elif not (made.hasFocus() and made.isModified()) or made.text() == self._shown.get(spec.at):
+            if made.text() != text:
+                made.setText(text)
+        else:
+            return
+        self._shown[spec.at] = text
+
+    def show_levels(self, levels: dict[Place, tuple[Level, str]]) -> None:
+        """Mark the fields that a finding names: the label in the ink of the level, the sentence as its tooltip."""
+        for at, caption in self._labels.items():
+            level, words = levels.get(at, (None, ""))
+            set_level(caption, level)
+            self._inputs[at].setToolTip(words)
+            set_property(self._inputs[at], "invalid", level is Level.MUST_FIX)
+
+    def holds(self, at: Place) -> bool:
+        """Whether a field stands here."""
+        return at in self._inputs
+
+    def go_to(self, at: Place) -> None:
+        """Lead the reader to a field, its text selected."""
+        made = self._inputs[at]
+        made.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(made, QLineEdit):
+            made.selectAll()
+
+    def inputs(self) -> list[QWidget]:
+        """The fields in tab order."""
+        return [self._inputs[spec.at] for spec in self.specs]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter goes on to the next field, as in the grids; the wheel never changes a choice in passing."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if event.key() in _ENTER and plain and isinstance(watched, QWidget):
+                self.commit()
+                watched.focusNextChild()
+                return True
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,173 @@
+"""A check's findings in the words of the screen: cards, where they stand, and the four words a row says."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from clinic_app.checker.claim import LETTERS
+from clinic_app.checker.findings import CheckResult, Finding, Fix, Severity, WaivedFinding
+from clinic_app.domain.visit import Place, Visit
+from clinic_app.rules.catalog import RULES_BY_ID
+from clinic_app.ui.findings_model import FindingsModel, FindingView, FixView, NotCheckedView
+from clinic_app.ui.tokens import Level
+
+LEVELS: dict[Severity, Level] = {
+    Severity.ERROR: Level.MUST_FIX,
+    Severity.WARNING: Level.CHECK,
+    Severity.INFO: Level.NOTE,
+}
+_LINE_FIELDS = {
+    "code": "code, box 24D",
+    "minutes": "minutes",
+    "assistant_minutes": "assistant minutes",
+    "modifiers": "modifiers, box 24D",
+    "pointers": "pointers, box 24E",
+    "units": "units, box 24G",
+    "charge": "charge, box 24F",
+}
+_TABLES = {
+    "documentation": "Documentation",
+    "plan_of_care": "Plan of care",
+    "patient": "Patient",
+    "insured": "Insured",
+    "rendering": "Treating person, box 24J",
+    "referring": "Referring provider, box 17",
+    "billing": "Clinic, boxes 25 and 33",
+    "facility": "Facility, box 32",
+    "authorization": "Authorization, box 23",
+    "referral": "Referral",
+    "claim": "Claim form",
+    "coverage": "Coverage, boxes 10 and 11",
+    "history": "Earlier visits",
+    "date_of_service": "Date of service, box 24A",
+    "place_of_service": "Place of service, box 24B",
+    "payer": "Payer",
+    "secondary_payer": "Secondary payer",
+    "total_treatment_minutes": "Treatment minutes",
+    "diagnoses": "Diagnoses, box 21",
+    "lines": "Service lines, box 24",
+}
+_SHORT = {
+    "DX-EXCL1": "not together",
+    "DX-EXCL2": "see the note",
+    "DX-UNKNOWN": "no such code",
+    "DX-NOT-LEAF": "needs more characters",
+    "DX-7TH-MISSING": "needs a 7th character",
+    "DX-DATE": "not valid that day",
+    "DX-DUP": "stands twice",
+    "DX-CODE-FIRST": "cause comes first",
+    "DX-MANIF-PRIMARY": "cannot stand first",
+    "DX-PTR-UNUSED": "no line points here",
+    "DX-UNSPECIFIED": "name the side",
+    "DX-LATERALITY": "sides disagree",
+    "DX-LATERALITY-DOC": "sides disagree",
+    "DX-SX-WITH-DX": "part of another",
+    "DX-FORMAT": "spelling",
+    "DX-UNCERTAIN": "not confirmed",
+    "DX-USE-ADDL": "one more code",
+    "DX-CODE-ALSO": "one more code",
+    "DX-BILAT-COMBINE": "one code for both",
+    "DX-7TH-A-THERAPY": "7th character D",
+    "DX-U071-FIRST": "order",
+    "DX-SEQUELA-ORDER": "order",
+    "DX-SX-ORDER": "order",
+    "WK-R531-THERAPY": "a symptom only",
+    "WK-CAUSE-FIRST": "cause comes first",
+    "WK-UPGRADE": "chart says more",
+    "NCCI-IND0": "bundled",
+    "NCCI-IND1": "pair needs a reason",
+    "FORM-DUP-LINE": "stands twice",
+    "PAY-BUNDLED": "not paid apart",
+}
+
+
+def where_words(at: Place, visit: Visit) -> str:
+    """A place in words with its box of the claim form."""
+    if len(at) >= 2 and isinstance(at[1], int):
+        if at[0] == "diagnoses":
+            letter = LETTERS[at[1]] if at[1] < len(LETTERS) else str(at[1] + 1)
+            return f"Diagnosis {letter}, box 21"
+        if at[0] == "lines":
+            lines = visit.lines or ()
+            code = lines[at[1]].code if at[1] < len(lines) else ""
+            field = _LINE_FIELDS.get(str(at[2]), str(at[2]).replace("_", " ")) if len(at) > 2 else None
+            return f"Line {at[1] + 1}, {field or code or 'box 24'}"
+    return _TABLES.get(str(at[0]), "") if at else "Visit"
+
+
+def mark_words(finding: Finding) -> str:
+    """The four words of a row."""
+    return _SHORT.get(finding.rule, finding.severity.label.lower())
+
+
+@cache
+def why_words(rule: str) -> str:
+    """The reason, from the rule's own help page."""
+    known = RULES_BY_ID.get(rule)
+    if known is None:
+        return ""
+    for paragraph in known.help.split("\n\n")[1:]:
+        words = " ".join(paragraph.split())
+        if words.startswith("Why:"):
+            return _sentence(words.removeprefix("Why:"))
+    return ""
+
+
+def finding_key(finding: Finding, nth: int = 0) -> str:
+    """Stays the same while the same thing is wrong at the same place."""
+    place = "/".join(str(step) for step in finding.at)
+    return f"{finding.rule}@{place}#{nth}"
+
+
+def findings_by_key(result: CheckResult) -> dict[str, Finding]:
+    """The standing findings by the keys of their cards, in their order."""
+    keyed: dict[str, Finding] = {}
+    for finding in result.findings:
+        nth = 0
+        while (key := finding_key(finding, nth)) in keyed:
+            nth += 1
+        keyed[key] = finding
+    return keyed
+
+
+def waived_by_key(result: CheckResult) -> dict[str, WaivedFinding]:
+    """The accepted findings by the keys of their cards."""
+    return {f"accepted {finding_key(one.finding)}": one for one in result.waived}
+
+
+def findings_model(result: CheckResult, visit: Visit) -> FindingsModel:
+    """All the panel shows of a check."""
+    standing = [_view(key, finding, visit) for key, finding in findings_by_key(result).items()]
+    accepted = [_view(key, one.finding, visit, one.waiver.reason or "") for key, one in waived_by_key(result).items()]
+    not_checked = tuple(NotCheckedView(one.rule, _sentence(one.why)) for one in result.not_checked)
+    return FindingsModel((*standing, *accepted), not_checked, result.rules_run)
+
+
+def _view(key: str, finding: Finding, visit: Visit, reason: str = "") -> FindingView:
+    return FindingView(
+        key,
+        finding.rule,
+        LEVELS[finding.severity],
+        finding.message,
+        where_words(finding.at, visit),
+        why_words(finding.rule),
+        finding.basis,
+        tuple(FixView(fix.title, fix.safe) for fix in finding.fixes),
+        finding.waivable,
+        reason,
+        finding.at,
+        "Keep both…" if finding.rule.startswith("DX-EXCL") else "Keep it…",
+    )
+
+
+def added_words(fix: Fix, at: Place, present: tuple[str, ...]) -> tuple[str, ...]:
+    """What a fix adds to a list of words (modifiers) at a place, if it adds only."""
+    for edit in fix.edits:
+        if edit.at == at and isinstance(edit.value, (tuple, list)) and set(present) <= set(edit.value):
+            return tuple(word for word in edit.value if word not in present)
+    return ()
+
+
+def _sentence(words: str) -> str:
+    plain = words.strip()
+    return f"{plain[:1].upper()}{plain[1:]}{'' if plain.endswith('.') else '.'}" if plain else ""

@@ -1,0 +1,189 @@
+"""The window: the opening page first, painted before anything heavy is loaded, then the workspace of a clinic."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QStatusBar, QVBoxLayout, QWidget
+
+from clinic_app.domain.errors import ClinicError
+from clinic_app.ui import icons
+from clinic_app.ui.background_task import BackgroundTask, Progress
+from clinic_app.ui.opening_page import OpeningPage
+from clinic_app.ui.theme import Appearance, current_look
+from clinic_app.ui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    from clinic_app.services import Checking
+    from clinic_app.services.clinic import Clinic
+    from clinic_app.ui.workspace import Workspace
+
+NAME = "Clinic App"
+_SIZE = (1366, 768)
+_DATABASE = "clinic.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How the program was started: straight into the practice clinic, where the clinic lies, and what day it is."""
+
+    folder: Path
+    practice: bool = False
+    today: Callable[[], date] = field(default=date.today)
+
+
+class MainWindow(QMainWindow):
+    """One window, one clinic at a time."""
+
+    def __init__(self, start: Start, appearance: Appearance, memory: WindowMemory) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self._start, self.appearance, self.memory = start, appearance, memory
+        self._folder = start.folder
+        self._checking: Checking | None = None
+        self._task: BackgroundTask | None = None
+        self._begun = False
+        self.workspace: Workspace | None = None
+        self.frame = QFrame()
+        self._column = QVBoxLayout(self.frame)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setCentralWidget(self.frame)
+        self.setWindowIcon(QIcon(icons.pixmap("chart-column", 64, current_look().theme.accent)))
+        self.opening = self._opening_page()
+        if start.practice:
+            self.opening.show_working("Opening the practice clinic")
+        self._show_in_frame(self.opening)
+        self.setWindowTitle(NAME)
+        if not self.restoreGeometry(memory.geometry()):
+            self.resize(*_SIZE)
+
+    def _opening_page(self) -> OpeningPage:
+        page = OpeningPage(clinic_exists=(self._folder / _DATABASE).exists(), place=str(self._folder))
+        page.practice_asked.connect(self.open_practice)
+        page.create_asked.connect(self._create)
+        page.unlock_asked.connect(self._unlock)
+        page.cancel_asked.connect(self._cancel)
+        page.elsewhere_asked.connect(self._choose_folder)
+        return page
+
+    def _show_in_frame(self, widget: QWidget) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._column.addWidget(widget)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only once the window is on the screen does the work begin."""
+        super().showEvent(event)
+        if not self._begun:
+            self._begun = True
+            QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        if self._start.practice:
+            self.open_practice()
+        else:
+            self.opening.begin()
+
+    # Opening
+
+    def open_practice(self) -> None:
+        """Open the practice clinic."""
+        self._open("Opening the practice clinic", lambda kind, *rest: kind.open_practice(self._folder, *rest))
+
+    def _unlock(self, passphrase: str) -> None:
+        self._open("Unlocking", lambda kind, *rest: kind.open(self._folder, passphrase, *rest))
+
+    def _create(self, passphrase: str) -> None:
+        self._open("Setting up your clinic", lambda kind, *rest: kind.create(self._folder, passphrase, *rest))
+
+    def _open(self, words: str, how: Callable[..., Clinic]) -> None:
+        if self._task is not None:
+            return
+        self.opening.show_working(words)
+        today = self._start.today
+
+        def work(progress: Progress) -> Clinic:
+            from clinic_app.services import open_checking  # noqa: PLC0415 # the window stands before this is loaded
+            from clinic_app.services.clinic import Clinic  # noqa: PLC0415 # as above
+
+            checking = self._checking or open_checking(today(), progress)
+            self._checking = checking
+            return how(Clinic, checking, today)
+
+        self._task = BackgroundTask(work, self)
+        self._task.progressed.connect(self.opening.show_progress)
+        self._task.done.connect(self._show_clinic)
+        self._task.failed.connect(self._refuse)
+        self._task.cancelled.connect(self._give_up)
+        self._task.start()
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _give_up(self) -> None:
+        self._task = None
+        self.opening.show_home()
+
+    def _refuse(self, error: ClinicError) -> None:
+        self._task = None
+        self.opening.refuse(error)
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Folder of the clinic", str(self._folder))
+        if chosen:
+            self._folder = Path(chosen)
+            self.memory.folder = self._folder
+            self._show_opening()
+
+    # The clinic
+
+    def _show_clinic(self, clinic: Clinic) -> None:
+        from clinic_app.ui.workspace import Workspace  # noqa: PLC0415 # the window stands before this is loaded
+
+        self._task = None
+        self.workspace = Workspace(clinic, self)
+        self.frame.setProperty("training", clinic.is_practice)
+        self.frame.style().polish(self.frame)
+        margin = 4 if clinic.is_practice else 0
+        self._column.setContentsMargins(margin, margin, margin, margin)
+        self._show_in_frame(self.workspace)
+        self.workspace.title_changed.connect(self.setWindowTitle)
+        self.workspace.lock_asked.connect(self.lock)
+        self.workspace.begin()
+
+    def lock(self) -> None:
+        """Save, close the clinic and show the opening page."""
+        if self.workspace is not None and self.workspace.close_clinic():
+            self.workspace = None
+            self.menuBar().clear()
+            self.setStatusBar(QStatusBar())
+            self.frame.setProperty("training", False)
+            self.frame.style().polish(self.frame)
+            self._column.setContentsMargins(0, 0, 0, 0)
+            self._show_opening()
+
+    def _show_opening(self) -> None:
+        self.opening = self._opening_page()
+        self._show_in_frame(self.opening)
+        self.setWindowTitle(NAME)
+        self.opening.begin()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what was typed and where the window stood; a visit that cannot be kept holds the window open."""
+        if self.workspace is not None and not self.workspace.close_clinic():
+            event.ignore()
+            return
+        if self._task is not None:
+            self._task.cancel()
+            self._task.wait()
+        self.memory.keep_window(self.saveGeometry())
+        super().closeEvent(event)

@@ -1,0 +1,109 @@
+"""A sheet of texts and choices by name, for the records of patients, people and the clinic."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.text import label
+from clinic_app.ui.tokens import SPACE
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class RecordField:
+    """A field: name, words, box of the claim form, choices (value, words), a prompt, how many columns it takes."""
+
+    name: str
+    words: str
+    box: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    prompt: str = ""
+    columns: int = 1
+
+
+class RecordSheet(QWidget):
+    """The fields. Enter goes on; after the last one ``entered`` is sent."""
+
+    entered = Signal()
+
+    def __init__(self, fields: tuple[RecordField, ...], columns: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inputs: dict[str, QLineEdit | QComboBox] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE.medium)
+        grid.setVerticalSpacing(SPACE.small)
+        row = column = 0
+        for field in fields:
+            if column + field.columns > columns:
+                row, column = row + 1, 0
+            grid.addWidget(self._field(field), row, column, 1, field.columns)
+            column += field.columns
+        for number in range(columns):
+            grid.setColumnStretch(number, 1)
+
+    def _field(self, field: RecordField) -> QWidget:
+        made: QLineEdit | QComboBox
+        if field.choices:
+            made = ChoiceBox()
+            for value, words in field.choices:
+                made.addItem(words, value)
+        else:
+            made = QLineEdit()
+            made.setMaxLength(_LONGEST)
+            made.setPlaceholderText(field.prompt)
+        made.setObjectName(f"record_{field.name}")
+        made.setAccessibleName(f"{field.words}, box {field.box}" if field.box else field.words)
+        made.installEventFilter(self)
+        caption = label(f"{field.words}  {field.box}".strip(), "label")
+        caption.setBuddy(made)
+        self._inputs[field.name] = made
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(caption)
+        column.addWidget(made)
+        return holder
+
+    def begin(self) -> None:
+        """Focus on the first field."""
+        next(iter(self._inputs.values())).setFocus()
+
+    def values(self) -> dict[str, str]:
+        """What stands in the fields, by name."""
+        return {
+            name: made.text().strip() if isinstance(made, QLineEdit) else str(made.currentData() or "")
+            for name, made in self._inputs.items()
+        }
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """Set the fields; what is not named is emptied."""
+        for name, made in self._inputs.items():
+            text = values.get(name, "")
+            if isinstance(made, QLineEdit):
+                made.setText(text)
+                continue
+            if made.findData(text) < 0:
+                made.addItem(text, text)
+            made.setCurrentIndex(made.findData(text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter goes on, and from the last field tells that the sheet is filled in."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _ENTER:
+            if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                return False
+            if watched is list(self._inputs.values())[-1]:
+                self.entered.emit()
+            elif isinstance(watched, QWidget):
+                watched.focusNextChild()
+            return True
+        return super().eventFilter(watched, event)

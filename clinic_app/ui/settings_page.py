@@ -1,0 +1,247 @@
+"""Settings: how it looks, who is working, the clinic's own numbers, the people who treat."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.records import Provider
+from clinic_app.services.clinic import Clinic
+from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.record_sheet import RecordField, RecordSheet
+from clinic_app.ui.text import label
+from clinic_app.ui.theme import Appearance, ThemeChoice
+from clinic_app.ui.tokens import SPACE
+from clinic_app.ui.window_memory import WindowMemory
+
+_SCALES = ((0.9, "90 %"), (1.0, "100 %"), (1.1, "110 %"), (1.25, "125 %"), (1.5, "150 %"))
+_THEMES = (
+    (ThemeChoice.SYSTEM, "As the system"),
+    (ThemeChoice.LIGHT, "Light"),
+    (ThemeChoice.DARK, "Dark"),
+)
+_KINDS = ("private practice", "physician group, incident to", "CAH", "CORF", "rehab agency")
+CLINIC_FIELDS = (
+    RecordField("name", "Clinic", box="33", columns=2),
+    RecordField("npi", "NPI", box="33a"),
+    RecordField("tax_id", "Tax number", box="25"),
+    RecordField("tax_id_kind", "Kind of number", choices=(("", ""), ("EIN", "EIN"), ("SSN", "SSN"))),
+    RecordField("kind", "Kind of clinic", choices=(("", ""), *((kind, kind) for kind in _KINDS))),
+    RecordField("address", "Address", box="33", columns=2),
+    RecordField("zip", "ZIP+4"),
+    RecordField("phone", "Telephone"),
+    RecordField("taxonomy", "Taxonomy"),
+)
+_CREDENTIALS = ("PT", "PTA", "OT", "OTA", "SLP", "SLPA", "CF-SLP", "MD", "DO", "NP", "PA")
+PERSON_FIELDS = (
+    RecordField("first_name", "First name"),
+    RecordField("last_name", "Last name"),
+    RecordField("credential", "Credential", choices=(("", ""), *((word, word) for word in _CREDENTIALS))),
+    RecordField("npi", "NPI", box="24J"),
+    RecordField("initials", "Initials"),
+    RecordField("taxonomy", "Taxonomy"),
+)
+
+
+class SettingsPage(QScrollArea):
+    """``records_changed``: people or clinic were saved; ``failed(error)``; ``kept(words)``."""
+
+    records_changed = Signal()
+    failed = Signal(object)
+    kept = Signal(str)
+
+    def __init__(
+        self, clinic: Clinic, appearance: Appearance, memory: WindowMemory, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("settings_page")
+        self.setAccessibleName("Settings")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self._clinic, self._appearance, self._memory = clinic, appearance, memory
+        self._person = Provider()
+        canvas = QFrame()
+        canvas.setProperty("ground", "panel")
+        column = QVBoxLayout(canvas)
+        column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
+        column.setSpacing(SPACE.small)
+        column.addWidget(label("Settings", "title"))
+        for part in (self._look_section(), self._clinic_section(), self._people_section()):
+            part.setMaximumWidth(900)
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(canvas)
+        self.show_records()
+
+    def _look_section(self) -> QWidget:
+        self.theme = _choice("theme_choice", "Colours")
+        for choice, words in _THEMES:
+            self.theme.addItem(words, choice.value)
+        self.theme.setCurrentIndex(self.theme.findData(self._appearance.choice.value))
+        self.theme.activated.connect(lambda _row: self._choose_theme(ThemeChoice(self.theme.currentData())))
+        self.scale = _choice("text_scale", "Text size")
+        for scale, words in _SCALES:
+            self.scale.addItem(words, scale)
+        self.scale.setCurrentIndex(max(0, self.scale.findData(self._memory.scale)))
+        self.scale.activated.connect(lambda _row: self.set_scale(float(self.scale.currentData())))
+        self.still = QCheckBox("No motion: repaired cells do not light up")
+        self.still.setObjectName("reduced_motion")
+        self.still.setAccessibleName("No motion")
+        self.still.setChecked(self._memory.still)
+        self.still.toggled.connect(self._keep_still)
+        self.who = QLineEdit(self._memory.who)
+        self.who.setObjectName("initials")
+        self.who.setAccessibleName("Your initials")
+        self.who.setMaxLength(12)
+        self.who.editingFinished.connect(self._keep_who)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.medium)
+        for words, part in (("Colours", self.theme), ("Text size", self.scale), ("Your initials", self.who)):
+            field = QVBoxLayout()
+            field.setSpacing(2)
+            field.addWidget(label(words, "label"))
+            field.addWidget(part)
+            row.addLayout(field, 1)
+        section, column = _section("Look and person")
+        column.addLayout(row)
+        column.addWidget(self.still)
+        return section
+
+    def _clinic_section(self) -> QWidget:
+        self.clinic_sheet = RecordSheet(CLINIC_FIELDS, 3)
+        self.clinic_sheet.entered.connect(self._save_clinic)
+        section, column = _section("The clinic that bills")
+        column.addWidget(self.clinic_sheet)
+        column.addWidget(_save_button("save_clinic", "Save the clinic", self._save_clinic))
+        return section
+
+    def _people_section(self) -> QWidget:
+        self.people = QListWidget()
+        self.people.setObjectName("people_list")
+        self.people.setAccessibleName("People who treat")
+        self.people.setFixedHeight(130)
+        self.people.currentItemChanged.connect(self._choose_person)
+        self.person_sheet = RecordSheet(PERSON_FIELDS, 3)
+        self.person_sheet.entered.connect(self._save_person)
+        section, column = _section("People who treat")
+        column.addWidget(self.people)
+        column.addWidget(self.person_sheet)
+        row = QHBoxLayout()
+        row.addWidget(_save_button("save_person", "Save the person", self._save_person))
+        row.addWidget(_save_button("new_person", "Another person", self._begin_person))
+        row.addStretch(1)
+        column.addLayout(row)
+        return section
+
+    # Look
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._memory.theme = choice
+        self._appearance.choose(choice)
+
+    def set_scale(self, scale: float) -> None:
+        """Take a text scale and remember it."""
+        self._memory.scale = scale
+        self._appearance.set_scale(scale)
+        self.scale.setCurrentIndex(max(0, self.scale.findData(scale)))
+
+    def step_scale(self, by: int) -> None:
+        """The next larger or smaller text."""
+        scales = [scale for scale, _ in _SCALES]
+        here = min(range(len(scales)), key=lambda place: abs(scales[place] - self._memory.scale))
+        self.set_scale(scales[max(0, min(len(scales) - 1, here + by))])
+
+    def _keep_still(self, still: bool) -> None:
+        self._memory.still = still
+
+    def _keep_who(self) -> None:
+        self._memory.who = self.who.text().strip()
+        self.kept.emit("Initials kept")
+
+    # Records
+
+    def show_records(self) -> None:
+        """Show clinic and people as they are kept."""
+        record = self._clinic.clinic_record()
+        self.clinic_sheet.show_values({field.name: str(getattr(record, field.name)) for field in CLINIC_FIELDS})
+        self.people.clear()
+        for one in self._clinic.people():
+            item = QListWidgetItem(f"{one.name}, {one.credential}   {one.npi}")
+            item.setData(Qt.ItemDataRole.UserRole, one.id)
+            self.people.addItem(item)
+        self._begin_person(focus=False)
+
+    def _begin_person(self, *, focus: bool = True) -> None:
+        self._person = Provider()
+        self.person_sheet.show_values({})
+        if focus:
+            self.person_sheet.begin()
+
+    def _choose_person(self, item: QListWidgetItem | None) -> None:
+        number = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        person = next((one for one in self._clinic.people() if one.id == number), None)
+        if person is not None:
+            self._person = person
+            self.person_sheet.show_values({field.name: str(getattr(person, field.name)) for field in PERSON_FIELDS})
+
+    def _save_clinic(self) -> None:
+        texts: dict[str, Any] = self.clinic_sheet.values()
+        self._keep(lambda: self._clinic.save_clinic(replace(self._clinic.clinic_record(), **texts)), "Clinic saved")
+
+    def _save_person(self) -> None:
+        texts: dict[str, Any] = self.person_sheet.values()
+        if not texts["last_name"] or not texts["credential"]:
+            self.failed.emit(ClinicError("A person needs a last name and a credential.", "Fill both in."))
+            return
+        self._keep(lambda: self._clinic.save_person(replace(self._person, **texts)), "Person saved")
+
+    def _keep(self, save: Callable[[], object], words: str) -> None:
+        try:
+            save()
+        except ClinicError as error:
+            self.failed.emit(error)
+            return
+        self.show_records()
+        self.records_changed.emit()
+        self.kept.emit(words)
+
+
+def _section(title: str) -> tuple[QWidget, QVBoxLayout]:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, SPACE.medium, 0, SPACE.medium)
+    column.setSpacing(SPACE.small)
+    column.addWidget(label(title, "head"))
+    return made, column
+
+
+def _choice(name: str, words: str) -> QComboBox:
+    made = ChoiceBox()
+    made.setObjectName(name)
+    made.setAccessibleName(words)
+    return made
+
+
+def _save_button(name: str, words: str, do: Callable[[], object]) -> KeyButton:
+    made = KeyButton(words)
+    made.setObjectName(name)
+    made.clicked.connect(lambda _checked=False: do())
+    made.setFixedWidth(made.sizeHint().width())
+    return made

@@ -1,0 +1,80 @@
+"""The status bar tells the truth: what was kept and when, which code tables are in force, whose clinic this is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStatusBar, QWidget
+
+from clinic_app.services.clinic import Clinic
+from clinic_app.ui.text import IconLabel, label, set_level
+from clinic_app.ui.tokens import SPACE, Level
+from clinic_app.ui.typed_values import time_words
+
+_WORDS_MS = 8_000
+
+
+class StatusLine(QStatusBar):
+    """At the left what was kept last; an event stands there for eight seconds first."""
+
+    def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status_line")
+        self.setAccessibleName("Status")
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(SPACE.medium, 0, SPACE.medium, 0)
+        self._kept = "Nothing typed yet"
+        self._icon = IconLabel(14)
+        self._icon.show_icon("check", "green")
+        self._icon.hide()
+        self._words = label(self._kept, "label", "status_words")
+        self._editions = label(edition_words(clinic.checking.editions), "label", "status_editions")
+        self._training = label("TRAINING: everything here is invented", "label", "status_training")
+        set_level(self._training, Level.CHECK)
+        self._training.setVisible(clinic.is_practice)
+        for part in (self._icon, self._words):
+            self.addWidget(part)
+        self.addWidget(self._editions, 1)
+        self.addPermanentWidget(self._training)
+        self._back = QTimer(self)
+        self._back.setSingleShot(True)
+        self._back.setInterval(_WORDS_MS)
+        self._back.timeout.connect(self._show_kept)
+
+    def say(self, words: str) -> None:
+        """Say what happened; what was kept carries its time and stays."""
+        if words.startswith(("Saved", "Draft", "Ready")):
+            now = datetime.now().astimezone().time()
+            self._kept = f"{words} {time_words(now)}"
+            self._icon.show()
+            self._show_kept()
+            return
+        self._words.setText(words)
+        self._back.start()
+
+    def words(self) -> str:
+        """What stands at the left."""
+        return self._words.text()
+
+    def _show_kept(self) -> None:
+        self._back.stop()
+        self._words.setText(self._kept)
+
+
+def edition_words(editions: Mapping[str, str]) -> str:
+    """The code releases in force, as a person names them."""
+    named = dict(editions)
+    parts = []
+    if "icd10cm" in named:
+        parts.append(f"ICD-10-CM {_month(named['icd10cm'])}")
+    if "ncci" in named:
+        parts.append(f"NCCI {named['ncci']}")
+    if "mue" in named:
+        parts.append(f"MUE {named['mue']}")
+    return "  ·  ".join(parts)
+
+
+def _month(day: str) -> str:
+    return f"{date.fromisoformat(day):%b %Y}"

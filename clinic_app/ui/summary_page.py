@@ -1,0 +1,207 @@
+"""Papers inside the program: the pages of a PDF drawn on the screen, to be printed or saved as they stand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from clinic_app.domain.errors import ClinicError
+from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.text import label
+from clinic_app.ui.tokens import SPACE
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+_PAGE_WIDTH = 816  # US Letter at 96 dots an inch
+_PRINT_DOTS = 300
+
+
+class SummaryPage(QWidget):
+    """``show_pdf(name, content)`` fills it. ``kept(words)`` when saved, ``failed(error)``, ``given_up`` by Escape,
+    ``cancel_asked`` while a paper is being made."""
+
+    kept = Signal(str)
+    failed = Signal(object)
+    given_up = Signal()
+    cancel_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("summary_page")
+        self._name, self._content = "", b""
+        self._title = label("", "head", "summary_title")
+        self._count = label("", "second", "summary_count")
+        self.print_button = KeyButton("Print", icon="printer", key="Ctrl+P")
+        self.print_button.setObjectName("summary_print")
+        self.print_button.clicked.connect(self.print_pages)
+        self.save_button = KeyButton("Save as PDF", "primary", key="Ctrl+Shift+S")
+        self.save_button.setObjectName("summary_save")
+        self.save_button.clicked.connect(lambda _checked=False: self.ask_and_save())
+        self.back_button = KeyButton("Back to the visit", "quiet", key="Esc")
+        self.back_button.setObjectName("summary_back")
+        self.back_button.clicked.connect(self.given_up)
+        self._bar = QProgressBar()
+        self._bar.setObjectName("paper_progress")
+        self._bar.setAccessibleName("Progress")
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 1000)
+        self.cancel_button = KeyButton("Cancel")
+        self.cancel_button.setObjectName("paper_cancel")
+        self.cancel_button.clicked.connect(self.cancel_asked)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("summary_pages")
+        self._scroll.setAccessibleName("Pages")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.installEventFilter(self)
+        head = QFrame()
+        head.setProperty("ground", "win")
+        head.setProperty("edge", "bottom")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(SPACE.side, SPACE.small, SPACE.side, SPACE.small)
+        row.setSpacing(SPACE.small)
+        row.addWidget(self._title)
+        row.addWidget(self._count)
+        row.addWidget(self._bar, 1)
+        row.addStretch(1)
+        for button in (self.cancel_button, self.save_button, self.print_button, self.back_button):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self._scroll, 1)
+        self._show_state(working=False)
+
+    def _show_state(self, *, working: bool) -> None:
+        for part in (self._bar, self.cancel_button):
+            part.setVisible(working)
+        for button in (self.save_button, self.print_button):
+            button.setVisible(not working)
+
+    def show_working(self, title: str) -> None:
+        """A paper is being made."""
+        self._title.setText(title)
+        self._count.setText("")
+        self._content = b""
+        self._scroll.takeWidget()
+        self.show_progress(0.0, "")
+        self._show_state(working=True)
+
+    def show_progress(self, share: float, words: str) -> None:
+        """How far it is."""
+        self._bar.setValue(round(share * 1000))
+        self._count.setText(words)
+
+    def show_pdf(self, name: str, content: bytes) -> None:
+        """Draw the pages of a PDF."""
+        self._name, self._content = name, content
+        self._show_state(working=False)
+        ratio = self.devicePixelRatioF()
+        canvas = QFrame()
+        canvas.setProperty("ground", "sunk")
+        column = QVBoxLayout(canvas)
+        column.setContentsMargins(0, SPACE.large, 0, SPACE.large)
+        column.setSpacing(SPACE.large)
+        pages = page_pictures(content, round(_PAGE_WIDTH * ratio))
+        for number, picture in enumerate(pages, start=1):
+            drawn = QPixmap.fromImage(picture)
+            drawn.setDevicePixelRatio(ratio)
+            sheet = QLabel()
+            sheet.setObjectName(f"summary_page_{number}")
+            sheet.setAccessibleName(f"Page {number} of {len(pages)}")
+            sheet.setPixmap(drawn)
+            column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        self._scroll.setWidget(canvas)
+        self._title.setText(name)
+        self._count.setText(f"{len(pages)} pages" if len(pages) != 1 else "1 page")
+        self._scroll.setFocus()
+
+    def page_count(self) -> int:
+        """How many pages are shown."""
+        canvas = self._scroll.widget()
+        return len(canvas.findChildren(QLabel)) if canvas is not None else 0
+
+    # Saving and printing
+
+    def ask_and_save(self) -> None:
+        """Ask where, then save. The name offered holds no patient's name."""
+        place, _ = QFileDialog.getSaveFileName(self, "Save as PDF", str(Path.home() / self._name), "PDF (*.pdf)")
+        if place:
+            self.save_to(Path(place))
+
+    def save_to(self, path: Path) -> None:
+        """Write the PDF, whole or not at all."""
+        part = path.with_name(f".{path.name}.part")
+        try:
+            part.write_bytes(self._content)
+            part.replace(path)
+        except OSError as problem:
+            part.unlink(missing_ok=True)
+            reason = problem.strerror or "the disk refused"
+            self.failed.emit(ClinicError(f"The PDF could not be saved: {reason}.", "Choose another folder."))
+            return
+        self.kept.emit(f"Saved {path.name}; it lies outside the encrypted clinic.")
+
+    def print_pages(self) -> None:
+        """Print through the system's own dialog."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._name)
+        if self._content and QPrintDialog(printer, self).exec():
+            draw_pages(printer, self._content)
+            self.kept.emit("Sent to the printer")
+
+    def print_html(self, html: str) -> None:
+        """Print a text of this program, such as the keyboard map."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, self).exec():
+            document = QTextDocument(self)
+            document.setHtml(html)
+            document.print_(printer)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape leads back to the visit."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() is QEvent.Type.KeyPress:
+                self.given_up.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def page_pictures(content: bytes, width: int) -> list[QImage]:
+    """The pages of a PDF as pictures of a width in device pixels."""
+    import pypdfium2  # noqa: PLC0415 # loaded with the first paper, not with the window
+
+    document = pypdfium2.PdfDocument(content)
+    try:
+        return [_picture(page, width / page.get_width()) for page in document]
+    finally:
+        document.close()
+
+
+def _picture(page: pypdfium2.PdfPage, scale: float) -> QImage:
+    bitmap = page.render(scale=scale, rev_byteorder=True)
+    form = QImage.Format.Format_RGBX8888 if bitmap.n_channels == 4 else QImage.Format.Format_RGB888
+    return QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, form).copy()
+
+
+def draw_pages(printer: QPrinter, content: bytes) -> None:
+    """Draw the pages of a PDF on paper, fitted to the printable sheet."""
+    dots = min(_PRINT_DOTS, printer.resolution())
+    painter = QPainter(printer)
+    for number, picture in enumerate(page_pictures(content, round(8.5 * dots))):
+        if number:
+            printer.newPage()
+        sheet = painter.viewport()
+        size = picture.size().scaled(QSize(sheet.width(), sheet.height()), Qt.AspectRatioMode.KeepAspectRatio)
+        painter.setViewport(sheet.x(), sheet.y(), size.width(), size.height())
+        painter.setWindow(picture.rect())
+        painter.drawImage(0, 0, picture)
+    painter.end()

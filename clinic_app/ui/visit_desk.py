@@ -1,0 +1,240 @@
+"""One visit at work: what the form holds is checked, kept, repaired, accepted and moved on. It paints nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from clinic_app.checker.findings import CheckResult, Finding, Severity
+from clinic_app.checker.fixing import apply, apply_all_safe
+from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.records import VisitStatus
+from clinic_app.domain.visit import Visit
+from clinic_app.services.clinic import Checked, Clinic, with_waiver, without_waiver
+from clinic_app.services.open_visit import OpenVisit
+from clinic_app.ui.finding_words import findings_by_key, waived_by_key
+from clinic_app.ui.form_state import FormState
+from clinic_app.ui.visit_form import VisitForm
+
+
+class VisitDesk(QObject):
+    """Between the form and the clinic.
+
+    ``judged(checked, result, while_typing)``: a check was made; `result` holds the unread text as well.
+    ``kept(words)``: what the status bar may say. ``failed(error)``: a `ClinicError` in words. ``opened``: another visit
+    stands in the form. ``moved_on(id)``: the visit is ready; its id.
+    """
+
+    judged = Signal(object, object, bool)
+    kept = Signal(str)
+    failed = Signal(object)
+    opened = Signal()
+    moved_on = Signal(int)
+
+    def __init__(self, clinic: Clinic, form: VisitForm, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.clinic = clinic
+        self.form = form
+        self.visit_at_work: OpenVisit | None = None
+        self.who = ""
+        self._saved = FormState(Visit())
+        self._result = CheckResult()
+
+    # Opening and leaving
+
+    def open(self, visit_id: int) -> None:
+        """Open a kept visit; what stood in the form is saved first."""
+        if self.leave():
+            self._attempt(lambda: self._begin(self.clinic.open_visit(visit_id)))
+
+    def begin(self, opened: OpenVisit) -> None:
+        """Work on a new visit."""
+        if self.leave():
+            self._begin(opened)
+
+    def _begin(self, opened: OpenVisit) -> None:
+        self.visit_at_work = opened
+        visit = opened.record.visit
+        self._saved = FormState(visit)
+        self.form.show_state(self._saved)
+        self.opened.emit()
+        self.check(while_typing=False)
+        if opened.restored:
+            self.kept.emit("Unsaved work of this visit came back")
+
+    def leave(self) -> bool:
+        """Save what was changed before another visit takes the form; False if it could not be kept."""
+        if self.visit_at_work is None:
+            return True
+        self.form.commit()
+        return self.save() if self.is_changed else True
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the form holds more than the last saved version, or a draft came back."""
+        at_work = self.visit_at_work
+        return at_work is not None and (self.form.state() != self._saved or at_work.restored)
+
+    # Checking
+
+    def check(self, *, while_typing: bool) -> None:
+        """Check what stands in the form, with the open field as far as it can be read."""
+        if self.visit_at_work is None:
+            return
+        state = self.form.provisional() if while_typing else self.form.state()
+        checked = self.clinic.check(self.visit_at_work, state.visit)
+        self._result = with_findings(checked.result, state.findings())
+        self.judged.emit(Checked(checked.claim, checked.result), self._result, while_typing)
+
+    @property
+    def result(self) -> CheckResult:
+        """What the last check said, unread text included."""
+        return self._result
+
+    # Keeping
+
+    def autosave(self) -> None:
+        """Keep the form as a draft: on the disk when this returns."""
+        at_work = self.visit_at_work
+        if at_work is None:
+            return
+
+        def keep() -> None:
+            self.visit_at_work = self.clinic.autosave(at_work, self.form.visit(), self.who)
+            self.kept.emit("Draft kept")
+
+        self._attempt(keep)
+
+    def save(self) -> bool:
+        """Keep a new version; a visit that stands as it was kept gets none."""
+        at_work = self.visit_at_work
+        self.form.commit()
+        if at_work is not None and at_work.record.version and not self.is_changed:
+            self.kept.emit("Saved")
+            return True
+        return self._keep(lambda at_work, visit: self.clinic.save(at_work, visit, self.who), "Saved")
+
+    def mark_ready(self) -> None:
+        """Check once more, keep, and move on to the next visit that needs work."""
+        self.form.commit()
+        self.check(while_typing=False)
+        if self._result.count(Severity.ERROR):
+            error = ClinicError("This visit is not ready: something must be fixed.", "The findings stand on the right.")
+            self.failed.emit(error)
+            return
+        ready = VisitStatus.READY
+        if self._keep(lambda at_work, visit: self.clinic.set_status(at_work, visit, ready, self.who), "Ready, saved"):
+            at_work = self.visit_at_work
+            self.moved_on.emit(at_work.record.id if at_work else 0)
+
+    def set_status(self, status: VisitStatus) -> None:
+        """Keep, and put the visit aside: on hold, with the therapist, not billed."""
+        words = f"Saved, {status.value.replace('_', ' ')}"
+        self._keep(lambda at_work, visit: self.clinic.set_status(at_work, visit, status, self.who), words)
+
+    def _keep(self, how: Callable[[OpenVisit, Visit], OpenVisit], words: str) -> bool:
+        at_work = self.visit_at_work
+        if at_work is None:
+            return False
+        self.form.commit()
+        state = self.form.state()
+
+        def keep() -> None:
+            kept = how(at_work, state.visit)
+            self.visit_at_work = replace(kept, restored=False)
+            if kept.record.visit != state.visit:
+                self.form.step(state.with_visit(kept.record.visit), "put modifiers in order")
+            self._saved = self.form.state()
+            self.kept.emit(words)
+
+        return self._attempt(keep)
+
+    def _attempt(self, action: Callable[[], None]) -> bool:
+        try:
+            action()
+        except ClinicError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    # Findings
+
+    def _finding(self, key: str) -> Finding | None:
+        return findings_by_key(self._result).get(key)
+
+    def apply_fix(self, key: str, number: int) -> None:
+        """Repair what a finding says."""
+        finding = self._finding(key)
+        if finding is None or number >= len(finding.fixes):
+            return
+        fix = finding.fixes[number]
+        self.form.commit()
+        before = self.form.state()
+        try:
+            repaired = apply(before.visit, fix)
+        except LookupError:  # what the fix names was changed since the check
+            return
+        self.form.step(before.with_visit(repaired), fix.title)
+        self.form.light_changes(before.visit)
+
+    def fix_all_safe(self) -> None:
+        """Make every repair that only states what the visit already says."""
+        self.form.commit()
+        self.check(while_typing=False)
+        before = self.form.state()
+        repaired, fixes = apply_all_safe(before.visit, self._result)
+        if fixes:
+            self.form.step(
+                before.with_visit(repaired), f"{len(fixes)} safe fixes" if len(fixes) > 1 else fixes[0].title
+            )
+            self.form.light_changes(before.visit)
+
+    def has_safe_fixes(self) -> bool:
+        """Whether a finding carries a repair that needs no question."""
+        return any(fix.safe for finding in self._result.findings for fix in finding.fixes)
+
+    def waive(self, key: str, reason: str) -> None:
+        """Accept a finding for a typed reason."""
+        finding = self._finding(key)
+        if finding is None:
+            return
+        state = self.form.state()
+
+        def accept() -> None:
+            visit = with_waiver(state.visit, finding, reason, self.who, self.clinic.today())
+            self.form.step(state.with_visit(visit), f"accept {finding.rule}")
+
+        self._attempt(accept)
+
+    def unwaive(self, key: str) -> None:
+        """Open an accepted finding again."""
+        waived = waived_by_key(self._result).get(key)
+        if waived is not None:
+            state = self.form.state()
+            visit = without_waiver(state.visit, waived.waiver)
+            self.form.step(state.with_visit(visit), f"open {waived.finding.rule} again")
+
+    # Whole visits
+
+    def copy_last(self) -> None:
+        """Put the patient's last visit into the form, minutes left blank."""
+        at_work = self.visit_at_work
+        if at_work is None:
+            return
+        self.form.commit()
+        state = self.form.state()
+        shown = replace(at_work, record=replace(at_work.record, visit=state.visit))
+        visit = self.clinic.copy_last(shown)
+        if visit is None:
+            self.kept.emit("No earlier visit of this patient to copy")
+            return
+        self.form.step(FormState(visit), "copy the last visit")
+
+
+def with_findings(result: CheckResult, findings: tuple[Finding, ...]) -> CheckResult:
+    """A check's answer with further findings put in front."""
+    if not findings:
+        return result
+    return replace(result, findings=(*findings, *result.findings), worst=Severity.ERROR)

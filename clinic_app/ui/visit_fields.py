@@ -1,0 +1,98 @@
+"""The single fields of the visit form, in the order they are typed."""
+
+from __future__ import annotations
+
+from clinic_app.ui.field_values import FieldKind, FieldSpec
+
+_DATE, _CHOICE, _FLAG = FieldKind.DATE, FieldKind.CHOICE, FieldKind.FLAG
+_YES_NO = (("", ""), ("yes", "Yes"), ("no", "No"))
+PLACES = (
+    ("11", "11 Office"),
+    ("12", "12 Home"),
+    ("02", "02 Telehealth, elsewhere"),
+    ("10", "10 Telehealth, home"),
+    ("13", "13 Assisted living"),
+    ("14", "14 Group home"),
+    ("19", "19 Off-campus hospital"),
+    ("22", "22 On-campus hospital"),
+    ("24", "24 Surgery center"),
+    ("31", "31 Skilled nursing"),
+    ("32", "32 Nursing facility"),
+    ("33", "33 Custodial care"),
+    ("34", "34 Hospice"),
+    ("62", "62 CORF"),
+    ("99", "99 Other"),
+)
+
+BASICS = (
+    FieldSpec(("date_of_service",), "Date of service", _DATE, box="24A", prompt="11/20/2026, or t for today"),
+    FieldSpec(("started",), "Start", FieldKind.TIME, prompt="9:45"),
+    FieldSpec(("place_of_service",), "Place", _CHOICE, box="24B", choices=PLACES),
+    FieldSpec(("payer",), "Payer", _CHOICE, box="11c"),
+    FieldSpec(("total_treatment_minutes",), "Treatment min", FieldKind.MINUTES, prompt="timed and untimed together"),
+)
+
+DOCUMENTATION = tuple(
+    FieldSpec(("documentation", *at), words, kind, choices=choices, prompt=prompt, columns=columns)
+    for at, words, kind, choices, prompt, columns in (
+        (("strength",), "Strength grades", FieldKind.STRENGTH, (), "hip flexors left 3+/5; knee extensors 4/5", 2),
+        (("tests",), "Scored tests", FieldKind.TESTS, (), "TUG 18 s 11/20/2026; Berg 41 /56", 1),
+        (("onset",), "Onset", FieldKind.TEXT, (), "since when, after what", 1),
+        (
+            ("pattern",),
+            "Pattern",
+            _CHOICE,
+            (
+                ("", ""),
+                *((word, word.capitalize()) for word in ("progressive", "intermittent", "sudden", "steady")),
+            ),
+            "",
+            1,
+        ),
+        (
+            ("severity",),
+            "Severity",
+            _CHOICE,
+            (("", ""), *((word, word.capitalize()) for word in ("mild", "moderate", "severe"))),
+            "",
+            1,
+        ),
+        (("activities",), "Activities limited", FieldKind.TEXT, (), "what cannot be done, and how far", 2),
+        (("prior_level",), "Prior level", FieldKind.TEXT, (), "before this began", 1),
+        (("rationale",), "Why no single site", FieldKind.TEXT, (), "where the weakness is, no focal pattern", 2),
+        (("weak_regions",), "Weak regions", FieldKind.LIST, (), "hips, knees", 1),
+        (("associated",), "Other signs", FieldKind.TEXT, (), "numbness, fever, weight loss, or none of them", 2),
+        (("wasting",), "Wasting", FieldKind.TEXT, (), "left thigh girth 2 cm less", 1),
+        (("differential",), "Other causes thought of", FieldKind.TEXT, (), "what was ruled out, what is pending", 2),
+        (("last_reassessed",), "Last reassessed", _DATE, (), "11/20/2026", 1),
+        (("plan",), "Plan", FieldKind.TEXT, (), "what is done for it, how long", 2),
+        (("follow_up",), "Recheck on", _DATE, (), "12/15/2026", 1),
+        (("reevaluation_reason",), "Reason for re-evaluation", FieldKind.TEXT, (), "what changed", 2),
+        (("timed_minutes",), "Timed minutes in the note", FieldKind.MINUTES, (), "", 1),
+        (("narrative",), "Note of the day", FieldKind.TEXT, (), "", 3),
+    )
+)
+
+CLAIM_DETAILS = (
+    FieldSpec(("referring", "last_name"), "Referring provider, last name", box="17"),
+    FieldSpec(("referring", "first_name"), "First name", box="17"),
+    FieldSpec(("referring", "npi"), "NPI", box="17b"),
+    FieldSpec(("referring", "credential"), "Credential", prompt="MD, DO, NP, PA"),
+    FieldSpec(
+        ("referring", "qualifier"),
+        "Role",
+        _CHOICE,
+        box="17",
+        choices=(("", ""), ("DN", "DN Referring"), ("DK", "DK Ordering"), ("DQ", "DQ Supervising")),
+    ),
+    FieldSpec(("authorization", "number"), "Authorization", box="23"),
+    FieldSpec(("plan_of_care", "certified_from"), "Certified from", _DATE),
+    FieldSpec(("plan_of_care", "certified_to"), "Certified to", _DATE),
+    FieldSpec(("plan_of_care", "signed_on"), "Plan signed on", _DATE),
+    FieldSpec(("plan_of_care", "made_on"), "Plan made on", _DATE),
+    FieldSpec(("plan_of_care", "start_of_care"), "Start of care", _DATE),
+    FieldSpec(("claim", "onset_on"), "Onset of condition", _DATE, box="14"),
+    FieldSpec(("coverage", "employment"), "Work related", _FLAG, box="10a", choices=_YES_NO),
+    FieldSpec(("coverage", "auto"), "Auto accident", _FLAG, box="10b", choices=_YES_NO),
+    FieldSpec(("coverage", "other_accident"), "Other accident", _FLAG, box="10c", choices=_YES_NO),
+)

@@ -1,0 +1,288 @@
+"""The form of a visit: the only owner of what is typed. `state()` builds it, `show_state()` sets every field."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from clinic_app.domain.visit import Place, Visit
+from clinic_app.ui.code_popup import Search
+from clinic_app.ui.entry_grid import EntryGrid
+from clinic_app.ui.field_sheet import FieldSheet
+from clinic_app.ui.field_values import FieldSpec, read_field
+from clinic_app.ui.finding_words import LEVELS
+from clinic_app.ui.form_sections import Checklist, ChecklistModel, FoldedSheet
+from clinic_app.ui.form_state import FormState
+from clinic_app.ui.grid_model import GridModel
+from clinic_app.ui.tokens import SPACE, Level
+from clinic_app.ui.visit_edits import LINE_FIELDS
+from clinic_app.ui.visit_fields import BASICS, CLAIM_DETAILS, DOCUMENTATION
+from clinic_app.ui.visit_grids import diagnoses_grid, diagnoses_model, lines_grid, lines_model
+from clinic_app.ui.visit_history import StepHistory
+from clinic_app.ui.visit_rows import Judged, diagnosis_rows, line_rows, line_totals
+
+_COLUMN_OF_FIELD = {field: column for column, field in LINE_FIELDS.items()}
+
+
+class VisitForm(QScrollArea):
+    """The fields of one visit.
+
+    ``stepped(name)``: a step was made, undone or done again. ``typed()``: a key went into an open field;
+    ``provisional()`` is what would stand if it were left now.
+    """
+
+    stepped = Signal(str)
+    typed = Signal()
+
+    def __init__(
+        self, search_diagnoses: Search, search_services: Search, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("visit_form")
+        self.setAccessibleName("Visit")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._today = today
+        self._history: StepHistory[FormState] = StepHistory(FormState(Visit()))
+        self._open_text: tuple[str, int, str, str] | None = None
+        self.basics = FieldSheet(BASICS, len(BASICS), (6, 4, 8, 12, 6))
+        self.basics.setObjectName("basics")
+        self._diagnoses, self._lines = diagnoses_model(self), lines_model(self)
+        self.diagnoses = diagnoses_grid(self._diagnoses, search_diagnoses)
+        self.lines = lines_grid(self._lines, search_services)
+        self.checklist = Checklist()
+        self.documentation = FoldedSheet(
+            "documentation", "Documentation", "Ctrl+4", FieldSheet(DOCUMENTATION, 3), self.checklist
+        )
+        self.details = FoldedSheet("details", "Referral, plan of care, claim", "Ctrl+5", FieldSheet(CLAIM_DETAILS, 3))
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        canvas = QWidget()
+        canvas.setProperty("canvas", True)
+        column = QVBoxLayout(canvas)
+        column.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
+        column.setSpacing(SPACE.hair)
+        self.basics.setContentsMargins(SPACE.small, 0, SPACE.small, SPACE.hair)
+        for part in (self.basics, self.diagnoses, self.lines, self.documentation, self.details):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(canvas)
+
+    def sheets(self) -> tuple[FieldSheet, ...]:
+        """The sheets of single fields."""
+        return (self.basics, self.documentation.sheet, self.details.sheet)
+
+    def _connect(self) -> None:
+        for sheet in self.sheets():
+            sheet.edited.connect(self._field_edited)
+            sheet.typing.connect(self._field_typing)
+        for name, grid, model in (
+            ("diagnoses", self.diagnoses, self._diagnoses),
+            ("lines", self.lines, self._lines),
+        ):
+            self._connect_grid(name, grid, model)
+
+    def _connect_grid(self, name: str, grid: EntryGrid, model: GridModel) -> None:
+        model.edited.connect(lambda row, column, text: self._cell_edited(name, row, model.columns[column].key, text))
+        model.rows_pasted.connect(lambda row, codes: self._pasted(name, row, codes))
+        model.row_removed.connect(lambda row: self._removed(name, row))
+        grid.typing.connect(lambda row, column, text: self._cell_typing(name, row, model.columns[column].key, text))
+        grid.itemDelegate().closeEditor.connect(self._editor_given_up)
+
+    # What stands in the form
+
+    def state(self) -> FormState:
+        """What was typed and left."""
+        return self._history.state
+
+    def visit(self) -> Visit:
+        """The visit as typed."""
+        return self.state().visit
+
+    def provisional(self) -> FormState:
+        """What would stand if the field that is being typed in were left now; unreadable text counts as not typed."""
+        if self._open_text is None:
+            return self.state()
+        name, row, column, text = self._open_text
+        if name != "lines" or column == "code":
+            return self.state()
+        tried = self.state().typed_in_line(row, column, text)
+        return tried if tried.unread == self.state().unread else self.state()
+
+    def show_state(self, state: FormState) -> None:
+        """Begin with another visit; nothing can be undone yet."""
+        self._history = StepHistory(state)
+        self._open_text = None
+        self._show_fields()
+
+    def step(self, state: FormState, name: str) -> None:
+        """Make a step that was not typed: a fix, a waiver, a copied visit."""
+        self._open_text = None
+        self._history.push(state, name)
+        self._show_fields()
+        self.stepped.emit(name)
+
+    def _show_fields(self) -> None:
+        for sheet in self.sheets():
+            sheet.show_state(self.state())
+
+    # Undo
+
+    @property
+    def undo_name(self) -> str:
+        """The step that undo takes back."""
+        return self._history.undo_name
+
+    @property
+    def redo_name(self) -> str:
+        """The step that redo makes again."""
+        return self._history.redo_name
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.commit()
+        if name := self._history.undo_name:
+            self._history.undo()
+            self._show_fields()
+            self.stepped.emit(f"Undid: {name}")
+
+    def redo(self) -> None:
+        """Make the last undone step again."""
+        if name := self._history.redo_name:
+            self._history.redo()
+            self._show_fields()
+            self.stepped.emit(name)
+
+    def commit(self) -> None:
+        """Take what stands in an open field."""
+        self.diagnoses.commit_editor()
+        self.lines.commit_editor()
+        for sheet in self.sheets():
+            sheet.commit()
+
+    # Typing
+
+    def _push(self, state: FormState, name: str) -> None:
+        self._open_text = None
+        self._history.push(state, name)
+        self.stepped.emit(name)
+
+    def _cell_edited(self, grid: str, row: int, column: str, text: str) -> None:
+        if grid == "diagnoses":
+            self._push(self.state().typed_in_diagnosis(row, text), f"diagnosis {'ABCDEFGHIJKL'[row]}")
+        else:
+            self._push(self.state().typed_in_line(row, column, text), f"{column} of line {row + 1}")
+
+    def _pasted(self, grid: str, row: int, codes: list[str]) -> None:
+        state = self.state()
+        pasted = state.with_diagnoses(row, codes) if grid == "diagnoses" else state.with_lines(row, codes)
+        self._push(pasted, f"paste {len(codes)} codes")
+
+    def _removed(self, grid: str, row: int) -> None:
+        state = self.state()
+        if grid == "diagnoses":
+            code = (state.visit.diagnoses or ())[row].code
+            self._push(state.without_diagnosis(row), f"remove {code}")
+        else:
+            code = (state.visit.lines or ())[row].code
+            self._push(state.without_line(row), f"remove {code}")
+
+    def _cell_typing(self, grid: str, row: int, column: str, text: str) -> None:
+        self._open_text = (grid, row, column, text)
+        self.typed.emit()
+
+    def _editor_given_up(self) -> None:
+        if self._open_text is not None:
+            self._open_text = None
+            self.typed.emit()
+
+    def _field_typing(self, _spec: FieldSpec, _text: str) -> None:
+        self.typed.emit()
+
+    def _field_edited(self, spec: FieldSpec, text: str) -> None:
+        value, problem = None, ""
+        try:
+            value = read_field(spec, text, self._today)
+        except ValueError as error:
+            problem = str(error)
+        self._push(self.state().typed_in_field(spec.at, text, value, problem), spec.words.lower())
+        self._show_fields()
+
+    # What a check says
+
+    def show_judged(self, judged: Judged, checklist: ChecklistModel) -> None:
+        """Repaint rows, marks, units and checklist."""
+        state = self.state()
+        self._diagnoses.set_rows(diagnosis_rows(state, judged))
+        self._lines.set_totals(line_totals(state, judged))
+        self._lines.set_rows(line_rows(state, judged))
+        levels: dict[Place, tuple[Level, str]] = {}
+        for finding in (*state.findings(), *judged.findings):
+            levels.setdefault(finding.at, (LEVELS[finding.severity], finding.message))
+        for sheet in self.sheets():
+            sheet.show_levels(levels)
+        self.documentation.show_head(checklist.title or "Documentation", checklist.score)
+        self.checklist.show_items(checklist.items)
+        self.checklist.setVisible(bool(checklist.items))
+
+    def go_to(self, at: Place) -> bool:
+        """Lead the reader to the field of a place; False where this form has none for it."""
+        if len(at) >= 2 and at[0] in {"diagnoses", "lines"} and isinstance(at[1], int):
+            grid = self.diagnoses if at[0] == "diagnoses" else self.lines
+            column = _COLUMN_OF_FIELD.get(str(at[2]), "code") if len(at) > 2 else "code"
+            grid.go_to(at[1], column)
+            self.ensureWidgetVisible(grid)
+            return True
+        if at and at[0] in {"diagnoses", "lines"}:
+            (self.diagnoses if at[0] == "diagnoses" else self.lines).setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return self._go_to_field(at)
+
+    def _go_to_field(self, at: Place) -> bool:
+        for folded in (self.documentation, self.details):
+            sheet = folded.sheet
+            inside = next((spec.at for spec in sheet.specs if spec.at[: len(at)] == at or at[:2] == spec.at), None)
+            if inside is not None:
+                folded.toggle.setChecked(True)
+                sheet.go_to(inside)
+                self.ensureWidgetVisible(sheet.inputs()[0])
+                return True
+        if self.basics.holds(at):
+            self.basics.go_to(at)
+            return True
+        return False
+
+    def go_to_section(self, number: int) -> None:
+        """Sections in order: visit, diagnoses, lines, documentation, claim."""
+        if number in {4, 5}:
+            folded = self.documentation if number == 4 else self.details
+            folded.open()
+            self.ensureWidgetVisible(folded)
+            return
+        part = {1: self.basics.inputs()[0], 2: self.diagnoses, 3: self.lines}[number]
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(part)
+
+    def section_in_focus(self) -> int:
+        """The section that has the focus; 1 when none has."""
+        focus = self.focusWidget()
+        parts = (self.basics, self.diagnoses, self.lines, self.documentation, self.details)
+        inside = (
+            number for number, part in enumerate(parts, 1) if focus and (part is focus or part.isAncestorOf(focus))
+        )
+        return next(inside, 1)
+
+    def light_changes(self, before: Visit) -> None:
+        """Hold the cells that differ from another visit in the accent's soft ground for a moment."""
+        old, new = before.lines or (), self.visit().lines or ()
+        for row in range(min(len(old), len(new))):
+            for column, field in LINE_FIELDS.items():
+                if getattr(old[row], field) != getattr(new[row], field):
+                    self.lines.light(row, column)
+                    return

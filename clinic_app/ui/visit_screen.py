@@ -1,0 +1,239 @@
+"""The visit screen: the day at the left, one visit in the middle, its findings at the right, its units below."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from clinic_app.checker.findings import CheckResult
+from clinic_app.domain.visit import Discipline, Place
+from clinic_app.services.clinic import Checked, Clinic
+from clinic_app.services.open_visit import OpenVisit
+from clinic_app.ui.checklist_views import checklist_model
+from clinic_app.ui.code_searches import diagnosis_search, service_search
+from clinic_app.ui.day_panel import DayPanel
+from clinic_app.ui.finding_words import findings_model
+from clinic_app.ui.findings_model import FindingsModel
+from clinic_app.ui.findings_panel import FindingsPanel, preferred_width
+from clinic_app.ui.live_check import PAUSE_MS, LiveCheck
+from clinic_app.ui.patient_strip import PatientStrip
+from clinic_app.ui.strip_facts import strip_model
+from clinic_app.ui.text import label
+from clinic_app.ui.theme import current_look
+from clinic_app.ui.tokens import HEIGHT
+from clinic_app.ui.unit_panel import UnitPanel
+from clinic_app.ui.unit_views import computed_units, unit_panel_model, units_of_choice
+from clinic_app.ui.visit_desk import VisitDesk
+from clinic_app.ui.visit_form import VisitForm
+from clinic_app.ui.visit_rows import Judged
+
+_NARROW, _DRAWER = 1180, 900
+
+
+class VisitScreen(QWidget):
+    """Puts the parts together and repaints them after every check.
+
+    ``place_elsewhere(place)``: a finding lies in the records of patient or clinic. ``title_changed``: another visit.
+    """
+
+    place_elsewhere = Signal(tuple)
+    title_changed = Signal()
+
+    def __init__(self, clinic: Clinic, pause_ms: int = PAUSE_MS, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("visit_screen")
+        self.clinic = clinic
+        self.day = DayPanel(clinic.today())
+        self.strip = PatientStrip()
+        self.form = VisitForm(
+            diagnosis_search(clinic, self._day_of_visit, self._patient_id),
+            service_search(clinic, self._day_of_visit, self._discipline),
+            clinic.today(),
+        )
+        self.units = UnitPanel()
+        self.findings = FindingsPanel()
+        self.desk = VisitDesk(clinic, self.form, self)
+        self.live = LiveCheck(self, pause_ms)
+        self._kept_draft = QTimer(self)
+        self._kept_draft.setSingleShot(True)
+        self._kept_draft.setInterval(0)
+        self._kept_draft.timeout.connect(self.desk.autosave)
+        self._checked: Checked | None = None
+        self._lay_out()
+        self._connect()
+        self.take_records()
+
+    def _lay_out(self) -> None:
+        self._middle = QStackedWidget()
+        work = QWidget()
+        work.setProperty("ground", "panel")
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.form, 1)
+        column.addWidget(self.units)
+        self._middle.addWidget(work)
+        self._middle.addWidget(_nothing_open())
+        self._middle.setCurrentIndex(1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("visit_splitter")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for place, part in enumerate((self.day, self._middle, self.findings)):
+            self.splitter.addWidget(part)
+            self.splitter.setStretchFactor(place, int(place == 1))
+        look = current_look()
+        self.day.setMinimumWidth(look.px(HEIGHT.day_list_narrow))
+        self.splitter.setSizes([look.px(HEIGHT.day_list), 776, preferred_width()])
+        row = QVBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        form, findings, desk = self.form, self.findings, self.desk
+        form.stepped.connect(self._stepped)
+        form.typed.connect(self.live.touched)
+        self.live.due.connect(lambda while_typing: desk.check(while_typing=while_typing))
+        desk.judged.connect(self._show_judged)
+        desk.opened.connect(self._show_opened)
+        desk.kept.connect(lambda _words: self.refresh_day())
+        desk.moved_on.connect(self._go_on_after)
+        findings.apply_fix.connect(desk.apply_fix)
+        findings.waive.connect(desk.waive)
+        findings.unwaive.connect(desk.unwaive)
+        findings.go_to_place.connect(self.go_to_place)
+        findings.head.ready_action.triggered.connect(desk.mark_ready)
+        self.units.tie_chosen.connect(self._settle_tie)
+        self.day.visit_chosen.connect(desk.open)
+        self.day.day_chosen.connect(self.show_day)
+
+    # Records around the visit
+
+    def take_records(self) -> None:
+        """Read people and payers anew, as after a change in the settings."""
+        self._payers = {one.profile: one.name or one.profile for one in self.clinic.payers()}
+        choices = (("", ""), *sorted(self._payers.items(), key=lambda choice: choice[1].casefold()))
+        self.form.basics.set_choices(("payer",), choices)
+        self.form.basics.show_state(self.form.state())
+        self.day.set_people(self.clinic.people())
+        self.refresh_day()
+
+    def payer_name(self) -> str:
+        """The payer's name as the clinic keeps it."""
+        payer = self.form.visit().payer or ""
+        return self._payers.get(payer, payer)
+
+    def _at_work(self) -> OpenVisit | None:
+        return self.desk.visit_at_work
+
+    def _day_of_visit(self) -> date:
+        return self.form.visit().date_of_service or self.clinic.today()
+
+    def _patient_id(self) -> int:
+        at_work = self._at_work()
+        return at_work.record.patient_id if at_work else 0
+
+    def _discipline(self) -> Discipline | None:
+        at_work = self._at_work()
+        return (self.form.visit().discipline or at_work.record.discipline) if at_work else None
+
+    # The day
+
+    def show_day(self, day: date) -> None:
+        """Show another day's visits."""
+        at_work = self._at_work()
+        self.day.show_day(day, self.clinic.day(day), at_work.record.id if at_work else 0)
+
+    def refresh_day(self) -> None:
+        """Read the shown day anew."""
+        self.show_day(self.day.day)
+
+    def open_first(self) -> None:
+        """Open the first visit of the shown day that needs work, else the first."""
+        visits = self.clinic.day(self.day.day)
+        if visits:
+            self.desk.open(self.day.next_to_work_on(0) or visits[0].id)
+
+    def _go_on_after(self, visit_id: int) -> None:
+        self.refresh_day()
+        if following := self.day.next_to_work_on(visit_id):
+            self.desk.open(following)
+
+    # The visit
+
+    def _show_opened(self) -> None:
+        self.live.stop()
+        self._kept_draft.stop()
+        self._middle.setCurrentIndex(0)
+        at_work = self._at_work()
+        if at_work is not None:
+            self.show_day(at_work.record.visit.date_of_service or at_work.record.day)
+        self.title_changed.emit()
+
+    def _stepped(self, _name: str) -> None:
+        self.live.committed()
+        self._kept_draft.start()
+
+    def _show_judged(self, checked: Checked, result: CheckResult, while_typing: bool) -> None:
+        self._checked = checked
+        visit, claim = self.form.visit(), checked.claim
+        judged = Judged(
+            claim,
+            result.findings,
+            {one.finding.at: one.waiver.reason or "" for one in result.waived},
+            computed_units(claim),
+        )
+        self.form.show_judged(judged, checklist_model(claim))
+        self.units.set_model(unit_panel_model(claim, self.payer_name()))
+        self.findings.set_model(findings_model(result, visit), hold_order=while_typing)
+        at_work = self._at_work()
+        if at_work is not None:
+            self.strip.show_model(strip_model(at_work, visit, claim, self.payer_name()))
+
+    def go_to_place(self, place: Place) -> None:
+        """Lead to the field of a finding, here or in the records."""
+        if not self.form.go_to(place):
+            self.place_elsewhere.emit(place)
+
+    def _settle_tie(self, code: str) -> None:
+        if self._checked is None:
+            return
+        state = self.form.state()
+        lines = list(state.visit.lines or ())
+        for row, units in units_of_choice(self._checked.claim, code).items():
+            lines[row] = replace(lines[row], units=units)
+        self.form.step(state.with_visit(replace(state.visit, lines=tuple(lines))), f"give the tied unit to {code}")
+
+    def close_visit(self) -> bool:
+        """Save and clear the screen; False if the visit could not be kept."""
+        if not self.desk.leave():
+            return False
+        self.desk.visit_at_work = None
+        self.findings.set_model(FindingsModel(reviewed=False))
+        self._middle.setCurrentIndex(1)
+        self.title_changed.emit()
+        return True
+
+    # Sizes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Low windows fold the unit panel, narrow ones the day list, very narrow ones the findings."""
+        super().resizeEvent(event)
+        look = current_look()
+        self.units.fit(round(self.height() / look.scale))
+        width = round(self.width() / look.scale)
+        narrow = width < _NARROW
+        self.day.setMaximumWidth(look.px(HEIGHT.day_list_narrow if narrow else 400))
+        self.findings.setVisible(width >= _DRAWER or self.findings.isAncestorOf(self.focusWidget() or self))
+
+
+def _nothing_open() -> QLabel:
+    """What stands in the middle before a visit is open."""
+    made = label("No visit is open. Choose one at the left, or press Ctrl+N for a new one.", "hint", "nothing_open")
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return made

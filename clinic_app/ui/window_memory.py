@@ -1,0 +1,86 @@
+"""What the program remembers between runs: sizes, places and the look. Never a name, never a code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from clinic_app.ui.theme import ThemeChoice
+
+
+class WindowMemory:
+    """Small settings of the person, kept where the operating system keeps them."""
+
+    def __init__(self) -> None:
+        self._kept = QSettings()
+
+    def geometry(self) -> QByteArray:
+        """Size and place of the window."""
+        return self._bytes("window/geometry")
+
+    def splitter(self) -> QByteArray:
+        """Widths of the visit screen's columns."""
+        return self._bytes("window/columns")
+
+    def _bytes(self, name: str) -> QByteArray:
+        value = self._kept.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_window(self, geometry: QByteArray) -> None:
+        """Keep size and place."""
+        self._kept.setValue("window/geometry", geometry)
+
+    def keep_splitter(self, state: QByteArray) -> None:
+        """Keep the columns."""
+        self._kept.setValue("window/columns", state)
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """Light, dark, or as the system says."""
+        kept = str(self._kept.value("look/theme", ThemeChoice.SYSTEM.value))
+        return ThemeChoice(kept) if kept in set(ThemeChoice) else ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._kept.setValue("look/theme", choice.value)
+
+    @property
+    def scale(self) -> float:
+        """Text scale, 1 is 100 %."""
+        try:
+            return float(str(self._kept.value("look/scale", 1.0)))
+        except ValueError:
+            return 1.0
+
+    @scale.setter
+    def scale(self, scale: float) -> None:
+        self._kept.setValue("look/scale", scale)
+
+    @property
+    def still(self) -> bool:
+        """Whether the person wants no motion at all."""
+        return str(self._kept.value("look/still", "false")) == "true"
+
+    @still.setter
+    def still(self, still: bool) -> None:
+        self._kept.setValue("look/still", "true" if still else "false")
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the clinic opened last."""
+        kept = str(self._kept.value("clinic/folder", ""))
+        return Path(kept) if kept else None
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._kept.setValue("clinic/folder", str(folder))
+
+    @property
+    def who(self) -> str:
+        """Initials that stand beside waivers and versions."""
+        return str(self._kept.value("person/initials", ""))
+
+    @who.setter
+    def who(self, initials: str) -> None:
+        self._kept.setValue("person/initials", initials)

@@ -1,0 +1,323 @@
+"""The workspace of an open clinic: rail, pages, message bar and status bar, and the actions that join them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from clinic_app import __version__
+from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.records import VisitStatus
+from clinic_app.domain.visit import Place
+from clinic_app.services.clinic import Clinic
+from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.code_page import CodePage
+from clinic_app.ui.entry_grid import EntryGrid
+from clinic_app.ui.grid_keys import GridCommand
+from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines
+from clinic_app.ui.main_window import NAME, MainWindow
+from clinic_app.ui.message_bar import MessageBar
+from clinic_app.ui.new_visit_page import NewVisitPage
+from clinic_app.ui.paper_desk import PaperDesk
+from clinic_app.ui.patient_page import PatientPage
+from clinic_app.ui.rail import Rail, RailItem
+from clinic_app.ui.rule_page import RulePage
+from clinic_app.ui.settings_page import SettingsPage
+from clinic_app.ui.status_line import StatusLine
+from clinic_app.ui.summary_page import SummaryPage
+from clinic_app.ui.visit_screen import VisitScreen
+from clinic_app.ui.workspace_actions import MENUS, SPECS, WorkspaceActions
+
+_RAIL = (
+    RailItem("visits", "Visits", "calendar-days", key_hint="Alt+1"),
+    RailItem("patients", "Patients", "users", key_hint="Alt+2"),
+    RailItem("codes", "Codes", "book-open", key_hint="Alt+3"),
+    RailItem("keyboard", "Keys", "keyboard", at_bottom=True, key_hint="F1"),
+    RailItem("settings", "Settings", "settings", at_bottom=True, key_hint="Ctrl+,"),
+    RailItem("lock", "Lock", "lock", place=False, at_bottom=True, key_hint="Ctrl+Shift+L"),
+)
+_OF_PATIENT = {"patient", "insured", "secondary_payer", "coverage"}
+_OF_CLINIC = {"rendering", "billing", "facility"}
+
+
+class Workspace(QWidget):
+    """Everything after unlocking. ``title_changed(words)`` for the window, ``lock_asked`` to close the clinic."""
+
+    title_changed = Signal(str)
+    lock_asked = Signal()
+
+    def __init__(self, clinic: Clinic, window: MainWindow) -> None:
+        super().__init__(window)
+        self.setObjectName("workspace")
+        self.clinic, self._window, self._memory = clinic, window, window.memory
+        self.screen_of_visits = VisitScreen(clinic)
+        self.screen_of_visits.desk.who = self._memory.who
+        self.screen_of_visits.splitter.restoreState(self._memory.splitter())
+        self.patients, self.codes = PatientPage(clinic), CodePage(clinic)
+        self.settings = SettingsPage(clinic, window.appearance, self._memory)
+        self.new_visit = NewVisitPage(clinic)
+        self.rule, self.summary = RulePage(), SummaryPage()
+        self.papers = PaperDesk(clinic, self.screen_of_visits.desk, self.summary)
+        self.actions_by_name = WorkspaceActions(self)
+        self.status = StatusLine(clinic)
+        self.message = MessageBar()
+        self.rail = Rail(_RAIL)
+        self._lay_out()
+        self._connect_actions()
+        self._connect_pages()
+
+    # Making
+
+    def _lay_out(self) -> None:
+        findings = self.screen_of_visits.findings
+        panel_actions = [findings.next_action, findings.previous_action, findings.fix_action]
+        self.keyboard = KeyboardPage(self._key_groups([*panel_actions, findings.head.ready_action]))
+        self.pages = QStackedWidget()
+        self._places: dict[str, QWidget] = {
+            "visits": self.screen_of_visits,
+            "patients": self.patients,
+            "codes": self.codes,
+            "settings": self.settings,
+            "keyboard": self.keyboard,
+            "new_visit": self.new_visit,
+            "rule": self.rule,
+            "summary": self.summary,
+        }
+        for page in self._places.values():
+            self.pages.addWidget(page)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.message)
+        right.addWidget(self.pages, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self._window.setStatusBar(self.status)
+        find = KeyButton("Find a patient", "quiet", key="Ctrl+K", icon="search", small=True)
+        find.setObjectName("find_patient")
+        find.clicked.connect(self.actions_by_name["patients"].trigger)
+        self._window.menuBar().setCornerWidget(find)
+        self.actions_by_name.fill(
+            self._window.menuBar(), tuple(panel_actions), findings.head.ready_action, self._in_grid
+        )
+
+    def _key_groups(self, of_panel: list[QAction]) -> dict[str, tuple[KeyLine, ...]]:
+        groups = {"In the grids": grid_lines(), "Findings, quickly": action_lines(of_panel)}
+        for menu in MENUS:
+            named = [self.actions_by_name[spec.name] for spec in SPECS if spec.menu == menu]
+            groups[menu.replace("&", "")] = action_lines(named)
+        return groups
+
+    def _connect_actions(self) -> None:
+        screen, act = self.screen_of_visits, self.actions_by_name
+        desk, findings = screen.desk, screen.findings
+        doings: dict[str, Callable[[], object]] = {
+            "new_visit": self._ask_new_visit,
+            "new_patient": self._ask_new_patient,
+            "save": self._save,
+            "summary": self.papers.show_summary,
+            "save_pdf": self.papers.save_summary,
+            "day_book": lambda: self.papers.show_day_book(screen.day.day),
+            "lock": self.lock_asked.emit,
+            "quit": self._window.close,
+            "undo": screen.form.undo,
+            "redo": screen.form.redo,
+            "copy_last": desk.copy_last,
+            "section_6": findings.go_next,
+            "section_back": lambda: self._go_section(-1),
+            "section_forward": lambda: self._go_section(1),
+            "visit_before": lambda: self._step_visit(-1),
+            "visit_after": lambda: self._step_visit(1),
+            "today": lambda: screen.show_day(self.clinic.today()),
+            "edit_patient": self._edit_patient,
+            "hold": partial(desk.set_status, VisitStatus.HOLD),
+            "ask_therapist": partial(desk.set_status, VisitStatus.WAITING),
+            "not_billed": partial(desk.set_status, VisitStatus.NOT_BILLED),
+            "fix_all": desk.fix_all_safe,
+            "keep_finding": findings.ask_current_reason,
+            "explain": self._explain_current,
+            "visits": lambda: self.go("visits"),
+            "patients": lambda: self.go("patients"),
+            "codes": lambda: self.go("codes"),
+            "settings": lambda: self.go("settings"),
+            "larger": lambda: self.settings.step_scale(1),
+            "smaller": lambda: self.settings.step_scale(-1),
+            "keyboard": self._help,
+            "about": self._about,
+        }
+        for number in range(1, 6):
+            doings[f"section_{number}"] = partial(self._section, number)
+        for name, do in doings.items():
+            act.let(name, do)
+        for name in ("section_back", "section_forward"):
+            act.only_within(name, screen)
+        findings.head.summary_action.triggered.connect(lambda _checked=False: self.papers.show_summary())
+
+    def _connect_pages(self) -> None:
+        screen = self.screen_of_visits
+        for failed in (screen.desk.failed, self.patients.failed, self.settings.failed, self.summary.failed):
+            failed.connect(self.message.say)
+        self.papers.failed.connect(self.message.say)
+        self.papers.shown.connect(lambda: self.go("summary"))
+        for kept in (screen.desk.kept, self.patients.kept, self.settings.kept, self.summary.kept):
+            kept.connect(self.status.say)
+        screen.desk.judged.connect(lambda *_: self._name_steps())
+        screen.desk.opened.connect(self.message.hide)
+        screen.title_changed.connect(self._tell_title)
+        screen.place_elsewhere.connect(self._go_elsewhere)
+        screen.day.new_asked.connect(self._ask_new_visit)
+        screen.findings.explain.connect(self.explain)
+        self.patients.visit_asked.connect(self._ask_new_visit)
+        self.patients.visit_chosen.connect(self._open_visit)
+        self.new_visit.begun.connect(self._begin_visit)
+        self.new_visit.patient_asked.connect(self._ask_new_patient)
+        for given_up in (self.new_visit.given_up, self.rule.given_up, self.summary.given_up):
+            given_up.connect(lambda: self.go("visits"))
+        self.settings.records_changed.connect(screen.take_records)
+        self.keyboard.print_button.clicked.connect(lambda: self.summary.print_html(self.keyboard.as_html()))
+        self.rail.chosen.connect(lambda key: self.lock_asked.emit() if key == "lock" else self.go(key))
+
+    # Going about
+
+    def begin(self) -> None:
+        """Open on today's visits."""
+        self.go("visits")
+        self.screen_of_visits.open_first()
+        self.screen_of_visits.day.list.setFocus()
+        self._tell_title()
+
+    def go(self, place: str) -> None:
+        """Show a place of the program."""
+        if place != "visits":
+            self.screen_of_visits.form.commit()
+        self.pages.setCurrentWidget(self._places[place])
+        self.rail.show_place(place if place in self.rail.buttons else "visits")
+        if place == "patients":
+            self.patients.begin_search()
+        elif place == "codes":
+            self.codes.begin_search()
+
+    def here(self) -> str:
+        """The place shown."""
+        return next(name for name, page in self._places.items() if page is self.pages.currentWidget())
+
+    def _tell_title(self) -> None:
+        at_work = self.screen_of_visits.desk.visit_at_work
+        words = [at_work.title if at_work else self.clinic.clinic_record().name or NAME]
+        words += ["TRAINING"] if self.clinic.is_practice else []
+        self.title_changed.emit(" - ".join(words))
+
+    def _help(self) -> None:
+        """F1: the rule of the finding in focus, else the keyboard map."""
+        findings = self.screen_of_visits.findings
+        focus = QApplication.focusWidget()
+        if self.here() == "visits" and focus is not None and findings.isAncestorOf(focus) and findings.current_key():
+            self._explain_current()
+        else:
+            self.go("keyboard")
+
+    def explain(self, rule: str) -> None:
+        """Show the page of a rule."""
+        self.rule.show_rule(rule)
+        self.go("rule")
+
+    def _explain_current(self) -> None:
+        current = self.screen_of_visits.findings.current_finding()
+        if current is not None:
+            self.explain(current.rule)
+
+    def _about(self) -> None:
+        self.status.say(f"Clinic App {__version__}: checks therapy claims before they leave. Not legal advice.")
+
+    def _go_elsewhere(self, place: Place) -> None:
+        if place and place[0] in _OF_CLINIC:
+            self.go("settings")
+        elif place and place[0] in _OF_PATIENT:
+            self._edit_patient()
+
+    # Visits
+
+    def _section(self, number: int) -> None:
+        self.go("visits")
+        self.screen_of_visits.form.go_to_section(number)
+
+    def _go_section(self, by: int) -> None:
+        if self.here() == "visits":
+            form = self.screen_of_visits.form
+            form.go_to_section(max(1, min(5, form.section_in_focus() + by)))
+
+    def _in_grid(self, command: GridCommand) -> None:
+        form = self.screen_of_visits.form
+        grid: EntryGrid = form.diagnoses if form.section_in_focus() == 2 else form.lines
+        grid.do(command)
+
+    def _step_visit(self, by: int) -> None:
+        days = self.screen_of_visits.day.list
+        row = days.currentIndex().row() + by
+        if 0 <= row < len(days.days.visits):
+            days.setCurrentIndex(days.days.index(row))
+
+    def _ask_new_visit(self, patient_id: int = 0) -> None:
+        if self.here() == "patients" and not patient_id:
+            self.patients.ask_visit()
+            return
+        self.go("new_visit")
+        screen = self.screen_of_visits
+        self.new_visit.begin(screen.day.day, patient_id, screen.day.therapists.currentData() or 0)
+
+    def _begin_visit(self, patient_id: int, day: date, provider_id: int) -> None:
+        try:
+            opened = self.clinic.new_visit(patient_id, day, provider_id)
+        except ClinicError as error:
+            self.message.say(error)
+            return
+        self.go("visits")
+        self.screen_of_visits.desk.begin(opened)
+        self.screen_of_visits.form.go_to_section(2)
+
+    def _open_visit(self, visit_id: int) -> None:
+        self.go("visits")
+        self.screen_of_visits.desk.open(visit_id)
+
+    def _ask_new_patient(self) -> None:
+        self.go("patients")
+        self.patients.begin_new()
+
+    def _edit_patient(self) -> None:
+        at_work = self.screen_of_visits.desk.visit_at_work
+        if at_work is not None:
+            self.go("patients")
+            self.patients.open(at_work.record.patient_id)
+
+    def _save(self) -> None:
+        if self.here() == "patients":
+            self.patients.save()
+        else:
+            self.screen_of_visits.desk.save()
+
+    def _name_steps(self) -> None:
+        form, act = self.screen_of_visits.form, self.actions_by_name
+        act["undo"].setText(f"&Undo {form.undo_name}".rstrip())
+        act["undo"].setEnabled(bool(form.undo_name))
+        act["redo"].setText(f"&Redo {form.redo_name}".rstrip())
+        act["redo"].setEnabled(bool(form.redo_name))
+        act["fix_all"].setEnabled(self.screen_of_visits.desk.has_safe_fixes())
+
+    # Closing
+
+    def close_clinic(self) -> bool:
+        """Keep what was typed and close; False if it could not be kept."""
+        if not self.screen_of_visits.close_visit():
+            self.go("visits")
+            return False
+        self.papers.close()
+        self._memory.keep_splitter(self.screen_of_visits.splitter.saveState())
+        self.clinic.close()
+        return True
