@@ -26,20 +26,22 @@ class Row:
     unchecked: frozenset[str]
 
 
-def row(expected: str, lines: str = "", dx: str | None = None, **keys: Any) -> Row:
+def row(expected: str, lines: str | list[dict[str, Any]] = "", dx: str | None = None, **keys: Any) -> Row:
     """A row: findings as "RULE:severity", lines as in `line`, diagnoses parted by spaces, other keys of a visit."""
     visit: dict[str, Any] = {"date_of_service": DAY, "payer": "medicare"}
     if dx is not None:
         visit["diagnoses"] = dx.split()
     if lines:
-        visit["lines"] = [line(words) for words in lines.split(";")]
+        visit["lines"] = [line(words) for words in lines.split(";")] if isinstance(lines, str) else lines
     visit.update(keys)
     wanted = [word.strip() for word in expected.split(",") if word.strip()]
     silent = frozenset(word.removeprefix("not ") for word in wanted if word.startswith("not "))
     unchecked = frozenset(word.removeprefix("unchecked ") for word in wanted if word.startswith("unchecked "))
     found = frozenset(word for word in wanted if ":" in word)
     extra = {key: value for key, value in keys.items() if key != "payer_profile"}
-    name = " | ".join(part for part in (dx or "", lines, *(f"{key}={value}" for key, value in extra.items())) if part)
+    name = " | ".join(
+        part for part in (dx or "", str(lines), *(f"{key}={value}" for key, value in extra.items())) if part
+    )
     return Row(name[:150] or "bare", visit, found, silent, unchecked)
 
 
