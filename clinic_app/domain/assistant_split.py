@@ -59,9 +59,9 @@ class AssistantSplit:
 def split_quarter_hours(units: int, therapist: int, assistant: int, *, midpoint: bool = True) -> AssistantSplit:
     """Split the units of a quarter-hour code by minutes; `therapist` holds those worked together, too.
 
-    The units are those billed. `midpoint` is false for days before 2022, when the ten percent alone decided a unit that
-    is left; two units that are left are then not settled. Where the units are more or fewer than the minutes carry, the nearest split is proposed as
-    not settled.
+    The units are those billed. Where they are more or fewer than the minutes carry, the nearest split is proposed as
+    not settled. `midpoint` is false for days before 2022, when the ten percent alone decided a last unit and no test
+    settled two.
     """
     whole_therapist, left_therapist = divmod(therapist, QUARTER_HOUR)
     whole_assistant, left_assistant = divmod(assistant, QUARTER_HOUR)

@@ -1,8 +1,8 @@
 """A short way to write visits and what a check must say of them.
 
-A row is one visit with only the keys it needs, on 2026-06-15 to Medicare unless said otherwise. Errors and warnings are
-held exactly: one that is not named is a false alarm. Notes are held where they are named; `not RULE` says that a rule must
-not speak at all, `unchecked RULE` that it must say it could not judge.
+A row is one visit with only the keys it needs, on 2026-06-15 to Medicare unless said otherwise. Errors and warnings
+are held exactly: one that is not named is a false alarm. Notes are held where they are named; `not RULE` says that a
+rule must not speak at all, `unchecked RULE` that it must say it could not judge.
 """
 
 from __future__ import annotations

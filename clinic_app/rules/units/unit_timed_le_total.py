@@ -36,10 +36,6 @@ def unit_timed_le_total(claim: Claim) -> Iterator[Outcome]:
             yield from _clock_of_line(line, line.line.start, line.line.end, line.line.minutes)
 
 
-def _is_timed(line: ClaimLine) -> bool:
-    return line.procedure is not None and line.procedure.is_timed
-
-
 def _total(claim: Claim, timed: int) -> Iterator[Problem]:
     total = claim.visit.total_treatment_minutes
     if total is None:
@@ -86,11 +82,7 @@ def _note(claim: Claim, timed: int | None) -> Iterator[Problem]:
         return
     at: Place = ("documentation", "timed_minutes")
     if timed is None:
-        blank = next(
-            line
-            for line in claim.lines
-            if _is_timed(line) and line.line.minutes is None and not _counted_with_base(claim, line)
-        )
+        blank = claim.lines[claim.day_count.lacking_minutes[0]]
         yield Problem(
             blank.at("minutes"),
             f"{blank.code} has no minutes of its own; the note's {stated} timed minutes cannot be given to the codes.",
