@@ -64,7 +64,10 @@ def _clean(credential: str, lines: str, codes: str, **keys: Any) -> Any:
     return row("", lines, codes, **filled)
 
 
-_PT = "97110 x2 30m GP @AB start=10:00:00 end=10:30:00 charge=90.00; 97140 x1 15m GP @A charge=50.00; 97016 x1 15m GP @A charge=20.00"
+_PT = (
+    "97110 x2 30m GP @AB start=10:00:00 end=10:30:00 charge=90.00; "
+    "97140 x1 15m GP @A charge=50.00; 97016 x1 15m GP @A charge=20.00"
+)
 
 ODD_ROWS = [
     # spelling
