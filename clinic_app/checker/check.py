@@ -17,7 +17,7 @@ from clinic_app.checker.findings import (
 )
 from clinic_app.checker.rule import Rule
 from clinic_app.domain.payer import PayerProfile
-from clinic_app.domain.visit import Waiver
+from clinic_app.domain.visit import Place, Waiver
 
 
 def check(claim: Claim, rules: tuple[Rule, ...]) -> CheckResult:
@@ -94,6 +94,7 @@ def _finding(one: Rule, problem: Problem) -> Finding:
         problem.basis or one.basis,
         problem.fixes,
         waivable,
+        problem.also_at,
     )
 
 
@@ -109,11 +110,11 @@ def _release(
     found: Sequence[Finding], waivers: Sequence[Waiver], rules: tuple[Rule, ...]
 ) -> tuple[list[Finding], list[WaivedFinding]]:
     """Part the findings that a waiver with a reason releases from those that stand."""
-    reasons = {(waiver.rule, waiver.at): waiver for waiver in waivers if waiver.reason and waiver.reason.strip()}
+    releases = _releases(found, waivers)
     standing: list[Finding] = []
     waived: list[WaivedFinding] = []
-    for finding in found:
-        waiver = reasons.get((finding.rule, finding.at))
+    for number, finding in enumerate(found):
+        waiver = releases.get(number)
         if waiver is None or not finding.waivable:
             standing.append(finding)
             continue
@@ -122,6 +123,34 @@ def _release(
         if stays is not None:
             standing.append(_lowered(finding, stays))
     return standing, waived
+
+
+def _releases(found: Sequence[Finding], waivers: Sequence[Waiver]) -> dict[int, Waiver]:
+    """Which finding each waiver with a reason releases, by its position.
+
+    One that names no finding's own place is tried on the second half of a pair, then on the entry or table that holds
+    the place: a waiver typed by hand names the line, not always the field. It never releases a whole list.
+    """
+    releases: dict[int, Waiver] = {}
+    for waiver in waivers:
+        if not waiver.reason or not waiver.reason.strip():
+            continue
+        of_rule = [(number, one) for number, one in enumerate(found) if one.rule == waiver.rule]
+        meant = (
+            [number for number, one in of_rule if one.at == waiver.at]
+            or [number for number, one in of_rule if waiver.at in one.also_at]
+            or [number for number, one in of_rule if _holds(waiver.at, one.at)]
+        )
+        for number in meant:
+            releases.setdefault(number, waiver)
+    return releases
+
+
+def _holds(outer: Place, place: Place) -> bool:
+    """Whether a place is an entry or table with the other in one of its fields."""
+    if not outer or len(outer) >= len(place):
+        return False
+    return place[: len(outer)] == outer and isinstance(place[len(outer)], str)
 
 
 def _lowered(finding: Finding, severity: Severity) -> Finding:

@@ -51,7 +51,8 @@ class Fix:
 class Problem:
     """What a rule yields: where, what in a biller's words, and the fixes, best first.
 
-    `severity`, `basis` and `waivable` stand for those of the rule where this one case differs.
+    `severity`, `basis` and `waivable` stand for those of the rule where this one case differs. `also_at` are the other
+    places that a waiver of it may name: those of the second half of a pair.
     """
 
     at: Place
@@ -60,6 +61,7 @@ class Problem:
     severity: Severity | None = None
     basis: str | None = None
     waivable: bool | None = None
+    also_at: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class Finding:
     basis: str
     fixes: tuple[Fix, ...] = ()
     waivable: bool = True
+    also_at: tuple[Place, ...] = ()
 
     @property
     def fix(self) -> Fix | None:

@@ -11,9 +11,9 @@ def _by(credential: str) -> dict[str, Any]:
     return {"rendering": {"credential": credential}}
 
 
-_COMMERCIAL = {"payer": "commercial"}
-_NOT_ASKED = {"payer": "commercial", "payer_profile": {"disc_modifiers": "not"}}
-_ASKED = {"payer": "commercial", "payer_profile": {"disc_modifiers": "required"}}
+_COMMERCIAL: dict[str, Any] = {"payer": "commercial"}
+_NOT_ASKED: dict[str, Any] = {"payer": "commercial", "payer_profile": {"disc_modifiers": "not"}}
+_ASKED: dict[str, Any] = {"payer": "commercial", "payer_profile": {"disc_modifiers": "required"}}
 
 MODIFIER_ROWS = [
     # a therapy modifier is due

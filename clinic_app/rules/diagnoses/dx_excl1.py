@@ -61,7 +61,7 @@ def _problem(claim: Claim, hit: ExcludesHit, edition: date) -> Problem:
         "Official Guidelines I.A.12.a"
     )
     fixes = (remove_fix(claim, gone, heir=kept), remove_fix(claim, kept, heir=gone))
-    return Problem(("diagnoses", gone), message, fixes, basis=basis)
+    return Problem(("diagnoses", gone), message, fixes, basis=basis, also_at=(("diagnoses", kept),))
 
 
 def _giving_way(codes: tuple[str, ...], hit: ExcludesHit) -> int:

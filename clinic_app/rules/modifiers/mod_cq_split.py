@@ -22,7 +22,7 @@ from clinic_app.rules.modifiers.assistant_lines import (
     "MOD-CQ-SPLIT",
     Severity.ERROR,
     basis="CMS, billing examples using CQ and CO; CPM ch. 5 §20.1",
-    effective=since(2022),
+    effective=since(2020),
     payers=asks_assistant_modifier,
     when=any_assistant,
 )
