@@ -7,8 +7,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from clinic_app.checker.claim import Claim, ClaimLine
-from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.findings import Change, Edit, Fix, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.domain.visit import Visit
 from clinic_app.rules.line_changes import without_line
 
 
@@ -45,13 +46,15 @@ def _fixes(claim: Claim, first: ClaimLine, second: ClaimLine) -> tuple[Fix, ...]
     removal = without_line(claim, second.index, title=f"Remove line {second.index + 1}")
     if second.procedure is None or not second.procedure.is_timed:
         return (removal,)
-    return (_merged(claim, first, second), removal)
+    title = f"Merge lines {first.index + 1} and {second.index + 1}"
+    return (Fix(title, Change(_merging, claim.visit, (first.index, second.index))), removal)
 
 
-def _merged(claim: Claim, first: ClaimLine, second: ClaimLine) -> Fix:
+def _merging(visit: Visit, first: int, second: int) -> tuple[Edit, ...]:
     """One line with the minutes, units and charges of both."""
-    one, other = first.line, second.line
-    line = replace(
+    lines = list(visit.lines or ())
+    one, other = lines[first], lines[second]
+    lines[first] = replace(
         one,
         minutes=_sum(one.minutes, other.minutes),
         assistant_minutes=_sum(one.assistant_minutes, other.assistant_minutes),
@@ -59,9 +62,8 @@ def _merged(claim: Claim, first: ClaimLine, second: ClaimLine) -> Fix:
         charge=_money(one.charge, other.charge),
         allowed=_money(one.allowed, other.allowed),
     )
-    lines = [line if place == first.index else old for place, old in enumerate(claim.visit.lines or ())]
-    del lines[second.index]
-    return Fix(f"Merge lines {first.index + 1} and {second.index + 1}", (Edit(("lines",), tuple(lines)),))
+    del lines[second]
+    return (Edit(("lines",), tuple(lines)),)
 
 
 def _sum(one: int | None, other: int | None) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.diagnosis_edits import rearranging_edits
-from clinic_app.checker.findings import Fix, Problem, Severity
+from clinic_app.checker.findings import Change, Fix, Problem, Severity
 from clinic_app.checker.rule import rule
 
 MOST_DIAGNOSES = 12
@@ -38,4 +38,4 @@ def _fixes(claim: Claim, too_many: int) -> tuple[Fix, ...]:
     gone = unused[-too_many:]
     order = [one.index for one in claim.diagnoses if one.index not in gone]
     title = f"Remove {', '.join(claim.codes[i] for i in gone)}"
-    return (Fix(title, rearranging_edits(claim.visit, order)),)
+    return (Fix(title, Change(rearranging_edits, claim.visit, (tuple(order),))),)
