@@ -28,13 +28,29 @@ def check(claim: Claim, rules: tuple[Rule, ...]) -> CheckResult:
     not_checked: list[NotChecked] = list(claim.not_checked)
     asked = reaching(rules, claim.payer, claim.on)
     for one in asked:
-        if one.when is not None and not one.when(claim):
-            continue
-        for outcome in one.judge(claim):
-            if isinstance(outcome, NotJudged):
-                not_checked.append(NotChecked(one.id, outcome.why))
-            else:
-                found.append(_finding(one, outcome))
+        if one.when is None or one.when(claim):
+            for outcome in one.judge(claim):
+                if isinstance(outcome, NotJudged):
+                    not_checked.append(NotChecked(one.id, outcome.why))
+                else:
+                    found.append(_finding(one, outcome))
+    return concluded(claim, rules, len(asked), found, not_checked)
+
+
+def asked_of(one: Rule, claim: Claim) -> list[Finding | NotChecked]:
+    """What one rule says of a claim, in its order."""
+    if one.when is not None and not one.when(claim):
+        return []
+    return [
+        NotChecked(one.id, outcome.why) if isinstance(outcome, NotJudged) else _finding(one, outcome)
+        for outcome in one.judge(claim)
+    ]
+
+
+def concluded(
+    claim: Claim, rules: tuple[Rule, ...], rules_run: int, found: list[Finding], not_checked: list[NotChecked]
+) -> CheckResult:
+    """The result of all that was said: waivers release findings, the rest come worst first, then by place."""
     if claim.visit.waivers:
         standing, waived = _release(found, claim.visit.waivers, rules)
     else:
@@ -42,7 +58,7 @@ def check(claim: Claim, rules: tuple[Rule, ...]) -> CheckResult:
     if len(standing) > 1:
         standing.sort(key=_worst_first)
     worst = standing[0].severity if standing else None
-    return CheckResult(tuple(standing), tuple(not_checked), tuple(waived), len(asked), worst)
+    return CheckResult(tuple(standing), tuple(not_checked), tuple(waived), rules_run, worst)
 
 
 _reached: dict[tuple[int, int, date], tuple[tuple[Rule, ...], PayerProfile, tuple[Rule, ...]]] = {}
