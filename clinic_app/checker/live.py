@@ -63,17 +63,18 @@ class LiveCheck:
         """The places of the rules that read one of the changed parts."""
         known = self._readers.get(changed)
         if known is None:
-            known = tuple([place for place, one in enumerate(self._asked) if one.reads & changed])
+            places = enumerate(self._asked)
+            known = tuple([place for place, one in places if changed == EVERYTHING or one.reads & changed])
             self._readers[changed] = known
         return known
 
     def _result(self, claim: Claim, asked: tuple[Rule, ...], changed: int) -> CheckResult:
         found: list[Finding] = []
         not_checked = list(claim.not_checked)
-        for place, outcome in sorted(self._said.items()):
+        for place in sorted(self._said):
             if not asked[place].reads & changed:
-                self._said[place] = outcome = [_for_visit(one, claim.visit) for one in outcome]
-            for one in outcome:
+                self._said[place] = [_for_visit(one, claim.visit) for one in self._said[place]]
+            for one in self._said[place]:
                 if isinstance(one, Finding):
                     found.append(one)
                 else:

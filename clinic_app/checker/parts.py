@@ -1,7 +1,7 @@
 """The parts of a visit that rules read, and which of them differ between two states of one visit.
 
-A rule that declares its parts need not be asked again while they stay as they were. Whatever is not named here (the
-day, the payer, who treats) is read by every rule.
+A rule that declares its parts need not be asked again while they stay as they were. The day, the payer and the
+discipline are read by every rule; waivers by none, since they release findings after the rule has spoken.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from operator import attrgetter
 
 from clinic_app.domain.visit import ServiceLine, Visit
 
+NOTHING = 0
+"""For rules that only ask the payer."""
 DIAGNOSES = 1
 CODES = 2
 """Which lines there are, their codes, and whether they are billed."""
@@ -56,8 +58,9 @@ _NAMED: dict[str, int] = {
     "claim": CLAIM_FORM,
     "coverage": CLAIM_FORM,
 }
+READ_BY_ALL = frozenset({"date_of_service", "checked_on", "payer", "payer_profile", "discipline"})
 PART_OF_FIELD: dict[str, int] = {field.name: _NAMED.get(field.name, EVERYTHING) for field in fields(Visit)}
-"""The parts in which each field of a visit lies; waivers release findings and change no rule's mind."""
+"""The parts in which each field of a visit lies."""
 
 _NAMED_OF_LINE: dict[str, int] = {
     "code": CODES,

@@ -60,7 +60,7 @@ class Rule:
         return self.judge.__module__
 
 
-def rule(
+def rule(  # noqa: PLR0913 # the decorator names every field of a rule but its function
     identifier: str,
     severity: Severity,
     *,

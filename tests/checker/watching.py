@@ -29,7 +29,9 @@ class WatchedVisit(Visit):
     def __getattribute__(self, name: str) -> Any:
         if name == "lines":
             object.__getattribute__(self, "notes").seen |= parts.CODES
-        elif name in parts.PART_OF_FIELD:
+        elif name == "waivers":
+            raise AssertionError("no rule looks at waivers: they release findings after it has spoken")
+        elif name in parts.PART_OF_FIELD and name not in parts.READ_BY_ALL:
             object.__getattribute__(self, "notes").seen |= parts.PART_OF_FIELD[name]
         return object.__getattribute__(self, name)
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Change, Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.visit import Visit
 from clinic_app.rules.line_changes import without_line
@@ -17,7 +18,13 @@ def _a_code_repeats(claim: Claim) -> bool:
     return len(claim.procedure_codes) < len(claim.billed)
 
 
-@rule("FORM-DUP-LINE", Severity.ERROR, basis="CMS-1500 Item 24; CARC 18", when=_a_code_repeats)
+@rule(
+    "FORM-DUP-LINE",
+    Severity.ERROR,
+    basis="CMS-1500 Item 24; CARC 18",
+    when=_a_code_repeats,
+    reads=CODES | MODIFIERS | LINE_DETAILS,
+)
 def form_dup_line(claim: Claim) -> Iterator[Outcome]:
     """A line repeats another: same day, same code, same modifiers.
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from clinic_app.checker.claim import Claim, ClaimDiagnosis
 from clinic_app.checker.diagnosis_edits import removal_edits
 from clinic_app.checker.findings import Change, Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.domain.visit import Diagnosis, Visit
 from clinic_app.rules.diagnoses.sides import two_sides
@@ -18,6 +19,7 @@ from clinic_app.rules.diagnoses.sides import two_sides
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.13",
     when=lambda claim: two_sides(claim.codebook.diagnoses, claim.codes, claim.day),
+    reads=DIAGNOSES,
 )
 def dx_bilat_combine(claim: Claim) -> Iterator[Problem]:
     """Right and left of one condition are listed although one code says both.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim, ClaimDiagnosis
 from clinic_app.checker.diagnosis_edits import rearranging_edits
 from clinic_app.checker.findings import Change, Fix, Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.rules.weakness.causes import (
     COMORBIDITIES,
@@ -23,6 +24,7 @@ from clinic_app.rules.weakness.causes import (
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.4, IV.G",
     when=lambda claim: has_weakness(claim) and causes_among(claim.codes).known,
+    reads=DIAGNOSES,
 )
 def wk_cause_first(claim: Claim) -> Iterator[Problem]:
     """Weakness is listed ahead of the disease that causes it.
