@@ -17,7 +17,7 @@ from clinic_app.checker.findings import (
 )
 from clinic_app.checker.rule import Rule
 from clinic_app.domain.payer import PayerProfile
-from clinic_app.domain.visit import Waiver
+from clinic_app.domain.visit import Place, Waiver
 
 
 def check(claim: Claim, rules: tuple[Rule, ...]) -> CheckResult:
@@ -113,12 +113,22 @@ def _finding(one: Rule, problem: Problem) -> Finding:
     )
 
 
-def _worst_first(finding: Finding) -> tuple[int, tuple[tuple[int, str, int], ...]]:
-    steps = tuple((0, "", step) if isinstance(step, int) else (_SECTION.get(step, 9), step, 0) for step in finding.at)
-    return (-finding.severity, steps)
-
-
 _SECTION = {"diagnoses": 1, "lines": 2, "documentation": 4}
+_Rank = tuple[int, tuple[tuple[int, str, int], ...]]
+_ranks: dict[tuple[Severity, Place], _Rank] = {}
+_MOST_RANKS = 4_096
+
+
+def _worst_first(finding: Finding) -> _Rank:
+    """The worst first, then diagnoses, lines and the rest in the order of the visit; places are few and remembered."""
+    key = (finding.severity, finding.at)
+    known = _ranks.get(key)
+    if known is None:
+        if len(_ranks) >= _MOST_RANKS:
+            _ranks.clear()
+        steps = [(0, "", step) if isinstance(step, int) else (_SECTION.get(step, 9), step, 0) for step in finding.at]
+        known = _ranks[key] = (-finding.severity, tuple(steps))
+    return known
 
 
 def _release(

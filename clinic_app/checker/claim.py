@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from clinic_app.checker.findings import NotChecked
+from clinic_app.checker.parts import CODES, DIAGNOSES, HISTORY, LINE_DETAILS, MODIFIERS, TIME
 from clinic_app.codebook.diagnoses import DiagnosisStatus
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.visit import Diagnosis, Discipline, Place, ServiceLine, Visit
@@ -163,6 +164,13 @@ class Claim:
 
         return count_day(self)
 
+    def take_over(self, before: Claim, changed: int) -> None:
+        """Take over what was found from parts of the visit that have not changed since; see `parts.changed_parts`."""
+        found = before.__dict__
+        for name, parts in _FOUND_FROM:
+            if name in found and not parts & changed:
+                self.__dict__[name] = found[name]
+
     @property
     def unit_rule_word(self) -> str:
         """cms, ama or unset."""
@@ -209,6 +217,19 @@ class Claim:
                 procedure = find(line.code.strip().upper())
                 resolved.append(ClaimLine(index, line, procedure, stated or _discipline_of(line)))
         return tuple(resolved)
+
+
+_FOUND_FROM = (
+    ("codes", DIAGNOSES),
+    ("code_set", DIAGNOSES),
+    ("excludes1", DIAGNOSES),
+    ("procedure_codes", CODES),
+    ("modifier_words", CODES | MODIFIERS),
+    ("services_elsewhere", HISTORY),
+    ("pairs", CODES | MODIFIERS | LINE_DETAILS | HISTORY),
+    ("day_count", CODES | MODIFIERS | TIME | HISTORY),
+)
+"""The parts of the visit that each thing is found from, beside the day and the payer."""
 
 
 def _upper(words: Sequence[str]) -> tuple[str, ...]:

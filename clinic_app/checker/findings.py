@@ -41,50 +41,27 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Edits that are worked out when somebody looks at them: `make(visit, *arguments)`.
+    """Edits that are worked out from a visit when somebody wants them: `make(visit, *arguments)`.
 
     Most fixes are shown by their title and never applied, and working out every pointer costs more than the check.
     """
 
     make: Callable[..., tuple[Edit, ...]]
-    visit: Visit
     arguments: tuple[Any, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Fix:
-    """A set of edits under a short imperative title. `safe` fixes only state what the visit already says.
-
-    Two fixes are equal when their titles, edits and safety are, however the edits are found.
-    """
+    """A set of edits under a short imperative title. `safe` fixes only state what the visit already says."""
 
     title: str
     change: tuple[Edit, ...] | Change
     safe: bool = False
 
-    @property
-    def edits(self) -> tuple[Edit, ...]:
-        """The edits, in the order in which they are applied."""
+    def edits_in(self, visit: Visit) -> tuple[Edit, ...]:
+        """The edits of a visit in which the finding stands, in the order in which they are applied."""
         change = self.change
-        return change.make(change.visit, *change.arguments) if isinstance(change, Change) else change
-
-    def for_visit(self, visit: Visit) -> Fix:
-        """The same fix of another visit in which the rule has found the same."""
-        change = self.change
-        if isinstance(change, Change):
-            return Fix(self.title, Change(change.make, visit, change.arguments), self.safe)
-        return self
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Fix):
-            return NotImplemented
-        return (self.title, self.safe, self.edits) == (other.title, other.safe, other.edits)
-
-    def __hash__(self) -> int:
-        return hash((self.title, self.safe))
-
-    def __repr__(self) -> str:
-        return f"Fix(title={self.title!r}, edits={self.edits!r}, safe={self.safe!r})"
+        return change.make(visit, *change.arguments) if isinstance(change, Change) else change
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ _FIELD_NAMES = {"from": "from_"}
 
 def apply(visit: Visit, fix: Fix) -> Visit:
     """The visit after all edits of the fix, in order."""
-    for edit in fix.edits:
+    for edit in fix.edits_in(visit):
         visit = with_value(visit, edit.at, edit.value)
     return visit
 
@@ -27,7 +27,7 @@ def apply_all_safe(visit: Visit, result: CheckResult) -> tuple[Visit, tuple[Fix,
     applied: list[Fix] = []
     touched: set[Place] = set()
     for fix in _safe_fixes(result):
-        places = {edit.at for edit in fix.edits}
+        places = {edit.at for edit in fix.edits_in(visit)}
         if any(_overlap(place, other) for place in places for other in touched):
             continue
         visit = apply(visit, fix)

@@ -21,7 +21,7 @@ class LiveCheck:
     """Checks the states of one visit, one after the other, and says of each what a fresh check would say.
 
     It remembers the last state and what each rule said of it, nothing more. A rule's saying is kept when none of the
-    parts it reads has changed; fixes that are worked out from the visit are handed the new one.
+    parts it reads has changed. Fixes hold nothing of the visit, so a kept one applies to the visit as it then stands.
     """
 
     def __init__(self, codebook: Codebook, rules: tuple[Rule, ...]) -> None:
@@ -43,6 +43,7 @@ class LiveCheck:
         changed = EVERYTHING
         if before is not None and asked is self._asked and claim.checked_on == before.checked_on:
             changed = changed_parts(before.visit, claim.visit)
+            claim.take_over(before, changed)
         if asked is not self._asked:
             self._asked = asked
             self._readers.clear()
@@ -57,7 +58,7 @@ class LiveCheck:
             else:
                 said.pop(place, None)
         self._before = claim
-        return claim, self._result(claim, asked, changed)
+        return claim, self._result(claim, len(asked))
 
     def _readers_of(self, changed: int) -> tuple[int, ...]:
         """The places of the rules that read one of the changed parts."""
@@ -68,22 +69,13 @@ class LiveCheck:
             self._readers[changed] = known
         return known
 
-    def _result(self, claim: Claim, asked: tuple[Rule, ...], changed: int) -> CheckResult:
+    def _result(self, claim: Claim, rules_run: int) -> CheckResult:
         found: list[Finding] = []
         not_checked = list(claim.not_checked)
         for place in sorted(self._said):
-            if not asked[place].reads & changed:
-                self._said[place] = [_for_visit(one, claim.visit) for one in self._said[place]]
             for one in self._said[place]:
                 if isinstance(one, Finding):
                     found.append(one)
                 else:
                     not_checked.append(one)
-        return concluded(claim, self._rules, len(asked), found, not_checked)
-
-
-def _for_visit(said: Finding | NotChecked, visit: Visit) -> Finding | NotChecked:
-    if isinstance(said, NotChecked) or not said.fixes:
-        return said
-    fixes = tuple([fix.for_visit(visit) for fix in said.fixes])
-    return Finding(said.rule, said.severity, said.at, said.message, said.basis, fixes, said.waivable)
+        return concluded(claim, self._rules, rules_run, found, not_checked)

@@ -35,7 +35,7 @@ def keeping(line: ClaimLine, kept: str, group: frozenset[str]) -> Fix:
 
 def without_line(claim: Claim, index: int, *, title: str | None = None) -> Fix:
     """The visit without one of its lines."""
-    return Fix(title or f"Remove {claim.lines[index].code}", Change(_line_removal, claim.visit, (index,)))
+    return Fix(title or f"Remove {claim.lines[index].code}", Change(_line_removal, (index,)))
 
 
 def _line_removal(visit: Visit, index: int) -> tuple[Edit, ...]:

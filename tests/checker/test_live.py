@@ -25,9 +25,10 @@ from tests.checker.watching import parts_read
 from tests.strategies import visits
 
 TODAY = date(2026, 11, 21)
-EXAMPLES: tuple[Visit, ...] = tuple(
-    one.visit for rule in ALL_RULES for found in [examples_of(rule)] for one in (*found.flagged, *found.passing)
-)
+_OF_RULES = [examples_of(rule) for rule in ALL_RULES]
+_FLAGGED = [one.visit for found in _OF_RULES for one in found.flagged]
+_PASSING = [one.visit for found in _OF_RULES for one in found.passing]
+EXAMPLES = (*_FLAGGED, *_PASSING)
 
 
 def fresh(visit: Visit, codebook: Codebook) -> CheckResult:
@@ -100,7 +101,7 @@ def test_a_kept_fix_is_worked_out_from_the_visit_as_it_stands(codebook: Codebook
     finding = next(one for one in live.check(visit, TODAY)[1].findings if one.rule == "DX-EXCL1")
     assert finding == next(one for one in fresh(visit, codebook).findings if one.rule == "DX-EXCL1")
     assert finding.fix is not None
-    assert {edit.at: edit.value for edit in finding.fix.edits}[("lines", 0, "pointers")] == ("A",)
+    assert {edit.at: edit.value for edit in finding.fix.edits_in(visit)}[("lines", 0, "pointers")] == ("A",)
 
 
 def test_another_payer_or_day_asks_every_rule_again(codebook: Codebook) -> None:

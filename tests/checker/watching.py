@@ -81,7 +81,7 @@ class WatchedClaim(Claim):
 
 
 def _watched(kind: type, original: Any, notes: Notes) -> Any:
-    copy = object.__new__(kind)
+    copy: Any = object.__new__(kind)
     object.__setattr__(copy, "notes", notes)
     for field in fields(original):
         object.__setattr__(copy, field.name, getattr(original, field.name))
@@ -95,16 +95,16 @@ def watched(visit: Visit, codebook: Codebook, today: date) -> WatchedClaim:
     if visit.lines is not None:
         object.__setattr__(copy, "lines", tuple([_watched(WatchedServiceLine, line, notes) for line in visit.lines]))
     plain = resolve(visit, codebook, today)
-    claim = object.__new__(WatchedClaim)
-    claim.notes = notes
-    claim.__init__(copy, codebook, plain.payer, plain.checked_on)  # type: ignore[misc] # the notes must stand first
+    claim = WatchedClaim.__new__(WatchedClaim)
+    claim.notes = notes  # before it is made, since making it looks at the visit
+    WatchedClaim.__init__(claim, copy, codebook, plain.payer, plain.checked_on)
     claim.lines = tuple([_watched_line(line, notes) for line in claim.lines])
     notes.seen = 0
     return claim
 
 
-def _watched_line(line: ClaimLine, notes: Notes) -> WatchedClaimLine:
-    copy = object.__new__(WatchedClaimLine)
+def _watched_line(line: ClaimLine, notes: Notes) -> ClaimLine:
+    copy: Any = object.__new__(WatchedClaimLine)
     copy.notes = notes
     for name in ClaimLine.__slots__:
         setattr(copy, name, getattr(line, name))

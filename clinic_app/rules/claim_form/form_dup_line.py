@@ -54,7 +54,7 @@ def _fixes(claim: Claim, first: ClaimLine, second: ClaimLine) -> tuple[Fix, ...]
     if second.procedure is None or not second.procedure.is_timed:
         return (removal,)
     title = f"Merge lines {first.index + 1} and {second.index + 1}"
-    return (Fix(title, Change(_merging, claim.visit, (first.index, second.index))), removal)
+    return (Fix(title, Change(_merging, (first.index, second.index))), removal)
 
 
 def _merging(visit: Visit, first: int, second: int) -> tuple[Edit, ...]:

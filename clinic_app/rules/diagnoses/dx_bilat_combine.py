@@ -35,7 +35,7 @@ def dx_bilat_combine(claim: Claim) -> Iterator[Problem]:
 
 def _combine(claim: Claim, first: ClaimDiagnosis, second: ClaimDiagnosis, both: str) -> Fix:
     title = f"Replace {first.code} and {second.code} by {both}"
-    return Fix(title, Change(_combining, claim.visit, (first.index, second.index, both)))
+    return Fix(title, Change(_combining, (first.index, second.index, both)))
 
 
 def _combining(visit: Visit, first: int, second: int, both: str) -> tuple[Edit, ...]:

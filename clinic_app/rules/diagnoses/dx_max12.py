@@ -40,4 +40,4 @@ def _fixes(claim: Claim, too_many: int) -> tuple[Fix, ...]:
     gone = unused[-too_many:]
     order = [one.index for one in claim.diagnoses if one.index not in gone]
     title = f"Remove {', '.join(claim.codes[i] for i in gone)}"
-    return (Fix(title, Change(rearranging_edits, claim.visit, (tuple(order),))),)
+    return (Fix(title, Change(rearranging_edits, (tuple(order),))),)

@@ -56,4 +56,4 @@ def _fix(claim: Claim, weakness: int, causes: list[int], names: str) -> Fix:
     title = f"Move {names} to A" if weakness == 0 else f"List {names} ahead of {claim.codes[weakness]}"
     rest = [i for i in range(len(claim.diagnoses)) if i not in causes]
     order = (*rest[:weakness], *causes, *rest[weakness:])
-    return Fix(title, Change(rearranging_edits, claim.visit, (order,)))
+    return Fix(title, Change(rearranging_edits, (order,)))
