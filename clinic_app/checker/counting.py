@@ -223,14 +223,22 @@ class DayCount:
 
     @cached_property
     def timed_minutes(self) -> int | None:
-        """Minutes of this visit's timed lines, those of a month apart; None when one of them has none."""
-        minutes = [
-            line.minutes
+        """Minutes of this visit's timed lines, those of a month apart; None when one of them has none.
+
+        An add-on without minutes of its own is no gap beside its base, which carries the minutes of both.
+        """
+        timed = [
+            (line.minutes, service.timing)
             for one in self.disciplines
             for line, service in zip(one.lines, one.services, strict=True)
             if not line.elsewhere and service.timing.is_timed and not service.timing.of_month
         ]
-        return None if None in minutes else sum([one for one in minutes if one is not None])
+        known = [minutes for minutes, _timing in timed if minutes is not None]
+        if len(known) < len(timed):
+            bases = {timing.family for minutes, timing in timed if minutes is not None and not timing.is_add_on}
+            if any(minutes is None and not (t.is_add_on and t.family in bases) for minutes, t in timed):
+                return None
+        return sum(known)
 
     @property
     def allocation(self) -> UnitAllocation:

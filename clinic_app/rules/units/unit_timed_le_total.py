@@ -40,6 +40,15 @@ def _is_timed(line: ClaimLine) -> bool:
     return line.procedure is not None and line.procedure.is_timed
 
 
+def _counted_with_base(claim: Claim, line: ClaimLine) -> bool:
+    """An add-on without minutes of its own, beside its base, which carries the minutes of both."""
+    procedure = line.procedure
+    if line.line.minutes is not None or procedure is None or procedure.family is None or not procedure.is_add_on:
+        return False
+    base = procedure.family.base
+    return any(other.code == base and other.line.minutes is not None for other in claim.lines)
+
+
 def _total(claim: Claim, timed: int) -> Iterator[Problem]:
     total = claim.visit.total_treatment_minutes
     if total is None:
