@@ -24,10 +24,62 @@ from tests.bench.measure import Figure, Times, in_turn
 TODAY = date(2026, 11, 21)
 DAY = date(2026, 6, 15)
 RUNS = 3_000
-BUSY = ["M62.81", "R26.89", "M54.50", "M25.561", "M25.562", "M17.11", "Z96.652", "R29.6", "M79.604", "R53.1", "M24.561", "Z91.81"]
-CLEAN = ["M17.11", "R26.89", "M54.50", "M25.512", "M75.101", "M62.511", "M24.571", "Z96.652", "G20.A1", "I10", "E11.9", "Z91.81"]
-BUSY_CODES = ["97110", "97112", "97116", "97140", "97530", "97535", "97161", "97035", "97012", "97113", "97542", "97750"]
-CLEAN_CODES = ["97110", "97112", "97116", "97140", "97530", "97535", "97035", "97012", "97113", "97542", "97124", "G0283"]
+BUSY = [
+    "M62.81",
+    "R26.89",
+    "M54.50",
+    "M25.561",
+    "M25.562",
+    "M17.11",
+    "Z96.652",
+    "R29.6",
+    "M79.604",
+    "R53.1",
+    "M24.561",
+    "Z91.81",
+]
+CLEAN = [
+    "M17.11",
+    "R26.89",
+    "M54.50",
+    "M25.512",
+    "M75.101",
+    "M62.511",
+    "M24.571",
+    "Z96.652",
+    "G20.A1",
+    "I10",
+    "E11.9",
+    "Z91.81",
+]
+BUSY_CODES = [
+    "97110",
+    "97112",
+    "97116",
+    "97140",
+    "97530",
+    "97535",
+    "97161",
+    "97035",
+    "97012",
+    "97113",
+    "97542",
+    "97750",
+]
+CLEAN_CODES = [
+    "97110",
+    "97112",
+    "97116",
+    "97140",
+    "97530",
+    "97535",
+    "97035",
+    "97012",
+    "97113",
+    "97542",
+    "97124",
+    "G0283",
+]
 TYPED_CODES = ("97032", "97033", "97034", "97036", "97110", "97112", "97116", "97140", "97535", "97760")
 TYPED_DIAGNOSES = ("M25.511", "M25.512", "M54.2", "M54.16", "M62.561", "R26.2", "R27.8", "S83.511D", "M25.51", "G81.91")
 LETTERS = "ABCDEFGHIJKL"
@@ -98,7 +150,7 @@ def unseen(checking: Checking, start: Visit) -> Callable[[], object]:
 
 
 def other_program(start: Visit) -> Callable[[], object]:
-    """claim-validator with all its rules, its pipeline built once; each call changes the minutes of one line's units."""
+    """claim-validator with all its rules, its pipeline built once; each call types the units of a line."""
     from claim_validator import ClaimData, ValidationPipeline  # noqa: PLC0415 # installed for the bench only
 
     pipeline = ValidationPipeline.from_settings()
@@ -159,7 +211,9 @@ def measure() -> list[Figure]:
     return figures
 
 
-def _beside(what: str, ours: Times, other: Times, p50: float, p99: float, goal: str) -> list[Figure]:  # one row's words and limits
+def _beside(
+    what: str, ours: Times, other: Times, p50: float, p99: float, goal: str
+) -> list[Figure]:  # one row's words and limits
     return [
         Figure(goal, f"{what}, p50", ours.p50 / other.p50, p50, "x", _note(ours.p50, other.p50)),
         Figure(goal, f"{what}, p99", ours.p99 / other.p99, p99, "x", _note(ours.p99, other.p99)),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.counting import DisciplineCount
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.period import since
 from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
@@ -30,6 +31,7 @@ _TITLE = "Re-split"
     effective=since(2000, 4, 1),
     payers=counts_total_time,
     when=differs,
+    reads=CODES | MODIFIERS | TIME | HISTORY,
 )
 def unit_cms_allot(claim: Claim) -> Iterator[Outcome]:
     """The timed units are given to the wrong code.
