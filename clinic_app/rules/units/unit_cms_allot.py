@@ -13,9 +13,9 @@ from clinic_app.domain.period import since
 from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
 from clinic_app.domain.units import CodeCount
 from clinic_app.rules.units.recounting import (
-    choices,
     counts_total_time,
     differs,
+    nearest_choice,
     place_of_excess,
     recounts,
     without_minutes,
@@ -59,11 +59,11 @@ def _judged(claim: Claim, one: DisciplineCount) -> Iterator[Problem]:
     above = [count for count in day.pooled if _billed(one, count) > count.whole + 1]
     below = [count for count in day.pooled if _billed(one, count) < count.whole] if billed == day.pool_units else []
     if above or below:
-        nearest = choices(one)[0]
+        nearest = nearest_choice(one)
         message = _beyond(one, above[0]) if above else _short(one, below[0])
         yield Problem(place_of_excess(one, nearest), message, recounts(claim, one, _TITLE))
     elif billed == day.pool_units and not _is_allowed(one):
-        nearest = choices(one)[0]
+        nearest = nearest_choice(one)
         yield Problem(place_of_excess(one, nearest), _not_ranked(one), recounts(claim, one, _TITLE), Severity.WARNING)
 
 
