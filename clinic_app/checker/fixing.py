@@ -78,7 +78,7 @@ def _replaced(holder: Any, name: str, value: Any) -> Any:
     `dataclasses.replace` takes four times as long for the thirty fields of a line.
     """
     copied = object.__new__(type(holder))
-    for slot, read, write in _slots(type(holder)):
+    for slot, read, write in _slots(holder.__class__):
         write(copied, value if slot == name else read(holder))
     return copied
 

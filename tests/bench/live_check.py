@@ -123,7 +123,7 @@ def typed(source: random.Random) -> Iterator[Typed]:
 
 
 def typing(checking: Checking, start: Visit, seed: int) -> Callable[[], object]:
-    """Each call types one value and checks; every fiftieth begins again, so that the visit stays what it is."""
+    """Each call types one value and checks; every twelfth begins again, so that the visit stays what it is."""
     values = iter(list(islice(typed(random.Random(seed)), 2 * RUNS)))
     live = LiveCheck(checking.codebook, checking.rules)
     visit, calls = start, 0
@@ -132,7 +132,7 @@ def typing(checking: Checking, start: Visit, seed: int) -> Callable[[], object]:
         nonlocal visit, calls
         calls += 1
         at, value = next(values)
-        visit = with_value(start if calls % 50 == 0 else visit, at, value)
+        visit = with_value(start if calls % 12 == 0 else visit, at, value)
         return live.check(visit, TODAY)
 
     return one

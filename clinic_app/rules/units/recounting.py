@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, combinations, islice
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.counting import DisciplineCount, units_by_line
@@ -14,6 +14,7 @@ from clinic_app.domain.units import TimedService, UnitAllocation, UnitShare, all
 from clinic_app.domain.visit import Place, ServiceLine, Visit
 
 _MOST_CHOICES = 4
+_MOST_WEIGHED = 50
 
 
 def counts_total_time(payer: PayerProfile) -> bool:
@@ -108,10 +109,19 @@ def nearest_choice(one: DisciplineCount) -> UnitAllocation:
 
 
 def _nearest_splits(one: DisciplineCount) -> list[dict[str, int]]:
-    """The allowed splits, nearest to what is billed first; four at most."""
-    splits = list(islice(one.day.splits(), 50))
-    splits.sort(key=lambda split: distance(split, one.billed))
-    return splits[:_MOST_CHOICES]
+    """The allowed splits, nearest to what is billed first; four at most.
+
+    They differ only in which tied codes get a unit more, so that each is weighed by what these units change.
+    """
+    tied = [count for count in one.day.pooled if count.tie]
+    default = tuple([count.code for count in tied if count.wins])
+    others = (chosen for chosen in combinations([count.code for count in tied], len(default)) if chosen != default)
+    farther = {count.code: 1 if count.whole >= one.billed.get(count.code, 0) else -1 for count in tied}
+    weighed = sorted(
+        islice(chain((default,), others), _MOST_WEIGHED), key=lambda chosen: sum([farther[code] for code in chosen])
+    )
+    split = {count.code: count.whole if count.tie else count.units for count in one.day.pooled}
+    return [split | {code: split[code] + 1 for code in chosen} for chosen in weighed[:_MOST_CHOICES]]
 
 
 def distance(split: dict[str, int], billed: dict[str, int]) -> int:
