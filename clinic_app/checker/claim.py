@@ -140,6 +140,21 @@ class Claim:
         return frozenset([word for line in self.billed for word in line.modifiers])
 
     @cached_property
+    def first_day_billed(self) -> date:
+        """The earliest day of the billed lines: their own from-dates, else the day of service."""
+        stated = [line.line.from_ for line in self.billed if line.line.from_ is not None]
+        return min([self.day, *stated]) if stated else self.day
+
+    @cached_property
+    def treating_credentials(self) -> frozenset[str]:
+        """Credentials, in capitals, of the rendering provider and of all who gave a billed line."""
+        given = {line.line.performer.strip().upper() for line in self.billed if line.line.performer}
+        rendering = self.visit.rendering
+        if rendering is not None and rendering.credential:
+            given.add(rendering.credential.strip().upper())
+        return frozenset(given)
+
+    @cached_property
     def excludes1(self) -> Sequence[ExcludesHit]:
         """Pairs of diagnoses that an Excludes1 note bars."""
         return self.codebook.diagnoses.excludes1(self.codes)

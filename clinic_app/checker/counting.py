@@ -222,33 +222,31 @@ class DayCount:
         return len({line.code for line in lines}) < len(lines) or any((line.units or 0) > 1 for line in lines)
 
     @cached_property
-    def timed_minutes(self) -> int | None:
-        """Minutes of this visit's timed lines, those of a month apart; None when one of them has none."""
-        if self.lacking_minutes:
-            return None
-        return sum([line.minutes or 0 for line, _service in self._timed_here])
+    def timed_lines(self) -> tuple[LineOfDay, ...]:
+        """This visit's timed lines, those of a month apart.
 
-    @cached_property
-    def lacking_minutes(self) -> tuple[int, ...]:
-        """Timed lines of this visit without minutes; not an add-on whose base carries the minutes of both."""
-        carried = {service.timing.family for line, service in self._timed_here if line.minutes is not None}
-        return tuple(
-            [
-                line.index
-                for line, service in self._timed_here
-                if line.minutes is None
-                and not (service.timing.family != line.code and service.timing.family in carried)
-            ]
-        )
-
-    @cached_property
-    def _timed_here(self) -> list[tuple[LineOfDay, TimedService]]:
-        return [
-            (line, service)
+        An add-on without minutes is left out where its base has them: the base code carries the minutes of both.
+        """
+        here = [
+            (line, service.timing)
             for one in self.disciplines
             for line, service in zip(one.lines, one.services, strict=True)
             if not line.elsewhere and service.timing.is_timed and not service.timing.of_month
         ]
+        carried = {timing.family for line, timing in here if not timing.is_add_on and line.minutes is not None}
+        return tuple(
+            [
+                line
+                for line, timing in here
+                if line.minutes is not None or not timing.is_add_on or timing.family not in carried
+            ]
+        )
+
+    @cached_property
+    def timed_minutes(self) -> int | None:
+        """Minutes of this visit's timed lines; None when one of them has none."""
+        minutes = [line.minutes for line in self.timed_lines]
+        return None if None in minutes else sum([one for one in minutes if one is not None])
 
     @property
     def allocation(self) -> UnitAllocation:

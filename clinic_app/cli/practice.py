@@ -21,10 +21,10 @@ from clinic_app.domain.records import VisitSummary
 from clinic_app.services import open_checking
 from clinic_app.services.clinic import Checked, Clinic
 
-_WIDTH_OF_A_FILE = 150
+_WIDTH_OF_A_FILE = 160
 _NARROWEST = 24
-_HEADS = ("Day", "Visit", "Patient", "Payer", "Lines", "Units", "Verdict", "Worst finding")
-_RIGHT = frozenset({"Units"})
+_HEADS = ("Day", "Visit", "Patient", "Payer", "Lines", "Units", "Verdict", "Not checked", "Worst finding")
+_RIGHT = frozenset({"Units", "Not checked"})
 _MOST = {"Patient": 18, "Payer": 24, "Lines": 22}
 _DISPENSABLE = ("Lines", "Visit", "Payer")
 _GAP = 2
@@ -80,6 +80,7 @@ def _row(visit: VisitSummary, checked: Checked, payers: dict[str, str]) -> tuple
         ", ".join(line.code for line in checked.claim.lines),
         str(visit.units),
         _verdict(result),
+        str(len(result.not_checked)),
         f"{worst.rule}: {worst.message}" if worst is not None else "",
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from clinic_app.reports.blocks import DENSITIES, Block, Density, ItemGrid, SectionHead
+from clinic_app.reports.blocks import CLOSE, ROOMY, Block, Density, ItemGrid, SectionHead, density_of
 from clinic_app.reports.claim_rows import (
     DIAGNOSIS_COLUMNS,
     FINDING_COLUMNS,
@@ -22,9 +22,10 @@ from clinic_app.reports.claim_summary import ClaimSummary, FindingRow, FormItem,
 from clinic_app.reports.typesetting import Typesetter
 
 FIRST_TOP, FIRST_BOTTOM = 122.0, 680.0
-NEXT_TOP, NEXT_BOTTOM = 66.0, 728.0
+NEXT_TOP, NEXT_BOTTOM = 66.0, 722.0
 MOST_FINDINGS_ON_FIRST = 10
 _ENOUGH_FINDINGS = 5
+_ROUNDING = 0.05
 TRAINING_BAND = 14.0
 
 
@@ -65,26 +66,33 @@ def lay_out(summary: ClaimSummary, typesetter: Typesetter) -> PlacedClaim:
     """A claim's pages in the roomiest setting that needs only one; if none does, the closest one's."""
     parts = _parts(summary, typesetter)
     top = FIRST_TOP + (TRAINING_BAND if summary.printed.training else 0.0)
-    for density in DENSITIES:
-        if _height(parts, density) <= FIRST_BOTTOM - top:
-            break
-    pages = _Pager(density, top - FIRST_TOP, typesetter).run(parts)
+    density = _roomiest(parts, FIRST_BOTTOM - top)
+    pages = _Pager(density, top - FIRST_TOP).run(parts)
     return PlacedClaim(pages, density)
 
 
-def _height(parts: ClaimParts, density: Density) -> float:
+def _roomiest(parts: ClaimParts, room: float) -> Density:
+    """The roomiest density that fits. Between the two ends a block's height never exceeds their mean by weight."""
     if len(parts.findings.rows) > MOST_FINDINGS_ON_FIRST:
-        return float("inf")
+        return CLOSE
+    most = _height(parts, ROOMY)
+    if most <= room:
+        return ROOMY
+    least = _height(parts, CLOSE)
+    room -= _ROUNDING
+    return density_of((most - room) / (most - least)) if least < room else CLOSE
+
+
+def _height(parts: ClaimParts, density: Density) -> float:
     return sum(one.height(density) for one in (*parts.before, parts.findings, *parts.after))
 
 
 class _Pager:
     """Fills pages from the top."""
 
-    def __init__(self, density: Density, shift: float, typesetter: Typesetter) -> None:
+    def __init__(self, density: Density, shift: float) -> None:
         self._density = density
         self._shift = shift
-        self._typesetter = typesetter
         self._pages: list[list[Placed]] = [[]]
         self._y = FIRST_TOP + shift - density.gap
 
@@ -135,8 +143,8 @@ class _Pager:
             self._place(section)
             return Section(head, [])
         if room >= self._density.row:
-            words = f"{len(rows) - kept} {'more ' if kept else ''}on page 2"
-            self._place(Section(head, [*rows[:kept], MoreBlock(words, self._typesetter)]))
+            more = MoreBlock(len(rows) - kept, first=kept == 0)
+            self._place(Section(head, [*rows[:kept], more]))
         return Section(head.continued() if kept else head, rows[kept:])
 
     def _place(self, section: Section) -> None:

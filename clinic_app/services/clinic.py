@@ -102,7 +102,11 @@ class Clinic:
         from clinic_app.services.practice import fill_practice_clinic, open_practice_store  # noqa: PLC0415 # as said
 
         clinic = cls(open_practice_store(folder, today()), checking, today)
-        fill_practice_clinic(clinic)
+        try:
+            fill_practice_clinic(clinic)
+        except BaseException:
+            clinic.close()
+            raise
         return clinic
 
     @property
@@ -186,7 +190,7 @@ class Clinic:
     # One visit
 
     def open_visit(self, visit_id: int) -> OpenVisit:
-        """Open a kept visit; unsaved work on its newest version comes back, other is offered as `set_aside`.
+        """Open a kept visit; the last unsaved work on its newest version comes back, other is offered as `set_aside`.
 
         Raises `ClinicError` if the visit is gone.
         """
@@ -194,9 +198,8 @@ class Clinic:
         record = kept.record
         drafts = [draft for draft in self.store.drafts.all() if draft.visit_id == visit_id]
         usable = next((draft for draft in drafts if draft.base_version == record.version), None)
-        aside = tuple(draft for draft in drafts if draft.base_version != record.version)
-        opened = replace(kept, set_aside=aside)
-        return opened if usable is None else self._with_work_of(opened, usable)
+        opened = replace(kept, set_aside=tuple(drafts))
+        return opened if usable is None else self.take_up(opened, usable)
 
     def _kept_visit(self, visit_id: int) -> OpenVisit:
         """A visit as it was saved last, without unsaved work."""
@@ -208,9 +211,11 @@ class Clinic:
     def take_up(self, opened: OpenVisit, draft: Draft) -> OpenVisit:
         """Put unsaved work that was set aside on the newest version; saving it then makes the next version.
 
-        What stood in the form before is not kept by this: ask first. The draft itself stays until the visit is saved.
+        What stood in the form is set aside in turn as far as it was autosaved. A draft stays until the visit is saved.
         """
-        aside = tuple(one for one in opened.set_aside if one.id != draft.id)
+        before = self.store.drafts.get(opened.draft_id) if opened.draft_id else None
+        others = (*((before,) if before is not None else ()), *opened.set_aside)
+        aside = tuple(one for one in others if one.id != draft.id)
         return self._with_work_of(replace(opened, set_aside=aside), draft)
 
     def drop_set_aside(self, opened: OpenVisit, draft: Draft) -> OpenVisit:
@@ -291,7 +296,7 @@ class Clinic:
         if draft.visit_id:
             opened = self.open_visit(draft.visit_id)
             chosen = draft.base_version == opened.record.version and draft.id != opened.draft_id
-            return self._with_work_of(opened, draft) if chosen else opened
+            return self.take_up(opened, draft) if chosen else opened
         opened = self.new_visit(draft.patient_id, draft.visit.date_of_service or self.today(), draft.provider_id)
         return self._with_work_of(opened, draft)
 
@@ -357,7 +362,7 @@ class Clinic:
         if isinstance(wanted, date):
             title, ids = f"{wanted:%m/%d/%Y}", [one.id for one in self.day(wanted)]
         else:
-            title, ids = f"{len(wanted)} visits", list(wanted)
+            title, ids = "chosen visits", list(wanted)
         mark = claim_papers.printed(printed_at, printed_by, training=self.is_practice)
         claims = []
         for place, visit_id in enumerate(ids):

@@ -7,6 +7,7 @@ from datetime import date
 
 from clinic_app.codebook.diagnosis_search import SearchHit
 from clinic_app.domain.visit import Discipline
+from clinic_app.rules.diagnoses.sides import BOTH, LEFT, RIGHT, bilateral_sister, side_of, sisters
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.code_hits import CodeHit, HitGroup
 from clinic_app.ui.code_popup import Search
@@ -30,6 +31,26 @@ def diagnosis_search(clinic: Clinic, on: Callable[[], date], patient: Callable[[
 
 def _diagnosis_hit(hit: SearchHit, group: HitGroup) -> CodeHit:
     return CodeHit(hit.code, hit.title, group, "billable" if hit.billable else hit.needs, hit.billable)
+
+
+def other_side(clinic: Clinic, on: Callable[[], date]) -> Callable[[str, str], str]:
+    """The code of the same condition on a side typed as r, l, b or a longer beginning of the word."""
+
+    def find(code: str, typed: str) -> str:
+        table = clinic.checking.codebook.diagnoses
+        wanted = next(
+            (side for side in (RIGHT, LEFT, BOTH, "bilateral") if typed and side.startswith(typed.lower())), ""
+        )
+        if not wanted:
+            return ""
+        if wanted in {BOTH, "bilateral"}:
+            return bilateral_sister(table, code, on()) or ""
+        named = table.lookup(code, on())
+        if side_of(named.title) == wanted:
+            return named.code
+        return next((other for other, title in sisters(table, code, on()) if side_of(title) == wanted), "")
+
+    return find
 
 
 def service_search(clinic: Clinic, on: Callable[[], date], discipline: Callable[[], Discipline | None]) -> Search:

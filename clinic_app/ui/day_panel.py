@@ -144,6 +144,10 @@ class DayPanel(QFrame):
         self.list.setVisible(bool(visits))
         self._empty.setVisible(not visits)
 
+    def begin(self) -> None:
+        """Put the focus on the list, or on the way to a first visit."""
+        (self.list if self._visits else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def next_to_work_on(self, after: int) -> int:
         """The next visit of the list that is neither ready nor sent; 0 when all are."""
         ids = [one.id for one in self._visits]

@@ -33,6 +33,7 @@ class FieldSheet(QWidget):
         self._inputs: dict[Place, QLineEdit | QComboBox] = {}
         self._labels: dict[Place, QLabel] = {}
         self._shown: dict[Place, str] = {}
+        self._levels: set[Place] = set()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE.medium)
@@ -132,11 +133,12 @@ class FieldSheet(QWidget):
 
     def show_levels(self, levels: dict[Place, tuple[Level, str]]) -> None:
         """Mark the fields that a finding names: the label in the ink of the level, the sentence as its tooltip."""
-        for at, caption in self._labels.items():
+        for at in {*self._levels, *levels} & set(self._labels):
             level, words = levels.get(at, (None, ""))
-            set_level(caption, level)
+            set_level(self._labels[at], level)
             self._inputs[at].setToolTip(words)
             set_property(self._inputs[at], "invalid", level is Level.MUST_FIX)
+        self._levels = set(levels)
 
     def holds(self, at: Place) -> bool:
         """Whether a field stands here."""

@@ -73,6 +73,7 @@ class FindingsPanel(QFrame):
         self.setProperty("edge", "left")
         self._model = FindingsModel(reviewed=False)
         self._cards: dict[str, FindingCard] = {}
+        self._spare: list[FindingCard] = []
         self._heads: dict[str, _GroupHead] = {}
         self._current: str | None = None
         self._shown: list[QWidget] = []
@@ -163,6 +164,7 @@ class FindingsPanel(QFrame):
 
     def _refresh(self) -> None:
         focused = self._focused_key()
+        self._drop_stale_cards()
         wanted: list[QWidget] = []
         for level in GROUP_ORDER:
             wanted += self._group(level, LEVEL_WORDS[level], self._model.open(level), first=not wanted)
@@ -170,7 +172,6 @@ class FindingsPanel(QFrame):
         if not wanted and self._model.reviewed:
             wanted = [self._nothing]
         self._arrange(wanted)
-        self._drop_stale_cards()
         self._show_verdict()
         self._foot.show_rules(self._model.not_checked, self._model.rules_run)
         if focused is not None and focused not in self._cards:
@@ -190,29 +191,33 @@ class FindingsPanel(QFrame):
     def _card_for(self, finding: FindingView) -> FindingCard:
         card = self._cards.get(finding.key)
         if card is None:
-            card = FindingCard(finding)
+            card = self._spare.pop() if self._spare else self._new_card(finding)
+            card.reason.hide()
             self._cards[finding.key] = card
-            self._connect(card, finding.key)
         card.show_finding(finding, current=finding.key == self._current)
         return card
 
-    def _connect(self, card: FindingCard, key: str) -> None:
-        card.chosen.connect(lambda: self.make_current(key))
-        card.go_asked.connect(lambda: self._go(key))
-        card.fix_asked.connect(lambda number: self.apply_fix.emit(key, number))
-        card.kept.connect(lambda reason: self.waive.emit(key, reason))
-        card.unkept.connect(lambda: self.unwaive.emit(key))
+    def _new_card(self, finding: FindingView) -> FindingCard:
+        card = FindingCard(finding)
+        card.chosen.connect(lambda: self.make_current(card.finding.key))
+        card.go_asked.connect(lambda: self._go(card.finding.key))
+        card.fix_asked.connect(lambda number: self.apply_fix.emit(card.finding.key, number))
+        card.kept.connect(lambda reason: self.waive.emit(card.finding.key, reason))
+        card.unkept.connect(lambda: self.unwaive.emit(card.finding.key))
         card.explain_asked.connect(lambda: self.explain.emit(card.finding.rule))
+        return card
 
     def _arrange(self, wanted: list[QWidget]) -> None:
         if wanted == self._shown:
             return
         for widget in self._shown:
-            self._column.removeWidget(widget)
             if widget not in wanted:
+                self._column.removeWidget(widget)
                 widget.hide()
         for place, widget in enumerate(wanted):
-            self._column.insertWidget(place, widget)
+            item = self._column.itemAt(place)
+            if item is None or item.widget() is not widget:
+                self._column.insertWidget(place, widget)
             widget.show()
         previous: QWidget | None = None
         for widget in wanted:
@@ -226,7 +231,7 @@ class FindingsPanel(QFrame):
         for key in [key for key in self._cards if key not in alive]:
             card = self._cards.pop(key)
             card.hide()
-            card.deleteLater()
+            self._spare.append(card)
 
     def _focused_key(self) -> str | None:
         return next(

@@ -59,6 +59,7 @@ class Cell:
         missing: chips that ought to be there.
         faint: stands for nothing typed ("0", "n/a"), drawn in the third ink.
         tip: the whole of what is cut, or why.
+        locked: takes no typing in this row, though its column does.
     """
 
     text: str = ""
@@ -68,6 +69,7 @@ class Cell:
     missing: tuple[str, ...] = ()
     faint: bool = False
     tip: str = ""
+    locked: bool = False
 
     @property
     def differs(self) -> bool:
@@ -278,7 +280,9 @@ class GridModel(QAbstractTableModel):
     def is_editable(self, row: int, column: int) -> bool:
         """Whether the cell takes typing."""
         described = self.columns[column]
-        return described.editable and (not self.is_empty_row(row) or described.kind is CellKind.CODE)
+        if not described.editable or self.cell(row, column).locked:
+            return False
+        return not self.is_empty_row(row) or described.kind is CellKind.CODE
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take typed text: shown at once, told to the form; several codes at once become rows."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from clinic_app.ui.grid_keys import KEYS_OF_COMMANDS, GridCommand
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 
-_FIRST_RARE = Qt.Key.Key_F13  # keys from here on are those of media keyboards
+_COMMON = re.compile(r".\+.|^F([1-9]|1[0-2])$|^Pg|^Esc$")  # not the single keys of media keyboards
 _GRID_WORDS = {
     GridCommand.ON: "Next field; Shift+Tab goes back",
     GridCommand.LOOK_UP: "Look up a code",
@@ -49,7 +50,7 @@ def action_lines(actions: list[QAction]) -> tuple[KeyLine, ...]:
                 dict.fromkeys(
                     key.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
                     for key in action.shortcuts()
-                    if key[0].key() < _FIRST_RARE
+                    if _COMMON.search(key.toString())
                 )
             ),
         )

@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
                 old.hide()
                 old.deleteLater()
         self._column.addWidget(widget)
+        widget.show()  # now, not at the next turn of the loop: only a widget in sight can take the focus
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only once the window is on the screen does the work begin."""
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
 
         self._task = BackgroundTask(work, self)
         self._task.progressed.connect(self.opening.show_progress)
-        self._task.done.connect(self._show_clinic)
+        self._task.done.connect(self.show_clinic)
         self._task.failed.connect(self._refuse)
         self._task.cancelled.connect(self._give_up)
         self._task.start()
@@ -146,7 +147,8 @@ class MainWindow(QMainWindow):
 
     # The clinic
 
-    def _show_clinic(self, clinic: Clinic) -> None:
+    def show_clinic(self, clinic: Clinic) -> None:
+        """Put the workspace of an open clinic in place of the opening page."""
         from clinic_app.ui.workspace import Workspace  # noqa: PLC0415 # the window stands before this is loaded
 
         self._task = None

@@ -167,6 +167,7 @@ class NewVisitPage(QFrame):
                 self.clinician.setFocus()
             elif watched is self.clinician:
                 self.day.setFocus()
+                self.day.selectAll()
             else:
                 self._begin()
             return True

@@ -33,11 +33,11 @@ class StatusLine(QStatusBar):
         self._editions = label(edition_words(clinic.checking.editions), "label", "status_editions")
         self._training = label("TRAINING: everything here is invented", "label", "status_training")
         set_level(self._training, Level.CHECK)
-        self._training.setVisible(clinic.is_practice)
         for part in (self._icon, self._words):
             self.addWidget(part)
         self.addWidget(self._editions, 1)
         self.addPermanentWidget(self._training)
+        self._training.setVisible(clinic.is_practice)
         self._back = QTimer(self)
         self._back.setSingleShot(True)
         self._back.setInterval(_WORDS_MS)

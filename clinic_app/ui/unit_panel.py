@@ -13,6 +13,7 @@ from clinic_app.ui.unit_bar import UnitBar
 from clinic_app.ui.unit_bar_layout import UnitBarModel
 
 FOLD_BELOW = 650
+_LAST_ROW = 200  # under the rows of all codes a visit can hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,17 @@ class UnitPanelModel:
 class _Swatch(QWidget):
     """A small square of a code's fill, tying its sentence to its minutes."""
 
-    def __init__(self, colour: int) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._colour = colour
+        self._colour = 0
+        self.setFixedSize(self.sizeHint())
+
+    def show_colour(self, colour: int) -> None:
+        if colour != self._colour:
+            self._colour = colour
+            self.update()
+
+    def restyle(self) -> None:
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
@@ -70,6 +79,30 @@ class _Swatch(QWidget):
         painter.end()
 
 
+class _SentenceRow:
+    """One code's sentence in five cells of the grid, made once."""
+
+    def __init__(self, grid: QGridLayout, row: int) -> None:
+        self._swatch = _Swatch()
+        self._code, self._detail = label("", "secondhead"), label("", "second")
+        self._units, self._reason = label("", "secondhead"), ElidedLabel("", "second")
+        self._units.setContentsMargins(SPACE.large, 0, 0, 0)
+        grid.addWidget(self._swatch, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        for column, part in enumerate((self._code, self._detail, self._units, self._reason), start=1):
+            grid.addWidget(part, row, column)
+
+    def show_sentence(self, sentence: UnitSentence | None) -> None:
+        for part in (self._swatch, self._code, self._detail, self._units, self._reason):
+            part.setVisible(sentence is not None)
+        if sentence is None:
+            return
+        self._swatch.show_colour(sentence.colour)
+        words = (sentence.code, sentence.detail, sentence.units, sentence.reason)
+        for part, text in zip((self._code, self._detail, self._units, self._reason), words, strict=True):
+            if part.text() != text:
+                part.setText(text)
+
+
 class UnitPanel(QFrame):
     """The panel. Folded it keeps title, number and bar, for low windows.
 
@@ -82,6 +115,7 @@ class UnitPanel(QFrame):
         super().__init__(parent)
         self._model = UnitPanelModel()
         self._folded = False
+        self._rows: list[_SentenceRow] = []
         self.setObjectName("unit_panel")
         self.setAccessibleName("Units")
         self.setProperty("ground", "sunk")
@@ -125,6 +159,11 @@ class UnitPanel(QFrame):
         self._grid.setContentsMargins(0, 0, SPACE.small, 0)
         self._grid.setHorizontalSpacing(SPACE.small)
         self._grid.setVerticalSpacing(3)
+        self._grid.setColumnMinimumWidth(3, current_look().px(42) + SPACE.large)
+        self._grid.setColumnStretch(4, 1)
+        self._source = label("", "source", "unit_source")
+        self._grid.addWidget(self._source, _LAST_ROW, 0, 1, 5)
+        self._grid.setRowStretch(_LAST_ROW + 1, 1)
         scroll = QScrollArea()
         scroll.setObjectName("unit_sentences")
         scroll.setAccessibleName("How the units were counted")
@@ -185,26 +224,15 @@ class UnitPanel(QFrame):
         return "\n".join(lines)
 
     def _fill_sentences(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for row, sentence in enumerate(self._model.sentences):
-            self._grid.addWidget(_Swatch(sentence.colour), row, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._grid.addWidget(label(sentence.code, "secondhead"), row, 1)
-            self._grid.addWidget(label(sentence.detail, "second"), row, 2)
-            units = label(sentence.units, "secondhead")
-            units.setContentsMargins(SPACE.large, 0, 0, 0)
-            self._grid.addWidget(units, row, 3)
-            self._grid.addWidget(ElidedLabel(sentence.reason, "second"), row, 4)
-        self._grid.setColumnMinimumWidth(3, current_look().px(42) + SPACE.large)
-        self._grid.setColumnStretch(4, 1)
-        after = len(self._model.sentences)
-        if self._model.source:
-            self._grid.addWidget(label(self._model.source, "source", "unit_source"), after, 0, 1, 5)
-        for row in range(self._grid.rowCount()):
-            self._grid.setRowStretch(row, 0)
-        self._grid.setRowStretch(after + 1, 1)
+        """Rows are kept and told anew: a new label costs ten times a changed one."""
+        sentences = self._model.sentences
+        while len(self._rows) < len(sentences):
+            self._rows.append(_SentenceRow(self._grid, len(self._rows)))
+        for place, row in enumerate(self._rows):
+            row.show_sentence(sentences[place] if place < len(sentences) else None)
+        if self._source.text() != self._model.source:
+            self._source.setText(self._model.source)
+        self._source.setVisible(bool(self._model.source))
 
     def _fill_comparison(self) -> None:
         other = self._model.comparison

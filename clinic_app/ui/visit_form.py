@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +24,8 @@ from clinic_app.ui.visit_grids import diagnoses_grid, diagnoses_model, lines_gri
 from clinic_app.ui.visit_history import StepHistory
 from clinic_app.ui.visit_rows import Judged, diagnosis_rows, line_rows, line_totals
 
+OtherSide = Callable[[str, str], str]
+"""Given a diagnosis code and a typed side, the code of the same condition on that side; empty if there is none."""
 _COLUMN_OF_FIELD = {field: column for column, field in LINE_FIELDS.items()}
 
 
@@ -30,14 +33,20 @@ class VisitForm(QScrollArea):
     """The fields of one visit.
 
     ``stepped(name)``: a step was made, undone or done again. ``typed()``: a key went into an open field;
-    ``provisional()`` is what would stand if it were left now.
+    ``provisional()`` is what would stand if it were left now. ``said(words)``: what could not be done, for the status.
     """
 
     stepped = Signal(str)
     typed = Signal()
+    said = Signal(str)
 
     def __init__(
-        self, search_diagnoses: Search, search_services: Search, today: date, parent: QWidget | None = None
+        self,
+        search_diagnoses: Search,
+        search_services: Search,
+        other_side: OtherSide,
+        today: date,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("visit_form")
@@ -46,7 +55,7 @@ class VisitForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._today = today
+        self._today, self._other_side = today, other_side
         self._history: StepHistory[FormState] = StepHistory(FormState(Visit()))
         self._open_text: tuple[str, int, str, str] | None = None
         self.basics = FieldSheet(BASICS, len(BASICS), (6, 4, 8, 12, 6))
@@ -175,9 +184,19 @@ class VisitForm(QScrollArea):
 
     def _cell_edited(self, grid: str, row: int, column: str, text: str) -> None:
         if grid == "diagnoses":
+            if column == "side":
+                text = self._code_of_side(row, text)
             self._push(self.state().typed_in_diagnosis(row, text), f"diagnosis {'ABCDEFGHIJKL'[row]}")
         else:
             self._push(self.state().typed_in_line(row, column, text), f"{column} of line {row + 1}")
+
+    def _code_of_side(self, row: int, side: str) -> str:
+        """The code for a side typed beside a diagnosis; the code as it stands where there is none for that side."""
+        code = (self.visit().diagnoses or ())[row].code
+        other = self._other_side(code, side)
+        if not other:
+            self.said.emit(f"No code of this condition names the side “{side}”: {code} stays")
+        return other or code
 
     def _pasted(self, grid: str, row: int, codes: list[str]) -> None:
         state = self.state()

@@ -54,7 +54,7 @@ def _diagnosis_row(row: int, typed: str, judged: Judged, used: Mapping[str, list
         Cell(),
         Cell(typed, level=_worst(findings), waived=judged.waived.get(("diagnoses", row), "")),
         Cell(title or ("not in the code book" if unknown else ""), faint=not title, tip=title),
-        Cell(side or "n/a", faint=not side),
+        Cell(side or "n/a", faint=not side, locked=not side, tip="Type r, l or b for another side" if side else ""),
         Cell(", ".join(lines) or "none", faint=not lines),
     )
     return GridRow(cells, _mark(findings))

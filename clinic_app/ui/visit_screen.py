@@ -14,7 +14,7 @@ from clinic_app.domain.visit import Discipline, Place
 from clinic_app.services.clinic import Checked, Clinic
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.ui.checklist_views import checklist_model
-from clinic_app.ui.code_searches import diagnosis_search, service_search
+from clinic_app.ui.code_searches import diagnosis_search, other_side, service_search
 from clinic_app.ui.day_panel import DayPanel
 from clinic_app.ui.finding_words import findings_model
 from clinic_app.ui.findings_model import FindingsModel
@@ -52,6 +52,7 @@ class VisitScreen(QWidget):
         self.form = VisitForm(
             diagnosis_search(clinic, self._day_of_visit, self._patient_id),
             service_search(clinic, self._day_of_visit, self._discipline),
+            other_side(clinic, self._day_of_visit),
             clinic.today(),
         )
         self.units = UnitPanel()
@@ -101,7 +102,7 @@ class VisitScreen(QWidget):
         self.live.due.connect(lambda while_typing: desk.check(while_typing=while_typing))
         desk.judged.connect(self._show_judged)
         desk.opened.connect(self._show_opened)
-        desk.kept.connect(lambda _words: self.refresh_day())
+        desk.kept.connect(self._show_kept)
         desk.moved_on.connect(self._go_on_after)
         findings.apply_fix.connect(desk.apply_fix)
         findings.waive.connect(desk.waive)
@@ -158,6 +159,13 @@ class VisitScreen(QWidget):
         visits = self.clinic.day(self.day.day)
         if visits:
             self.desk.open(self.day.next_to_work_on(0) or visits[0].id)
+
+    def _show_kept(self, words: str) -> None:
+        """A draft changes no list; a version may bring a number and a verdict."""
+        if not words.startswith("Draft"):
+            self.refresh_day()
+            self.title_changed.emit()
+            self.desk.check(while_typing=False)
 
     def _go_on_after(self, visit_id: int) -> None:
         self.refresh_day()

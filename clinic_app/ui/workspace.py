@@ -168,6 +168,7 @@ class Workspace(QWidget):
         self.papers.shown.connect(lambda: self.go("summary"))
         for kept in (screen.desk.kept, self.patients.kept, self.settings.kept, self.summary.kept):
             kept.connect(self.status.say)
+        screen.form.said.connect(self.status.say)
         screen.desk.judged.connect(lambda *_: self._name_steps())
         screen.desk.opened.connect(self.message.hide)
         screen.title_changed.connect(self._tell_title)
@@ -190,7 +191,7 @@ class Workspace(QWidget):
         """Open on today's visits."""
         self.go("visits")
         self.screen_of_visits.open_first()
-        self.screen_of_visits.day.list.setFocus()
+        self.screen_of_visits.day.begin()
         self._tell_title()
 
     def go(self, place: str) -> None:

@@ -72,7 +72,7 @@ def recounts(
     """Set every line to what its minutes give. Without a tie that states the minutes; with one, each choice is a fix.
 
     The choice nearest to what is billed comes first. Always asked about: a day of several visits, units to be added,
-    and a line that was typed with 0 units, done and not billed.
+    a line to be added, and a line that was typed with 0 units, done and not billed.
     """
     if not one.day.pool_is_complete:
         return ()
@@ -116,7 +116,8 @@ def _fix(
     edits = _edits(claim, one, allocation, codes)
     not_billed = {line.index for line in one.lines if line.units == 0 and not line.elsewhere}
     wakes = any(units and index in not_billed for index, units in _units_by_line(one, allocation, codes).items())
-    return (Fix(title, edits, safe and not wakes),) if edits else ()
+    adds_a_line = any(edit.at == ("lines",) for edit in edits)
+    return (Fix(title, edits, safe and not wakes and not adds_a_line),) if edits else ()
 
 
 def _edits(

@@ -82,7 +82,7 @@ def _note(claim: Claim, timed: int | None) -> Iterator[Problem]:
         return
     at: Place = ("documentation", "timed_minutes")
     if timed is None:
-        blank = claim.lines[claim.day_count.lacking_minutes[0]]
+        blank = claim.lines[next(line.index for line in claim.day_count.timed_lines if line.minutes is None)]
         yield Problem(
             blank.at("minutes"),
             f"{blank.code} has no minutes of its own; the note's {stated} timed minutes cannot be given to the codes.",

@@ -1,0 +1,242 @@
+"""Walking the whole window: names for everything, tab order, the pages, the opening, nothing modal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from clinic_app.codebook.codebook import Codebook
+from clinic_app.store.store import Store
+from clinic_app.ui.main_window import MainWindow, Start
+from clinic_app.ui.theme import Appearance
+from clinic_app.ui.window_memory import WindowMemory
+from clinic_app.ui.workspace import Workspace
+from tests.ui.invented_clinic import TODAY, invented_clinic
+from tests.ui.typing_person import CTRL, Person
+
+Key = Qt.Key
+INPUTS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
+PASSPHRASE = "correct horse battery staple"
+
+
+def opened(qtbot: QtBot, appearance: Appearance, folder: Path) -> MainWindow:
+    made = MainWindow(Start(folder, False, lambda: TODAY), appearance, WindowMemory())
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
+    made = opened(qtbot, appearance, tmp_path)
+    made.show_clinic(invented_clinic(tmp_path, codebook))
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def workspace(window: MainWindow) -> Workspace:
+    assert window.workspace is not None
+    return window.workspace
+
+
+@pytest.fixture
+def person(qtbot: QtBot, window: MainWindow) -> Person:
+    return Person(qtbot, window)
+
+
+def unnamed(top: QWidget) -> list[str]:
+    """Inputs without an accessible name or an object name; Qt's own inner parts are its own affair."""
+    own = [one for one in top.findChildren(QWidget) if isinstance(one, INPUTS)]
+    return [
+        f"{type(one).__name__} {one.objectName()!r} {one.accessibleName()!r} in {one.parentWidget().objectName()!r}"
+        for one in own
+        if not one.objectName().startswith("qt_")
+        and not is_inner(one)
+        and not (one.accessibleName() and one.objectName())
+    ]
+
+
+def is_inner(one: QWidget) -> bool:
+    """Made by Qt inside another input: the list of a combo box, the line of one, a clear button."""
+    parent = one.parentWidget()
+    while parent is not None:
+        if isinstance(parent, (QComboBox, QLineEdit, QAbstractItemView)) or parent.inherits(
+            "QComboBoxPrivateContainer"
+        ):
+            return True
+        parent = parent.parentWidget()
+    return one.inherits("QMenuBarExtension") or one.inherits("QHeaderView") or one.inherits("QTableCornerButton")
+
+
+def test_every_input_has_a_name_for_people_and_one_for_tests(window: MainWindow) -> None:
+    assert len(window.findChildren(QLineEdit)) > 30
+    assert unnamed(window) == []
+
+
+def test_the_opening_page_is_named_too(qtbot: QtBot, appearance: Appearance, tmp_path: Path) -> None:
+    assert unnamed(opened(qtbot, appearance, tmp_path)) == []
+
+
+def begin_visit(person: Person) -> None:
+    person.press(Key.Key_N, CTRL)
+    person.enter("tester")
+    person.enter()
+    person.enter()
+
+
+def test_tab_goes_through_the_form_in_the_order_of_the_screen(person: Person, workspace: Workspace) -> None:
+    begin_visit(person)
+    person.press(Key.Key_1, CTRL)
+    seen = []
+    for _ in range(9):
+        focus = QApplication.focusWidget()
+        seen.append(focus.objectName() if focus else "")
+        person.tab()
+    assert seen == [
+        "field_date_of_service",
+        "field_started",
+        "field_place_of_service",
+        "field_payer",
+        "field_total_treatment_minutes",
+        "diagnoses_grid",
+        "service_lines_grid",
+        "documentation_toggle",
+        "details_toggle",
+    ]
+
+
+def test_shift_tab_goes_the_same_way_back(person: Person, workspace: Workspace) -> None:
+    begin_visit(person)
+    person.press(Key.Key_3, CTRL)
+    person.tab(2, back=True)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "field_total_treatment_minutes"
+
+
+def test_sections_are_reached_by_number_and_by_page_keys(person: Person, workspace: Workspace) -> None:
+    begin_visit(person)
+    form = workspace.screen_of_visits.form
+    for number, key in enumerate((Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_5), start=1):
+        person.press(key, CTRL)
+        assert form.section_in_focus() == number
+    person.press(Key.Key_PageUp)
+    assert form.section_in_focus() == 4
+    person.press(Key.Key_PageDown)
+    assert form.section_in_focus() == 5
+
+
+def test_documentation_is_typed_in_words_and_kept_as_values(person: Person, workspace: Workspace) -> None:
+    begin_visit(person)
+    person.enter("M62.81")
+    person.press(Key.Key_4, CTRL)
+    person.enter("hip flexors left 3+/5; knee extensors 4/5")
+    documentation = workspace.screen_of_visits.form.visit().documentation
+    assert documentation is not None
+    assert [(one.group, one.side, one.grade) for one in documentation.strength or ()] == [
+        ("hip flexors", "left", "3+/5"),
+        ("knee extensors", None, "4/5"),
+    ]
+
+
+def test_the_checklist_grows_when_a_code_asks_for_it(person: Person, workspace: Workspace) -> None:
+    begin_visit(person)
+    checklist = workspace.screen_of_visits.form.checklist
+    assert not checklist.isVisible()
+    person.enter("M62.81")
+    assert checklist.isVisible()
+
+
+def test_a_patient_is_added_found_and_changed_by_keys(person: Person, workspace: Workspace) -> None:
+    person.press(Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    for text in ("Newcomer", "Nell", "", "2/3/1950"):
+        person.enter(text)
+    person.press(Key.Key_S, CTRL)
+    assert [one.listed_name for one in workspace.clinic.find_patients("newc")] == ["Newcomer, Nell"]
+    person.press(Key.Key_K, CTRL)
+    person.enter("newc nell")
+    assert workspace.patients.patient.listed_name == "Newcomer, Nell"
+    person.press(Key.Key_N, CTRL)
+    assert workspace.here() == "new_visit"
+
+
+def test_a_patient_without_a_name_is_answered_in_the_bar_and_not_by_a_dialog(
+    person: Person, workspace: Workspace
+) -> None:
+    person.press(Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    person.press(Key.Key_S, CTRL)
+    assert workspace.message.words().startswith("The patient has no name yet.")
+    assert QApplication.activeModalWidget() is None
+
+
+def test_f1_shows_the_keyboard_map_with_every_action_that_has_a_key(person: Person, workspace: Workspace) -> None:
+    person.press(Key.Key_F1)
+    assert workspace.here() == "keyboard"
+    words = [line.words for lines in workspace.keyboard.groups.values() for line in lines]
+    assert {"New visit", "Mark ready, next", "Apply fix", "Copy the line above", "Undo"} <= set(words)
+
+
+def test_no_two_actions_share_a_key(workspace: Workspace) -> None:
+    findings = workspace.screen_of_visits.findings
+    actions = [*workspace.actions_by_name.by_name.values(), findings.next_action, findings.previous_action]
+    actions += [findings.fix_action, findings.head.ready_action]
+    keys = [key.toString() for action in actions for key in action.shortcuts()]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_the_window_needs_no_scroll_bar_at_1366_by_768(window: MainWindow) -> None:
+    assert window.minimumSizeHint().width() <= 1366
+    assert window.minimumSizeHint().height() <= 768
+
+
+def test_a_training_window_wears_its_frame(window: MainWindow) -> None:
+    assert window.frame.property("training") is True
+    assert window.frame.layout().contentsMargins().left() == 4
+
+
+def test_leaving_a_visit_saves_it(person: Person, workspace: Workspace) -> None:
+    begin_visit(person)
+    person.enter("M54.50")
+    begin_visit(person)
+    assert [one.patient_name for one in workspace.clinic.day(TODAY)] == ["Testerson, Ada"]
+
+
+def test_a_clinic_is_set_up_with_a_passphrase_typed_twice(
+    qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook
+) -> None:
+    window = opened(qtbot, appearance, tmp_path)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    person = Person(qtbot, window)
+    window.opening.show_create()
+    person.enter(PASSPHRASE)
+    person.enter(PASSPHRASE)
+    qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
+    assert Store.exists(tmp_path)
+    window.lock()
+    assert window.workspace is None
+    person.enter("wrong passphrase")
+    qtbot.waitUntil(lambda: window._task is None, timeout=20_000)
+    assert window.workspace is None
+    person.enter(PASSPHRASE)
+    qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
+    window.close()
