@@ -42,7 +42,7 @@ CLOCK_ROWS = [
     row("", _HALF, history=_same_clinician("97110 x2 30m GP 10:30-11:00"), **_PT),
     row("", _HALF, history=_same_clinician("97150 x1 30m GP 10:00-10:30"), **_PT),
     row("", _HALF, history=_same_clinician("97110 x2 30m GP"), **_PT),
-    row("not UNIT-OVERLAP", _HALF, history=_same_patient("OT", "97530 x2 30m GO 10:00-10:30"), **_PT),
+    row("STAFF-COTREAT:error, not UNIT-OVERLAP", _HALF, history=_same_patient("OT", "97530 x2 30m GO 10:00-10:30"), **_PT),
     row("UNIT-OVERLAP:warning", _HALF, history={**_same_clinician("97110 x4 60m GP"), "clinician_hours": 1.4}, **_PT),
     row("", "97110 x2 30m GP", history={**_same_clinician("97110 x2 30m GP"), "clinician_hours": 8.0}, **_PT),
     row("UNIT-AVG15:warning", "97110 x1 15m GP", history={"month": {"timed_units": 40, "timed_minutes": 340}}),
@@ -57,12 +57,12 @@ CLOCK_ROWS = [
         "97116 x1 15m GP performer=PT 10:00-10:15; 97116 x1 15m GP CQ performer=PTA 10:00-10:15",
     ),
     row(
-        "UNIT-COUNTABLE-TIME:warning",
+        "UNIT-COUNTABLE-TIME:warning, STAFF-COTREAT:error",
         "97116 x1 15m GP performer=PT clinician=1234567893 10:00-10:15; "
         "97116 x1 15m a15 GP CQ clinician=1679576722 10:00-10:15",
     ),
     row(
-        "UNIT-COUNTABLE-TIME:warning",
+        "STAFF-COTREAT:error, not UNIT-OVERLAP",
         "97116 x1 15m GP clinician=1234567893 10:00-10:15; 97116 x1 15m a15 GP CQ clinician=1679576722 10:00-10:15",
     ),
     row("", "97116 x1 15m GP performer=PT 10:00-10:15; 97116 x1 15m GP CQ performer=PTA 10:15-10:30"),

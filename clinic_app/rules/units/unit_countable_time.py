@@ -14,9 +14,7 @@ from clinic_app.rules.units.unit_overlap import two_hands_on_one_service
 
 def _rest_or_two_people(claim: Claim) -> bool:
     return any(
-        line.line.uncounted
-        or line.line.also
-        or (line.line.start is not None and (line.line.performer is not None or line.line.clinician is not None))
+        line.line.uncounted or line.line.also or (line.line.start is not None and line.line.performer is not None)
         for line in claim.billed
     )
 
