@@ -42,7 +42,12 @@ CLOCK_ROWS = [
     row("", _HALF, history=_same_clinician("97110 x2 30m GP 10:30-11:00"), **_PT),
     row("", _HALF, history=_same_clinician("97150 x1 30m GP 10:00-10:30"), **_PT),
     row("", _HALF, history=_same_clinician("97110 x2 30m GP"), **_PT),
-    row("STAFF-COTREAT:error, not UNIT-OVERLAP", _HALF, history=_same_patient("OT", "97530 x2 30m GO 10:00-10:30"), **_PT),
+    row(
+        "STAFF-COTREAT:error, not UNIT-OVERLAP",
+        _HALF,
+        history=_same_patient("OT", "97530 x2 30m GO 10:00-10:30"),
+        **_PT,
+    ),
     row("UNIT-OVERLAP:warning", _HALF, history={**_same_clinician("97110 x4 60m GP"), "clinician_hours": 1.4}, **_PT),
     row("", "97110 x2 30m GP", history={**_same_clinician("97110 x2 30m GP"), "clinician_hours": 8.0}, **_PT),
     row("UNIT-AVG15:warning", "97110 x1 15m GP", history={"month": {"timed_units": 40, "timed_minutes": 340}}),

@@ -163,7 +163,9 @@ MODIFIER_ROWS = [
         payer_profile={"disc_modifiers": "not", "ncci": "cms"},
     ),
     # four, none twice
-    row("MOD-MAX4:error, not MOD-59-NOPAIR", "97110 x1 15m a15 GP CQ 59 KX 95; 97150 x1 GP CQ 95", place_of_service="10"),
+    row(
+        "MOD-MAX4:error, not MOD-59-NOPAIR", "97110 x1 15m a15 GP CQ 59 KX 95; 97150 x1 GP CQ 95", place_of_service="10"
+    ),
     row("MOD-MAX4:error", "97110 x1 15m GP GP"),
     row("", "97150 x1 40m a40 GP CQ KX; 97110 x1 15m a15 GP CQ 59 KX", history={"allowed_pt_slp": "2600.00"}),
     row("", "97110 x1 15m KX GP", history={"allowed_pt_slp": "2600.00"}),
