@@ -65,7 +65,7 @@ EDGE_ROWS = [
     row("MOD-CQ-DECIDE:error", "97110 x1 15m a15 GP", payer="tricare"),
     row("not MOD-CQ-DECIDE", "97110 x1 15m a15 GP", **_on("2019-12-31")),
     row("MOD-CQ-DECIDE:error", "97110 x1 15m a15 GP", **_on("2020-01-01")),
-    row("", "97129 x1 15m a15 GN", discipline="SLP"),
+    row("STAFF-SLPA:error, not MOD-CQ-DECIDE", "97129 x1 15m a15 GN", discipline="SLP"),
     row("", "97110 x1 15m a15 GP", payer="commercial", payer_profile={"disc_modifiers": "required"}),
     # pairs within one provider
     row("", "97150 x1 GP; 97110 x1 15m GO"),

@@ -10,6 +10,7 @@ from clinic_app.checker.resolve import resolve
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.notation import visit_from_mapping
 from clinic_app.rules.catalog import ALL_RULES
+from tests.acceptance.clock_rows import CLOCK_ROWS
 from tests.acceptance.diagnosis_rows import DIAGNOSIS_ROWS
 from tests.acceptance.edge_rows import EDGE_ROWS
 from tests.acceptance.form_rows import FORM_ROWS
@@ -34,6 +35,7 @@ ROWS = [
     *WAIVER_ROWS,
     *ODD_ROWS,
     *EDGE_ROWS,
+    *CLOCK_ROWS,
 ]
 
 

@@ -112,7 +112,7 @@ def _service(claim: Claim, code: str, word: str, lines: Sequence[ClaimLine]) -> 
         return None
     filled = claim.day_count.units_of_line
     with_units = [(line, (filled.get(line.index) or 0) if line.line.units is None else line.units) for line in lines]
-    with_units = [entry for entry in with_units if entry[1]]
+    with_units = [entry for entry in with_units if entry[1] > 0]  # fewer than none is FORM-UNITS' to say
     units = sum([number for _line, number in with_units])
     if not units:
         return None

@@ -63,8 +63,12 @@ def _same_patient(claim: Claim, here: list[TimedLine]) -> Iterator[Problem]:
 
 
 def two_hands_on_one_service(line: TimedLine, other: TimedLine) -> bool:
-    """The same code at the same time from two people: UNIT-COUNTABLE-TIME counts those minutes once."""
-    return line.code == other.code and bool(line.performer) and line.performer != other.performer
+    """The same code at the same time from two people: UNIT-COUNTABLE-TIME or STAFF-COTREAT speaks of those minutes."""
+    if line.code != other.code:
+        return False
+    if line.clinician and other.clinician and line.clinician != other.clinician:
+        return True
+    return bool(line.performer) and line.performer != other.performer
 
 
 def _same_discipline(claim: Claim, visit: Visit) -> bool:
