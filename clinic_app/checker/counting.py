@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from clinic_app.checker.claim import DISCIPLINE_MODIFIERS, discipline_of_credential
 from clinic_app.domain.code_timing import UNKNOWN_TIMING, CodeTiming, timing_of
 from clinic_app.domain.payer import UnitRule
+from clinic_app.domain.procedure import Procedure, Timing
 from clinic_app.domain.units import CodeCount, TimedService, UnitAllocation, UnitShare, allocate
 from clinic_app.domain.visit import Discipline, ServiceLine, Visit
 
@@ -109,6 +110,47 @@ class DisciplineCount:
         """The same of this visit alone."""
         return self._billed(elsewhere=False)
 
+    @cached_property
+    def pooled_by_line(self) -> dict[int, int]:
+        """Units counted for this visit's lines of quarter-hour codes, a base line's share of its add-on among them."""
+        return units_by_line(self.day)
+
+    @cached_property
+    def filled_by_line(self) -> dict[int, int]:
+        """Units of this visit's lines as typed, else as counted."""
+        return {line.index: units for line, units in zip(self.lines, self.filled, strict=True) if not line.elsewhere}
+
+    @cached_property
+    def pooled_billed(self) -> int:
+        """Units billed of the quarter-hour codes over the day."""
+        return sum([self.billed.get(count.code, 0) for count in self.day.pooled])
+
+    @cached_property
+    def pooled_billed_here(self) -> int:
+        """The same of this visit alone."""
+        return sum([self.billed_here.get(count.code, 0) for count in self.day.pooled])
+
+    @cached_property
+    def by_code(self) -> dict[str, tuple[tuple[LineOfDay, int], ...]]:
+        """The day's lines with units, by code, of the codes this visit bills; its own lines come first."""
+        found: dict[str, list[tuple[LineOfDay, int]]] = {}
+        for line, units in zip(self.lines, self.filled, strict=True):
+            if units and (not line.elsewhere or line.code in found):
+                found.setdefault(line.code, []).append((line, units))
+        return {code: tuple(lines) for code, lines in found.items()}
+
+    @cached_property
+    def agrees(self) -> bool:
+        """Whether every quarter-hour code is billed as counted, a tie decided either way, and nothing is unknown."""
+        day, billed = self.day, self.billed
+        if not day.pool_is_complete or self.has_other_visits or self.pooled_billed != day.pool_units:
+            return False
+        return all(
+            billed.get(count.code, 0) == count.units
+            or (count.tie and billed.get(count.code, 0) in {count.whole, count.whole + 1})
+            for count in day.pooled
+        )
+
     def _billed(self, *, elsewhere: bool) -> dict[str, int]:
         found: dict[str, int] = {}
         for line, service, units in zip(self.lines, self.services, self.filled, strict=True):
@@ -127,12 +169,68 @@ class DisciplineCount:
         return self.day.count_of(code)
 
 
+def units_by_line(allocation: UnitAllocation, codes: frozenset[str] | None = None) -> dict[int, int]:
+    """Units of this visit's lines, a base line's share of its add-on among them; of all pooled codes or of some."""
+    wanted = frozenset(count.code for count in allocation.pooled) if codes is None else codes
+    add_ons = {count.timing.add_on for count in allocation.counts if count.code in wanted}
+    found: dict[int, int] = {}
+    for share in allocation.shares:
+        if not share.elsewhere and (share.code in wanted or share.code in add_ons):
+            found[share.line] = found.get(share.line, 0) + (share.units or 0)
+    return found
+
+
 class DayCount:
     """The units of a claim, by discipline."""
 
-    def __init__(self, disciplines: tuple[DisciplineCount, ...], rule: UnitRule) -> None:
+    def __init__(
+        self, disciplines: tuple[DisciplineCount, ...], rule: UnitRule, procedures: tuple[Procedure | None, ...]
+    ) -> None:
         self.disciplines = disciplines
         self.rule = rule
+        self.procedures = procedures
+
+    @cached_property
+    def agrees(self) -> bool:
+        """Whether all quarter-hour codes are billed as counted, so that no counting rule has anything to say."""
+        return all(one.agrees for one in self.disciplines)
+
+    @cached_property
+    def has_unknown_code(self) -> bool:
+        """Whether a line's code is not in the table."""
+        return None in self.procedures
+
+    @cached_property
+    def has_dated_code(self) -> bool:
+        """Whether a code has a first or a last day."""
+        return any(one is not None and (one.valid_from or one.valid_to) for one in self.procedures)
+
+    @cached_property
+    def has_family(self) -> bool:
+        """Whether a code is a base or an add-on."""
+        return any(one is not None and one.family is not None for one in self.procedures)
+
+    @cached_property
+    def timings(self) -> frozenset[Timing]:
+        """What the units of the lines are measured by."""
+        return frozenset(one.timing for one in self.procedures if one is not None)
+
+    @cached_property
+    def may_repeat(self) -> bool:
+        """Whether a code stands twice, has several units, or the day has other visits."""
+        lines = [line for one in self.disciplines for line in one.lines]
+        return len({line.code for line in lines}) < len(lines) or any((line.units or 0) > 1 for line in lines)
+
+    @cached_property
+    def timed_minutes(self) -> int | None:
+        """Minutes of this visit's timed lines, those of a month apart; None when one of them has none."""
+        minutes = [
+            line.minutes
+            for one in self.disciplines
+            for line, service in zip(one.lines, one.services, strict=True)
+            if not line.elsewhere and service.timing.is_timed and not service.timing.of_month
+        ]
+        return None if None in minutes else sum([one for one in minutes if one is not None])
 
     @property
     def allocation(self) -> UnitAllocation:
@@ -200,7 +298,8 @@ def count_day(claim: Claim) -> DayCount:
     if len(_counted) >= _MOST_COUNTED:
         _counted.clear()
     own = tuple([LineOfDay(*line, index) for index, line in enumerate(lines)])
-    count = DayCount(tuple(_by_discipline(own, elsewhere, procedures, rule)), rule)
+    found = tuple([line.procedure for line in claim.lines])
+    count = DayCount(tuple(_by_discipline(own, elsewhere, procedures, rule)), rule, found)
     _counted[key] = (procedures, count)
     return count
 

@@ -27,7 +27,7 @@ class CodeTiming:
     """Lengths in minutes. `family` is the base code that carries the count of a base and its add-on, else the code.
 
     `further_minutes` is None for a code that is billed once. `first_floor` and `further_floor` are the fewest minutes
-    that earn the block.
+    that earn the block. `of_month`: the minutes are those of a calendar month, not of the visit.
     """
 
     kind: TimingKind
@@ -38,6 +38,7 @@ class CodeTiming:
     further_floor: int = block_floor(QUARTER_HOUR)
     add_on: str | None = None
     is_add_on: bool = False
+    of_month: bool = False
 
     @property
     def is_timed(self) -> bool:
@@ -97,7 +98,7 @@ def timing_of(procedure: Procedure) -> CodeTiming:
     if family is not None and family.first_minutes is not None and family.further_minutes is not None:
         return _own_blocks(procedure, family, family.first_minutes, family.further_minutes)
     if procedure.timing is Timing.MONTH and procedure.minutes_from is not None:
-        return CodeTiming(TimingKind.BLOCKS, code, procedure.minutes_from, procedure.minutes_from, None)
+        return CodeTiming(TimingKind.BLOCKS, code, procedure.minutes_from, procedure.minutes_from, None, of_month=True)
     if procedure.timing in _UNTIMED or (family is not None and procedure.is_base):
         return CodeTiming(TimingKind.UNTIMED, code)  # the base of an area family is its first area
     return CodeTiming(TimingKind.UNDECIDED, code)
@@ -113,4 +114,5 @@ def _own_blocks(procedure: Procedure, family: AddOnFamily, first: int, further: 
         block_floor(further, full=family.full_blocks),
         family.add_on,
         procedure.is_add_on,
+        procedure.timing is Timing.MONTH,
     )

@@ -93,8 +93,8 @@ class UnitAllocation:
 
     `counts` are the timed codes with known minutes in line order, `shares` the lines in line order, `unknown` the timed
     codes that lack minutes, `unknown_pooled` those of the pool: while there are any, the count is only of what is
-    known. `remaining` are the units left
-    for leftovers after every code's whole quarters (CMS).
+    known. `remaining` are the units left for leftovers after every code's whole quarters (CMS). `pool_minutes` and
+    `pool_units` are those of all quarter-hour codes.
     """
 
     rule: UnitRule
@@ -103,6 +103,8 @@ class UnitAllocation:
     unknown: tuple[str, ...] = ()
     unknown_pooled: tuple[str, ...] = ()
     remaining: int = 0
+    pool_minutes: int = 0
+    pool_units: int = 0
 
     @property
     def is_complete(self) -> bool:
@@ -118,16 +120,6 @@ class UnitAllocation:
     def pooled(self) -> tuple[CodeCount, ...]:
         """The quarter-hour codes."""
         return tuple([count for count in self.counts if count.is_pooled])
-
-    @property
-    def pool_minutes(self) -> int:
-        """Minutes of all quarter-hour codes."""
-        return sum([count.minutes for count in self.counts if count.is_pooled])
-
-    @property
-    def pool_units(self) -> int:
-        """Units of all quarter-hour codes."""
-        return sum([count.units for count in self.counts if count.is_pooled])
 
     @property
     def timed_minutes(self) -> int:
@@ -166,42 +158,57 @@ class UnitAllocation:
                 yield split
 
 
+_Placed = tuple[int, TimedService]
+
+
 def allocate(services: Sequence[TimedService], rule: UnitRule, prefer: Sequence[str] = ()) -> UnitAllocation:
     """Count the units of one discipline's day.
 
     Among equal leftovers codes of `prefer` go first (the clinician's choice), then larger total minutes, then codes
     already billed by another visit of the day, then line order.
     """
-    known, missing = _parted(services)
+    timed = [(place, one) for place, one in enumerate(services) if one.timing.is_timed]
+    known, missing = _parted(timed)
     grouped = _by_family(known)
-    pooled = {code: lines for code, lines in grouped.items() if lines[0].timing.kind is TimingKind.POOLED}
-    counts = {code: _alone(code, lines) for code, lines in grouped.items() if code not in pooled}
-    remaining = 0
+    pooled = {code: lines for code, lines in grouped.items() if lines[0][1].timing.kind is TimingKind.POOLED}
     if rule is UnitRule.CMS:
-        by_pool, remaining = _by_total_time(pooled, prefer)
-        counts.update(by_pool)
+        counts, remaining = _by_total_time(pooled, prefer)
     else:
-        counts.update({code: _alone(code, lines) for code, lines in pooled.items()})
-    in_order = tuple([counts[code] for code in grouped])
-    missing_pooled = [one for one in missing if one.timing.kind is TimingKind.POOLED]
-    shares = _shares(services, grouped, counts)
-    return UnitAllocation(rule, in_order, shares, _codes(missing), _codes(missing_pooled), remaining)
+        counts, remaining = {code: _alone(code, lines) for code, lines in pooled.items()}, 0
+    minutes = sum([count.minutes for count in counts.values()])
+    units = sum([count.units for count in counts.values()])
+    for code, lines in grouped.items():
+        if code not in counts:
+            counts[code] = _alone(code, lines)
+    return UnitAllocation(
+        rule,
+        tuple([counts[code] for code in grouped]),
+        _shares(services, _by_family(timed), counts),
+        _codes(missing),
+        _codes([one for one in missing if one.timing.kind is TimingKind.POOLED]),
+        remaining,
+        minutes,
+        units,
+    )
 
 
-def _parted(services: Sequence[TimedService]) -> tuple[list[TimedService], list[TimedService]]:
+def _parted(timed: Sequence[_Placed]) -> tuple[list[_Placed], list[TimedService]]:
     """Timed services with minutes, and those that lack them.
 
     An add-on line without minutes is no gap when its base line holds more than its own block: it carries both.
     """
-    timed = [one for one in services if one.timing.is_timed]
-    known = [one for one in timed if one.minutes is not None]
+    known = [entry for entry in timed if entry[1].minutes is not None]
     if len(known) == len(timed):
         return known, []
     carried = {
-        one.timing.family for one in known if not one.timing.is_add_on and (one.minutes or 0) > one.timing.first_minutes
+        one.timing.family
+        for _place, one in known
+        if not one.timing.is_add_on and (one.minutes or 0) > one.timing.first_minutes
     }
     missing = [
-        one for one in timed if one.minutes is None and not (one.timing.is_add_on and one.timing.family in carried)
+        one
+        for _place, one in timed
+        if one.minutes is None and not (one.timing.is_add_on and one.timing.family in carried)
     ]
     return known, missing
 
@@ -210,21 +217,21 @@ def _codes(services: Iterable[TimedService]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([one.code for one in services]))
 
 
-def _by_family(services: Iterable[TimedService]) -> dict[str, list[TimedService]]:
-    grouped: dict[str, list[TimedService]] = {}
-    for one in services:
-        grouped.setdefault(one.timing.family, []).append(one)
+def _by_family(placed: Iterable[_Placed]) -> dict[str, list[_Placed]]:
+    grouped: dict[str, list[_Placed]] = {}
+    for entry in placed:
+        grouped.setdefault(entry[1].timing.family, []).append(entry)
     return grouped
 
 
-def _minutes(lines: Iterable[TimedService]) -> int:
-    return sum([one.minutes or 0 for one in lines])
+def _minutes(lines: Iterable[_Placed]) -> int:
+    return sum([one.minutes or 0 for _place, one in lines])
 
 
-def _alone(code: str, lines: Sequence[TimedService]) -> CodeCount:
+def _alone(code: str, lines: Sequence[_Placed]) -> CodeCount:
     """A code counted by its own midpoints. An add-on whose base is not of this day has only further blocks."""
-    timing, minutes = lines[0].timing, _minutes(lines)
-    if timing.further_minutes is not None and all(one.timing.is_add_on for one in lines):
+    timing, minutes = lines[0][1].timing, _minutes(lines)
+    if timing.further_minutes is not None and timing.add_on and all(one.timing.is_add_on for _place, one in lines):
         whole, left_over = divmod(minutes, timing.further_minutes)
         return CodeCount(code, timing, minutes, whole, left_over, timing.further_units(minutes))
     return CodeCount(
@@ -232,9 +239,7 @@ def _alone(code: str, lines: Sequence[TimedService]) -> CodeCount:
     )
 
 
-def _by_total_time(
-    pooled: Mapping[str, Sequence[TimedService]], prefer: Sequence[str]
-) -> tuple[dict[str, CodeCount], int]:
+def _by_total_time(pooled: Mapping[str, Sequence[_Placed]], prefer: Sequence[str]) -> tuple[dict[str, CodeCount], int]:
     """CPM ch. 5 §20.2.C: the total caps the units; whole quarters are kept; the largest leftovers get the rest."""
     minutes = {code: _minutes(lines) for code, lines in pooled.items()}
     remaining = units_of_total(sum(minutes.values())) - sum([total // QUARTER_HOUR for total in minutes.values()])
@@ -246,18 +251,18 @@ def _by_total_time(
     for code, total in minutes.items():
         whole, left_over = divmod(total, QUARTER_HOUR)
         units = whole + (code in winners)
-        counts[code] = CodeCount(code, pooled[code][0].timing, total, whole, left_over, units, code in tied)
+        counts[code] = CodeCount(code, pooled[code][0][1].timing, total, whole, left_over, units, code in tied)
     return counts, remaining
 
 
 def _order_of_choice(
-    pooled: Mapping[str, Sequence[TimedService]], minutes: Mapping[str, int], prefer: Sequence[str]
+    pooled: Mapping[str, Sequence[_Placed]], minutes: Mapping[str, int], prefer: Sequence[str]
 ) -> Callable[[str], tuple[int, int, bool, int]]:
     place = {code: number for number, code in enumerate(pooled)}
     wish = {code: number for number, code in enumerate(prefer)}
 
     def order(code: str) -> tuple[int, int, bool, int]:
-        claimed = any(one.claimed for one in pooled[code])
+        claimed = any(one.claimed for _place, one in pooled[code])
         return (wish.get(code, len(wish)), -minutes[code], not claimed, place[code])
 
     return order
@@ -275,13 +280,14 @@ def _tied(ranked: Sequence[str], minutes: Mapping[str, int], remaining: int) -> 
 
 def _shares(
     services: Sequence[TimedService],
-    grouped: Mapping[str, Sequence[TimedService]],
+    grouped: Mapping[str, Sequence[_Placed]],
     counts: Mapping[str, CodeCount],
 ) -> tuple[UnitShare, ...]:
     """Every line's share, in line order; a base line's share of its add-on follows its own."""
     units: dict[int, list[UnitShare]] = {}
-    for code, lines in grouped.items():
-        for place, share in _family_shares(counts[code], lines, services):
+    for code, placed in grouped.items():
+        shares = _family_shares(counts[code], placed) if code in counts else _unknown(placed)
+        for place, share in shares:
             units.setdefault(place, []).append(share)
     found: list[UnitShare] = []
     untimed: set[str] = set()
@@ -298,36 +304,28 @@ def _shares(
     return tuple(found)
 
 
-_Placed = tuple[int, TimedService]
-
-
-def _family_shares(
-    count: CodeCount, lines: Sequence[TimedService], services: Sequence[TimedService]
-) -> Iterator[tuple[int, UnitShare]]:
+def _family_shares(count: CodeCount, placed: Sequence[_Placed]) -> Iterator[tuple[int, UnitShare]]:
     """The lines of one code, or of a base and its add-on, with their places among all services."""
     timing = count.timing
-    placed = [
-        (place, one) for place, one in enumerate(services) if one.timing.is_timed and one.timing.family == count.code
-    ]
-    add_on_lines = [entry for entry in placed if entry[1].timing.is_add_on]
-    base_lines = [entry for entry in placed if not entry[1].timing.is_add_on and entry[1].minutes is not None]
     if timing.add_on is None:
-        yield from _handed(base_lines, count.units, timing.first_minutes, tie=count.tie)
+        yield from _handed([entry for entry in placed if entry[1].minutes is not None], count, count.units)
         yield from _unknown(placed)
         return
+    add_on_lines = [entry for entry in placed if entry[1].timing.is_add_on]
+    base_lines = [entry for entry in placed if not entry[1].timing.is_add_on and entry[1].minutes is not None]
     further = timing.further_minutes or timing.first_minutes
     if not base_lines:
-        yield from _handed([one for one in add_on_lines if one[1].minutes is not None], count.units, further, count.tie)
+        known = [entry for entry in add_on_lines if entry[1].minutes is not None]
+        yield from _handed(known, count, count.units, further)
         yield from _unknown(placed)
         return
     for_base = min(count.units, 1)
-    rest = count.units - for_base
     if add_on_lines:
-        yield from _handed(base_lines, for_base, timing.first_minutes, tie=count.tie)
-        yield from _handed(add_on_lines, rest, further, tie=count.tie)
+        yield from _handed(base_lines, count, for_base)
+        yield from _handed(add_on_lines, count, count.units - for_base, further)
     else:
-        yield from _base_with_add_on(count, base_lines, rest, further)
-    yield from _unknown(entry for entry in placed if not entry[1].timing.is_add_on)
+        yield from _base_with_add_on(count, base_lines, further)
+    yield from _unknown([entry for entry in placed if not entry[1].timing.is_add_on])
 
 
 def _unknown(placed: Iterable[_Placed]) -> Iterator[tuple[int, UnitShare]]:
@@ -336,13 +334,12 @@ def _unknown(placed: Iterable[_Placed]) -> Iterator[tuple[int, UnitShare]]:
             yield place, UnitShare(one.code, one.line, None, None, elsewhere=one.elsewhere)
 
 
-def _base_with_add_on(
-    count: CodeCount, base_lines: Sequence[_Placed], rest: int, further: int
-) -> Iterator[tuple[int, UnitShare]]:
+def _base_with_add_on(count: CodeCount, base_lines: Sequence[_Placed], further: int) -> Iterator[tuple[int, UnitShare]]:
     """The base line carries the add-on's minutes, too: it earns a second entry for the add-on code."""
     first = count.timing.first_minutes
-    own = list(_handed(base_lines, min(count.units, 1), first, tie=count.tie))
-    if not rest or count.timing.add_on is None:
+    own = list(_handed(base_lines, count, min(count.units, 1)))
+    rest = count.units - 1
+    if rest < 1 or count.timing.add_on is None:
         yield from own
         return
     holder = max(range(len(own)), key=lambda number: (own[number][1].units or 0, own[number][1].minutes or 0))
@@ -356,25 +353,32 @@ def _base_with_add_on(
         yield place, UnitShare(share.code, share.line, kept, 1, whole, 1 - whole, share.tie, share.elsewhere)
         past = minutes - kept
         wholes = min(rest, past // further)
-        yield (
-            place,
-            UnitShare(count.timing.add_on, share.line, past, rest, wholes, rest - wholes, share.tie, share.elsewhere),
-        )
+        add_on = count.timing.add_on
+        yield place, UnitShare(add_on, share.line, past, rest, wholes, rest - wholes, share.tie, share.elsewhere)
 
 
-def _handed(placed: Sequence[_Placed], units: int, block: int, tie: bool = False) -> Iterator[tuple[int, UnitShare]]:
-    """Hand the units of one code to its lines: whole blocks first, then the largest remainders, then the first line."""
-    whole: dict[int, int] = {}
+def _handed(
+    placed: Sequence[_Placed], count: CodeCount, units: int, block: int | None = None
+) -> Iterator[tuple[int, UnitShare]]:
+    """Hand the units of one code to its lines: whole blocks first, then the largest remainders, then the first line.
+
+    `block` is the first block's length where left out.
+    """
+    length = count.timing.first_minutes if block is None else block
+    if len(placed) == 1:
+        place, one = placed[0]
+        whole = min(units, (one.minutes or 0) // length)
+        yield place, UnitShare(one.code, one.line, one.minutes, units, whole, units - whole, count.tie, one.elsewhere)
+        return
+    wholes: dict[int, int] = {}
     left = units
     for place, one in placed:
-        whole[place] = min(left, (one.minutes or 0) // block)
-        left -= whole[place]
-    ranked = sorted(placed, key=lambda entry: (-((entry[1].minutes or 0) % block), not entry[1].claimed))
+        wholes[place] = min(left, (one.minutes or 0) // length)
+        left -= wholes[place]
+    ranked = sorted(placed, key=lambda entry: (-((entry[1].minutes or 0) % length), not entry[1].claimed))
     extra = {place: 1 for place, one in ranked[:left] if one.minutes}
     spare = left - len(extra)
     for number, (place, one) in enumerate(placed):
         more = extra.get(place, 0) + (spare if number == 0 else 0)
-        yield (
-            place,
-            UnitShare(one.code, one.line, one.minutes, whole[place] + more, whole[place], more, tie, one.elsewhere),
-        )
+        whole = wholes[place]
+        yield place, UnitShare(one.code, one.line, one.minutes, whole + more, whole, more, count.tie, one.elsewhere)

@@ -22,7 +22,7 @@ from clinic_app.reports.claim_summary import ClaimSummary, FindingRow, FormItem,
 from clinic_app.reports.typesetting import Typesetter
 
 FIRST_TOP, FIRST_BOTTOM = 122.0, 680.0
-NEXT_TOP, NEXT_BOTTOM = 66.0, 728.0
+NEXT_TOP, NEXT_BOTTOM = 66.0, 722.0
 MOST_FINDINGS_ON_FIRST = 10
 _ENOUGH_FINDINGS = 5
 TRAINING_BAND = 14.0
@@ -68,7 +68,7 @@ def lay_out(summary: ClaimSummary, typesetter: Typesetter) -> PlacedClaim:
     for density in DENSITIES:
         if _height(parts, density) <= FIRST_BOTTOM - top:
             break
-    pages = _Pager(density, top - FIRST_TOP, typesetter).run(parts)
+    pages = _Pager(density, top - FIRST_TOP).run(parts)
     return PlacedClaim(pages, density)
 
 
@@ -81,10 +81,9 @@ def _height(parts: ClaimParts, density: Density) -> float:
 class _Pager:
     """Fills pages from the top."""
 
-    def __init__(self, density: Density, shift: float, typesetter: Typesetter) -> None:
+    def __init__(self, density: Density, shift: float) -> None:
         self._density = density
         self._shift = shift
-        self._typesetter = typesetter
         self._pages: list[list[Placed]] = [[]]
         self._y = FIRST_TOP + shift - density.gap
 
@@ -135,8 +134,8 @@ class _Pager:
             self._place(section)
             return Section(head, [])
         if room >= self._density.row:
-            words = f"{len(rows) - kept} {'more ' if kept else ''}on page 2"
-            self._place(Section(head, [*rows[:kept], MoreBlock(words, self._typesetter)]))
+            more = MoreBlock(len(rows) - kept, first=kept == 0)
+            self._place(Section(head, [*rows[:kept], more]))
         return Section(head.continued() if kept else head, rows[kept:])
 
     def _place(self, section: Section) -> None:

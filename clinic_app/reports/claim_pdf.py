@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from clinic_app.reports.claim_layout import PlacedClaim, lay_out
 from clinic_app.reports.claim_sheet import Folio, draw_claim_page
-from clinic_app.reports.claim_summary import ClaimSummary
+from clinic_app.reports.claim_summary import ClaimSummary, check_mark
 from clinic_app.reports.sheet import Sheets, Title
 
 
@@ -22,7 +22,8 @@ def write_claim(summary: ClaimSummary, out: BinaryIO) -> int:
 
 def draw_claim(sheets: Sheets, summary: ClaimSummary, placed: PlacedClaim, *, first: int, pages: int) -> None:
     """Draw a claim's pages into a document of `pages` pages, beginning with page `first`."""
+    check = check_mark(summary)
     for number in range(len(placed.pages)):
         sheet = sheets.new_page()
-        draw_claim_page(sheet, summary, placed, number, Folio(first + number, pages))
+        draw_claim_page(sheet, summary, placed, number, Folio(first + number, pages), check=check)
         sheet.finish()

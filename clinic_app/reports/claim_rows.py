@@ -87,7 +87,7 @@ class DiagnosisBlock:
 
 # Service lines
 
-_SV_CODE, _SV_LABEL, _SV_MINUTES, _SV_ASSISTANT = LEFT + 14, LEFT + 58, LEFT + 238, LEFT + 280
+_SV_CODE, _SV_LABEL, _SV_MINUTES, _SV_ASSISTANT = LEFT + 17, LEFT + 60, LEFT + 238, LEFT + 280
 _SV_MODIFIERS, _SV_POINTERS, _SV_UNITS, _SV_CHARGE, _SV_SEE = LEFT + 292, LEFT + 362, LEFT + 434, LEFT + 484, LEFT + 494
 SERVICE_COLUMNS = (
     Column("D Code", _SV_CODE),
@@ -111,7 +111,7 @@ class ServiceBlock:
             note = f"{note}; the count gives {row.counted}" if note else f"the count gives {row.counted}"
         self._number = typesetter.line(str(row.number), BODY)
         self._code = typesetter.shrunk(row.code, _SV_LABEL - _SV_CODE - 4, (BODY, LABEL), strong=True)
-        self._label = typesetter.fitted(row.label, 148, BODY)
+        self._label = typesetter.fitted(row.label, 146, BODY)
         self._figures = (
             (_SV_MINUTES, _figure(typesetter, row.minutes, 34)),
             (_SV_ASSISTANT, _figure(typesetter, row.assistant_minutes, 34)),
@@ -240,15 +240,16 @@ def _side_lines(count: UnitCount, typesetter: Typesetter) -> list[tuple[SetText,
     """Text, ink and the space before each line of the right side."""
     unit = "timed unit" if count.units == 1 else "timed units"
     made = [(typesetter.fitted(f"{count.units} {unit}", _SIDE_WIDTH, 12, strong=True), 0.0, 1.5)]
-    small = SMALL
 
-    def add(words: str, ink: float, space: float = 0.0, *, most: int = 2, strong: bool = False) -> None:
-        for i, line in enumerate(typesetter.paragraph(words, _SIDE_WIDTH, small, most_lines=most, strong=strong)):
+    def add(
+        words: str, ink: float, space: float = 0.0, *, most: int = 2, strong: bool = False, size: float = SMALL
+    ) -> None:
+        for i, line in enumerate(typesetter.paragraph(words, _SIDE_WIDTH, size, most_lines=most, strong=strong)):
             made.append((line, ink, space if i == 0 else 0.0))
 
     add(f"by {count.method}" if count.method else "", 0.0, 1.0)
     add(count.why, SECOND, most=3)
-    add(count.source, SECOND)
+    add(count.source, SECOND, size=LABEL + 0.5)
     if count.other is not None:
         split = f" ({count.other.split})" if count.other.split else ""
         add(f"{count.other.title}: {count.other.units}{split}", 0.0, 3.0, strong=True)
@@ -284,7 +285,7 @@ class SentenceBlock:
 
 # Findings
 
-_FD_MARK, _FD_LEVEL, _FD_ITEM, _FD_WHAT, _FD_WHY = LEFT + 15, LEFT + 27, LEFT + 84, LEFT + 136, LEFT + 406
+_FD_MARK, _FD_LEVEL, _FD_ITEM, _FD_WHAT, _FD_WHY = LEFT + 17, LEFT + 29, LEFT + 84, LEFT + 136, LEFT + 406
 FINDING_COLUMNS = (
     Column("No.", LEFT),
     Column("Level", _FD_MARK),
@@ -370,16 +371,18 @@ def _with_fix(message: str, fix: str) -> str:
     return f"{message} {fix}{'' if fix.endswith('.') else '.'}"
 
 
-class MoreBlock:
-    """Says that findings follow on the next page."""
+class MoreBlock(NamedTuple):
+    """Says how many findings follow on the next page; `first`: none stands before it."""
 
-    def __init__(self, words: str, typesetter: Typesetter) -> None:
-        self._words = typesetter.fitted(words, RIGHT - _FD_WHAT, _TEXT, strong=True)
+    following: int
+    first: bool
 
     def height(self, density: Density) -> float:
         """One row."""
         return density.row
 
     def draw(self, sheet: Sheet, top: float, density: Density) -> None:
-        """The words."""
-        sheet.put(_FD_WHAT, density.baseline(top), self._words)
+        """The words, with the number of that page in the document."""
+        more = "" if self.first else "more "
+        words = f"{self.following} {more}on page {sheet.number + 1:,}"
+        sheet.words(_FD_WHAT, density.baseline(top), words, _TEXT, strong=True)

@@ -12,7 +12,6 @@ from clinic_app.reports.claim_summary import (
     ClinicHead,
     Mark,
     Printed,
-    check_mark,
     counts_in_words,
     verdict_words,
 )
@@ -38,8 +37,13 @@ class Folio(NamedTuple):
         return f"Page {self.page:,} of {self.pages:,}"
 
 
-def draw_claim_page(sheet: Sheet, summary: ClaimSummary, placed: PlacedClaim, number: int, folio: Folio) -> None:
-    """Draw one page of a claim; `number` counts its own pages from 0, `folio` those of the document."""
+def draw_claim_page(
+    sheet: Sheet, summary: ClaimSummary, placed: PlacedClaim, number: int, folio: Folio, *, check: str
+) -> None:
+    """Draw one page of a claim; `number` counts its own pages from 0, `folio` those of the document.
+
+    `check` are the figures of the claim's content.
+    """
     shift = TRAINING_BAND if summary.printed.training else 0.0
     if summary.printed.training:
         draw_training_band(sheet)
@@ -51,8 +55,10 @@ def draw_claim_page(sheet: Sheet, summary: ClaimSummary, placed: PlacedClaim, nu
         _draw_next_head(sheet, summary, shift)
     for block, top in placed.pages[number]:
         block.draw(sheet, top, placed.density)
-    marks = (check_mark(summary), _claim_words(summary))
-    draw_foot(sheet, summary.printed, summary.editions, folio, marks)
+    if number + 1 < len(placed.pages):
+        words = sheet.typesetter.line(f"continued on page {folio.page + 1:,}", LABEL + 0.5, strong=True)
+        sheet.put_right(RIGHT, _FOOT_RULE - 4.5, words)
+    draw_foot(sheet, summary.printed, summary.editions, folio, (check, _claim_words(summary)))
 
 
 def _claim_words(summary: ClaimSummary) -> str:

@@ -246,13 +246,16 @@ _VERDICTS = {
 }
 
 
+def findings_in_words(summary: ClaimSummary) -> str:
+    """How many findings stand of each level, "2 must fix, 1 note"; empty where there are none."""
+    counts = [(summary.count(mark), mark.word.lower()) for mark in (Mark.MUST_FIX, Mark.CHECK, Mark.NOTE)]
+    return ", ".join(f"{count} {word}" for count, word in counts if count)
+
+
 def counts_in_words(summary: ClaimSummary) -> str:
-    """How many findings of each level, "2 must fix, 1 note, 2 not checked"; "No findings" where there are none."""
-    parts = [
-        f"{count} {mark.word.lower()}"
-        for mark in (Mark.MUST_FIX, Mark.CHECK, Mark.NOTE)
-        if (count := summary.count(mark))
-    ]
+    """The findings, those accepted, and what was not checked; "No findings" where there are none."""
+    findings = findings_in_words(summary)
+    parts = [findings] if findings else []
     if summary.accepted:
         parts.append(f"{summary.accepted} accepted")
     parts = parts or ["No findings"]

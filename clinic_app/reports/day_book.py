@@ -22,7 +22,7 @@ from clinic_app.reports.claim_sheet import (
     draw_sign_off,
     draw_training_band,
 )
-from clinic_app.reports.claim_summary import ClaimSummary, ClinicHead, Mark, Printed, counts_in_words, verdict_words
+from clinic_app.reports.claim_summary import ClaimSummary, ClinicHead, Mark, Printed, findings_in_words, verdict_words
 from clinic_app.reports.level_marks import draw_mark
 from clinic_app.reports.sheet import BLACK, EDGE, LEFT, MARGIN, RIGHT, SECOND, Area, Sheet, Sheets, Title
 from clinic_app.reports.typesetting import Typesetter
@@ -30,11 +30,12 @@ from clinic_app.reports.typesetting import Typesetter
 Progress = Callable[[float, str], bool]
 """Told how far the work is (0 to 1) and what it does; answers False to stop it."""
 
+_COUNTED, _DRAWN = 0.1, 0.93  # shares of the whole time, measured: the rest is writing the file
 _ROW = density(0.0)._replace(row=15.0)
 _FIRST_TOP, _BOTTOM = 156.0, 680.0
 _NEXT_TOP, _NEXT_BOTTOM = 78.0, 726.0
-_PAGE, _CLAIM, _VISIT, _PATIENT, _PAYER = LEFT + 22, LEFT + 32, LEFT + 98, LEFT + 152, LEFT + 268
-_CHARGE, _VERDICT, _COUNTS = LEFT + 396, LEFT + 404, LEFT + 418
+_PAGE, _CLAIM, _VISIT, _PATIENT, _PAYER = LEFT + 22, LEFT + 32, LEFT + 98, LEFT + 161, LEFT + 262
+_CHARGE, _VERDICT, _COUNTS = LEFT + 384, LEFT + 396, LEFT + 409
 _COLUMNS = SectionHead(
     "Claims",
     "",
@@ -68,38 +69,22 @@ def write_day_book(book: DayBook, out: BinaryIO, progress: Progress | None = Non
     The same book gives the same bytes.
     """
     sheets = Sheets(out, Title(f"Pre-submission checks, {len(book.claims)} claims", book.clinic.name, book.printed.at))
-    told = _Told(progress, len(book.claims))
+    told = progress or (lambda _share, _what: True)
     counts = []
-    for claim in book.claims:
+    for done, claim in enumerate(book.claims, start=1):
         counts.append(len(lay_out(claim, sheets.typesetter).pages))
-        if not told.one_more("Counting pages", 0.0):
+        if not told(_COUNTED * done / len(book.claims), "Counting pages"):
             return 0
     starts = _first_pages(book, counts)
     pages = starts[-1] - 1
     _draw_cover(sheets, book, starts, pages)
-    told.done = 0
-    for claim, first in zip(book.claims, starts, strict=False):
+    for done, (claim, first) in enumerate(zip(book.claims, starts, strict=False), start=1):
         draw_claim(sheets, claim, lay_out(claim, sheets.typesetter), first=first, pages=pages)
-        if not told.one_more("Drawing claims", 1.0):
+        if not told(_COUNTED + (_DRAWN - _COUNTED) * done / len(book.claims), "Drawing claims"):
             return 0
     sheets.save()
+    told(1.0, "Written")
     return pages
-
-
-class _Told:
-    """Passes on how far the work is; counting pages is the first quarter of it."""
-
-    def __init__(self, progress: Progress | None, claims: int) -> None:
-        self._progress = progress
-        self._claims = claims
-        self.done = 0
-
-    def one_more(self, what: str, phase: float) -> bool:
-        self.done += 1
-        if self._progress is None:
-            return True
-        share = self.done / self._claims
-        return self._progress(0.25 + 0.75 * share if phase else 0.25 * share, what)
 
 
 def _first_pages(book: DayBook, counts: Sequence[int]) -> list[int]:
@@ -188,9 +173,9 @@ def _draw_claim_row(sheet: Sheet, claim: ClaimSummary, page: int, top: float) ->
     sheet.put(_CLAIM, base, setter.shrunk(claim.number or "no number", _VISIT - _CLAIM - 5, (BODY, SMALL, LABEL)))
     sheet.put(_VISIT, base, setter.line(day, BODY))
     sheet.put(_PATIENT, base, setter.fitted(claim.patient, _PAYER - _PATIENT - 8, BODY))
-    sheet.put(_PAYER, base, setter.fitted(claim.payer, _CHARGE - _PAYER - 52, BODY))
+    sheet.put(_PAYER, base, setter.fitted(claim.payer, _CHARGE - _PAYER - 50, BODY))
     sheet.put_right(_CHARGE, base, setter.shrunk(charge, 50, (BODY, SMALL, LABEL)))
     draw_mark(sheet, claim.verdict, _VERDICT, base - 3.2, 8.6)
-    words = f"{verdict_words(claim)}: {counts_in_words(claim)}" if claim.findings else verdict_words(claim)
-    sheet.put(_COUNTS, base, setter.shrunk(words, RIGHT - _COUNTS, (SMALL, LABEL, 6.0)))
+    words = findings_in_words(claim) or verdict_words(claim)
+    sheet.put(_COUNTS, base, setter.shrunk(words, RIGHT - _COUNTS, (BODY, SMALL, LABEL)))
     sheet.rule(LEFT, top + _ROW.row, RIGHT)

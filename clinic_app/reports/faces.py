@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
@@ -102,26 +102,35 @@ def _mixed(text: str, main: Face) -> tuple[tuple[Run, ...], float]:
     found: list[Run] = []
     whole = 0.0
     for typed in text:
-        drawing, letter = _drawn(typed, main)
-        whole += drawing.widths[letter]
-        if found and found[-1].face == drawing.name:
-            found[-1] = Run(drawing.name, found[-1].text + letter)
+        name, drawn, width = _drawn(typed, main.name)
+        whole += width
+        if found and found[-1].face == name:
+            found[-1] = Run(name, found[-1].text + drawn)
         else:
-            found.append(Run(drawing.name, letter))
+            found.append(Run(name, drawn))
     return tuple(found), whole
 
 
-def _drawn(letter: str, main: Face) -> tuple[Face, str]:
-    """The face that has the letter; else a plainer form of it, else the box for a missing letter."""
+def letter_width(letter: str, main: Face) -> float:
+    """Width of one letter in whichever face draws it, in 1/1000 of the size."""
+    return _drawn(letter, main.name)[2]
+
+
+@lru_cache(maxsize=8_192)
+def _drawn(letter: str, main_name: str) -> tuple[str, str, float]:
+    """The face that draws a letter, what it draws, and how wide: a plainer form or a box where no face has it."""
+    main = face(main_name)
     if letter in main.widths:
-        return main, letter
+        return main_name, letter, main.widths[letter]
     other = _other_face(ord(letter))
     if other is not None and letter in other.widths:
-        return other, letter
+        return other.name, letter, other.widths[letter]
     plain = unicodedata.normalize("NFKC", letter)
+    if plain != letter and all(one in main.widths for one in plain):
+        return main_name, plain, sum(main.widths[one] for one in plain)
     if len(plain) == 1 and plain != letter:
-        return _drawn(plain, main)
-    return main, MISSING
+        return _drawn(plain, main_name)
+    return main_name, MISSING, main.widths[MISSING]
 
 
 def _other_face(number: int) -> Face | None:

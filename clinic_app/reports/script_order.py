@@ -121,6 +121,7 @@ def _reordered(text: str) -> list[str]:
     kinds = [unicodedata.bidirectional(letter) or "L" for letter in text]
     base = next((int(kind != "L") for kind in kinds if kind in _STRONG), 0)
     _resolve_weak(kinds, base)
+    _resolve_brackets(text, kinds, base)
     _resolve_neutral(kinds, base)
     levels = [_level(kind, base) for kind in kinds]
     _keep_trailing_space(text, levels, base)
@@ -162,6 +163,33 @@ def _runs(kinds: list[str]) -> Iterator[tuple[int, int, str]]:
         if i == len(kinds) or kinds[i] != kinds[start]:
             yield start, i, kinds[start]
             start = i
+
+
+def _resolve_brackets(text: str, kinds: list[str], base: int) -> None:
+    """Rule N0: a pair of brackets goes with what stands inside it, and if need be before it."""
+    own, other = ("R", "L") if base else ("L", "R")
+    for start, end in _bracket_pairs(text, kinds):
+        inside = {_direction(kind) for kind in kinds[start + 1 : end] if kind not in _NEUTRAL}
+        if own in inside:
+            kinds[start] = kinds[end] = own
+        elif other in inside:
+            before = next((_direction(kind) for kind in reversed(kinds[:start]) if kind not in _NEUTRAL), own)
+            kinds[start] = kinds[end] = before
+
+
+def _bracket_pairs(text: str, kinds: list[str]) -> list[tuple[int, int]]:
+    open_ones: list[int] = []
+    pairs = []
+    for i, letter in enumerate(text):
+        if kinds[i] != "ON":
+            continue
+        if letter in "([{":
+            open_ones.append(i)
+        elif letter in ")]}" and _MIRROR[letter] in [text[one] for one in open_ones]:
+            while text[open_ones[-1]] != _MIRROR[letter]:
+                open_ones.pop()
+            pairs.append((open_ones.pop(), i))
+    return sorted(pairs)
 
 
 def _resolve_neutral(kinds: list[str], base: int) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from clinic_app.domain.text import clean_text
-from clinic_app.reports.faces import REGULAR, STRONG, Run, face, runs
+from clinic_app.reports.faces import REGULAR, STRONG, Run, face, letter_width, runs
 from clinic_app.reports.script_order import visual
 
 ELLIPSIS = "\u2026"
@@ -31,10 +31,9 @@ class Typesetter:
     def __init__(self) -> None:
         self._faces = (face(REGULAR), face(STRONG))
         self._known: dict[tuple[str, bool], tuple[tuple[Run, ...], float]] = {}
-        self._letter_widths = tuple(one.widths for one in self._faces)
 
     def line(self, text: str, size: float, *, strong: bool = False) -> SetText:
-        """One line of clean text, however wide."""
+        """One line of clean text, as wide as it is."""
         key = (text, strong)
         known = self._known.get(key)
         if known is None:
@@ -46,9 +45,8 @@ class Typesetter:
     def fitted(self, text: str, width: float, size: float, *, strong: bool = False) -> SetText:
         """One line of any text, cut with an ellipsis to the width."""
         text = plain_line(text)
-        whole = self.line(text, size, strong=strong)
-        if whole.width <= width or not text:
-            return whole
+        if self._fitting(text, width, size, strong=strong) == len(text):
+            return self.line(text, size, strong=strong)
         room = width - self.width(ELLIPSIS, size, strong=strong)
         kept = text[: self._fitting(text, room, size, strong=strong)].rstrip()
         return self.line(kept + ELLIPSIS, size, strong=strong)
@@ -57,18 +55,15 @@ class Typesetter:
         """One line in the first of the sizes that fits, in the last one cut with an ellipsis."""
         text = plain_line(text)
         for size in sizes[:-1]:
-            whole = self.line(text, size, strong=strong)
-            if whole.width <= width:
-                return whole
+            if self._fitting(text, width, size, strong=strong) == len(text):
+                return self.line(text, size, strong=strong)
         return self.fitted(text, width, sizes[-1], strong=strong)
 
     def width(self, text: str, size: float, *, strong: bool = False) -> float:
-        """Width of clean text in its order of reading, which its order on paper does not change."""
-        widths = self._letter_widths[strong]
-        try:
-            return sum([widths[letter] for letter in text]) * size / 1000
-        except KeyError:
-            return runs(text, self._faces[strong])[1] * size / 1000
+        """Width of clean text in its order of reading, which its order on paper hardly changes."""
+        main = self._faces[strong]
+        widths = main.widths
+        return sum([widths[one] if one in widths else letter_width(one, main) for one in text]) * size / 1000
 
     def paragraph(
         self, text: str, width: float, size: float, *, most_lines: int = 4, strong: bool = False
@@ -77,8 +72,6 @@ class Typesetter:
         rest = plain_line(text)
         made: list[SetText] = []
         while rest and len(made) < most_lines - 1:
-            if self.width(rest[:_MOST_LETTERS], size, strong=strong) <= width:
-                break
             end = self._break(rest, width, size, strong=strong)
             made.append(self.line(rest[:end].rstrip(), size, strong=strong))
             rest = rest[end:].lstrip()
@@ -96,11 +89,11 @@ class Typesetter:
 
     def _fitting(self, text: str, width: float, size: float, *, strong: bool) -> int:
         """How many letters fit."""
-        widths = self._letter_widths[strong]
+        main = self._faces[strong]
+        widths = main.widths
         room = width * 1000 / size
         for count, letter in enumerate(text):
-            found = widths.get(letter)
-            room -= found if found is not None else runs(letter, self._faces[strong])[1]
+            room -= widths[letter] if letter in widths else letter_width(letter, main)
             if room < 0:
                 return count
         return len(text)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from clinic_app.reports.claim_summary import QUARTER, CodeMinutes, UnitCount
 from clinic_app.reports.sheet import BLACK, EDGE, FILL, RULE, SECOND, THIN, Area, Sheet
+from clinic_app.reports.typesetting import plain_line
 
 _GAP = 3.0
 _RADIUS = 2.5
@@ -181,13 +182,14 @@ def _draw_cell(sheet: Sheet, strip: _Strip, area: Area, index: int) -> None:
     start = (strip.first + index) * strip.unit
     pieces = [one for one in strip.pieces if start <= one.start < start + strip.unit]
     scale = cell.width / strip.unit
-    sheet.clip(cell, _RADIUS)
-    for piece in pieces:
-        part = Area(cell.x + (piece.start - start) * scale, cell.y, piece.minutes * scale, cell.height)
-        _fill_piece(sheet, piece, part)
-        if piece.end < start + strip.unit:
-            sheet.line((part.right, cell.y), (part.right, cell.bottom), width=THIN)
-    sheet.unclip()
+    if pieces:
+        sheet.clip(cell, _RADIUS)
+        for piece in pieces:
+            part = Area(cell.x + (piece.start - start) * scale, cell.y, piece.minutes * scale, cell.height)
+            _fill_piece(sheet, piece, part)
+            if piece.end < start + strip.unit:
+                sheet.line((part.right, cell.y), (part.right, cell.bottom), width=THIN)
+        sheet.unclip()
     number = strip.first + index
     upcoming, beyond = number == strip.units, number > strip.units
     dash = _DASH if (upcoming or beyond) and not pieces else None
@@ -205,13 +207,14 @@ def _fill_piece(sheet: Sheet, piece: _Piece, part: Area) -> None:
     size = 6.5 if small else 7.5
     base = part.y + part.height / 2 + size * 0.36
     set_line = sheet.typesetter.line
-    code, minutes = set_line(piece.code.code, size, strong=True), set_line(f"{piece.minutes} min", size)
+    word = _short(piece.code.code)
+    code, minutes = set_line(word, size, strong=True), set_line(f"{piece.minutes} min", size)
     if piece.whole and not small and code.width + minutes.width + 14 <= part.width:
         sheet.put(part.x + 5, base, code)
         sheet.put_right(part.right - 5, base, minutes)
         return
     number = str(piece.minutes)
-    choices = (f"{piece.code.code}  {number}", number) if not small else (f"{number} min", number)
+    choices = (f"{word}  {number}", number) if not small else (f"{number} min", number)
     for words in choices:
         text = set_line(words, size, strong=True)
         if text.width + 3 <= part.width:
@@ -221,6 +224,11 @@ def _fill_piece(sheet: Sheet, piece: _Piece, part: Area) -> None:
                 sheet.box(patch, grey=None, fill=_WHITE)
             sheet.put_middle(middle, base, text)
             return
+
+
+def _short(code: str) -> str:
+    """A typed code, cut where it is none."""
+    return plain_line(code[:9])
 
 
 def _write_next(sheet: Sheet, strip: _Strip, cell: Area, left: float) -> None:
@@ -251,5 +259,5 @@ def _draw_total(sheet: Sheet, strip: _Strip, area: Area) -> None:
 
 def _draw_caption(sheet: Sheet, strip: _Strip, x: float, cells: Area) -> None:
     base = cells.y + cells.height / 2 + 2.7
-    after = sheet.words(x, base, strip.caption, 7.5, strong=True)
+    after = sheet.words(x, base, _short(strip.caption), 7.5, strong=True)
     sheet.words(after + 5, base, f"{strip.total} min", 7.5, ink=SECOND)

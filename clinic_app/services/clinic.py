@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 from clinic_app.checker.claim import Claim, discipline_of_credential
@@ -102,7 +102,11 @@ class Clinic:
         from clinic_app.services.practice import fill_practice_clinic, open_practice_store  # noqa: PLC0415 # as said
 
         clinic = cls(open_practice_store(folder, today()), checking, today)
-        fill_practice_clinic(clinic)
+        try:
+            fill_practice_clinic(clinic)
+        except BaseException:
+            clinic.close()
+            raise
         return clinic
 
     @property
@@ -124,6 +128,11 @@ class Clinic:
         """The last day with visits up to a day: what to show where the day itself has none."""
         newest = self.store.visits.page(VisitFilter(last=on), limit=1)
         return newest[0].day if newest else None
+
+    def visits_up_to(self, on: date) -> list[VisitSummary]:
+        """Every visit up to a day, the oldest first, those of a day by time."""
+        found = self.store.visits.page(VisitFilter(last=on), limit=-1)
+        return sorted(found, key=lambda one: (one.day, one.started or time.max, one.id))
 
     def visits_of(self, patient_id: int) -> list[VisitSummary]:
         """The visits of a patient, the newest first."""
@@ -181,7 +190,7 @@ class Clinic:
     # One visit
 
     def open_visit(self, visit_id: int) -> OpenVisit:
-        """Open a kept visit; unsaved work on its newest version comes back, other is offered as `set_aside`.
+        """Open a kept visit; the last unsaved work on its newest version comes back, other is offered as `set_aside`.
 
         Raises `ClinicError` if the visit is gone.
         """
@@ -189,9 +198,8 @@ class Clinic:
         record = kept.record
         drafts = [draft for draft in self.store.drafts.all() if draft.visit_id == visit_id]
         usable = next((draft for draft in drafts if draft.base_version == record.version), None)
-        aside = tuple(draft for draft in drafts if draft.base_version != record.version)
-        opened = replace(kept, set_aside=aside)
-        return opened if usable is None else self._with_work_of(opened, usable)
+        opened = replace(kept, set_aside=tuple(drafts))
+        return opened if usable is None else self.take_up(opened, usable)
 
     def _kept_visit(self, visit_id: int) -> OpenVisit:
         """A visit as it was saved last, without unsaved work."""
@@ -203,9 +211,11 @@ class Clinic:
     def take_up(self, opened: OpenVisit, draft: Draft) -> OpenVisit:
         """Put unsaved work that was set aside on the newest version; saving it then makes the next version.
 
-        What stood in the form before is not kept by this: ask first. The draft itself stays until the visit is saved.
+        What stood in the form is set aside in turn as far as it was autosaved. A draft stays until the visit is saved.
         """
-        aside = tuple(one for one in opened.set_aside if one.id != draft.id)
+        before = self.store.drafts.get(opened.draft_id) if opened.draft_id else None
+        others = (*((before,) if before is not None else ()), *opened.set_aside)
+        aside = tuple(one for one in others if one.id != draft.id)
         return self._with_work_of(replace(opened, set_aside=aside), draft)
 
     def drop_set_aside(self, opened: OpenVisit, draft: Draft) -> OpenVisit:
@@ -241,6 +251,11 @@ class Clinic:
     def check(self, opened: OpenVisit, visit: Visit) -> Checked:
         """Check what the form holds. Raises `UnreadableVisitError` for a payer nobody knows."""
         return Checked(*self.checking.check(self._up_to_date(opened, visit).whole(visit)))
+
+    def check_kept(self, visit_id: int) -> Checked:
+        """Check a visit as it was saved last. Raises `ClinicError` if it is gone."""
+        opened = self._kept_visit(visit_id)
+        return self.check(opened, opened.record.visit)
 
     def autosave(self, opened: OpenVisit, visit: Visit, by: str = "") -> OpenVisit:
         """Keep what stands in the form as a draft; it is on the disk when this returns."""
@@ -281,7 +296,7 @@ class Clinic:
         if draft.visit_id:
             opened = self.open_visit(draft.visit_id)
             chosen = draft.base_version == opened.record.version and draft.id != opened.draft_id
-            return self._with_work_of(opened, draft) if chosen else opened
+            return self.take_up(opened, draft) if chosen else opened
         opened = self.new_visit(draft.patient_id, draft.visit.date_of_service or self.today(), draft.provider_id)
         return self._with_work_of(opened, draft)
 
@@ -347,7 +362,7 @@ class Clinic:
         if isinstance(wanted, date):
             title, ids = f"{wanted:%m/%d/%Y}", [one.id for one in self.day(wanted)]
         else:
-            title, ids = f"{len(wanted)} visits", list(wanted)
+            title, ids = "chosen visits", list(wanted)
         mark = claim_papers.printed(printed_at, printed_by, training=self.is_practice)
         claims = []
         for place, visit_id in enumerate(ids):

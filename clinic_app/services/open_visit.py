@@ -63,8 +63,8 @@ class _Memo:
 class OpenVisit:
     """A visit on the screen. `draft_id` is that of its autosaved draft, 0 while there is none.
 
-    `restored`: the unsaved work of that draft stands in `record`. `set_aside` is unsaved work on older versions of
-    the visit, the newest first: somebody saved a newer one since, so it is offered and never put in unasked.
+    `restored`: the unsaved work of that draft stands in `record`. `set_aside` is other unsaved work on the visit, the
+    newest first: typed on an older version, or in another window. It is offered and never put in unasked.
     """
 
     record: VisitRecord

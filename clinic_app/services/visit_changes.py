@@ -1,4 +1,4 @@
-"""Changes of a visit that a person asks for by name: accepting a finding, ordering modifiers, copying the last visit."""
+"""Changes of a visit a person asks for by name: accepting a finding, ordering modifiers, copying the last visit."""
 
 from __future__ import annotations
 

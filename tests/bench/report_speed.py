@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from unittest import mock
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -31,11 +32,8 @@ def _recorded() -> Iterator[_Drawn]:
         drawn.append((x, y, text))
         return put(sheet, x, y, text, ink=ink)
 
-    Sheet.put = record  # type: ignore[method-assign] # a bench may look on
-    try:
+    with mock.patch.object(Sheet, "put", record):
         yield drawn
-    finally:
-        Sheet.put = put  # type: ignore[method-assign] # as above
 
 
 def _raw(drawn: _Drawn) -> None:

@@ -20,7 +20,7 @@ from clinic_app.reports.claim_summary import (
     UnitReason,
 )
 
-PRINTED = Printed(datetime(2026, 11, 20, 10, 42), "SJ", "0.1.0")  # noqa: DTZ001 # a desk's clock has no zone
+PRINTED = Printed(datetime(2026, 11, 20, 10, 42), "SJ", "0.1.0")  # noqa: DTZ001 # the clock on the wall has no zone
 EDITIONS = (
     ("ICD-10-CM", "2026-10-01"),
     ("notes of", "2026-04-01"),

@@ -23,7 +23,7 @@ def is_well_shaped(code: str) -> bool:
 
 
 def _any_unknown(claim: Claim) -> bool:
-    return any(line.procedure is None for line in claim.lines)
+    return claim.day_count.has_unknown_code
 
 
 @rule("CPT-FORMAT", Severity.ERROR, basis="CPT and HCPCS code sets, 45 CFR 162.1002; 837P SV101-2", when=_any_unknown)

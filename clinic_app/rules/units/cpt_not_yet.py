@@ -10,16 +10,11 @@ from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import ProcedureClass
 
 
-def _any_early(claim: Claim) -> bool:
-    day = claim.day
-    for line in claim.billed:
-        procedure = line.procedure
-        if procedure is not None and procedure.valid_from is not None and day < procedure.valid_from:
-            return True
-    return False
+def _any_dated(claim: Claim) -> bool:
+    return claim.day_count.has_dated_code
 
 
-@rule("CPT-NOT-YET", Severity.ERROR, basis="CPT and HCPCS annual changes; 45 CFR 162.1002", when=_any_early)
+@rule("CPT-NOT-YET", Severity.ERROR, basis="CPT and HCPCS annual changes; 45 CFR 162.1002", when=_any_dated)
 def cpt_not_yet(claim: Claim) -> Iterator[Outcome]:
     """A procedure code is billed for a day before its first one.
 

@@ -9,16 +9,11 @@ from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 
 
-def _any_past(claim: Claim) -> bool:
-    day = claim.day
-    for line in claim.billed:
-        procedure = line.procedure
-        if procedure is not None and procedure.valid_to is not None and day > procedure.valid_to:
-            return True
-    return False
+def _any_dated(claim: Claim) -> bool:
+    return claim.day_count.has_dated_code
 
 
-@rule("CPT-RETIRED", Severity.ERROR, basis="CPT and HCPCS annual changes; 45 CFR 162.1002", when=_any_past)
+@rule("CPT-RETIRED", Severity.ERROR, basis="CPT and HCPCS annual changes; 45 CFR 162.1002", when=_any_dated)
 def cpt_retired(claim: Claim) -> Iterator[Outcome]:
     """A procedure code is billed for a day after its last one.
 

@@ -11,7 +11,7 @@ from clinic_app.rules.units.cpt_format import is_well_shaped
 
 
 def _any_unknown(claim: Claim) -> bool:
-    return any(line.procedure is None for line in claim.lines)
+    return claim.day_count.has_unknown_code
 
 
 @rule("CPT-UNKNOWN", Severity.WARNING, basis="the program's own table of therapy codes", when=_any_unknown)

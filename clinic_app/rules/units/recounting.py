@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from clinic_app.checker.claim import Claim
-from clinic_app.checker.counting import DisciplineCount
+from clinic_app.checker.counting import DisciplineCount, units_by_line
 from clinic_app.checker.findings import Edit, Fix
 from clinic_app.domain.payer import PayerProfile, UnitRule
 from clinic_app.domain.units import UnitAllocation, UnitShare, allocate
@@ -26,11 +26,9 @@ def counts_by_midpoint(payer: PayerProfile) -> bool:
     return payer.unit_rule is UnitRule.AMA
 
 
-def pooled_billed(one: DisciplineCount, *, here: bool) -> int:
-    """Units billed of the quarter-hour codes, of this visit or of the whole day."""
-    billed = one.billed_here if here else one.billed
-    pooled = {count.code for count in one.day.pooled}
-    return sum([units for code, units in billed.items() if code in pooled])
+def differs(claim: Claim) -> bool:
+    """Whether billed and counted units differ anywhere, or cannot be compared: only then counting rules are asked."""
+    return not claim.day_count.agrees
 
 
 def without_minutes(one: DisciplineCount) -> str:
@@ -39,15 +37,11 @@ def without_minutes(one: DisciplineCount) -> str:
     return f"{codes} {'have' if len(one.day.unknown_pooled) > 1 else 'has'} no minutes, so the units cannot be counted"
 
 
-def units_by_line(allocation: UnitAllocation, codes: frozenset[str] | None = None) -> dict[int, int]:
-    """Units of this visit's lines, a base line's share of its add-on among them; of all pooled codes or of some."""
-    wanted = frozenset(count.code for count in allocation.pooled) if codes is None else codes
-    add_ons = {count.timing.add_on for count in allocation.counts if count.code in wanted}
-    found: dict[int, int] = {}
-    for share in allocation.shares:
-        if not share.elsewhere and (share.code in wanted or share.code in add_ons):
-            found[share.line] = found.get(share.line, 0) + (share.units or 0)
-    return found
+def _units_by_line(one: DisciplineCount, allocation: UnitAllocation, codes: frozenset[str] | None) -> dict[int, int]:
+    """Units of this visit's lines by an allocation, of all quarter-hour codes or of some."""
+    if codes is None and allocation is one.day:
+        return one.pooled_by_line
+    return units_by_line(allocation, codes)
 
 
 def place_of_excess(one: DisciplineCount, allocation: UnitAllocation, codes: frozenset[str] | None = None) -> Place:
@@ -61,8 +55,8 @@ def place_of_lack(one: DisciplineCount, allocation: UnitAllocation, codes: froze
 
 
 def _place(one: DisciplineCount, allocation: UnitAllocation, codes: frozenset[str] | None, sign: int) -> Place:
-    shares = units_by_line(allocation, codes)
-    filled = {line.index: units for line, units in zip(one.lines, one.filled, strict=True) if not line.elsewhere}
+    shares = _units_by_line(one, allocation, codes)
+    filled = one.filled_by_line
     worst = max(shares, key=lambda index: sign * (filled[index] - shares[index]))
     return ("lines", worst, "units")
 
@@ -121,18 +115,18 @@ def _fix(
 ) -> tuple[Fix, ...]:
     edits = _edits(claim, one, allocation, codes)
     not_billed = {line.index for line in one.lines if line.units == 0 and not line.elsewhere}
-    wakes = any(units and index in not_billed for index, units in units_by_line(allocation, codes).items())
+    wakes = any(units and index in not_billed for index, units in _units_by_line(one, allocation, codes).items())
     return (Fix(title, edits, safe and not wakes),) if edits else ()
 
 
 def _edits(
     claim: Claim, one: DisciplineCount, allocation: UnitAllocation, codes: frozenset[str] | None
 ) -> tuple[Edit, ...]:
-    wanted = units_by_line(allocation, codes)
+    wanted = _units_by_line(one, allocation, codes)
     twice = _second_shares(allocation, wanted)
     if twice:
         return (Edit(("lines",), tuple(_with_add_on_lines(claim, allocation, wanted, twice))),)
-    filled = {line.index: units for line, units in zip(one.lines, one.filled, strict=True) if not line.elsewhere}
+    filled = one.filled_by_line
     return tuple([Edit(("lines", index, "units"), units) for index, units in wanted.items() if filled[index] != units])
 
 

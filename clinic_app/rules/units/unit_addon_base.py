@@ -17,7 +17,7 @@ from clinic_app.rules.units.recounting import setting
 
 
 def _any_family(claim: Claim) -> bool:
-    return any(line.procedure is not None and line.procedure.family is not None for line in claim.billed)
+    return claim.day_count.has_family
 
 
 @rule(

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
-from clinic_app.checker.counting import DisciplineCount
+from clinic_app.checker.counting import DisciplineCount, units_by_line
 from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
 from clinic_app.domain.units import CodeCount
 from clinic_app.rules.units.recounting import (
     counts_by_midpoint,
+    differs,
     place_of_excess,
     place_of_lack,
     recounts,
-    units_by_line,
     without_minutes,
 )
 
@@ -27,6 +27,7 @@ _TITLE = "Recount units"
     Severity.ERROR,
     basis='CPT code book, introduction, "Time"; CPT Assistant, December 2003',
     payers=counts_by_midpoint,
+    when=differs,
 )
 def unit_ama_percode(claim: Claim) -> Iterator[Outcome]:
     """More units of a timed code are billed than its own minutes earn.

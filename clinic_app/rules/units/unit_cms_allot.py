@@ -14,10 +14,9 @@ from clinic_app.domain.units import CodeCount
 from clinic_app.rules.units.recounting import (
     choices,
     counts_total_time,
+    differs,
     place_of_excess,
-    pooled_billed,
     recounts,
-    units_by_line,
     without_minutes,
 )
 
@@ -30,6 +29,7 @@ _TITLE = "Re-split"
     basis="CPM ch. 5 §20.2.C",
     effective=since(2000, 4, 1),
     payers=counts_total_time,
+    when=differs,
 )
 def unit_cms_allot(claim: Claim) -> Iterator[Outcome]:
     """The timed units are given to the wrong code.
@@ -45,13 +45,13 @@ def unit_cms_allot(claim: Claim) -> Iterator[Outcome]:
         if not day.pool_is_complete:
             if len(day.pooled) + len(day.unknown_pooled) > 1 and any(one.billed_here.values()):
                 yield NotJudged(without_minutes(one))
-        elif day.counts and units_by_line(day):
+        elif day.counts and one.pooled_by_line:
             yield from _judged(claim, one)
 
 
 def _judged(claim: Claim, one: DisciplineCount) -> Iterator[Problem]:
     day = one.day
-    billed = pooled_billed(one, here=False)
+    billed = one.pooled_billed
     if billed > day.pool_units:
         return
     above = [count for count in day.pooled if _billed(one, count) > count.whole + 1]

@@ -9,7 +9,7 @@ from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.period import since
 from clinic_app.domain.unit_explanation import minutes_in_words
-from clinic_app.rules.units.recounting import counts_total_time
+from clinic_app.rules.units.recounting import counts_total_time, differs
 
 _LEAST_BILLABLE = 8
 
@@ -20,6 +20,7 @@ _LEAST_BILLABLE = 8
     basis="CPM ch. 5 §20.2.C",
     effective=since(2000, 4, 1),
     payers=counts_total_time,
+    when=differs,
 )
 def unit_cms_min8(claim: Claim) -> Iterator[Outcome]:
     """A timed unit is billed though the day's timed minutes stay under 8.

@@ -14,11 +14,10 @@ from clinic_app.domain.units import units_of_total
 from clinic_app.rules.units.recounting import (
     codes_in_words,
     counts_total_time,
+    differs,
     place_of_excess,
     place_of_lack,
-    pooled_billed,
     recounts,
-    units_by_line,
     without_minutes,
 )
 
@@ -32,6 +31,7 @@ _LEAST_BILLABLE = 8
     basis="CPM ch. 5 §20.2.C",
     effective=since(2000, 4, 1),
     payers=counts_total_time,
+    when=differs,
 )
 def unit_cms_total(claim: Claim) -> Iterator[Outcome]:
     """More timed units are billed than the day's timed minutes carry.
@@ -52,13 +52,13 @@ def _judged(claim: Claim, one: DisciplineCount) -> Iterator[Outcome]:
         if any(one.billed_here.values()):
             yield NotJudged(without_minutes(one))
         return
-    if not day.counts or not units_by_line(day):
+    if not day.counts or not one.pooled_by_line:
         return
-    billed_here, billed = pooled_billed(one, here=True), pooled_billed(one, here=False)
+    billed_here, billed = one.pooled_billed_here, one.pooled_billed
     if billed > day.pool_units and billed_here > one.here.pool_units:
         if day.pool_minutes >= _LEAST_BILLABLE:  # under 8 minutes UNIT-CMS-MIN8 speaks
             yield Problem(place_of_excess(one, day), _too_many(one, billed_here), recounts(claim, one, _TITLE))
-    elif billed < day.pool_units and billed_here < sum(units_by_line(day).values()):
+    elif billed < day.pool_units and billed_here < sum(one.pooled_by_line.values()):
         yield Problem(
             place_of_lack(one, day),
             f"{_are_billed(one, billed)}, {carried(day.pool_minutes)}: money is left.",

@@ -17,7 +17,7 @@ _OWN_FLOORS = frozenset({Timing.HOUR, Timing.FAMILY})
 
 
 def _any_long_code(claim: Claim) -> bool:
-    return any(line.procedure is not None and line.procedure.timing in _OWN_FLOORS for line in claim.billed)
+    return not claim.day_count.timings.isdisjoint(_OWN_FLOORS)
 
 
 @rule(

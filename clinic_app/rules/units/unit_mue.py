@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
-from clinic_app.checker.counting import DisciplineCount, LineOfDay
+from clinic_app.checker.counting import LineOfDay
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.codebook.mue import AdjudicationIndicator, Mue
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.rules.units.recounting import setting
 
-_Billed = list[tuple[LineOfDay, int]]
+_Billed = tuple[tuple[LineOfDay, int], ...]
 
 
 def _uses_ceilings(payer: PayerProfile) -> bool:
@@ -34,12 +34,12 @@ def unit_mue(claim: Claim) -> Iterator[Outcome]:
     table = claim.codebook.mue
     unknown: dict[str, None] = {}
     for one in claim.day_count.disciplines:
-        for code, billed in _billed_by_code(one).items():
+        for code, billed in one.by_code.items():
             mue = table.lookup(code)
             if mue is None:
                 if claim.codebook.procedures.known(code):
                     unknown[code] = None
-            elif not mue.is_status_only:
+            elif (len(billed) > 1 or billed[0][1] > mue.value) and not mue.is_status_only:
                 yield from _judged(claim, mue, billed)
     if unknown:
         yield NotJudged(f"no daily ceiling is known for {', '.join(unknown)}")
@@ -47,15 +47,6 @@ def unit_mue(claim: Claim) -> Iterator[Outcome]:
         yield NotJudged(
             f"the table of daily ceilings is edition {table.edition.name}, which does not cover {claim.day}"
         )
-
-
-def _billed_by_code(one: DisciplineCount) -> dict[str, _Billed]:
-    """Lines with units by code, of codes that this visit bills."""
-    found: dict[str, _Billed] = {}
-    for line, units in zip(one.lines, one.filled, strict=True):
-        if units and (not line.elsewhere or line.code in found):  # own lines come first
-            found.setdefault(line.code, []).append((line, units))
-    return found
 
 
 def _judged(claim: Claim, mue: Mue, billed: _Billed) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from clinic_app.domain.payer import UnitRule
 from clinic_app.domain.unit_explanation import carried, minutes_in_words, units_in_words
 from clinic_app.domain.units import CodeCount, UnitAllocation
 from clinic_app.domain.visit import Place
-from clinic_app.rules.units.recounting import pooled_billed, without_minutes
+from clinic_app.rules.units.recounting import without_minutes
 
 
 def _another_visit(claim: Claim) -> bool:
@@ -42,7 +42,7 @@ def unit_per_day(claim: Claim) -> Iterator[Outcome]:
 
 
 def _by_total(one: DisciplineCount) -> Iterator[Problem]:
-    billed, billed_here = pooled_billed(one, here=False), pooled_billed(one, here=True)
+    billed, billed_here = one.pooled_billed, one.pooled_billed_here
     allowed = one.day.pool_units
     if billed <= allowed or not billed_here or billed_here > one.here.pool_units:
         return  # within the day's minutes, or UNIT-CMS-TOTAL speaks

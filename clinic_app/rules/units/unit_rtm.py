@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.domain.procedure import ProcedureClass
+from clinic_app.domain.procedure import ProcedureClass, Timing
 from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
 from clinic_app.rules.units.recounting import setting
 
 _SET_UP = "98975"
 _SHORT_MONTH, _MONTH, _MORE = "98979", "98980", "98981"
 _MANAGEMENT = frozenset({_SHORT_MONTH, _MONTH, _MORE})
+_TIMINGS = frozenset({Timing.MONTH, Timing.PER_PERIOD})
 _OTHER_TIER = {
     "98976": "98984",
     "98977": "98985",
@@ -29,7 +30,7 @@ def _is_rtm(line: ClaimLine) -> bool:
 
 
 def _any_rtm(claim: Claim) -> bool:
-    return any(_is_rtm(line) for line in claim.billed)
+    return not claim.day_count.timings.isdisjoint(_TIMINGS)
 
 
 @rule(

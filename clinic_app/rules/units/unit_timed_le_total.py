@@ -25,10 +25,12 @@ def unit_timed_le_total(claim: Claim) -> Iterator[Outcome]:
     """
     if not claim.lines:
         return
-    timed = _timed_minutes(claim)
-    yield from _total(claim, timed or 0)
-    yield from _clock_of_visit(claim)
-    yield from _note(claim, timed)
+    visit = claim.visit
+    if visit.total_treatment_minutes is not None or visit.documentation is not None:
+        timed = claim.day_count.timed_minutes
+        yield from _total(claim, timed or 0)
+        yield from _clock_of_visit(claim)
+        yield from _note(claim, timed)
     for line in claim.lines:
         if line.line.start is not None and line.line.end is not None and line.line.minutes is not None:
             yield from _clock_of_line(line, line.line.start, line.line.end, line.line.minutes)
@@ -38,30 +40,30 @@ def _is_timed(line: ClaimLine) -> bool:
     return line.procedure is not None and line.procedure.is_timed
 
 
-def _timed_minutes(claim: Claim) -> int | None:
-    """Minutes of all timed lines; None when one of them has none."""
-    minutes = [line.line.minutes for line in claim.lines if _is_timed(line)]
-    return None if None in minutes else sum([one for one in minutes if one is not None])
-
-
 def _total(claim: Claim, timed: int) -> Iterator[Problem]:
     total = claim.visit.total_treatment_minutes
-    known = [line.line.minutes or 0 for line in claim.lines]
-    fill = Fix(f"Set the total to {sum(known)}", (Edit(_TOTAL, sum(known)),))
     if total is None:
         if claim.visit.documentation is not None and claim.billed:
             yield Problem(
                 _TOTAL,
                 "The total treatment time is blank; the note needs it beside the timed minutes.",
-                (fill,) if any(known) else (),
+                _filling(claim),
                 Severity.WARNING,
             )
         return
     stated = claim.visit.documentation.timed_minutes if claim.visit.documentation is not None else None
     if timed > total:
-        yield Problem(_TOTAL, f"{timed} timed minutes are more than the total treatment time, {total}.", (fill,))
+        yield Problem(
+            _TOTAL, f"{timed} timed minutes are more than the total treatment time, {total}.", _filling(claim)
+        )
     elif stated is not None and stated > total:
         yield Problem(_TOTAL, f"The note's {stated} timed minutes are more than the total treatment time, {total}.")
+
+
+def _filling(claim: Claim) -> tuple[Fix, ...]:
+    """Set the total to the minutes of all lines, timed and untimed."""
+    known = sum([line.line.minutes or 0 for line in claim.lines])
+    return (Fix(f"Set the total to {known}", (Edit(_TOTAL, known),)),) if known else ()
 
 
 def _clock_of_visit(claim: Claim) -> Iterator[Problem]:
@@ -84,7 +86,11 @@ def _note(claim: Claim, timed: int | None) -> Iterator[Problem]:
         return
     at: Place = ("documentation", "timed_minutes")
     if timed is None:
-        blank = next(line for line in claim.lines if _is_timed(line) and line.line.minutes is None)
+        blank = next(
+            line
+            for line in claim.lines
+            if _is_timed(line) and line.line.minutes is None and not _counted_with_base(claim, line)
+        )
         yield Problem(
             blank.at("minutes"),
             f"{blank.code} has no minutes of its own; the note's {stated} timed minutes cannot be given to the codes.",

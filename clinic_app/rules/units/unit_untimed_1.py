@@ -13,16 +13,11 @@ from clinic_app.domain.payer import PayerFamily
 _OWN_SCHEDULES = frozenset({PayerFamily.MEDICAID, PayerFamily.WORKERS_COMP})
 
 
-def _any_repeated(claim: Claim) -> bool:
-    history = claim.visit.history
-    return (
-        len(claim.procedure_codes) < len(claim.billed)
-        or any(line.units > 1 for line in claim.billed)
-        or (history is not None and bool(history.same_day))
-    )
+def _may_repeat(claim: Claim) -> bool:
+    return claim.day_count.may_repeat
 
 
-@rule("UNIT-UNTIMED-1", Severity.ERROR, basis="CPM ch. 5 §20.2.B", when=_any_repeated)
+@rule("UNIT-UNTIMED-1", Severity.ERROR, basis="CPM ch. 5 §20.2.B", when=_may_repeat)
 def unit_untimed_1(claim: Claim) -> Iterator[Outcome]:
     """A code without a time in its definition is billed more than once a day.
 

@@ -8,7 +8,15 @@ from clinic_app.checker.claim import Claim, ClaimDiagnosis
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnosis_fixes import remove_fix, replace_fix
-from clinic_app.rules.weakness.causes import FIRMER_CODES, bars, causes_among, has_weakness, weaknesses
+from clinic_app.rules.weakness.causes import (
+    COMORBIDITIES,
+    FIRMER_CODES,
+    MUSCLE_WEAKNESS,
+    bars,
+    causes_among,
+    has_weakness,
+    weaknesses,
+)
 from clinic_app.rules.weakness.charted_codes import ChartedCode, charted_codes
 
 
@@ -43,10 +51,16 @@ def _beside(claim: Claim, one: ClaimDiagnosis, beside: list[int]) -> Problem:
         f"{names} stands beside {one.code}. If that is what weakens the patient, code it alone, or keep {one.code} "
         "second where weakness is no regular part of it."
     )
-    return Problem(one.at, message, (remove_fix(claim, one.index, heir=beside[0]),))
+    heir = next((i for i in beside if _may_replace(claim.codes[i], one)), None)
+    return Problem(one.at, message, () if heir is None else (remove_fix(claim, one.index, heir=heir),))
 
 
 def _charted(claim: Claim, one: ClaimDiagnosis, charted: ChartedCode) -> Problem:
     message = f"The chart holds {charted.code}, which is firmer than {one.code}. Is that what is treated?"
-    fixes = (replace_fix(claim, one.index, charted.code),) if charted.billable else ()
-    return Problem(one.at, message, fixes)
+    offered = charted.billable and _may_replace(charted.code, one)
+    return Problem(one.at, message, (replace_fix(claim, one.index, charted.code),) if offered else ())
+
+
+def _may_replace(code: str, one: ClaimDiagnosis) -> bool:
+    """Whether a fix may offer a disease for the weakness: M62.81 does not give way to a common comorbidity."""
+    return one.code != MUSCLE_WEAKNESS or code not in COMORBIDITIES

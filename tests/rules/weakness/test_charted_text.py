@@ -130,7 +130,15 @@ def test_the_last_scored_test_is_the_latest_one_up_to_the_day() -> None:
     assert last_scored(Documentation(tests=(coming, unscored)), date(2026, 6, 15)) is None
 
 
-ONE_REGION = (["right shoulder"], ["left knee only"], ["R shoulder flexors", "right shoulder abductors"], ["arm"])
+ONE_REGION = (
+    ["right shoulder"],
+    ["left knee only"],
+    ["R shoulder flexors", "right shoulder abductors"],
+    ["arm"],
+    ["right upper extremity"],
+    ["left rotator cuff"],
+    ["RUE"],
+)
 MORE_REGIONS = (
     ["hips", "knees"],
     ["arms and trunk"],
@@ -147,7 +155,7 @@ def test_one_joint_limb_or_part_is_one_region(named: list[str]) -> None:
 
 
 @pytest.mark.parametrize("named", MORE_REGIONS, ids=str)
-def test_several_regions_both_sides_and_unknown_words_are_not_one(named: list[str]) -> None:
+def test_several_regions_both_sides_and_plurals_are_not_one(named: list[str]) -> None:
     assert one_region(named) is None
 
 
