@@ -17,7 +17,7 @@ from clinic_app.checker.findings import (
 )
 from clinic_app.checker.rule import Rule
 from clinic_app.domain.payer import PayerProfile
-from clinic_app.domain.visit import Waiver
+from clinic_app.domain.visit import Place, Waiver
 
 
 def check(claim: Claim, rules: tuple[Rule, ...]) -> CheckResult:
@@ -28,13 +28,29 @@ def check(claim: Claim, rules: tuple[Rule, ...]) -> CheckResult:
     not_checked: list[NotChecked] = list(claim.not_checked)
     asked = reaching(rules, claim.payer, claim.on)
     for one in asked:
-        if one.when is not None and not one.when(claim):
-            continue
-        for outcome in one.judge(claim):
-            if isinstance(outcome, NotJudged):
-                not_checked.append(NotChecked(one.id, outcome.why))
-            else:
-                found.append(_finding(one, outcome))
+        if one.when is None or one.when(claim):
+            for outcome in one.judge(claim):
+                if isinstance(outcome, NotJudged):
+                    not_checked.append(NotChecked(one.id, outcome.why))
+                else:
+                    found.append(_finding(one, outcome))
+    return concluded(claim, rules, len(asked), found, not_checked)
+
+
+def asked_of(one: Rule, claim: Claim) -> list[Finding | NotChecked]:
+    """What one rule says of a claim, in its order."""
+    if one.when is not None and not one.when(claim):
+        return []
+    return [
+        NotChecked(one.id, outcome.why) if isinstance(outcome, NotJudged) else _finding(one, outcome)
+        for outcome in one.judge(claim)
+    ]
+
+
+def concluded(
+    claim: Claim, rules: tuple[Rule, ...], rules_run: int, found: list[Finding], not_checked: list[NotChecked]
+) -> CheckResult:
+    """The result of all that was said: waivers release findings, the rest come worst first, then by place."""
     if claim.visit.waivers:
         standing, waived = _release(found, claim.visit.waivers, rules)
     else:
@@ -42,7 +58,7 @@ def check(claim: Claim, rules: tuple[Rule, ...]) -> CheckResult:
     if len(standing) > 1:
         standing.sort(key=_worst_first)
     worst = standing[0].severity if standing else None
-    return CheckResult(tuple(standing), tuple(not_checked), tuple(waived), len(asked), worst)
+    return CheckResult(tuple(standing), tuple(not_checked), tuple(waived), rules_run, worst)
 
 
 _reached: dict[tuple[int, int, date], tuple[tuple[Rule, ...], PayerProfile, tuple[Rule, ...]]] = {}
@@ -94,26 +110,37 @@ def _finding(one: Rule, problem: Problem) -> Finding:
         problem.basis or one.basis,
         problem.fixes,
         waivable,
+        problem.also_at,
     )
 
 
-def _worst_first(finding: Finding) -> tuple[int, tuple[tuple[int, str, int], ...]]:
-    steps = tuple((0, "", step) if isinstance(step, int) else (_SECTION.get(step, 9), step, 0) for step in finding.at)
-    return (-finding.severity, steps)
-
-
 _SECTION = {"diagnoses": 1, "lines": 2, "documentation": 4}
+_Rank = tuple[int, tuple[tuple[int, str, int], ...]]
+_ranks: dict[tuple[Severity, Place], _Rank] = {}
+_MOST_RANKS = 4_096
+
+
+def _worst_first(finding: Finding) -> _Rank:
+    """The worst first, then diagnoses, lines and the rest in the order of the visit; places are few and remembered."""
+    key = (finding.severity, finding.at)
+    known = _ranks.get(key)
+    if known is None:
+        if len(_ranks) >= _MOST_RANKS:
+            _ranks.clear()
+        steps = [(0, "", step) if isinstance(step, int) else (_SECTION.get(step, 9), step, 0) for step in finding.at]
+        known = _ranks[key] = (-finding.severity, tuple(steps))
+    return known
 
 
 def _release(
     found: Sequence[Finding], waivers: Sequence[Waiver], rules: tuple[Rule, ...]
 ) -> tuple[list[Finding], list[WaivedFinding]]:
     """Part the findings that a waiver with a reason releases from those that stand."""
-    reasons = {(waiver.rule, waiver.at): waiver for waiver in waivers if waiver.reason and waiver.reason.strip()}
+    releases = _releases(found, waivers)
     standing: list[Finding] = []
     waived: list[WaivedFinding] = []
-    for finding in found:
-        waiver = reasons.get((finding.rule, finding.at))
+    for number, finding in enumerate(found):
+        waiver = releases.get(number)
         if waiver is None or not finding.waivable:
             standing.append(finding)
             continue
@@ -122,6 +149,34 @@ def _release(
         if stays is not None:
             standing.append(_lowered(finding, stays))
     return standing, waived
+
+
+def _releases(found: Sequence[Finding], waivers: Sequence[Waiver]) -> dict[int, Waiver]:
+    """Which finding each waiver with a reason releases, by its position.
+
+    One that names no finding's own place is tried on the second half of a pair, then on the entry or table that holds
+    the place: a waiver typed by hand names the line, not always the field. It never releases a whole list.
+    """
+    releases: dict[int, Waiver] = {}
+    for waiver in waivers:
+        if not waiver.reason or not waiver.reason.strip():
+            continue
+        of_rule = [(number, one) for number, one in enumerate(found) if one.rule == waiver.rule]
+        meant = (
+            [number for number, one in of_rule if one.at == waiver.at]
+            or [number for number, one in of_rule if waiver.at in one.also_at]
+            or [number for number, one in of_rule if _holds(waiver.at, one.at)]
+        )
+        for number in meant:
+            releases.setdefault(number, waiver)
+    return releases
+
+
+def _holds(outer: Place, place: Place) -> bool:
+    """Whether a place is an entry or table with the other in one of its fields."""
+    if not outer or len(outer) >= len(place):
+        return False
+    return place[: len(outer)] == outer and isinstance(place[len(outer)], str)
 
 
 def _lowered(finding: Finding, severity: Severity) -> Finding:

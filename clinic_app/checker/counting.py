@@ -222,14 +222,30 @@ class DayCount:
         return len({line.code for line in lines}) < len(lines) or any((line.units or 0) > 1 for line in lines)
 
     @cached_property
-    def timed_minutes(self) -> int | None:
-        """Minutes of this visit's timed lines, those of a month apart; None when one of them has none."""
-        minutes = [
-            line.minutes
+    def timed_lines(self) -> tuple[LineOfDay, ...]:
+        """This visit's timed lines, those of a month apart.
+
+        An add-on without minutes is left out where its base has them: the base code carries the minutes of both.
+        """
+        here = [
+            (line, service.timing)
             for one in self.disciplines
             for line, service in zip(one.lines, one.services, strict=True)
             if not line.elsewhere and service.timing.is_timed and not service.timing.of_month
         ]
+        carried = {timing.family for line, timing in here if not timing.is_add_on and line.minutes is not None}
+        return tuple(
+            [
+                line
+                for line, timing in here
+                if line.minutes is not None or not timing.is_add_on or timing.family not in carried
+            ]
+        )
+
+    @cached_property
+    def timed_minutes(self) -> int | None:
+        """Minutes of this visit's timed lines; None when one of them has none."""
+        minutes = [line.minutes for line in self.timed_lines]
         return None if None in minutes else sum([one for one in minutes if one is not None])
 
     @property
@@ -325,9 +341,20 @@ def _service(line: LineOfDay, procedures: ProcedureTable) -> TimedService:
     return TimedService(line.index, line.code, line.minutes, _timing(line.code, procedures), line.elsewhere, claimed)
 
 
+_timings: dict[tuple[int, str], tuple[ProcedureTable, CodeTiming]] = {}
+_MOST_TIMINGS = 4_096
+
+
 def _timing(code: str, procedures: ProcedureTable) -> CodeTiming:
+    known = _timings.get((id(procedures), code))
+    if known is not None:
+        return known[1]
+    if len(_timings) >= _MOST_TIMINGS:
+        _timings.clear()
     procedure = procedures.find(code)
-    return UNKNOWN_TIMING if procedure is None else timing_of(procedure)
+    timing = UNKNOWN_TIMING if procedure is None else timing_of(procedure)
+    _timings[id(procedures), code] = (procedures, timing)
+    return timing
 
 
 def _lines_elsewhere(visits: tuple[Visit, ...]) -> tuple[LineOfDay, ...]:

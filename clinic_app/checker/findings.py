@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
-from clinic_app.domain.visit import Place, Waiver
+from clinic_app.domain.visit import Place, Visit, Waiver
 
 
 class Severity(IntEnum):
@@ -39,19 +40,36 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """Edits that are worked out from a visit when somebody wants them: `make(visit, *arguments)`.
+
+    Most fixes are shown by their title and never applied, and working out every pointer costs more than the check.
+    """
+
+    make: Callable[..., tuple[Edit, ...]]
+    arguments: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Fix:
     """A set of edits under a short imperative title. `safe` fixes only state what the visit already says."""
 
     title: str
-    edits: tuple[Edit, ...]
+    change: tuple[Edit, ...] | Change
     safe: bool = False
+
+    def edits_in(self, visit: Visit) -> tuple[Edit, ...]:
+        """The edits of a visit in which the finding stands, in the order in which they are applied."""
+        change = self.change
+        return change.make(visit, *change.arguments) if isinstance(change, Change) else change
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
     """What a rule yields: where, what in a biller's words, and the fixes, best first.
 
-    `severity`, `basis` and `waivable` stand for those of the rule where this one case differs.
+    `severity`, `basis` and `waivable` stand for those of the rule where this one case differs. `also_at` are the other
+    places that a waiver of it may name: those of the second half of a pair.
     """
 
     at: Place
@@ -60,6 +78,7 @@ class Problem:
     severity: Severity | None = None
     basis: str | None = None
     waivable: bool | None = None
+    also_at: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +99,7 @@ class Finding:
     basis: str
     fixes: tuple[Fix, ...] = ()
     waivable: bool = True
+    also_at: tuple[Place, ...] = ()
 
     @property
     def fix(self) -> Fix | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from clinic_app.checker.answer import answer
+from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import CheckResult, Finding
 from clinic_app.domain.errors import ClinicError, UnreadableVisitError
 from clinic_app.domain.notation.files import LARGEST_FILE, read_visit
@@ -36,7 +37,7 @@ def check_files(files: Sequence[str], *, as_json: bool, today: date | None) -> i
 def _check_file(name: str, checking: Checking, *, as_json: bool) -> int:
     try:
         visit = visit_of_file(Path(name))
-        claim, result = checking.check(visit)
+        claim, result = _checked(visit, checking)
     except ClinicError as problem:
         print(f"{name}: {problem}", file=sys.stderr)
         return UNREADABLE
@@ -45,6 +46,18 @@ def _check_file(name: str, checking: Checking, *, as_json: bool) -> int:
     else:
         print(_as_text(name, visit, result))
     return ERROR_FOUND if result.verdict == "error" else NO_ERROR
+
+
+def _checked(visit: Visit, checking: Checking) -> tuple[Claim, CheckResult]:
+    """The check of one visit. A fault of a rule is told as of this visit, with no word of what stands in it."""
+    try:
+        return checking.check(visit)
+    except ClinicError:
+        raise
+    except Exception as fault:  # whatever goes wrong with one visit, the visits after it are owed their answers
+        raise UnreadableVisitError(
+            f"The check broke off at this visit ({type(fault).__name__}).", "Nothing is said of it; please report this."
+        ) from fault
 
 
 def visit_of_file(path: Path) -> Visit:
@@ -65,8 +78,7 @@ def _check_lines(stream: BinaryIO, checking: Checking) -> int:
     write, flush = sys.stdout.write, sys.stdout.flush
     for number, content in enumerate(_lines(stream), start=1):
         try:
-            visit = read_visit(content, as_json=True)
-            claim, result = checking.check(visit)
+            claim, result = _checked(read_visit(content, as_json=True), checking)
             write(_encode(answer("-", claim, result, checking.editions)) + "\n")
             if result.verdict == "error":
                 status = max(status, ERROR_FOUND)

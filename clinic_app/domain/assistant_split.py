@@ -56,11 +56,12 @@ class AssistantSplit:
         return self.plain > 0 and self.assistant > 0
 
 
-def split_quarter_hours(units: int, therapist: int, assistant: int) -> AssistantSplit:
+def split_quarter_hours(units: int, therapist: int, assistant: int, *, midpoint: bool = True) -> AssistantSplit:
     """Split the units of a quarter-hour code by minutes; `therapist` holds those worked together, too.
 
     The units are those billed. Where they are more or fewer than the minutes carry, the nearest split is proposed as
-    not settled.
+    not settled. `midpoint` is false for days before 2022, when the ten percent alone decided a last unit and no test
+    settled two.
     """
     whole_therapist, left_therapist = divmod(therapist, QUARTER_HOUR)
     whole_assistant, left_assistant = divmod(assistant, QUARTER_HOUR)
@@ -73,13 +74,13 @@ def split_quarter_hours(units: int, therapist: int, assistant: int) -> Assistant
     if remaining == 0:
         return decided(0, 0, SplitGround.WHOLE_QUARTERS)
     if remaining == 1:
-        if left_therapist >= _MIDPOINT:
+        if midpoint and left_therapist >= _MIDPOINT:
             return decided(1, 0, SplitGround.MIDPOINT)
         if exceeds_ten_percent(left_therapist, left_assistant):
             return decided(0, 1, SplitGround.TEN_PERCENT)
         return decided(1, 0, SplitGround.TEN_PERCENT)
     if remaining == 2:
-        both = left_therapist in _TWO_LEFT_EACH and left_assistant in _TWO_LEFT_EACH
+        both = midpoint and left_therapist in _TWO_LEFT_EACH and left_assistant in _TWO_LEFT_EACH
         settled = both and left_therapist + left_assistant in _TWO_LEFT_TOGETHER
         return decided(1, 1, SplitGround.TWO_UNITS if settled else SplitGround.NOT_SETTLED)
     plain = min(units, whole_therapist + max(0, remaining))

@@ -26,3 +26,18 @@ def until(year: int, month: int, day: int) -> Period:
 
 
 ALWAYS = Period()
+
+
+def days_after(day: date, days: int) -> date:
+    """The day so many days later; the calendar's own ends where it would lie beyond."""
+    return date.fromordinal(max(1, min(day.toordinal() + days, date.max.toordinal())))
+
+
+def year_after(day: date) -> date:
+    """The same month and day of the next year; of 29 February the 28th."""
+    if day.year == date.max.year:
+        return date.max
+    try:
+        return day.replace(year=day.year + 1)
+    except ValueError:  # 29 February of a leap year
+        return date(day.year + 1, 2, 28)

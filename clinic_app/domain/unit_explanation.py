@@ -246,11 +246,6 @@ def _why(allocation: UnitAllocation, other: UnitAllocation) -> str:
     return ""
 
 
-def lines_of_the_table(units: int) -> tuple[int, ...]:
-    """The totals at which the first so many units begin: 8, 23, 38 ..."""
-    return tuple([_line_for(number) for number in range(1, units + 1)])
-
-
 def carried(minutes: int) -> str:
     """What a pooled total carries: "37 minutes carry 2"."""
     return f"{minutes_in_words(minutes)} carry {units_of_total(minutes) or 'none'}"

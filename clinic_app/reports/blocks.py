@@ -28,13 +28,12 @@ class Density(NamedTuple):
         return top + self.row / 2 + 3.3
 
 
-def density(closeness: float) -> Density:
+def density_of(closeness: float) -> Density:
     """From roomy, 0, to close, 1."""
     return Density(15.8 - 3.6 * closeness, 10.8 - 0.9 * closeness, 12.0 - 6.0 * closeness)
 
 
-DENSITIES = tuple(density(step / 8) for step in range(9))
-"""Roomy first; a claim takes the first that puts it on one page."""
+ROOMY, CLOSE = density_of(0.0), density_of(1.0)
 
 
 class Block(Protocol):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from clinic_app.reports.blocks import DENSITIES, Block, Density, ItemGrid, SectionHead
+from clinic_app.reports.blocks import CLOSE, ROOMY, Block, Density, ItemGrid, SectionHead, density_of
 from clinic_app.reports.claim_rows import (
     DIAGNOSIS_COLUMNS,
     FINDING_COLUMNS,
@@ -25,6 +25,7 @@ FIRST_TOP, FIRST_BOTTOM = 122.0, 680.0
 NEXT_TOP, NEXT_BOTTOM = 66.0, 722.0
 MOST_FINDINGS_ON_FIRST = 10
 _ENOUGH_FINDINGS = 5
+_ROUNDING = 0.05
 TRAINING_BAND = 14.0
 
 
@@ -65,16 +66,24 @@ def lay_out(summary: ClaimSummary, typesetter: Typesetter) -> PlacedClaim:
     """A claim's pages in the roomiest setting that needs only one; if none does, the closest one's."""
     parts = _parts(summary, typesetter)
     top = FIRST_TOP + (TRAINING_BAND if summary.printed.training else 0.0)
-    for density in DENSITIES:
-        if _height(parts, density) <= FIRST_BOTTOM - top:
-            break
+    density = _roomiest(parts, FIRST_BOTTOM - top)
     pages = _Pager(density, top - FIRST_TOP).run(parts)
     return PlacedClaim(pages, density)
 
 
-def _height(parts: ClaimParts, density: Density) -> float:
+def _roomiest(parts: ClaimParts, room: float) -> Density:
+    """The roomiest density that fits. Between the two ends a block's height never exceeds their mean by weight."""
     if len(parts.findings.rows) > MOST_FINDINGS_ON_FIRST:
-        return float("inf")
+        return CLOSE
+    most = _height(parts, ROOMY)
+    if most <= room:
+        return ROOMY
+    least = _height(parts, CLOSE)
+    room -= _ROUNDING
+    return density_of((most - room) / (most - least)) if least < room else CLOSE
+
+
+def _height(parts: ClaimParts, density: Density) -> float:
     return sum(one.height(density) for one in (*parts.before, parts.findings, *parts.after))
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import BinaryIO
 
-from clinic_app.reports.blocks import BODY, LABEL, SMALL, Column, SectionHead, density
+from clinic_app.reports.blocks import BODY, LABEL, SMALL, Column, SectionHead, density_of
 from clinic_app.reports.claim_layout import TRAINING_BAND, lay_out
 from clinic_app.reports.claim_pdf import draw_claim
 from clinic_app.reports.claim_sheet import (
@@ -31,7 +31,7 @@ Progress = Callable[[float, str], bool]
 """Told how far the work is (0 to 1) and what it does; answers False to stop it."""
 
 _COUNTED, _DRAWN = 0.1, 0.93  # shares of the whole time, measured: the rest is writing the file
-_ROW = density(0.0)._replace(row=15.0)
+_ROW = density_of(0.0)._replace(row=15.0)
 _FIRST_TOP, _BOTTOM = 156.0, 680.0
 _NEXT_TOP, _NEXT_BOTTOM = 78.0, 726.0
 _PAGE, _CLAIM, _VISIT, _PATIENT, _PAYER = LEFT + 22, LEFT + 32, LEFT + 98, LEFT + 161, LEFT + 262

@@ -92,6 +92,11 @@ class Typesetter:
         main = self._faces[strong]
         widths = main.widths
         room = width * 1000 / size
+        try:
+            if sum(map(widths.__getitem__, text)) <= room:
+                return len(text)
+        except KeyError:
+            pass  # another face has some letter: one by one
         for count, letter in enumerate(text):
             room -= widths[letter] if letter in widths else letter_width(letter, main)
             if room < 0:

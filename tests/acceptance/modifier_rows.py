@@ -11,9 +11,9 @@ def _by(credential: str) -> dict[str, Any]:
     return {"rendering": {"credential": credential}}
 
 
-_COMMERCIAL = {"payer": "commercial"}
-_NOT_ASKED = {"payer": "commercial", "payer_profile": {"disc_modifiers": "not"}}
-_ASKED = {"payer": "commercial", "payer_profile": {"disc_modifiers": "required"}}
+_COMMERCIAL: dict[str, Any] = {"payer": "commercial"}
+_NOT_ASKED: dict[str, Any] = {"payer": "commercial", "payer_profile": {"disc_modifiers": "not"}}
+_ASKED: dict[str, Any] = {"payer": "commercial", "payer_profile": {"disc_modifiers": "required"}}
 
 MODIFIER_ROWS = [
     # a therapy modifier is due
@@ -163,7 +163,9 @@ MODIFIER_ROWS = [
         payer_profile={"disc_modifiers": "not", "ncci": "cms"},
     ),
     # four, none twice
-    row("MOD-MAX4:error, not MOD-59-NOPAIR", "97110 x1 15m a15 GP CQ 59 KX 95; 97150 x1 GP CQ", place_of_service="10"),
+    row(
+        "MOD-MAX4:error, not MOD-59-NOPAIR", "97110 x1 15m a15 GP CQ 59 KX 95; 97150 x1 GP CQ 95", place_of_service="10"
+    ),
     row("MOD-MAX4:error", "97110 x1 15m GP GP"),
     row("", "97150 x1 40m a40 GP CQ KX; 97110 x1 15m a15 GP CQ 59 KX", history={"allowed_pt_slp": "2600.00"}),
     row("", "97110 x1 15m KX GP", history={"allowed_pt_slp": "2600.00"}),

@@ -1,8 +1,8 @@
 """A short way to write visits and what a check must say of them.
 
-A row is one visit with only the keys it needs, on 2026-06-15 to Medicare unless said otherwise. Errors and warnings are
-held exactly: one that is not named is a false alarm. Notes are held where they are named; `not RULE` says that a rule must
-not speak at all, `unchecked RULE` that it must say it could not judge.
+A row is one visit with only the keys it needs, on 2026-06-15 to Medicare unless said otherwise. Errors and warnings
+are held exactly: one that is not named is a false alarm. Notes are held where they are named; `not RULE` says that a
+rule must not speak at all, `unchecked RULE` that it must say it could not judge.
 """
 
 from __future__ import annotations
@@ -26,20 +26,22 @@ class Row:
     unchecked: frozenset[str]
 
 
-def row(expected: str, lines: str = "", dx: str | None = None, **keys: Any) -> Row:
+def row(expected: str, lines: str | list[dict[str, Any]] = "", dx: str | None = None, **keys: Any) -> Row:
     """A row: findings as "RULE:severity", lines as in `line`, diagnoses parted by spaces, other keys of a visit."""
     visit: dict[str, Any] = {"date_of_service": DAY, "payer": "medicare"}
     if dx is not None:
         visit["diagnoses"] = dx.split()
     if lines:
-        visit["lines"] = [line(words) for words in lines.split(";")]
+        visit["lines"] = [line(words) for words in lines.split(";")] if isinstance(lines, str) else lines
     visit.update(keys)
     wanted = [word.strip() for word in expected.split(",") if word.strip()]
     silent = frozenset(word.removeprefix("not ") for word in wanted if word.startswith("not "))
     unchecked = frozenset(word.removeprefix("unchecked ") for word in wanted if word.startswith("unchecked "))
     found = frozenset(word for word in wanted if ":" in word)
     extra = {key: value for key, value in keys.items() if key != "payer_profile"}
-    name = " | ".join(part for part in (dx or "", lines, *(f"{key}={value}" for key, value in extra.items())) if part)
+    name = " | ".join(
+        part for part in (dx or "", str(lines), *(f"{key}={value}" for key, value in extra.items())) if part
+    )
     return Row(name[:150] or "bare", visit, found, silent, unchecked)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.acceptance.rows import ama, cms, row
 
 _SAME_DAY = {"date_of_service": "2026-06-15", "payer": "medicare", "discipline": "PT"}
 
 
-def _other(discipline: str = "PT", *lines: dict) -> dict:
+def _other(discipline: str = "PT", *lines: dict[str, Any]) -> dict[str, Any]:
     return {"same_day": [{**_SAME_DAY, "discipline": discipline, "lines": list(lines)}]}
 
 

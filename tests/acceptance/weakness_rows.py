@@ -171,7 +171,9 @@ WEAKNESS_ROWS = [
     row("", _EVALUATION, "M17.11", documentation={"signed_on": "2026-06-24T09:00:00"}, total_treatment_minutes=45),
     row("not WK-M6281-OBJ, not WK-PLAN", _EVALUATION, "M62.81"),
     row(
-        "WK-M6281-OBJ:warning, WK-M6281-WHY:warning, WK-STDTEST:warning, WK-PLOF:warning, WK-ONSET:warning, WK-SEVERITY:warning, WK-ADL:warning, WK-ASSOC:warning, WK-PLAN:warning, WK-FOLLOWUP:warning, UNIT-TIMED-LE-TOTAL:warning",
+        "WK-M6281-OBJ:warning, WK-M6281-WHY:warning, WK-STDTEST:warning, WK-PLOF:warning, WK-ONSET:warning, "
+        "WK-SEVERITY:warning, WK-ADL:warning, WK-ASSOC:warning, WK-PLAN:warning, WK-FOLLOWUP:warning, "
+        "UNIT-TIMED-LE-TOTAL:warning",
         _TREATMENT,
         "M62.81",
         documentation={},

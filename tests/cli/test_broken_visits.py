@@ -11,9 +11,13 @@ from typing import Any
 
 import pytest
 
+from clinic_app.checker.claim import Claim
+from clinic_app.checker.findings import CheckResult
 from clinic_app.cli.commands import main
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.notation.files import LARGEST_FILE
+from clinic_app.domain.visit import Visit
+from clinic_app.services import Checking
 
 GOOD: dict[str, Any] = {
     "date_of_service": "2026-06-15",
@@ -170,3 +174,22 @@ class _Stdin:
 
     def __init__(self, content: bytes) -> None:
         self.buffer = io.BytesIO(content)
+
+
+def test_a_fault_of_the_checker_leaves_the_other_lines_their_answers(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], codebook: Codebook
+) -> None:
+    whole = Checking.check
+
+    def faulty(checking: Checking, visit: Visit) -> tuple[Claim, CheckResult]:
+        if visit.payer == "self_pay":
+            raise ZeroDivisionError
+        return whole(checking, visit)
+
+    monkeypatch.setattr(Checking, "check", faulty)
+    lines = [json.dumps({**GOOD, "payer": payer}) for payer in ("medicare", "self_pay", "medicare")]
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO("\n".join(lines).encode())))
+    assert main(["check", "-", "--json"]) == 2
+    answers = [json.loads(answer) for answer in capsys.readouterr().out.splitlines()]
+    assert [answer.get("line") for answer in answers] == [None, 2, None]
+    assert "ZeroDivisionError" in answers[1]["unreadable"]

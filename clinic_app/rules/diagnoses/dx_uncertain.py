@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.codebook.code_set import CodeSet
 from clinic_app.rules.diagnosis_fixes import replace_fix
@@ -34,7 +35,7 @@ def _has_words(claim: Claim) -> bool:
     return any(one.diagnosis.text for one in claim.diagnoses)
 
 
-@rule("DX-UNCERTAIN", Severity.WARNING, basis="ICD-10-CM Official Guidelines IV.H", when=_has_words)
+@rule("DX-UNCERTAIN", Severity.WARNING, basis="ICD-10-CM Official Guidelines IV.H", when=_has_words, reads=DIAGNOSES)
 def dx_uncertain(claim: Claim) -> Iterator[Problem]:
     """A disease is coded that its own description calls uncertain.
 

@@ -1,11 +1,13 @@
 """Which symptoms belong to which diseases: those a disease brings along as a rule, and those it should stand ahead of.
 
 A small map kept to what is plain (Official Guidelines I.B.5, I.B.6, IV.D, IV.G): a symptom it does not name may stand.
+M62.81 is no symptom here: the block M60-M63 excludes G71 and G72 by Excludes2 only, so both may be coded; that the
+cause leads is for the weakness rules to say.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -48,8 +50,8 @@ class LinkedPair:
 _INTEGRAL = (
     Link(CodeSet.parse("M50.1"), CodeSet.parse("M54.1 M54.2"), "a cervical disc disorder with radiculopathy"),
     Link(CodeSet.parse("M51.1"), CodeSet.parse("M54.1 M54.3 M54.4 M54.5"), "a disc disorder with radiculopathy"),
-    Link(CodeSet.parse("G71.0 G71.11 G71.2"), CodeSet.parse("R53.1 M62.81"), "a muscular dystrophy"),
-    Link(CodeSet.parse("G70.0"), CodeSet.parse("R53.1 M62.81"), "myasthenia gravis"),
+    Link(CodeSet.parse("G71.0 G71.11 G71.2"), CodeSet.parse("R53.1"), "a muscular dystrophy"),
+    Link(CodeSet.parse("G70.0"), CodeSet.parse("R53.1"), "myasthenia gravis"),
     Link(CodeSet.parse("D50-D64"), CodeSet.parse("R53.1"), "an anemia", minor=True),
 )
 _LEADS = (
@@ -59,28 +61,38 @@ _LEADS = (
         "a disease of the nervous system or a stroke",
     ),
 )
-_SYMPTOMS = CodeSet.parse("M25.5 M54 R26 R27 R29.6 R53.1 M62.81")
+_SYMPTOMS = CodeSet.parse("M25.5 M54 R26 R27 R29.6 R53.1")
 
 
 @lru_cache(maxsize=8192)
 def integral_pairs(codes: tuple[str, ...]) -> tuple[LinkedPair, ...]:
     """Each symptom on a claim that a disease on it brings along as a rule, with the first such disease."""
-    return tuple(_pairs(codes, _INTEGRAL))
+    return tuple(_pairs(codes, _integral_link))
 
 
 @lru_cache(maxsize=8192)
 def leading_symptoms(codes: tuple[str, ...]) -> tuple[LinkedPair, ...]:
     """Each symptom that stands ahead of a disease linked to it."""
-    linked = _pairs(codes, _INTEGRAL + _LEADS)
+    linked = _pairs(codes, _any_link)
     return tuple(pair for pair in linked if pair.symptom_leads)
 
 
-def _pairs(codes: tuple[str, ...], links: tuple[Link, ...]) -> Iterator[LinkedPair]:
+@lru_cache(maxsize=65_536)
+def _integral_link(symptom: str, disease: str) -> Link | None:
+    return _link_of(symptom, disease, _INTEGRAL)
+
+
+@lru_cache(maxsize=65_536)
+def _any_link(symptom: str, disease: str) -> Link | None:
+    return _link_of(symptom, disease, _INTEGRAL + _LEADS)
+
+
+def _pairs(codes: tuple[str, ...], link_between: Callable[[str, str], Link | None]) -> Iterator[LinkedPair]:
     for i, symptom in enumerate(codes):
         if symptom not in _SYMPTOMS:
             continue
         for j, disease in enumerate(codes):
-            link = _link_of(symptom, disease, links)
+            link = link_between(symptom, disease)
             if link is not None:
                 yield LinkedPair(i, j, link.words, link.minor)
                 break

@@ -13,12 +13,14 @@ from clinic_app.domain.code_timing import TimingKind, timing_of
 from clinic_app.domain.credentials import is_assistant
 from clinic_app.domain.modifier_order import ordered_modifiers
 from clinic_app.domain.payer import PayerProfile
+from clinic_app.domain.period import since
 from clinic_app.domain.visit import Discipline, ServiceLine
 
 _WORDS = frozenset({"CQ", "CO"})
 _WORD_OF_DISCIPLINE = {Discipline.PT: "CQ", Discipline.OT: "CO"}
 _PLAN_OF_WORD = {"CQ": "GP", "CO": "GO"}
 _CENT = Decimal("0.01")
+_MIDPOINT_TEST = since(2022)
 
 
 def asks_assistant_modifier(payer: PayerProfile) -> bool:
@@ -110,7 +112,7 @@ def _service(claim: Claim, code: str, word: str, lines: Sequence[ClaimLine]) -> 
         return None
     filled = claim.day_count.units_of_line
     with_units = [(line, (filled.get(line.index) or 0) if line.line.units is None else line.units) for line in lines]
-    with_units = [entry for entry in with_units if entry[1]]
+    with_units = [entry for entry in with_units if entry[1] > 0]  # fewer than none is FORM-UNITS' to say
     units = sum([number for _line, number in with_units])
     if not units:
         return None
@@ -120,7 +122,7 @@ def _service(claim: Claim, code: str, word: str, lines: Sequence[ClaimLine]) -> 
         return None
     therapist, assistant = minutes
     return AssistantService(
-        code, word, tuple(with_units), therapist, assistant, _split(lines[0], units, therapist, assistant)
+        code, word, tuple(with_units), therapist, assistant, _split(claim, lines[0], units, therapist, assistant)
     )
 
 
@@ -152,10 +154,10 @@ def _minutes(claim: Claim, lines: Sequence[ClaimLine]) -> tuple[int, int] | None
     return (0, 1) if wholly and not assistant else (therapist, assistant)
 
 
-def _split(line: ClaimLine, units: int, therapist: int, assistant: int) -> AssistantSplit:
+def _split(claim: Claim, line: ClaimLine, units: int, therapist: int, assistant: int) -> AssistantSplit:
     timing = timing_of(line.procedure) if line.procedure is not None else None
     if timing is not None and timing.kind is TimingKind.POOLED and therapist:
-        return split_quarter_hours(units, therapist, assistant)
+        return split_quarter_hours(units, therapist, assistant, midpoint=claim.day in _MIDPOINT_TEST)
     return split_as_one(units, therapist, assistant)
 
 

@@ -6,6 +6,17 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import (
+    CLAIM_FORM,
+    CODES,
+    HISTORY,
+    LINE_DETAILS,
+    MODIFIERS,
+    MONEY,
+    POINTERS,
+    RENDERING,
+    TIME,
+)
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.assistant_split import SplitGround
 from clinic_app.domain.period import since
@@ -24,9 +35,10 @@ from clinic_app.rules.modifiers.assistant_lines import (
     "MOD-CQ-DECIDE",
     Severity.ERROR,
     basis="42 CFR 410.59(a)(4), 410.60(a)(4); CY2022 physician fee schedule final rule",
-    effective=since(2022),
+    effective=since(2020),
     payers=may_ask_assistant_modifier,
     when=any_assistant,
+    reads=CODES | MODIFIERS | POINTERS | TIME | MONEY | LINE_DETAILS | HISTORY | CLAIM_FORM | RENDERING,
 )
 def mod_cq_decide(claim: Claim) -> Iterator[Outcome]:
     """CQ or CO is missing where an assistant gave the unit, or stands where none is due.
@@ -34,7 +46,7 @@ def mod_cq_decide(claim: Claim) -> Iterator[Outcome]:
     Why: a unit that an assistant gave is paid at 85 % and must say so. Whole quarter hours go to whoever gave them. For
     the last unit the therapist's leftover of 8 minutes or more means no modifier; below that, it is due when the
     assistant gave more than a tenth of what is left. For untimed codes the tenth alone decides. Time worked together is
-    the therapist's.
+    the therapist's. Before 2022 there was no midpoint: the tenth decided every last unit.
 
     What to do: set the modifier, or split the line. A modifier that is not due only loses money.
     """

@@ -6,27 +6,33 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.line_changes import without_line
 
 
 def is_well_shaped(code: str) -> bool:
-    """Five characters: digits, digits and a closing letter (CPT II, III), or a letter and digits (HCPCS II)."""
-    return (
-        len(code) == 5
-        and code.isascii()
-        and code[1:4].isdigit()
-        and code.isalnum()
-        and not code.isalpha()
-        and (code[0].isdigit() or code[4].isdigit())
-    )
+    """Five digits, four and a letter that closes a CPT code, or a letter that opens a HCPCS code and four digits.
+
+    The closing letters are A (vaccine administration), F (CPT II), M (multianalyte tests), T (CPT III) and U (PLA).
+    """
+    if len(code) != 5 or not code.isascii() or not code[1:4].isdigit():
+        return False
+    first, last = code[0], code[4]
+    return (first.isdigit() and (last.isdigit() or last in "AFMTU")) or ("A" <= first <= "V" and last.isdigit())
 
 
 def _any_unknown(claim: Claim) -> bool:
     return claim.day_count.has_unknown_code
 
 
-@rule("CPT-FORMAT", Severity.ERROR, basis="CPT and HCPCS code sets, 45 CFR 162.1002; 837P SV101-2", when=_any_unknown)
+@rule(
+    "CPT-FORMAT",
+    Severity.ERROR,
+    basis="CPT and HCPCS code sets, 45 CFR 162.1002; 837P SV101-2",
+    when=_any_unknown,
+    reads=CODES | MODIFIERS | TIME | HISTORY,
+)
 def cpt_format(claim: Claim) -> Iterator[Outcome]:
     """What is typed as a procedure code cannot be one.
 

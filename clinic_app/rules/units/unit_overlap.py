@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, RENDERING, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.visit import Visit
 from clinic_app.rules.units.clock_times import TimedLine, timed_lines
@@ -21,7 +22,13 @@ def _clock_or_hours(claim: Claim) -> bool:
     return any(line.line.start is not None for line in claim.billed)
 
 
-@rule("UNIT-OVERLAP", Severity.ERROR, basis="NCCI Policy Manual ch. 11 §P.2; CPM ch. 5 §20.3", when=_clock_or_hours)
+@rule(
+    "UNIT-OVERLAP",
+    Severity.ERROR,
+    basis="NCCI Policy Manual ch. 11 §P.2; CPM ch. 5 §20.3",
+    when=_clock_or_hours,
+    reads=CODES | MODIFIERS | TIME | LINE_DETAILS | HISTORY | RENDERING,
+)
 def unit_overlap(claim: Claim) -> Iterator[Outcome]:
     """Two one-on-one services are billed for the same minutes.
 
@@ -56,8 +63,12 @@ def _same_patient(claim: Claim, here: list[TimedLine]) -> Iterator[Problem]:
 
 
 def two_hands_on_one_service(line: TimedLine, other: TimedLine) -> bool:
-    """The same code at the same time from two people: UNIT-COUNTABLE-TIME counts those minutes once."""
-    return line.code == other.code and bool(line.performer) and line.performer != other.performer
+    """The same code at the same time from two people: UNIT-COUNTABLE-TIME or STAFF-COTREAT speaks of those minutes."""
+    if line.code != other.code:
+        return False
+    if line.clinician and other.clinician and line.clinician != other.clinician:
+        return True
+    return bool(line.performer) and line.performer != other.performer
 
 
 def _same_discipline(claim: Claim, visit: Visit) -> bool:

@@ -7,6 +7,7 @@ from datetime import time
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, NOTE, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.unit_explanation import minutes_in_words
 from clinic_app.domain.visit import Place
@@ -14,7 +15,12 @@ from clinic_app.domain.visit import Place
 _TOTAL: Place = ("total_treatment_minutes",)
 
 
-@rule("UNIT-TIMED-LE-TOTAL", Severity.ERROR, basis="CPM ch. 5 §20.2.C; BPM ch. 15 §220.3.E")
+@rule(
+    "UNIT-TIMED-LE-TOTAL",
+    Severity.ERROR,
+    basis="CPM ch. 5 §20.2.C; BPM ch. 15 §220.3.E",
+    reads=CODES | MODIFIERS | TIME | NOTE | HISTORY,
+)
 def unit_timed_le_total(claim: Claim) -> Iterator[Outcome]:
     """The minutes of the lines, the total treatment time and the clock times contradict one another.
 
@@ -34,10 +40,6 @@ def unit_timed_le_total(claim: Claim) -> Iterator[Outcome]:
     for line in claim.lines:
         if line.line.start is not None and line.line.end is not None and line.line.minutes is not None:
             yield from _clock_of_line(line, line.line.start, line.line.end, line.line.minutes)
-
-
-def _is_timed(line: ClaimLine) -> bool:
-    return line.procedure is not None and line.procedure.is_timed
 
 
 def _total(claim: Claim, timed: int) -> Iterator[Problem]:
@@ -86,11 +88,7 @@ def _note(claim: Claim, timed: int | None) -> Iterator[Problem]:
         return
     at: Place = ("documentation", "timed_minutes")
     if timed is None:
-        blank = next(
-            line
-            for line in claim.lines
-            if _is_timed(line) and line.line.minutes is None and not _counted_with_base(claim, line)
-        )
+        blank = claim.lines[next(line.index for line in claim.day_count.timed_lines if line.minutes is None)]
         yield Problem(
             blank.at("minutes"),
             f"{blank.code} has no minutes of its own; the note's {stated} timed minutes cannot be given to the codes.",

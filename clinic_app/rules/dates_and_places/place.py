@@ -1,0 +1,20 @@
+"""The place of service as typed, and which settings a private practice may serve in."""
+
+from __future__ import annotations
+
+from clinic_app.checker.claim import Claim
+
+_PRIVATE_PRACTICE = "private practice"
+
+
+def place_of(claim: Claim) -> str | None:
+    """The place of service, None where it was never asked for."""
+    place = claim.visit.place_of_service
+    return None if place is None else place.strip()
+
+
+def is_private_practice(claim: Claim) -> bool:
+    """Whether a private practice bills; one whose kind is not given is taken for that."""
+    billing = claim.visit.billing
+    kind = (billing.kind or "").strip().lower() if billing is not None else ""
+    return kind in {"", _PRIVATE_PRACTICE}

@@ -1,0 +1,46 @@
+"""A telehealth modifier at another place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from clinic_app.checker.claim import Claim
+from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.rule import Outcome, rule
+from clinic_app.rules.dates_and_places.place import place_of
+from clinic_app.rules.dates_and_places.telehealth import TELEHEALTH_PLACES, by_modifier, carries_modifier
+from clinic_app.rules.medicare import is_medicare
+
+_PLACE = ("place_of_service",)
+
+
+@rule(
+    "TELE-POS",
+    Severity.ERROR,
+    basis="CPM ch. 12 §190; Consolidated Appropriations Act, 2026",
+    payers=is_medicare,
+    when=by_modifier,
+)
+def tele_pos(claim: Claim) -> Iterator[Outcome]:
+    """A line carries 95 or 93, but the place of service is not a telehealth place.
+
+    Why: Medicare telehealth is billed with place 10 (the patient at home) or 02 (elsewhere), and 95 (or 93, sound
+    alone) as the contractor directs. How therapists pair the two has changed several times: check with your contractor.
+    Some commercial plans want place 11 with 95; nothing is said there.
+
+    What to do: set the place where the patient was, or take the modifier away.
+    """
+    place = place_of(claim)
+    if place is None or place in TELEHEALTH_PLACES:
+        return
+    line = next(line for line in claim.billed if carries_modifier(line))
+    word = "95" if line.has("95") else "93"
+    yield Problem(
+        _PLACE,
+        f"{line.code} carries {word} (telehealth), but the place of service is {place or 'empty'}; Medicare takes 10 "
+        "or 02. Check with your contractor.",
+        (
+            Fix("Set place 10 (the patient was at home)", (Edit(_PLACE, "10"),)),
+            Fix("Set place 02 (the patient was elsewhere)", (Edit(_PLACE, "02"),)),
+        ),
+    )
