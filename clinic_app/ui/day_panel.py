@@ -38,6 +38,8 @@ def day_visit(visit: VisitSummary) -> DayVisit:
         state = _VERDICTS.get(visit.verdict.word, Status.NOT_STARTED)
         if state is Level.READY and visit.status is not VisitStatus.READY:
             words = "No findings"
+            if not visit.units:
+                state, words = Status.NOT_STARTED, "Not complete"
     return DayVisit(str(visit.id), time_words(visit.started), visit.patient_name, state, words)
 
 

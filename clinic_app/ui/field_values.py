@@ -98,7 +98,7 @@ def write_strength(grades: tuple[StrengthGrade, ...]) -> str:
 
 
 _DAY = re.compile(r"\b(\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})\b")
-_SCORE = re.compile(r"(?:^|\s)(-?\d+(?:\.\d+)?)\s*(.*)$")
+_SCORE = re.compile(r"(.*)(?:^|\s)(-?\d+(?:\.\d+)?)\s*([^\d\s/]*\s*(?:/\s*\d+)?)$")
 
 
 def read_tests(text: str) -> tuple[StandardTest, ...]:
@@ -111,11 +111,11 @@ def _test(text: str) -> StandardTest:
     if (day := _DAY.search(rest)) is not None:
         on = typed_values.read_date(day[1], date.today())  # noqa: DTZ011 # the year is always given here
         rest = " ".join((rest[: day.start()] + rest[day.end() :]).split())
-    score = _SCORE.search(rest)
+    score = _SCORE.match(rest)  # the last number: a test's own name may begin with one, as 5xSTS does
     if score is None:
         return StandardTest(name=rest.strip(" ,") or None, on=on)
-    name = rest[: score.start()].strip(" ,") or None
-    return StandardTest(name=name, score=float(score[1]), unit=score[2].strip(" ,") or None, on=on)
+    name = score[1].strip(" ,") or None
+    return StandardTest(name=name, score=float(score[2]), unit=score[3].strip() or None, on=on)
 
 
 def write_tests(tests: tuple[StandardTest, ...]) -> str:

@@ -140,7 +140,12 @@ def findings_model(result: CheckResult, visit: Visit) -> FindingsModel:
     standing = [_view(key, finding, visit) for key, finding in findings_by_key(result).items()]
     accepted = [_view(key, one.finding, visit, one.waiver.reason or "") for key, one in waived_by_key(result).items()]
     not_checked = tuple(NotCheckedView(one.rule, _sentence(one.why)) for one in result.not_checked)
-    return FindingsModel((*standing, *accepted), not_checked, result.rules_run)
+    return FindingsModel((*standing, *accepted), not_checked, result.rules_run, is_complete(visit))
+
+
+def is_complete(visit: Visit) -> bool:
+    """Whether there is enough for a verdict: a visit without a diagnosis or a service is never ready."""
+    return bool(visit.diagnoses and visit.lines)
 
 
 def _view(key: str, finding: Finding, visit: Visit, reason: str = "") -> FindingView:

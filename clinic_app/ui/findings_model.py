@@ -91,12 +91,12 @@ def keep_order(previous: Iterable[str], findings: tuple[FindingView, ...]) -> tu
 
 
 def verdict_words(model: FindingsModel) -> tuple[Level | None, str]:
-    """The verdict in words and its level; no level while nothing has been checked yet."""
-    if not model.reviewed:
-        return None, "Not checked yet"
+    """The verdict in words and its level; no level while there is not enough to judge."""
     must, check = len(model.open(Level.MUST_FIX)), len(model.open(Level.CHECK))
     if must:
         return Level.MUST_FIX, f"Not ready: {must} must fix"
+    if not model.reviewed:
+        return None, "Not complete yet"
     if check:
         return Level.CHECK, f"{check} to check"
     unknown = len(model.not_checked)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 NAME = "Clinic App"
 _SIZE = (1366, 768)
+_FRAME = 4
 _DATABASE = "clinic.db"
 
 
@@ -179,14 +180,18 @@ class MainWindow(QMainWindow):
 
         self._task = None
         self.workspace = Workspace(clinic, self)
-        self.frame.setProperty("training", clinic.is_practice)
-        self.frame.style().polish(self.frame)
-        margin = 4 if clinic.is_practice else 0
-        self._column.setContentsMargins(margin, margin, margin, margin)
+        self._wear_frame(training=clinic.is_practice)
         self._show_in_frame(self.workspace)
         self.workspace.title_changed.connect(self.setWindowTitle)
         self.workspace.lock_asked.connect(self.lock)
         self.workspace.begin()
+
+    def _wear_frame(self, *, training: bool) -> None:
+        """An amber frame around everything that is only practice; its width is that of the style sheet's border."""
+        from clinic_app.ui.theme import set_property  # noqa: PLC0415 # the window has been painted before
+
+        set_property(self.frame, "training", training)
+        self.frame.setContentsMargins(*([_FRAME] * 4 if training else [0] * 4))
 
     def lock(self) -> None:
         """Save, close the clinic and show the opening page."""
@@ -194,9 +199,7 @@ class MainWindow(QMainWindow):
             self.workspace = None
             self.menuBar().clear()
             self.setStatusBar(QStatusBar())
-            self.frame.setProperty("training", False)
-            self.frame.style().polish(self.frame)
-            self._column.setContentsMargins(0, 0, 0, 0)
+            self._wear_frame(training=False)
             self._show_opening()
 
     def _show_opening(self) -> None:

@@ -35,7 +35,7 @@ class VerdictHead(QFrame):
         self._summary.setObjectName("open_summary")
         self._summary.clicked.connect(self.summary_action.trigger)
         self._build()
-        self.show_verdict(None, "Not checked yet", may_be_ready=False, main=False)
+        self.show_verdict(None, "Not complete yet", may_be_ready=False, main=False)
         self.restyle()
 
     def _build(self) -> None:

@@ -14,7 +14,7 @@ from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import Visit
 from clinic_app.services.clinic import Checked, Clinic, with_waiver, without_waiver
 from clinic_app.services.open_visit import OpenVisit
-from clinic_app.ui.finding_words import findings_by_key, waived_by_key
+from clinic_app.ui.finding_words import findings_by_key, is_complete, waived_by_key
 from clinic_app.ui.form_state import FormState
 from clinic_app.ui.visit_form import VisitForm
 
@@ -120,6 +120,9 @@ class VisitDesk(QObject):
         """Check once more, keep, and move on to the next visit that needs work."""
         self.form.commit()
         self.check(while_typing=False)
+        if not is_complete(self.form.visit()):
+            self.failed.emit(ClinicError("This visit is not complete yet.", "It needs a diagnosis and a service line."))
+            return
         if self._result.count(Severity.ERROR):
             error = ClinicError("This visit is not ready: something must be fixed.", "The findings stand on the right.")
             self.failed.emit(error)

@@ -29,7 +29,7 @@ BASICS = (
     FieldSpec(("started",), "Start", FieldKind.TIME, prompt="9:45"),
     FieldSpec(("place_of_service",), "Place", _CHOICE, box="24B", choices=PLACES),
     FieldSpec(("payer",), "Payer", _CHOICE, box="11c"),
-    FieldSpec(("total_treatment_minutes",), "Treatment min", FieldKind.MINUTES, prompt="timed and untimed together"),
+    FieldSpec(("total_treatment_minutes",), "Treatment min", FieldKind.MINUTES, prompt="total"),
 )
 
 DOCUMENTATION = tuple(

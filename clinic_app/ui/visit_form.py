@@ -55,6 +55,7 @@ class VisitForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.still = False
         self._today, self._other_side = today, other_side
         self._history: StepHistory[FormState] = StepHistory(FormState(Visit()))
         self._open_text: tuple[str, int, str, str] | None = None
@@ -298,7 +299,9 @@ class VisitForm(QScrollArea):
         return next(inside, 1)
 
     def light_changes(self, before: Visit) -> None:
-        """Hold the cells that differ from another visit in the accent's soft ground for a moment."""
+        """Hold the first cell that differs in the accent's soft ground for a moment, unless motion is unwanted."""
+        if self.still:
+            return
         old, new = before.lines or (), self.visit().lines or ()
         for row in range(min(len(old), len(new))):
             for column, field in LINE_FIELDS.items():

@@ -106,6 +106,7 @@ class Workspace(QWidget):
         find.setObjectName("find_patient")
         find.clicked.connect(self.actions_by_name["patients"].trigger)
         self._window.menuBar().setCornerWidget(find)
+        find.show()
         self.actions_by_name.fill(
             self._window.menuBar(), tuple(panel_actions), findings.head.ready_action, self._in_grid
         )
@@ -183,6 +184,8 @@ class Workspace(QWidget):
         self.new_visit.patient_asked.connect(self._ask_new_patient)
         for given_up in (self.new_visit.given_up, self.rule.given_up, self.summary.given_up):
             given_up.connect(lambda: self.go("visits"))
+        screen.form.still = self._memory.still
+        self.settings.still.toggled.connect(lambda still: setattr(screen.form, "still", still))
         self.settings.records_changed.connect(screen.take_records)
         self.keyboard.print_button.clicked.connect(lambda: self.summary.print_html(self.keyboard.as_html()))
         self.rail.chosen.connect(lambda key: self.lock_asked.emit() if key == "lock" else self.go(key))

@@ -65,7 +65,7 @@ def test_the_verdict_is_in_words(levels: list[Level], not_checked: int, words: s
 def test_nothing_is_called_ready_before_it_was_checked(qtbot: QtBot, appearance: Appearance) -> None:
     made = FindingsPanel()
     qtbot.addWidget(made)
-    assert made.head.words() == "Not checked yet"
+    assert made.head.words() == "Not complete yet"
     assert not made.head.ready_action.isEnabled()
 
 

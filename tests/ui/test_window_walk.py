@@ -88,6 +88,23 @@ def is_inner(one: QWidget) -> bool:
     return one.inherits("QMenuBarExtension") or one.inherits("QHeaderView") or one.inherits("QTableCornerButton")
 
 
+def test_the_walk_notices_an_input_without_a_name(window: MainWindow) -> None:
+    nameless = QLineEdit(window.frame)
+    assert len(unnamed(window)) == 1
+    nameless.setObjectName("spare")
+    nameless.setAccessibleName("Spare")
+    assert unnamed(window) == []
+
+
+def test_an_empty_visit_is_never_called_ready(person: Person, workspace: Workspace) -> None:
+    begin_visit(person)
+    head = workspace.screen_of_visits.findings.head
+    assert head.words() == "Not complete yet"
+    assert not head.ready_action.isEnabled()
+    workspace.screen_of_visits.desk.mark_ready()
+    assert workspace.message.words().startswith("This visit is not complete yet.")
+
+
 def test_every_input_has_a_name_for_people_and_one_for_tests(window: MainWindow) -> None:
     assert len(window.findChildren(QLineEdit)) > 30
     assert unnamed(window) == []
@@ -210,8 +227,9 @@ def test_the_window_needs_no_scroll_bar_at_1366_by_768(window: MainWindow) -> No
 
 
 def test_a_training_window_wears_its_frame(window: MainWindow) -> None:
+    assert window.workspace is not None
     assert window.frame.property("training") is True
-    assert window.frame.layout().contentsMargins().left() == 4
+    assert window.workspace.geometry().left() == 4
 
 
 def test_leaving_a_visit_saves_it(person: Person, workspace: Workspace) -> None:
