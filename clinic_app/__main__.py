@@ -37,16 +37,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     from clinic_app.codebook.location import data_folder  # noqa: PLC0415 # as above
     from clinic_app.ui.main_window import NAME, MainWindow, Start  # noqa: PLC0415 # as above
-    from clinic_app.ui.theme import Appearance  # noqa: PLC0415 # as above
     from clinic_app.ui.window_memory import WindowMemory  # noqa: PLC0415 # as above
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName(NAME)
     application.setOrganizationName("clinic-app")
     memory = WindowMemory()
-    appearance = Appearance(application, memory.theme, memory.scale)
     start = Start(folder or memory.folder or data_folder(), practice)
-    window = MainWindow(start, appearance, memory)
+    window = MainWindow(start, memory)
     window.show()
     return application.exec()
 

@@ -10,6 +10,7 @@ from typing import Any
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import CheckResult, Finding, Fix
 from clinic_app.domain.notation.writing import plain
+from clinic_app.domain.visit import Visit
 
 
 def answer(file: str, claim: Claim, result: CheckResult, codes: Mapping[str, str]) -> dict[str, Any]:
@@ -19,11 +20,11 @@ def answer(file: str, claim: Claim, result: CheckResult, codes: Mapping[str, str
         "verdict": result.verdict,
         "unit_rule": claim.unit_rule_word,
         "units": claim.unit_entries(),
-        "findings": [finding_mapping(finding) for finding in result.findings],
+        "findings": [finding_mapping(finding, claim.visit) for finding in result.findings],
         "not_checked": [{"rule": one.rule, "why": one.why} for one in result.not_checked],
         "waived": [
             {
-                **finding_mapping(one.finding),
+                **finding_mapping(one.finding, claim.visit),
                 "reason": one.waiver.reason,
                 "by": one.waiver.by,
                 "on": _json_value(one.waiver.on),
@@ -34,8 +35,8 @@ def answer(file: str, claim: Claim, result: CheckResult, codes: Mapping[str, str
     }
 
 
-def finding_mapping(finding: Finding) -> dict[str, Any]:
-    """One finding as JSON values."""
+def finding_mapping(finding: Finding, visit: Visit) -> dict[str, Any]:
+    """One finding of a visit as JSON values."""
     mapping: dict[str, Any] = {
         "rule": finding.rule,
         "severity": finding.severity.word,
@@ -44,12 +45,12 @@ def finding_mapping(finding: Finding) -> dict[str, Any]:
         "basis": finding.basis,
     }
     if finding.fix is not None:
-        mapping["fix"] = _fix_mapping(finding.fix)
+        mapping["fix"] = _fix_mapping(finding.fix, visit)
     return mapping
 
 
-def _fix_mapping(fix: Fix) -> dict[str, Any]:
-    edits = [{"at": list(edit.at), "value": _json_value(plain(edit.value))} for edit in fix.edits]
+def _fix_mapping(fix: Fix, visit: Visit) -> dict[str, Any]:
+    edits = [{"at": list(edit.at), "value": _json_value(plain(edit.value))} for edit in fix.edits_in(visit)]
     return {"title": fix.title, "safe": fix.safe, "edits": edits}
 
 

@@ -28,13 +28,29 @@ def check(claim: Claim, rules: tuple[Rule, ...]) -> CheckResult:
     not_checked: list[NotChecked] = list(claim.not_checked)
     asked = reaching(rules, claim.payer, claim.on)
     for one in asked:
-        if one.when is not None and not one.when(claim):
-            continue
-        for outcome in one.judge(claim):
-            if isinstance(outcome, NotJudged):
-                not_checked.append(NotChecked(one.id, outcome.why))
-            else:
-                found.append(_finding(one, outcome))
+        if one.when is None or one.when(claim):
+            for outcome in one.judge(claim):
+                if isinstance(outcome, NotJudged):
+                    not_checked.append(NotChecked(one.id, outcome.why))
+                else:
+                    found.append(_finding(one, outcome))
+    return concluded(claim, rules, len(asked), found, not_checked)
+
+
+def asked_of(one: Rule, claim: Claim) -> list[Finding | NotChecked]:
+    """What one rule says of a claim, in its order."""
+    if one.when is not None and not one.when(claim):
+        return []
+    return [
+        NotChecked(one.id, outcome.why) if isinstance(outcome, NotJudged) else _finding(one, outcome)
+        for outcome in one.judge(claim)
+    ]
+
+
+def concluded(
+    claim: Claim, rules: tuple[Rule, ...], rules_run: int, found: list[Finding], not_checked: list[NotChecked]
+) -> CheckResult:
+    """The result of all that was said: waivers release findings, the rest come worst first, then by place."""
     if claim.visit.waivers:
         standing, waived = _release(found, claim.visit.waivers, rules)
     else:
@@ -42,7 +58,7 @@ def check(claim: Claim, rules: tuple[Rule, ...]) -> CheckResult:
     if len(standing) > 1:
         standing.sort(key=_worst_first)
     worst = standing[0].severity if standing else None
-    return CheckResult(tuple(standing), tuple(not_checked), tuple(waived), len(asked), worst)
+    return CheckResult(tuple(standing), tuple(not_checked), tuple(waived), rules_run, worst)
 
 
 _reached: dict[tuple[int, int, date], tuple[tuple[Rule, ...], PayerProfile, tuple[Rule, ...]]] = {}
@@ -98,12 +114,22 @@ def _finding(one: Rule, problem: Problem) -> Finding:
     )
 
 
-def _worst_first(finding: Finding) -> tuple[int, tuple[tuple[int, str, int], ...]]:
-    steps = tuple((0, "", step) if isinstance(step, int) else (_SECTION.get(step, 9), step, 0) for step in finding.at)
-    return (-finding.severity, steps)
-
-
 _SECTION = {"diagnoses": 1, "lines": 2, "documentation": 4}
+_Rank = tuple[int, tuple[tuple[int, str, int], ...]]
+_ranks: dict[tuple[Severity, Place], _Rank] = {}
+_MOST_RANKS = 4_096
+
+
+def _worst_first(finding: Finding) -> _Rank:
+    """The worst first, then diagnoses, lines and the rest in the order of the visit; places are few and remembered."""
+    key = (finding.severity, finding.at)
+    known = _ranks.get(key)
+    if known is None:
+        if len(_ranks) >= _MOST_RANKS:
+            _ranks.clear()
+        steps = [(0, "", step) if isinstance(step, int) else (_SECTION.get(step, 9), step, 0) for step in finding.at]
+        known = _ranks[key] = (-finding.severity, tuple(steps))
+    return known
 
 
 def _release(

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from clinic_app.checker.findings import NotChecked
+from clinic_app.checker.parts import CODES, DIAGNOSES, HISTORY, LINE_DETAILS, MODIFIERS, TIME
 from clinic_app.codebook.diagnoses import DiagnosisStatus
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.visit import Diagnosis, Discipline, Place, ServiceLine, Visit
@@ -83,7 +84,9 @@ class Claim:
     What costs time to find (excluded pairs, procedure pairs, unit counts) is found when first asked for.
     """
 
-    def __init__(self, visit: Visit, codebook: Codebook, payer: PayerProfile, checked_on: date) -> None:
+    def __init__(
+        self, visit: Visit, codebook: Codebook, payer: PayerProfile, checked_on: date, before: Claim | None = None
+    ) -> None:
         self.visit = visit
         self.codebook = codebook
         self.payer = payer
@@ -91,12 +94,8 @@ class Claim:
         self.on: date | None = visit.date_of_service
         self.not_checked: list[NotChecked] = []
         self.discipline = _stated_discipline(visit)
-        lookup = codebook.diagnoses.lookup
-        day = visit.date_of_service or checked_on
-        self.diagnoses: tuple[ClaimDiagnosis, ...] = tuple(
-            [ClaimDiagnosis(i, one, lookup(one.code, day)) for i, one in enumerate(visit.diagnoses or ())]
-        )
-        self.lines: tuple[ClaimLine, ...] = self._resolve_lines(visit.lines or ())
+        self.diagnoses: tuple[ClaimDiagnosis, ...] = self._resolve_diagnoses(visit.diagnoses or (), before)
+        self.lines: tuple[ClaimLine, ...] = self._resolve_lines(visit.lines or (), before)
         if self.discipline is None:
             self.discipline = _discipline_of_lines(self.lines)
 
@@ -180,6 +179,13 @@ class Claim:
 
         return count_day(self)
 
+    def take_over(self, before: Claim, changed: int) -> None:
+        """Take over what was found from parts of the visit that have not changed since; see `parts.changed_parts`."""
+        found = before.__dict__
+        for name, parts in _FOUND_FROM:
+            if name in found and not parts & changed:
+                self.__dict__[name] = found[name]
+
     @property
     def unit_rule_word(self) -> str:
         """cms, ama or unset."""
@@ -207,14 +213,38 @@ class Claim:
         kind = (self.visit.billing.kind or "") if self.visit.billing is not None else ""
         return "incident" in kind.lower()
 
-    def _resolve_lines(self, lines: Sequence[ServiceLine]) -> tuple[ClaimLine, ...]:
+    def _resolve_diagnoses(self, diagnoses: Sequence[Diagnosis], before: Claim | None) -> tuple[ClaimDiagnosis, ...]:
+        day = self.day
+        if before is not None and before.visit.diagnoses is diagnoses and before.day == day:
+            return before.diagnoses
+        lookup = self.codebook.diagnoses.lookup
+        return tuple([ClaimDiagnosis(i, one, lookup(one.code, day)) for i, one in enumerate(diagnoses)])
+
+    def _resolve_lines(self, lines: Sequence[ServiceLine], before: Claim | None) -> tuple[ClaimLine, ...]:
         """Codes are found whatever the day; that a code is retired or not yet in force is a rule's to say."""
-        find = self.codebook.procedures.find
+        find, stated = self.codebook.procedures.find, self.discipline
+        known = before.lines if before is not None and _stated_discipline(before.visit) is stated else ()
         resolved = []
         for index, line in enumerate(lines):
-            procedure = find(line.code.strip().upper())
-            resolved.append(ClaimLine(index, line, procedure, self.discipline or _discipline_of(line)))
+            if index < len(known) and known[index].line is line:
+                resolved.append(known[index])
+            else:
+                procedure = find(line.code.strip().upper())
+                resolved.append(ClaimLine(index, line, procedure, stated or _discipline_of(line)))
         return tuple(resolved)
+
+
+_FOUND_FROM = (
+    ("codes", DIAGNOSES),
+    ("code_set", DIAGNOSES),
+    ("excludes1", DIAGNOSES),
+    ("procedure_codes", CODES),
+    ("modifier_words", CODES | MODIFIERS),
+    ("services_elsewhere", HISTORY),
+    ("pairs", CODES | MODIFIERS | LINE_DETAILS | HISTORY),
+    ("day_count", CODES | MODIFIERS | TIME | HISTORY),
+)
+"""The parts of the visit that each thing is found from, beside the day and the payer."""
 
 
 def _upper(words: Sequence[str]) -> tuple[str, ...]:

@@ -341,9 +341,20 @@ def _service(line: LineOfDay, procedures: ProcedureTable) -> TimedService:
     return TimedService(line.index, line.code, line.minutes, _timing(line.code, procedures), line.elsewhere, claimed)
 
 
+_timings: dict[tuple[int, str], tuple[ProcedureTable, CodeTiming]] = {}
+_MOST_TIMINGS = 4_096
+
+
 def _timing(code: str, procedures: ProcedureTable) -> CodeTiming:
+    known = _timings.get((id(procedures), code))
+    if known is not None:
+        return known[1]
+    if len(_timings) >= _MOST_TIMINGS:
+        _timings.clear()
     procedure = procedures.find(code)
-    return UNKNOWN_TIMING if procedure is None else timing_of(procedure)
+    timing = UNKNOWN_TIMING if procedure is None else timing_of(procedure)
+    _timings[id(procedures), code] = (procedures, timing)
+    return timing
 
 
 def _lines_elsewhere(visits: tuple[Visit, ...]) -> tuple[LineOfDay, ...]:

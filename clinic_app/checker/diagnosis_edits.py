@@ -37,17 +37,24 @@ def swap_edits(visit: Visit, first: int, second: int) -> tuple[Edit, ...]:
     return rearranging_edits(visit, order)
 
 
-def replacement_edits(visit: Visit, index: int, code: str, *, keep_words: bool = False) -> tuple[Edit, ...]:
-    """Put another code in one diagnosis's place.
+def replacement_edits(visit: Visit, index: int, code: str) -> tuple[Edit, ...]:
+    """Put the code of another condition in one diagnosis's place; words that described the old code go with it.
 
-    If that code already stands elsewhere, the replaced one is taken out and its lines point to the standing one. Words
-    that described the old code go with it, unless `keep_words` says that they describe the new one as well.
+    If that code already stands elsewhere, the replaced one is taken out and its lines point to the standing one.
     """
-    diagnoses = visit.diagnoses or ()
+    return _replacement(visit, index, Diagnosis(code))
+
+
+def respelling_edits(visit: Visit, index: int, code: str) -> tuple[Edit, ...]:
+    """The same for another code of the same condition: the words beside it stay."""
+    return _replacement(visit, index, replace((visit.diagnoses or ())[index], code=code))
+
+
+def _replacement(visit: Visit, index: int, replaced: Diagnosis) -> tuple[Edit, ...]:
+    diagnoses, code = visit.diagnoses or (), replaced.code
     standing = next((i for i, one in enumerate(diagnoses) if i != index and _same_code(one.code, code)), None)
     if standing is not None:
         return removal_edits(visit, index, heir=standing)
-    replaced = replace(diagnoses[index], code=code) if keep_words else Diagnosis(code)
     return (Edit(("diagnoses", index), replaced),)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
-from clinic_app.domain.visit import Place, Waiver
+from clinic_app.domain.visit import Place, Visit, Waiver
 
 
 class Severity(IntEnum):
@@ -39,12 +40,28 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """Edits that are worked out from a visit when somebody wants them: `make(visit, *arguments)`.
+
+    Most fixes are shown by their title and never applied, and working out every pointer costs more than the check.
+    """
+
+    make: Callable[..., tuple[Edit, ...]]
+    arguments: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Fix:
     """A set of edits under a short imperative title. `safe` fixes only state what the visit already says."""
 
     title: str
-    edits: tuple[Edit, ...]
+    change: tuple[Edit, ...] | Change
     safe: bool = False
+
+    def edits_in(self, visit: Visit) -> tuple[Edit, ...]:
+        """The edits of a visit in which the finding stands, in the order in which they are applied."""
+        change = self.change
+        return change.make(visit, *change.arguments) if isinstance(change, Change) else change
 
 
 @dataclass(frozen=True, slots=True)

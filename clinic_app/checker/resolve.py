@@ -20,12 +20,13 @@ NO_PAYER = PayerProfile("", "no payer given", PayerFamily.SELF_PAY)
 """Stands where the visit names no payer: every answer is open, and the check says so."""
 
 
-def resolve(visit: Visit, codebook: Codebook, today: date) -> Claim:
+def resolve(visit: Visit, codebook: Codebook, today: date, before: Claim | None = None) -> Claim:
     """Look everything up as of the visit's date of service.
 
+    `before` is the claim of an earlier state of the visit by the same code book; what has not changed is taken over.
     Raises `UnreadableVisitError` for a payer that is neither shipped nor known to the clinic and brings no profile.
     """
-    claim = Claim(visit, codebook, payer_profile(visit, codebook), visit.checked_on or today)
+    claim = Claim(visit, codebook, payer_profile(visit, codebook), visit.checked_on or today, before)
     if not visit.payer:
         claim.not_checked.append(NotChecked("UNIT-RULE-PAYER", "no payer is given, so no payer's rules could be asked"))
     return claim

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import EVERYTHING
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.period import ALWAYS, Period
 
@@ -27,7 +28,8 @@ class Rule:
 
     `effective` are the dates of service it covers; `payers` tells whether it holds for a payer's profile; `when` is a
     cheap test of the claim that lets most rules be passed over. `waived_as` is the severity that stays standing once a
-    person has accepted the finding, if one does.
+    person has accepted the finding, if one does. `reads` are the parts of a visit (`clinic_app.checker.parts`) that
+    `when` and `judge` look at; while they stay the same, the rule is not asked again.
     """
 
     id: str
@@ -39,6 +41,7 @@ class Rule:
     when: ClaimTest | None = None
     waivable: bool = True
     waived_as: Severity | None = None
+    reads: int = EVERYTHING
 
     @property
     def summary(self) -> str:
@@ -57,7 +60,7 @@ class Rule:
         return self.judge.__module__
 
 
-def rule(
+def rule(  # noqa: PLR0913 # the decorator names every field of a rule but its function
     identifier: str,
     severity: Severity,
     *,
@@ -67,6 +70,7 @@ def rule(
     when: ClaimTest | None = None,
     waivable: bool | None = None,
     waived_as: Severity | None = None,
+    reads: int = EVERYTHING,
 ) -> Callable[[Judge], Rule]:
     """Make a rule of a generator function.
 
@@ -76,6 +80,6 @@ def rule(
     may_be_waived = severity is not Severity.ERROR if waivable is None else waivable
 
     def make(judge: Judge) -> Rule:
-        return Rule(identifier, severity, basis, judge, effective, payers, when, may_be_waived, waived_as)
+        return Rule(identifier, severity, basis, judge, effective, payers, when, may_be_waived, waived_as, reads)
 
     return make

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from clinic_app.checker.answer import answer
 from clinic_app.checker.claim import Claim
-from clinic_app.checker.findings import CheckResult, Finding
+from clinic_app.checker.findings import CheckResult, Finding, Severity
 from clinic_app.domain.errors import ClinicError, UnreadableVisitError
 from clinic_app.domain.notation.files import LARGEST_FILE, read_visit
 from clinic_app.domain.visit import Visit
@@ -109,11 +109,9 @@ def _as_text(name: str, visit: Visit, result: CheckResult) -> str:
 
 def verdict_words(result: CheckResult) -> str:
     """The verdict in words: Ready, or how many findings of each level."""
-    from clinic_app.checker.findings import Severity  # noqa: PLC0415 # only the text answer needs the words
-
     counts = [f"{result.count(level)} {level.label.lower()}" for level in reversed(Severity) if result.count(level)]
-    if result.verdict == "error":
-        return "Not ready: " + ", ".join(counts)
+    if result.verdict in {"error", "warning"}:
+        return ("Not ready: " if result.verdict == "error" else "To check: ") + ", ".join(counts)
     return "Ready" + (": " + ", ".join(counts) if counts else "")
 
 

@@ -11,38 +11,39 @@ from clinic_app.checker.diagnosis_edits import (
     rearranging_edits,
     removal_edits,
     replacement_edits,
+    respelling_edits,
 )
-from clinic_app.checker.findings import Fix
+from clinic_app.checker.findings import Change, Fix
 
 
 def remove_fix(claim: Claim, index: int, heir: int | None = None, *, safe: bool = False) -> Fix:
     """Take a diagnosis out; what pointed to it points to `heir`."""
-    return Fix(f"Remove {claim.codes[index]}", removal_edits(claim.visit, index, heir), safe)
+    return Fix(f"Remove {claim.codes[index]}", Change(removal_edits, (index, heir)), safe)
 
 
 def lead_fix(claim: Claim, index: int, ahead_of: int) -> Fix:
     """Put the later of two diagnoses straight ahead of the earlier one."""
     title = f"List {claim.codes[index]} ahead of {claim.codes[ahead_of]}"
-    return Fix(title, move_edits(claim.visit, index, ahead_of))
+    return Fix(title, Change(move_edits, (index, ahead_of)))
 
 
 def last_fix(claim: Claim, indices: Iterable[int]) -> Fix:
     """Put some diagnoses, in their order, behind all others."""
     last = tuple(indices)
     title = f"Move {' and '.join(claim.codes[i] for i in last)} last"
-    order = [i for i in range(len(claim.diagnoses)) if i not in last]
-    return Fix(title, rearranging_edits(claim.visit, [*order, *last]))
+    order = (*[i for i in range(len(claim.diagnoses)) if i not in last], *last)
+    return Fix(title, Change(rearranging_edits, (order,)))
 
 
 def replace_fix(claim: Claim, index: int, code: str) -> Fix:
     """Put the code of another condition in a diagnosis's place."""
-    return Fix(f"Replace {_typed(claim, index)} by {code}", replacement_edits(claim.visit, index, code))
+    return Fix(f"Replace {_typed(claim, index)} by {code}", Change(replacement_edits, (index, code)))
 
 
 def respell_fix(claim: Claim, index: int, code: str, *, safe: bool = False) -> Fix:
     """Write the same condition by another code: the words beside it stay."""
-    edits = replacement_edits(claim.visit, index, code, keep_words=True)
-    return Fix(f"Replace {_typed(claim, index)} by {code}", edits, safe)
+    change = Change(respelling_edits, (index, code))
+    return Fix(f"Replace {_typed(claim, index)} by {code}", change, safe)
 
 
 def _typed(claim: Claim, index: int) -> str:
@@ -51,4 +52,4 @@ def _typed(claim: Claim, index: int) -> str:
 
 def add_fix(claim: Claim, code: str, label: str = "") -> Fix:
     """Put a code at the end of the list."""
-    return Fix(f"Add {code} ({label})" if label else f"Add {code}", addition_edits(claim.visit, code))
+    return Fix(f"Add {code} ({label})" if label else f"Add {code}", Change(addition_edits, (code,)))

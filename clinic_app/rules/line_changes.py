@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from clinic_app.checker.claim import Claim, ClaimLine
-from clinic_app.checker.findings import Edit, Fix
+from clinic_app.checker.findings import Change, Edit, Fix
 from clinic_app.domain.modifier_order import ordered_modifiers
+from clinic_app.domain.visit import Visit
 
 
 def adding(line: ClaimLine, modifier: str, *, title: str | None = None, safe: bool = False) -> Fix:
@@ -34,9 +35,12 @@ def keeping(line: ClaimLine, kept: str, group: frozenset[str]) -> Fix:
 
 def without_line(claim: Claim, index: int, *, title: str | None = None) -> Fix:
     """The visit without one of its lines."""
-    lines = claim.visit.lines or ()
-    kept = lines[:index] + lines[index + 1 :]
-    return Fix(title or f"Remove {claim.lines[index].code}", (Edit(("lines",), kept),))
+    return Fix(title or f"Remove {claim.lines[index].code}", Change(_line_removal, (index,)))
+
+
+def _line_removal(visit: Visit, index: int) -> tuple[Edit, ...]:
+    lines = visit.lines or ()
+    return (Edit(("lines",), lines[:index] + lines[index + 1 :]),)
 
 
 def _modifiers(line: ClaimLine, words: Iterable[str]) -> Edit:

@@ -19,6 +19,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from clinic_app.codebook.procedures import ProcedureTable
 from clinic_app.domain.notation import visit_from_mapping
 from clinic_app.domain.notation.reading import reader_of
 from clinic_app.domain.records import ClinicRecord, Coverage, PatientRecord, PayerRecord, Provider, VisitStatus
@@ -115,6 +116,7 @@ class _Laying:
         self._shared: Mapping[str, Any] = data["visit"]
         self._tables: Mapping[str, Any] = data["tables"]
         self._patients = {row["key"]: row for row in data["patients"]}
+        self._people = {row["key"]: row for row in data["people"]}
         self._fees = {code: Decimal(fee) for code, fee in data["fees"].items()}
 
     def visit(self, row: Mapping[str, Any]) -> PracticeVisit:
@@ -130,6 +132,8 @@ class _Laying:
         told["date_of_service"] = day
         told["payer"] = next(one["payer"] for one in patient["coverages"] if one.get("rank", 1) == 1)
         told["lines"] = [self._charged(line) for line in told["lines"]]
+        if "documentation" in told:
+            told["documentation"] = {**_signed_note(told, self._people[row["person"]]), **told["documentation"]}
         planted = [*row.get("planted", ()), *_planted_by_day(row.get("planted_from", {}), day)]
         status = VisitStatus(row.get("status", "draft"))
         visit = visit_from_mapping(told)
@@ -147,6 +151,19 @@ class _Laying:
         if "charge" in line or not units:
             return dict(line)
         return {**line, "charge": format(self._fees[line["code"]] * units, "f")}
+
+
+def _signed_note(told: Mapping[str, Any], person: Mapping[str, Any]) -> dict[str, Any]:
+    """What every note of the practice clinic carries unless its row says otherwise: services, minutes, signature."""
+    procedures = ProcedureTable.load()
+    timed = [line for line in told["lines"] if (known := procedures.find(line["code"])) is not None and known.is_timed]
+    return {
+        "interventions": [line["code"] for line in told["lines"]],
+        "timed_minutes": sum(line.get("minutes", 0) for line in timed),
+        "signed_by": person["npi"],
+        "signed_credential": person["credential"],
+        "signed_on": told["date_of_service"],
+    }
 
 
 def _payer(row: Mapping[str, Any]) -> PayerRecord:

@@ -160,9 +160,9 @@ def _view(key: str, finding: Finding, visit: Visit, reason: str = "") -> Finding
     )
 
 
-def added_words(fix: Fix, at: Place, present: tuple[str, ...]) -> tuple[str, ...]:
+def added_words(fix: Fix, visit: Visit, at: Place, present: tuple[str, ...]) -> tuple[str, ...]:
     """What a fix adds to a list of words (modifiers) at a place, if it adds only."""
-    for edit in fix.edits:
+    for edit in fix.edits_in(visit):
         if edit.at == at and isinstance(edit.value, (tuple, list)) and set(present) <= set(edit.value):
             return tuple(word for word in edit.value if word not in present)
     return ()

@@ -4,7 +4,6 @@ from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from clinic_app.ui.resource_files import resource_folder
 from clinic_app.ui.tokens import Level, Status
@@ -54,6 +53,8 @@ def pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
     Raises:
         FileNotFoundError: no such icon ships.
     """
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 # the first window is painted before it is needed
+
     stroke = "2" if size < _SMALL else "1.75"
     text = _source(name).replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{stroke}"')
     renderer = QSvgRenderer(QByteArray(text.encode()))

@@ -1,4 +1,7 @@
-"""The window: the opening page first, painted before anything heavy is loaded, then the workspace of a clinic."""
+"""The window: painted bare at once, then the opening page, then the workspace of a clinic.
+
+Nothing but the window itself is loaded before it has been painted; every later part is loaded where it is first used.
+"""
 
 from __future__ import annotations
 
@@ -9,19 +12,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
-from clinic_app.domain.errors import ClinicError
-from clinic_app.ui import icons
-from clinic_app.ui.background_task import BackgroundTask, Progress
-from clinic_app.ui.opening_page import OpeningPage
-from clinic_app.ui.theme import Appearance, current_look
 from clinic_app.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from clinic_app.domain.errors import ClinicError
     from clinic_app.services import Checking
     from clinic_app.services.clinic import Clinic
+    from clinic_app.ui.background_task import BackgroundTask, Progress
+    from clinic_app.ui.opening_page import OpeningPage
+    from clinic_app.ui.theme import Appearance
     from clinic_app.ui.workspace import Workspace
 
 NAME = "Clinic App"
@@ -39,9 +42,11 @@ class Start:
 
 
 class MainWindow(QMainWindow):
-    """One window, one clinic at a time."""
+    """One window, one clinic at a time. ``appearance`` is None until the first paint unless it is handed in."""
 
-    def __init__(self, start: Start, appearance: Appearance, memory: WindowMemory) -> None:
+    opening: OpeningPage
+
+    def __init__(self, start: Start, memory: WindowMemory, appearance: Appearance | None = None) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self._start, self.appearance, self.memory = start, appearance, memory
@@ -54,16 +59,46 @@ class MainWindow(QMainWindow):
         self._column = QVBoxLayout(self.frame)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.setCentralWidget(self.frame)
-        self.setWindowIcon(QIcon(icons.pixmap("chart-column", 64, current_look().theme.accent)))
-        self.opening = self._opening_page()
-        if start.practice:
-            self.opening.show_working("Opening the practice clinic")
-        self._show_in_frame(self.opening)
         self.setWindowTitle(NAME)
         if not self.restoreGeometry(memory.geometry()):
             self.resize(*_SIZE)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Only once the bare window has been painted is anything else loaded."""
+        super().paintEvent(event)
+        if not self._begun:
+            self._begun = True
+            QTimer.singleShot(0, self.begin)
+
+    def begin(self) -> None:
+        """Dress the window and show the opening page, or go straight into the practice clinic."""
+        self._begun = True
+        if self.appearance is None:
+            self._dress()
+        self._show_opening()
+        if self._start.practice:
+            self.open_practice()
+
+    @property
+    def is_dressed(self) -> bool:
+        """Whether the opening page has been shown."""
+        return hasattr(self, "opening")
+
+    def _dress(self) -> None:
+        from PySide6.QtGui import QIcon  # noqa: PLC0415 # the window has been painted before
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 # as above
+
+        from clinic_app.ui import icons  # noqa: PLC0415 # as above
+        from clinic_app.ui.theme import Appearance, current_look  # noqa: PLC0415 # as above
+
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self.appearance = Appearance(application, self.memory.theme, self.memory.scale)
+        self.setWindowIcon(QIcon(icons.pixmap("chart-column", 64, current_look().theme.accent)))
+
     def _opening_page(self) -> OpeningPage:
+        from clinic_app.ui.opening_page import OpeningPage  # noqa: PLC0415 # the window has been painted before
+
         page = OpeningPage(clinic_exists=(self._folder / _DATABASE).exists(), place=str(self._folder))
         page.practice_asked.connect(self.open_practice)
         page.create_asked.connect(self._create)
@@ -80,19 +115,6 @@ class MainWindow(QMainWindow):
         self._column.addWidget(widget)
         widget.show()  # now, not at the next turn of the loop: only a widget in sight can take the focus
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Only once the window is on the screen does the work begin."""
-        super().showEvent(event)
-        if not self._begun:
-            self._begun = True
-            QTimer.singleShot(0, self._begin)
-
-    def _begin(self) -> None:
-        if self._start.practice:
-            self.open_practice()
-        else:
-            self.opening.begin()
-
     # Opening
 
     def open_practice(self) -> None:
@@ -108,6 +130,8 @@ class MainWindow(QMainWindow):
     def _open(self, words: str, how: Callable[..., Clinic]) -> None:
         if self._task is not None:
             return
+        from clinic_app.ui.background_task import BackgroundTask  # noqa: PLC0415 # the window has been painted before
+
         self.opening.show_working(words)
         today = self._start.today
 
@@ -139,6 +163,8 @@ class MainWindow(QMainWindow):
         self.opening.refuse(error)
 
     def _choose_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 # seldom asked for
+
         chosen = QFileDialog.getExistingDirectory(self, "Folder of the clinic", str(self._folder))
         if chosen:
             self._folder = Path(chosen)

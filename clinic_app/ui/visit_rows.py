@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Finding, Severity
 from clinic_app.codebook.diagnoses import DiagnosisStatus
-from clinic_app.domain.visit import Place, ServiceLine
+from clinic_app.domain.visit import Place, ServiceLine, Visit
 from clinic_app.ui.finding_words import LEVELS, added_words, mark_words
 from clinic_app.ui.form_state import FormState
 from clinic_app.ui.grid_model import Cell, GridRow, Mark
@@ -95,6 +95,7 @@ def _line_row(row: int, line: ServiceLine, state: FormState, judged: Judged) -> 
             tip=unread.why if unread else "",
         )
 
+    missing = _missing(row, state.visit, shown.get("modifiers", []))
     label = procedure.short_label if procedure else "not in the code book"
     cells = (
         Cell(),
@@ -102,7 +103,7 @@ def _line_row(row: int, line: ServiceLine, state: FormState, judged: Judged) -> 
         Cell(label, faint=procedure is None, tip=procedure.label if procedure else ""),
         cell("minutes", number_words(line.minutes)),
         cell("assistant", number_words(line.assistant_minutes)),
-        cell("modifiers", " ".join(line.modifiers or ()), missing=_missing(row, line, shown.get("modifiers", []))),
+        cell("modifiers", " ".join(line.modifiers or ()), missing=missing),
         cell("pointers", " ".join(line.pointers or ()), computed="" if line.pointers is not None else "A"),
         cell("units", number_words(line.units), computed=number_words(judged.units.get(row))),
         cell("charge", money_words(line.charge)),
@@ -110,12 +111,13 @@ def _line_row(row: int, line: ServiceLine, state: FormState, judged: Judged) -> 
     return GridRow(cells, _mark(elsewhere))
 
 
-def _missing(row: int, line: ServiceLine, findings: Iterable[Finding]) -> tuple[str, ...]:
+def _missing(row: int, visit: Visit, findings: Iterable[Finding]) -> tuple[str, ...]:
     """Modifiers that a fix would add; only what must be there is drawn as missing."""
+    present = (visit.lines or ())[row].modifiers or ()
     wanted: dict[str, None] = {}
     for one in findings:
         if one.severity is Severity.ERROR and one.fix is not None:
-            wanted.update(dict.fromkeys(added_words(one.fix, ("lines", row, "modifiers"), line.modifiers or ())))
+            wanted.update(dict.fromkeys(added_words(one.fix, visit, ("lines", row, "modifiers"), present)))
     return tuple(wanted)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from clinic_app.ui.theme import ThemeChoice
+if TYPE_CHECKING:
+    from clinic_app.ui.theme import ThemeChoice
 
 
 class WindowMemory:
@@ -38,6 +40,8 @@ class WindowMemory:
     @property
     def theme(self) -> ThemeChoice:
         """Light, dark, or as the system says."""
+        from clinic_app.ui.theme import ThemeChoice  # noqa: PLC0415 # read after the first paint, geometry before it
+
         kept = str(self._kept.value("look/theme", ThemeChoice.SYSTEM.value))
         return ThemeChoice(kept) if kept in set(ThemeChoice) else ThemeChoice.SYSTEM
 

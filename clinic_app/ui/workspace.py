@@ -59,7 +59,9 @@ class Workspace(QWidget):
         self.screen_of_visits.desk.who = self._memory.who
         self.screen_of_visits.splitter.restoreState(self._memory.splitter())
         self.patients, self.codes = PatientPage(clinic), CodePage(clinic)
-        self.settings = SettingsPage(clinic, window.appearance, self._memory)
+        appearance = window.appearance
+        assert appearance is not None  # the window is dressed before a clinic is open
+        self.settings = SettingsPage(clinic, appearance, self._memory)
         self.new_visit = NewVisitPage(clinic)
         self.rule, self.summary = RulePage(), SummaryPage()
         self.papers = PaperDesk(clinic, self.screen_of_visits.desk, self.summary)

@@ -27,11 +27,11 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 @pytest.fixture
 def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
-    made = MainWindow(Start(tmp_path, False, lambda: TODAY), appearance, WindowMemory())
+    made = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
-    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: made.is_dressed)
     made.activateWindow()
     made.show_clinic(invented_clinic(tmp_path, codebook))
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)

@@ -35,11 +35,11 @@ PASSPHRASE = "correct horse battery staple"
 
 
 def opened(qtbot: QtBot, appearance: Appearance, folder: Path) -> MainWindow:
-    made = MainWindow(Start(folder, False, lambda: TODAY), appearance, WindowMemory())
+    made = MainWindow(Start(folder, False, lambda: TODAY), WindowMemory(), appearance)
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
-    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: made.is_dressed)
     made.activateWindow()
     return made
 

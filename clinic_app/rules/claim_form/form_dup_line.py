@@ -7,8 +7,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from clinic_app.checker.claim import Claim, ClaimLine
-from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.findings import Change, Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.domain.visit import Visit
 from clinic_app.rules.line_changes import without_line
 
 
@@ -16,7 +18,13 @@ def _a_code_repeats(claim: Claim) -> bool:
     return len(claim.procedure_codes) < len(claim.billed)
 
 
-@rule("FORM-DUP-LINE", Severity.ERROR, basis="CMS-1500 Item 24; CARC 18", when=_a_code_repeats)
+@rule(
+    "FORM-DUP-LINE",
+    Severity.ERROR,
+    basis="CMS-1500 Item 24; CARC 18",
+    when=_a_code_repeats,
+    reads=CODES | MODIFIERS | LINE_DETAILS,
+)
 def form_dup_line(claim: Claim) -> Iterator[Outcome]:
     """A line repeats another: same day, same code, same modifiers.
 
@@ -45,13 +53,15 @@ def _fixes(claim: Claim, first: ClaimLine, second: ClaimLine) -> tuple[Fix, ...]
     removal = without_line(claim, second.index, title=f"Remove line {second.index + 1}")
     if second.procedure is None or not second.procedure.is_timed:
         return (removal,)
-    return (_merged(claim, first, second), removal)
+    title = f"Merge lines {first.index + 1} and {second.index + 1}"
+    return (Fix(title, Change(_merging, (first.index, second.index))), removal)
 
 
-def _merged(claim: Claim, first: ClaimLine, second: ClaimLine) -> Fix:
+def _merging(visit: Visit, first: int, second: int) -> tuple[Edit, ...]:
     """One line with the minutes, units and charges of both."""
-    one, other = first.line, second.line
-    line = replace(
+    lines = list(visit.lines or ())
+    one, other = lines[first], lines[second]
+    lines[first] = replace(
         one,
         minutes=_sum(one.minutes, other.minutes),
         assistant_minutes=_sum(one.assistant_minutes, other.assistant_minutes),
@@ -59,9 +69,8 @@ def _merged(claim: Claim, first: ClaimLine, second: ClaimLine) -> Fix:
         charge=_money(one.charge, other.charge),
         allowed=_money(one.allowed, other.allowed),
     )
-    lines = [line if place == first.index else old for place, old in enumerate(claim.visit.lines or ())]
-    del lines[second.index]
-    return Fix(f"Merge lines {first.index + 1} and {second.index + 1}", (Edit(("lines",), tuple(lines)),))
+    del lines[second]
+    return (Edit(("lines",), tuple(lines)),)
 
 
 def _sum(one: int | None, other: int | None) -> int | None:

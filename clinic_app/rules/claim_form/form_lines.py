@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES
 from clinic_app.checker.rule import Outcome, rule
 
 MOST_LINES = 50
@@ -15,7 +16,7 @@ def _many(claim: Claim) -> bool:
     return len(claim.lines) > MOST_LINES
 
 
-@rule("FORM-LINES", Severity.ERROR, basis="005010X222A1 loop 2400; NUCC 1500 manual, Item 24", when=_many)
+@rule("FORM-LINES", Severity.ERROR, basis="005010X222A1 loop 2400; NUCC 1500 manual, Item 24", when=_many, reads=CODES)
 def form_lines(claim: Claim) -> Iterator[Outcome]:
     """The claim has more than 50 lines.
 

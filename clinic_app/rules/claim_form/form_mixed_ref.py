@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM, CODES, LINE_DETAILS
 from clinic_app.checker.rule import Outcome, rule
 
 
@@ -13,7 +14,13 @@ def _any_line_referral(claim: Claim) -> bool:
     return any(line.line.referring_npi for line in claim.lines)
 
 
-@rule("FORM-MIXED-REF", Severity.ERROR, basis="NUCC 1500 manual, Item 17; CPM ch. 26 §10.4", when=_any_line_referral)
+@rule(
+    "FORM-MIXED-REF",
+    Severity.ERROR,
+    basis="NUCC 1500 manual, Item 17; CPM ch. 26 §10.4",
+    when=_any_line_referral,
+    reads=CODES | LINE_DETAILS | CLAIM_FORM,
+)
 def form_mixed_ref(claim: Claim) -> Iterator[Outcome]:
     """The lines of one claim have different referring providers.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import TherapyList
 
@@ -16,7 +17,13 @@ def _any_last_day(claim: Claim) -> bool:
     return any(line.line.to is not None for line in claim.lines)
 
 
-@rule("FORM-ONE-DAY", Severity.ERROR, basis="NUCC 1500 manual, Item 24A; CPM ch. 26 §10.4", when=_any_last_day)
+@rule(
+    "FORM-ONE-DAY",
+    Severity.ERROR,
+    basis="NUCC 1500 manual, Item 24A; CPM ch. 26 §10.4",
+    when=_any_last_day,
+    reads=CODES | LINE_DETAILS,
+)
 def form_one_day(claim: Claim) -> Iterator[Outcome]:
     """A therapy line spans more than one day.
 

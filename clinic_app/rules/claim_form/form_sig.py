@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 
 
@@ -13,7 +14,9 @@ def _claim_form_given(claim: Claim) -> bool:
     return claim.visit.claim is not None
 
 
-@rule("FORM-SIG", Severity.ERROR, basis="NUCC 1500 manual, Items 12, 13 and 31", when=_claim_form_given)
+@rule(
+    "FORM-SIG", Severity.ERROR, basis="NUCC 1500 manual, Items 12, 13 and 31", when=_claim_form_given, reads=CLAIM_FORM
+)
 def form_sig(claim: Claim) -> Iterator[Outcome]:
     """A signature of the claim form is empty.
 

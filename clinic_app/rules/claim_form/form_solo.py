@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 
 
@@ -13,7 +14,13 @@ def _both_given(claim: Claim) -> bool:
     return claim.visit.rendering is not None and claim.visit.billing is not None
 
 
-@rule("FORM-SOLO", Severity.INFO, basis="005010X222A1 loop 2310B; NUCC 1500 manual, Item 24J", when=_both_given)
+@rule(
+    "FORM-SOLO",
+    Severity.INFO,
+    basis="005010X222A1 loop 2310B; NUCC 1500 manual, Item 24J",
+    when=_both_given,
+    reads=CLAIM_FORM | RENDERING,
+)
 def form_solo(claim: Claim) -> Iterator[Outcome]:
     """The rendering provider is the billing provider.
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM, CODES, MONEY
 from clinic_app.checker.rule import Outcome, rule
 
 
@@ -16,7 +17,13 @@ def _any_money(claim: Claim) -> bool:
     )
 
 
-@rule("FORM-TOTAL", Severity.ERROR, basis="NUCC 1500 manual, Items 24F and 28; 837P CLM02", when=_any_money)
+@rule(
+    "FORM-TOTAL",
+    Severity.ERROR,
+    basis="NUCC 1500 manual, Items 24F and 28; 837P CLM02",
+    when=_any_money,
+    reads=CODES | MONEY | CLAIM_FORM,
+)
 def form_total(claim: Claim) -> Iterator[Outcome]:
     """The total charge is not the sum of the lines, or a line has no charge above zero.
 

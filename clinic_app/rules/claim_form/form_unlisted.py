@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS
 from clinic_app.checker.rule import Outcome, rule
 
 _UNLISTED = frozenset({"97039", "97139", "97799"})
@@ -15,7 +16,13 @@ def _any_unlisted(claim: Claim) -> bool:
     return not _UNLISTED.isdisjoint(claim.procedure_codes)
 
 
-@rule("FORM-UNLISTED", Severity.ERROR, basis="NUCC 1500 manual, Item 19; 837P SV101-7; CARC 16", when=_any_unlisted)
+@rule(
+    "FORM-UNLISTED",
+    Severity.ERROR,
+    basis="NUCC 1500 manual, Item 19; 837P SV101-7; CARC 16",
+    when=_any_unlisted,
+    reads=CODES | LINE_DETAILS,
+)
 def form_unlisted(claim: Claim) -> Iterator[Outcome]:
     """An unlisted code has no description.
 

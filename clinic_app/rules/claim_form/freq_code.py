@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 
 _CORRECTIONS = {"7": "replacement", "8": "void"}
@@ -16,7 +17,13 @@ def _not_an_original(claim: Claim) -> bool:
     return form is not None and form.frequency is not None and form.frequency != "1"
 
 
-@rule("FREQ-CODE", Severity.ERROR, basis="NUCC 1500 manual, Item 22; 837P CLM05-3, REF*F8", when=_not_an_original)
+@rule(
+    "FREQ-CODE",
+    Severity.ERROR,
+    basis="NUCC 1500 manual, Item 22; 837P CLM05-3, REF*F8",
+    when=_not_an_original,
+    reads=CLAIM_FORM,
+)
 def freq_code(claim: Claim) -> Iterator[Outcome]:
     """The resubmission code does not fit the payer, or lacks the number of the claim it corrects.
 

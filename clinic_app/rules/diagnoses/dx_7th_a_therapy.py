@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Fix, Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
 from clinic_app.codebook.diagnoses import DiagnosisStatus
 from clinic_app.rules.diagnoses.kinds import ACTIVE_TREATMENT, kind_of, kinds_of
@@ -19,6 +20,7 @@ _WHILE_HEALING = {"A": "D", "B": "E", "C": "F"}
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.C.19.a; I.C.13.d.2 for M80",
     when=lambda claim: kinds_of(claim.codes) & ACTIVE_TREATMENT,
+    reads=DIAGNOSES | NOTE,
 )
 def dx_7th_a_therapy(claim: Claim) -> Iterator[Problem]:
     """An injury is coded as under active treatment (seventh character A) on a therapy claim.

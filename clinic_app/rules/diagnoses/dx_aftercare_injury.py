@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnoses.kinds import AFTERCARE, FRACTURE, INJURY, kind_of, kinds_of, seventh_character
 from clinic_app.rules.diagnosis_fixes import remove_fix
@@ -19,6 +20,7 @@ _LATE_EFFECT = "S"
     Severity.ERROR,
     basis="ICD-10-CM Official Guidelines I.C.21.c.7, I.C.19.a; tabular notes at Z47 and Z48",
     when=lambda claim: kinds_of(claim.codes) & AFTERCARE and kinds_of(claim.codes) & (INJURY | FRACTURE),
+    reads=DIAGNOSES,
 )
 def dx_aftercare_injury(claim: Claim) -> Iterator[Problem]:
     """An aftercare code (Z47, Z48) stands beside the injury it would be the aftercare of.

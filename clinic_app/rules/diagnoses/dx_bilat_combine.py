@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from clinic_app.checker.claim import Claim, ClaimDiagnosis
 from clinic_app.checker.diagnosis_edits import removal_edits
-from clinic_app.checker.findings import Fix, Problem, Severity
+from clinic_app.checker.findings import Change, Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
-from clinic_app.domain.visit import Diagnosis
+from clinic_app.domain.visit import Diagnosis, Visit
 from clinic_app.rules.diagnoses.sides import two_sides
 
 
@@ -18,6 +19,7 @@ from clinic_app.rules.diagnoses.sides import two_sides
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.13",
     when=lambda claim: two_sides(claim.codebook.diagnoses, claim.codes, claim.day),
+    reads=DIAGNOSES,
 )
 def dx_bilat_combine(claim: Claim) -> Iterator[Problem]:
     """Right and left of one condition are listed although one code says both.
@@ -32,7 +34,12 @@ def dx_bilat_combine(claim: Claim) -> Iterator[Problem]:
 
 
 def _combine(claim: Claim, first: ClaimDiagnosis, second: ClaimDiagnosis, both: str) -> Fix:
+    title = f"Replace {first.code} and {second.code} by {both}"
+    return Fix(title, Change(_combining, (first.index, second.index, both)))
+
+
+def _combining(visit: Visit, first: int, second: int, both: str) -> tuple[Edit, ...]:
     """The code for both sides in the earlier one's place; lines of either point to it."""
-    listed = [Diagnosis(both) if one is first else one.diagnosis for one in claim.diagnoses]
-    edits = removal_edits(replace(claim.visit, diagnoses=tuple(listed)), second.index, heir=first.index)
-    return Fix(f"Replace {first.code} and {second.code} by {both}", edits)
+    listed = list(visit.diagnoses or ())
+    listed[first] = Diagnosis(both)
+    return removal_edits(replace(visit, diagnoses=tuple(listed)), second, heir=first)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnoses.companions import lacking_also
 
@@ -15,6 +16,7 @@ from clinic_app.rules.diagnoses.companions import lacking_also
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.A.17; tabular “code also” notes",
     when=lambda claim: lacking_also(claim.codes),
+    reads=DIAGNOSES,
 )
 def dx_code_also(claim: Claim) -> Iterator[Problem]:
     """A code wants the condition behind it on the claim as well, and it is not there.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnoses.note_order import AFTER_COVID, OrderFault, order_faults
 from clinic_app.rules.diagnosis_fixes import lead_fix
@@ -18,6 +19,7 @@ _BASIS_AFTER_COVID = "ICD-10-CM Official Guidelines I.C.1.g.1.m; tabular note at
     Severity.ERROR,
     basis="ICD-10-CM Official Guidelines I.A.13, I.A.17; tabular “code first” notes",
     when=lambda claim: order_faults(claim.codebook.diagnoses, claim.codes, claim.day),
+    reads=DIAGNOSES,
 )
 def dx_code_first(claim: Claim) -> Iterator[Problem]:
     """A code stands ahead of the cause that its note wants first, or without it.

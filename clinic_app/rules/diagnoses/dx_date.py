@@ -7,6 +7,7 @@ from datetime import date
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.codebook.diagnoses import DiagnosisLookup, DiagnosisStatus
 from clinic_app.rules.diagnoses.naming import any_unbillable, choices_offered, listed, with_status
@@ -14,7 +15,13 @@ from clinic_app.rules.diagnoses.naming import any_unbillable, choices_offered, l
 _not_on_date = with_status(DiagnosisStatus.NOT_ON_DATE)
 
 
-@rule("DX-DATE", Severity.ERROR, basis="45 CFR 162.1002; ICD-10-CM code set in force on the date", when=any_unbillable)
+@rule(
+    "DX-DATE",
+    Severity.ERROR,
+    basis="45 CFR 162.1002; ICD-10-CM code set in force on the date",
+    when=any_unbillable,
+    reads=DIAGNOSES,
+)
 def dx_date(claim: Claim) -> Iterator[Problem]:
     """The diagnosis code belongs to another edition than that of the day of service.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnosis_fixes import remove_fix
 
@@ -15,6 +16,7 @@ from clinic_app.rules.diagnosis_fixes import remove_fix
     Severity.ERROR,
     basis="ICD-10-CM Official Guidelines I.B.12",
     when=lambda claim: len(claim.code_set) < len(claim.codes),
+    reads=DIAGNOSES,
 )
 def dx_dup(claim: Claim) -> Iterator[Problem]:
     """A diagnosis stands on the claim twice.

@@ -7,6 +7,7 @@ from datetime import date
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.codebook.code_set import CodeSet
 from clinic_app.codebook.diagnoses import ExcludesHit
@@ -25,6 +26,7 @@ _GIVES_WAY = (CodeSet.parse("Z00-Z99"), CodeSet.parse("R00-R99"), CodeSet.parse(
     when=lambda claim: claim.diagnoses,
     waivable=True,
     waived_as=Severity.WARNING,
+    reads=DIAGNOSES,
 )
 def dx_excl1(claim: Claim) -> Iterator[Outcome]:
     """Two diagnoses stand together that an Excludes1 note of the code book keeps apart.

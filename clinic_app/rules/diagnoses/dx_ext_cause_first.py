@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES, HISTORY
 from clinic_app.checker.rule import rule
 from clinic_app.codebook.code_set import CodeSet
 from clinic_app.rules.diagnoses.kinds import EXTERNAL_CAUSE, kind_of, kinds_of
@@ -19,6 +20,7 @@ _FIRST_ENCOUNTER_ONLY = CodeSet.parse("Y92 Y93 Y99")
     Severity.ERROR,
     basis="ICD-10-CM Official Guidelines I.C.20.a.6, I.C.20.b-d",
     when=lambda claim: kinds_of(claim.codes) & EXTERNAL_CAUSE,
+    reads=DIAGNOSES | HISTORY,
 )
 def dx_ext_cause_first(claim: Claim) -> Iterator[Problem]:
     """A code from V00-Y99 tells how an injury came about; it is never first and never alone.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimDiagnosis
 from clinic_app.checker.findings import Fix, Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM, DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnoses.kinds import HEMIPLEGIA, kind_of, kinds_of
 from clinic_app.rules.diagnoses.sides import (
@@ -26,6 +27,7 @@ from clinic_app.rules.diagnosis_fixes import respell_fix
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.C.6.a",
     when=lambda claim: kinds_of(claim.codes) & HEMIPLEGIA,
+    reads=DIAGNOSES | CLAIM_FORM,
 )
 def dx_laterality(claim: Claim) -> Iterator[Problem]:
     """A code for a paralysed side says dominant or non-dominant, and the patient's hand says otherwise.

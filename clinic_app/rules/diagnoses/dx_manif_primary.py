@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnoses.note_order import is_manifestation, named_behind
 from clinic_app.rules.diagnosis_fixes import lead_fix
@@ -20,6 +21,7 @@ def _leads(claim: Claim) -> bool:
     Severity.ERROR,
     basis="ICD-10-CM Official Guidelines I.A.13",
     when=_leads,
+    reads=DIAGNOSES,
 )
 def dx_manif_primary(claim: Claim) -> Iterator[Problem]:
     """A code for what another disease does ("in diseases classified elsewhere") stands first or alone.

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.diagnosis_edits import rearranging_edits
-from clinic_app.checker.findings import Fix, Problem, Severity
+from clinic_app.checker.findings import Change, Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, DIAGNOSES, POINTERS
 from clinic_app.checker.rule import rule
 
 MOST_DIAGNOSES = 12
@@ -17,6 +18,7 @@ MOST_DIAGNOSES = 12
     Severity.ERROR,
     basis="NUCC 1500 manual, Item 21; 837P HI segment",
     when=lambda claim: len(claim.diagnoses) > MOST_DIAGNOSES,
+    reads=DIAGNOSES | CODES | POINTERS,
 )
 def dx_max12(claim: Claim) -> Iterator[Problem]:
     """More than 12 diagnoses stand on the claim.
@@ -38,4 +40,4 @@ def _fixes(claim: Claim, too_many: int) -> tuple[Fix, ...]:
     gone = unused[-too_many:]
     order = [one.index for one in claim.diagnoses if one.index not in gone]
     title = f"Remove {', '.join(claim.codes[i] for i in gone)}"
-    return (Fix(title, rearranging_edits(claim.visit, order)),)
+    return (Fix(title, Change(rearranging_edits, (tuple(order),))),)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.codebook.diagnoses import DiagnosisStatus
 from clinic_app.rules.diagnoses.naming import any_unbillable, choices_offered, with_status
@@ -13,7 +14,13 @@ from clinic_app.rules.diagnoses.naming import any_unbillable, choices_offered, w
 _too_early = with_status(DiagnosisStatus.PLACEHOLDER)
 
 
-@rule("DX-PLACEHOLDER", Severity.ERROR, basis="ICD-10-CM Official Guidelines I.A.4, I.A.5", when=any_unbillable)
+@rule(
+    "DX-PLACEHOLDER",
+    Severity.ERROR,
+    basis="ICD-10-CM Official Guidelines I.A.4, I.A.5",
+    when=any_unbillable,
+    reads=DIAGNOSES,
+)
 def dx_placeholder(claim: Claim) -> Iterator[Problem]:
     """The seventh character stands too early; X fills the empty places before it.
 

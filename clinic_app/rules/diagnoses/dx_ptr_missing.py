@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, DIAGNOSES, POINTERS
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnoses.pointers import entered, point_fix
 
@@ -14,7 +15,13 @@ def _has_none(claim: Claim) -> bool:
     return any(not line.pointers or not line.pointers[0] for line in claim.billed)
 
 
-@rule("DX-PTR-MISSING", Severity.ERROR, basis="NUCC 1500 manual, Item 24E; 837P SV107", when=_has_none)
+@rule(
+    "DX-PTR-MISSING",
+    Severity.ERROR,
+    basis="NUCC 1500 manual, Item 24E; 837P SV107",
+    when=_has_none,
+    reads=DIAGNOSES | CODES | POINTERS,
+)
 def dx_ptr_missing(claim: Claim) -> Iterator[Problem]:
     """A line points to no diagnosis.
 

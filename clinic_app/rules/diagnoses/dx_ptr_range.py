@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, DIAGNOSES, POINTERS
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnoses.pointers import boxes, entered, point_fix
 
@@ -22,7 +23,13 @@ def _is_wrong(claim: Claim) -> bool:
     return False
 
 
-@rule("DX-PTR-RANGE", Severity.ERROR, basis="NUCC 1500 manual, Item 24E; 837P SV107", when=_is_wrong)
+@rule(
+    "DX-PTR-RANGE",
+    Severity.ERROR,
+    basis="NUCC 1500 manual, Item 24E; 837P SV107",
+    when=_is_wrong,
+    reads=DIAGNOSES | CODES | POINTERS,
+)
 def dx_ptr_range(claim: Claim) -> Iterator[Problem]:
     """A line points to a box that holds no diagnosis, or to one twice.
 

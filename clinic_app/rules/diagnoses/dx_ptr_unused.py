@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, DIAGNOSES, POINTERS
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnoses.dx_max12 import MOST_DIAGNOSES
 
@@ -15,6 +16,7 @@ from clinic_app.rules.diagnoses.dx_max12 import MOST_DIAGNOSES
     Severity.INFO,
     basis="NUCC 1500 manual, Items 21 and 24E",
     when=lambda claim: len(claim.diagnoses) > 1 and claim.billed,
+    reads=DIAGNOSES | CODES | POINTERS,
 )
 def dx_ptr_unused(claim: Claim) -> Iterator[Problem]:
     """No line points to a diagnosis.

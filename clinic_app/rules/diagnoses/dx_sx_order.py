@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnoses.integral_symptoms import leading_symptoms
 from clinic_app.rules.diagnosis_fixes import lead_fix
@@ -16,6 +17,7 @@ from clinic_app.rules.diagnosis_fixes import lead_fix
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines IV.D, IV.G",
     when=lambda claim: leading_symptoms(claim.codes),
+    reads=DIAGNOSES,
 )
 def dx_sx_order(claim: Claim) -> Iterator[Problem]:
     """A symptom is listed ahead of the disease that causes it.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnoses.integral_symptoms import integral_pairs
 from clinic_app.rules.diagnosis_fixes import remove_fix
@@ -16,6 +17,7 @@ from clinic_app.rules.diagnosis_fixes import remove_fix
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.5",
     when=lambda claim: integral_pairs(claim.codes),
+    reads=DIAGNOSES,
 )
 def dx_sx_with_dx(claim: Claim) -> Iterator[Problem]:
     """A symptom is coded that the disease beside it brings along as a rule.

@@ -7,6 +7,7 @@ from datetime import date
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES, HISTORY
 from clinic_app.checker.rule import rule
 from clinic_app.codebook.code_set import undotted
 from clinic_app.rules.diagnoses.kinds import SYMPTOM, kind_of
@@ -21,6 +22,7 @@ MOST_DAYS = 30
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.18",
     when=lambda claim: claim.visit.history is not None and claim.diagnoses,
+    reads=DIAGNOSES | HISTORY,
 )
 def dx_symptom_long(claim: Claim) -> Iterator[Problem]:
     """A symptom or unspecified code still leads after six visits or thirty days.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 
 
@@ -16,7 +17,13 @@ def _outside(claim: Claim) -> bool:
     return not covered.covered_from <= claim.day <= covered.covered_to
 
 
-@rule("DX-TABLE-OLD", Severity.WARNING, basis="Release of the ICD-10-CM table in the program", when=_outside)
+@rule(
+    "DX-TABLE-OLD",
+    Severity.WARNING,
+    basis="Release of the ICD-10-CM table in the program",
+    when=_outside,
+    reads=DIAGNOSES,
+)
 def dx_table_old(claim: Claim) -> Iterator[Problem]:
     """The day of service lies outside the days the diagnosis table covers.
 

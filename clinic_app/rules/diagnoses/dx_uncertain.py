@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.codebook.code_set import CodeSet
 from clinic_app.domain.visit import Diagnosis
@@ -35,7 +36,7 @@ def _may_doubt(claim: Claim) -> bool:
     return any(one.diagnosis.text or one.diagnosis.confirmed is False for one in claim.diagnoses)
 
 
-@rule("DX-UNCERTAIN", Severity.WARNING, basis="ICD-10-CM Official Guidelines IV.H", when=_may_doubt)
+@rule("DX-UNCERTAIN", Severity.WARNING, basis="ICD-10-CM Official Guidelines IV.H", when=_may_doubt, reads=DIAGNOSES)
 def dx_uncertain(claim: Claim) -> Iterator[Problem]:
     """A disease is coded that its own description calls uncertain, or that is entered as not confirmed.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.codebook.diagnoses import DiagnosisStatus
 from clinic_app.rules.diagnoses.naming import any_unbillable, choices_offered, listed, with_status
@@ -18,6 +19,7 @@ _unknown = with_status(DiagnosisStatus.UNKNOWN)
     Severity.ERROR,
     basis="ICD-10-CM Official Guidelines I.B.2; 45 CFR 162.1002",
     when=any_unbillable,
+    reads=DIAGNOSES,
 )
 def dx_unknown(claim: Claim) -> Iterator[Problem]:
     """The diagnosis code is in no edition of ICD-10-CM.

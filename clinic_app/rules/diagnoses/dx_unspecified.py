@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnoses.naming import listed
 from clinic_app.rules.diagnoses.sides import unspecified
@@ -17,6 +18,7 @@ from clinic_app.rules.diagnosis_fixes import respell_fix
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.13, I.B.18; remark code N769",
     when=lambda claim: unspecified(claim.codebook.diagnoses, claim.codes, claim.day),
+    reads=DIAGNOSES,
 )
 def dx_unspecified(claim: Claim) -> Iterator[Problem]:
     """The code leaves the side or the site open although codes that name it exist.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnoses.companions import lacking_additional
 from clinic_app.rules.diagnosis_fixes import add_fix
@@ -16,6 +17,7 @@ from clinic_app.rules.diagnosis_fixes import add_fix
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.A.17; tabular “use additional code” notes",
     when=lambda claim: lacking_additional(claim.codes),
+    reads=DIAGNOSES,
 )
 def dx_use_addl(claim: Claim) -> Iterator[Problem]:
     """A code asks for a second one that says more, and it is not on the claim.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnoses.kinds import FIRST_ONLY, kind_of, kinds_of
 from clinic_app.rules.diagnosis_fixes import lead_fix
@@ -16,6 +17,7 @@ from clinic_app.rules.diagnosis_fixes import lead_fix
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.C.21.c.16",
     when=lambda claim: kinds_of(claim.codes) & FIRST_ONLY,
+    reads=DIAGNOSES,
 )
 def dx_z_only_first(claim: Claim) -> Iterator[Problem]:
     """A Z code that may only be listed first stands later.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.codebook.code_set import CodeSet
 from clinic_app.rules.diagnoses.kinds import EXTERNAL_CAUSE, STATUS, kind_of, kinds_of
@@ -21,6 +22,7 @@ _PROSTHETIC_WORK = frozenset({"97761", "97763", "97542"})
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.C.21.c.3, I.C.21.c.4",
     when=lambda claim: kinds_of(claim.codes) & STATUS,
+    reads=DIAGNOSES | CODES,
 )
 def dx_z_status_first(claim: Claim) -> Iterator[Problem]:
     """A status or history Z code stands first.

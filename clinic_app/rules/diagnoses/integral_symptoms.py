@@ -7,7 +7,7 @@ cause leads is for the weakness rules to say.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -67,22 +67,32 @@ _SYMPTOMS = CodeSet.parse("M25.5 M54 R26 R27 R29.6 R53.1")
 @lru_cache(maxsize=8192)
 def integral_pairs(codes: tuple[str, ...]) -> tuple[LinkedPair, ...]:
     """Each symptom on a claim that a disease on it brings along as a rule, with the first such disease."""
-    return tuple(_pairs(codes, _INTEGRAL))
+    return tuple(_pairs(codes, _integral_link))
 
 
 @lru_cache(maxsize=8192)
 def leading_symptoms(codes: tuple[str, ...]) -> tuple[LinkedPair, ...]:
     """Each symptom that stands ahead of a disease linked to it."""
-    linked = _pairs(codes, _INTEGRAL + _LEADS)
+    linked = _pairs(codes, _any_link)
     return tuple(pair for pair in linked if pair.symptom_leads)
 
 
-def _pairs(codes: tuple[str, ...], links: tuple[Link, ...]) -> Iterator[LinkedPair]:
+@lru_cache(maxsize=65_536)
+def _integral_link(symptom: str, disease: str) -> Link | None:
+    return _link_of(symptom, disease, _INTEGRAL)
+
+
+@lru_cache(maxsize=65_536)
+def _any_link(symptom: str, disease: str) -> Link | None:
+    return _link_of(symptom, disease, _INTEGRAL + _LEADS)
+
+
+def _pairs(codes: tuple[str, ...], link_between: Callable[[str, str], Link | None]) -> Iterator[LinkedPair]:
     for i, symptom in enumerate(codes):
         if symptom not in _SYMPTOMS:
             continue
         for j, disease in enumerate(codes):
-            link = _link_of(symptom, disease, links)
+            link = link_between(symptom, disease)
             if link is not None:
                 yield LinkedPair(i, j, link.words, link.minor)
                 break

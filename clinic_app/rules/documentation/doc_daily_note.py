@@ -53,7 +53,7 @@ def doc_daily_note(claim: Claim) -> Iterator[Outcome]:
 
 
 def _missing(claim: Claim, note: Documentation) -> Iterator[tuple[str, str]]:
-    if not any(text.strip() for text in note.interventions or ()):
+    if not any(text.strip() for text in note.interventions or ()) and _treats(claim):
         yield "interventions", "The note names no intervention."
     if note.timed_minutes is None:
         timed = next((line.code for line in claim.billed if line.procedure is not None and line.procedure.is_timed), "")
@@ -63,6 +63,13 @@ def _missing(claim: Claim, note: Documentation) -> Iterator[tuple[str, str]]:
         yield "signed_by", "The note is not signed."
     elif note.signed_on is None:
         yield "signed_on", "The signature of the note has no date."
+
+
+def _treats(claim: Claim) -> bool:
+    """A day of evaluation, tests or remote monitoring alone has no intervention to name."""
+    return not claim.billed or any(
+        line.procedure is None or line.procedure.procedure_class not in _NOT_INTERVENTIONS for line in claim.billed
+    )
 
 
 def _unnamed(claim: Claim, note: Documentation) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.identifiers import mbi_fault
 from clinic_app.domain.payer import PayerProfile
@@ -25,6 +26,7 @@ def _member_id_given(claim: Claim) -> bool:
     basis="CMS MBI format; CARC 31, RARC N382",
     payers=_takes_mbi,
     when=_member_id_given,
+    reads=CLAIM_FORM,
 )
 def id_mbi(claim: Claim) -> Iterator[Outcome]:
     """The Medicare number is not well formed.

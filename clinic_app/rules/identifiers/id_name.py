@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.visit import Patient
@@ -30,6 +31,7 @@ def _patient_given(claim: Claim) -> bool:
     basis="CPM ch. 26 §10.2, Item 2; CARC 140",
     payers=_prints_a_card,
     when=_patient_given,
+    reads=CLAIM_FORM,
 )
 def id_name(claim: Claim) -> Iterator[Outcome]:
     """The patient's name may not be the one on the Medicare card.

@@ -6,12 +6,18 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM, CODES, LINE_DETAILS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.identifiers import npi_fault
 from clinic_app.domain.visit import Place
 
 
-@rule("ID-NPI", Severity.ERROR, basis="45 CFR 162.406; CARC 206, 207, 208")
+@rule(
+    "ID-NPI",
+    Severity.ERROR,
+    basis="45 CFR 162.406; CARC 206, 207, 208",
+    reads=CODES | LINE_DETAILS | CLAIM_FORM | RENDERING,
+)
 def id_npi(claim: Claim) -> Iterator[Outcome]:
     """A provider number (NPI) is not well formed.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.identifiers import ein_fault, looks_like_ssn, ssn_fault
 
@@ -16,7 +17,13 @@ def _tax_id_given(claim: Claim) -> bool:
     return claim.visit.billing is not None and claim.visit.billing.tax_id is not None
 
 
-@rule("ID-TAXID", Severity.ERROR, basis="NUCC 1500 manual, Item 25; 837P REF*EI, REF*SY", when=_tax_id_given)
+@rule(
+    "ID-TAXID",
+    Severity.ERROR,
+    basis="NUCC 1500 manual, Item 25; 837P REF*EI, REF*SY",
+    when=_tax_id_given,
+    reads=CLAIM_FORM,
+)
 def id_taxid(claim: Claim) -> Iterator[Outcome]:
     """The tax number is not well formed, or neither the EIN nor the SSN box is ticked.
 

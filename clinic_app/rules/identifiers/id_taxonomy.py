@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, discipline_of_credential
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import credential_word, is_assistant
 from clinic_app.domain.identifiers import taxonomy_fault
@@ -19,7 +20,13 @@ def _any_provider(claim: Claim) -> bool:
     return claim.visit.rendering is not None or claim.visit.billing is not None
 
 
-@rule("ID-TAXONOMY", Severity.WARNING, basis="NUCC provider taxonomy; 837P PRV*PE*PXC, PRV*BI*PXC", when=_any_provider)
+@rule(
+    "ID-TAXONOMY",
+    Severity.WARNING,
+    basis="NUCC provider taxonomy; 837P PRV*PE*PXC, PRV*BI*PXC",
+    when=_any_provider,
+    reads=CLAIM_FORM | RENDERING,
+)
 def id_taxonomy(claim: Claim) -> Iterator[Outcome]:
     """A taxonomy code is not well formed or belongs to another profession.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.identifiers import zip9_fault
 from clinic_app.domain.visit import ClaimMedium
@@ -15,7 +16,7 @@ def _any_address(claim: Claim) -> bool:
     return claim.visit.billing is not None or claim.visit.facility is not None
 
 
-@rule("ID-ZIP9", Severity.ERROR, basis="005010X222A1 loops 2010AA and 2310C, N403", when=_any_address)
+@rule("ID-ZIP9", Severity.ERROR, basis="005010X222A1 loops 2010AA and 2310C, N403", when=_any_address, reads=CLAIM_FORM)
 def id_zip9(claim: Claim) -> Iterator[Outcome]:
     """The ZIP code of the billing address or the service location has not nine digits.
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.pairing import NCCI_MODIFIERS
+from clinic_app.checker.parts import CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.line_changes import keeping
 
@@ -15,7 +16,13 @@ def _several_distinct(claim: Claim) -> bool:
     return len(NCCI_MODIFIERS & claim.modifier_words) > 1
 
 
-@rule("MOD-59-DOUBLE", Severity.ERROR, basis="NCCI Policy Manual ch. 1 §E", when=_several_distinct)
+@rule(
+    "MOD-59-DOUBLE",
+    Severity.ERROR,
+    basis="NCCI Policy Manual ch. 1 §E",
+    when=_several_distinct,
+    reads=CODES | MODIFIERS,
+)
 def mod_59_double(claim: Claim) -> Iterator[Outcome]:
     """A line carries two of 59, XE, XS, XP and XU.
 

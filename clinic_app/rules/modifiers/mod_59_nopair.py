@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.pairing import NCCI_MODIFIERS
+from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.modifier_order import ASSISTANT_WORDS
 from clinic_app.domain.payer import PayerProfile
@@ -27,6 +28,7 @@ def _any_distinct(claim: Claim) -> bool:
     basis="NCCI Policy Manual ch. 1 §E, ch. 11 §P.2",
     payers=_medicares_pairs_only,
     when=_any_distinct,
+    reads=CODES | MODIFIERS | LINE_DETAILS | HISTORY,
 )
 def mod_59_nopair(claim: Claim) -> Iterator[Outcome]:
     """A line carries 59 or an X modifier, but no active pair of the day asks for it.

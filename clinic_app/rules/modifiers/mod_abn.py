@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 
 _NOTICE_WORDS = frozenset({"GA", "GX", "GY", "GZ"})
@@ -21,7 +22,13 @@ def _any_notice(claim: Claim) -> bool:
     return not _NOTICE_WORDS.isdisjoint(claim.modifier_words)
 
 
-@rule("MOD-ABN", Severity.ERROR, basis="CPM ch. 30 §50; CPM ch. 5 §10.5", when=_any_notice)
+@rule(
+    "MOD-ABN",
+    Severity.ERROR,
+    basis="CPM ch. 30 §50; CPM ch. 5 §10.5",
+    when=_any_notice,
+    reads=CODES | MODIFIERS | LINE_DETAILS,
+)
 def mod_abn(claim: Claim) -> Iterator[Outcome]:
     """The modifiers on an advance notice contradict each other or the notice on file.
 

@@ -6,6 +6,17 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import (
+    CLAIM_FORM,
+    CODES,
+    HISTORY,
+    LINE_DETAILS,
+    MODIFIERS,
+    MONEY,
+    POINTERS,
+    RENDERING,
+    TIME,
+)
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.assistant_split import SplitGround
 from clinic_app.domain.period import since
@@ -27,6 +38,7 @@ from clinic_app.rules.modifiers.assistant_lines import (
     effective=since(2020),
     payers=may_ask_assistant_modifier,
     when=any_assistant,
+    reads=CODES | MODIFIERS | POINTERS | TIME | MONEY | LINE_DETAILS | HISTORY | CLAIM_FORM | RENDERING,
 )
 def mod_cq_decide(claim: Claim) -> Iterator[Outcome]:
     """CQ or CO is missing where an assistant gave the unit, or stands where none is due.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import credential_word, is_assistant
 from clinic_app.domain.modifier_order import ASSISTANT_WORDS
@@ -17,7 +18,13 @@ def _any_evaluation(claim: Claim) -> bool:
     return not claim.codebook.procedures.evaluations.isdisjoint(claim.procedure_codes)
 
 
-@rule("MOD-CQ-EVAL", Severity.ERROR, basis="BPM ch. 15 §230.1.C, §220.3.C", when=_any_evaluation)
+@rule(
+    "MOD-CQ-EVAL",
+    Severity.ERROR,
+    basis="BPM ch. 15 §230.1.C, §220.3.C",
+    when=_any_evaluation,
+    reads=CODES | MODIFIERS | LINE_DETAILS | RENDERING,
+)
 def mod_cq_eval(claim: Claim) -> Iterator[Outcome]:
     """An evaluation or re-evaluation is billed as an assistant's work.
 

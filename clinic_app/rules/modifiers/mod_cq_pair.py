@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.period import since
 from clinic_app.domain.visit import Discipline
@@ -26,6 +27,7 @@ def _any_assistant_modifier(claim: Claim) -> bool:
     basis="CPM ch. 5 §20.1; 42 CFR 410.59(a)(4), 410.60(a)(4)",
     effective=since(2020),
     when=_any_assistant_modifier,
+    reads=CODES | MODIFIERS | LINE_DETAILS | RENDERING,
 )
 def mod_cq_pair(claim: Claim) -> Iterator[Outcome]:
     """An assistant modifier stands without its therapy modifier: CQ needs GP, CO needs GO.

@@ -6,6 +6,17 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import (
+    CLAIM_FORM,
+    CODES,
+    HISTORY,
+    LINE_DETAILS,
+    MODIFIERS,
+    MONEY,
+    POINTERS,
+    RENDERING,
+    TIME,
+)
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.period import since
 from clinic_app.domain.unit_explanation import units_in_words
@@ -25,6 +36,7 @@ from clinic_app.rules.modifiers.assistant_lines import (
     effective=since(2020),
     payers=asks_assistant_modifier,
     when=any_assistant,
+    reads=CODES | MODIFIERS | POINTERS | TIME | MONEY | LINE_DETAILS | HISTORY | CLAIM_FORM | RENDERING,
 )
 def mod_cq_split(claim: Claim) -> Iterator[Outcome]:
     """One line mixes units that an assistant gave with units the therapist gave.

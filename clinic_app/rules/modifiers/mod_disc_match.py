@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import MODIFIER_OF_DISCIPLINE, Claim, ClaimLine
 from clinic_app.checker.findings import Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import Trait
 from clinic_app.domain.visit import Discipline
@@ -37,7 +38,13 @@ def _may_not_fit(claim: Claim) -> bool:
     )
 
 
-@rule("MOD-DISC-MATCH", Severity.ERROR, basis="CPM ch. 5 §20.1, §20.2.D; CR 10176", when=_may_not_fit)
+@rule(
+    "MOD-DISC-MATCH",
+    Severity.ERROR,
+    basis="CPM ch. 5 §20.1, §20.2.D; CR 10176",
+    when=_may_not_fit,
+    reads=CODES | MODIFIERS | LINE_DETAILS | RENDERING,
+)
 def mod_disc_match(claim: Claim) -> Iterator[Outcome]:
     """The therapy modifier of a line does not fit the code or the clinician.
 

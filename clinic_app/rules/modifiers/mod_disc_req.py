@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import MODIFIER_OF_DISCIPLINE, Claim, ClaimLine
 from clinic_app.checker.findings import Fix, NotJudged, Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS, PLAN, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import Procedure, TherapyList
 from clinic_app.domain.visit import Discipline
@@ -24,7 +25,12 @@ _UNVERIFIED = frozenset(
 _NERVE_TESTS = ("95860", "95913")
 
 
-@rule("MOD-DISC-REQ", Severity.ERROR, basis="CPM ch. 5 §20, §20.1")
+@rule(
+    "MOD-DISC-REQ",
+    Severity.ERROR,
+    basis="CPM ch. 5 §20, §20.1",
+    reads=CODES | MODIFIERS | LINE_DETAILS | PLAN | RENDERING,
+)
 def mod_disc_req(claim: Claim) -> Iterator[Outcome]:
     """A therapy line lacks its GP, GO or GN modifier, or carries one it should not.
 

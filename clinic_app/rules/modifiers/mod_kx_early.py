@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, MONEY
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.codebook.medicare_amounts import MedicareAmounts, Threshold
 from clinic_app.domain.modifier_order import ordered_modifiers
@@ -31,6 +32,7 @@ def _any_kx(claim: Claim) -> bool:
     basis="CPM ch. 5 §10.3.3; the margin of 90 % is this program's",
     payers=_has_a_threshold,
     when=_any_kx,
+    reads=CODES | MODIFIERS | MONEY | HISTORY,
 )
 def mod_kx_early(claim: Claim) -> Iterator[Outcome]:
     """KX stands on a line although the patient is far below the yearly threshold.

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, MONEY
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.codebook.medicare_amounts import MedicareAmounts
 from clinic_app.domain.payer import PayerProfile
@@ -19,7 +20,14 @@ def _has_a_threshold(payer: PayerProfile) -> bool:
     return payer.is_medicare
 
 
-@rule("MOD-KX-MR", Severity.INFO, basis="Act §1833(g); CPM ch. 5 §10.3.4", payers=_has_a_threshold, when=ledger_given)
+@rule(
+    "MOD-KX-MR",
+    Severity.INFO,
+    basis="Act §1833(g); CPM ch. 5 §10.3.4",
+    payers=_has_a_threshold,
+    when=ledger_given,
+    reads=CODES | MODIFIERS | MONEY | HISTORY,
+)
 def mod_kx_mr(claim: Claim) -> Iterator[Outcome]:
     """The patient's year has passed the amount from which Medicare may review.
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.payer import PayerFamily
 from clinic_app.domain.period import since
@@ -26,7 +27,13 @@ def _any_suspect(claim: Claim) -> bool:
     return not _SUSPECTS.isdisjoint(claim.modifier_words)
 
 
-@rule("MOD-MISUSE", Severity.WARNING, basis="CPM ch. 5 §10.6, §20.2.C; NCCI Policy Manual ch. 1", when=_any_suspect)
+@rule(
+    "MOD-MISUSE",
+    Severity.WARNING,
+    basis="CPM ch. 5 §10.6, §20.2.C; NCCI Policy Manual ch. 1",
+    when=_any_suspect,
+    reads=CODES | MODIFIERS,
+)
 def mod_misuse(claim: Claim) -> Iterator[Outcome]:
     """A modifier stands on a line where it does not belong.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum, auto
-from functools import lru_cache
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.pairing import PairOfDay
@@ -48,9 +47,26 @@ def pairs_named(claim: Claim, name: PairName) -> Iterator[PairOfDay]:
             yield pair
 
 
-@lru_cache(maxsize=4_096)
+_names: dict[tuple[int, int], tuple[PtpEdit, ProcedureTable, PairName]] = {}
+_MOST_NAMES = 8_192
+
+
 def name_of(edit: PtpEdit, table: ProcedureTable) -> PairName:
-    """The one name of a pair, the special ones in place of the general."""
+    """The one name of a pair, the special ones in place of the general.
+
+    Remembered by identity, which spares the hash of the edit; an entry holds both, so no identity is reused.
+    """
+    known = _names.get((id(edit), id(table)))
+    if known is not None:
+        return known[2]
+    if len(_names) >= _MOST_NAMES:
+        _names.clear()
+    name = _find_name(edit, table)
+    _names[id(edit), id(table)] = (edit, table, name)
+    return name
+
+
+def _find_name(edit: PtpEdit, table: ProcedureTable) -> PairName:
     codes = {edit.column1, edit.column2}
     if codes <= PT_EVALUATIONS or codes <= OT_EVALUATIONS:
         return PairName.ONE_EVALUATION

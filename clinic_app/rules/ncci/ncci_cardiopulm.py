@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import ProcedureClass
 from clinic_app.rules.line_changes import without_line
@@ -25,6 +26,7 @@ def _any_rehabilitation(claim: Claim) -> bool:
     basis="NCCI Policy Manual ch. 11 §P.7",
     payers=judges_pairs,
     when=_any_rehabilitation,
+    reads=CODES | MODIFIERS | LINE_DETAILS,
 )
 def ncci_cardiopulm(claim: Claim) -> Iterator[Outcome]:
     """Therapy is billed in the same encounter as heart or lung rehabilitation.

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from clinic_app.checker.claim import Claim, ClaimLine, discipline_of_credential
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.line_changes import without_line
 from clinic_app.rules.ncci.naming import OT_EVALUATIONS, PT_EVALUATIONS, judges_pairs
@@ -26,6 +27,7 @@ def _any_evaluation(claim: Claim) -> bool:
     basis="NCCI Policy Manual ch. 11 §P.1",
     payers=judges_pairs,
     when=_any_evaluation,
+    reads=CODES | MODIFIERS | LINE_DETAILS | HISTORY | RENDERING,
 )
 def ncci_eval_one(claim: Claim) -> Iterator[Outcome]:
     """More than one evaluation or re-evaluation of one therapy is billed on one day.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Severity
+from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.ncci.naming import PairName, has_pairs, judges_pairs, pairs_named
 from clinic_app.rules.ncci.pair_problems import never_together
@@ -17,6 +18,7 @@ from clinic_app.rules.ncci.pair_problems import never_together
     basis="NCCI practitioner PTP edits; NCCI Policy Manual ch. 1 §A, §E",
     payers=judges_pairs,
     when=has_pairs,
+    reads=CODES | MODIFIERS | LINE_DETAILS | HISTORY,
 )
 def ncci_ind0(claim: Claim) -> Iterator[Outcome]:
     """Two codes of the day are an NCCI pair that no modifier can pay.

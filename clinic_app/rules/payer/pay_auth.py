@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM, CODES, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.visit import Authorization
 
@@ -23,7 +24,13 @@ def _wants_number(claim: Claim) -> bool | None:
     return claim.payer.auth_required
 
 
-@rule("PAY-AUTH", Severity.ERROR, basis="payer profile; CARC 197, 198", when=_given_or_wanted)
+@rule(
+    "PAY-AUTH",
+    Severity.ERROR,
+    basis="payer profile; CARC 197, 198",
+    when=_given_or_wanted,
+    reads=CODES | TIME | CLAIM_FORM,
+)
 def pay_auth(claim: Claim) -> Iterator[Outcome]:
     """The prior authorization is missing, expired, exhausted, or does not cover a code.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import FeeStatus
 from clinic_app.rules.line_changes import without_line
@@ -28,6 +29,7 @@ def _any_code_not_simply_paid(claim: Claim) -> bool:
     Severity.ERROR,
     basis="Medicare physician fee schedule status; CARC 97, RARC M15, N19",
     when=_any_code_not_simply_paid,
+    reads=CODES | MODIFIERS,
 )
 def pay_bundled(claim: Claim) -> Iterator[Outcome]:
     """A code is billed that the payer never pays separately.

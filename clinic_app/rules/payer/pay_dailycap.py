@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, TIME
 from clinic_app.checker.rule import Outcome, rule
 
 
@@ -13,7 +14,7 @@ def _capped(claim: Claim) -> bool:
     return claim.payer.daily_unit_cap is not None
 
 
-@rule("PAY-DAILYCAP", Severity.WARNING, basis="payer profile; CARC 222", when=_capped)
+@rule("PAY-DAILYCAP", Severity.WARNING, basis="payer profile; CARC 222", when=_capped, reads=CODES | TIME)
 def pay_dailycap(claim: Claim) -> Iterator[Outcome]:
     """More timed units are billed on one day than the plan pays.
 

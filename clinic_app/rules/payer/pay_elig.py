@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import HISTORY
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.payer import PayerFamily, PayerProfile
 
@@ -16,7 +17,7 @@ def _insures(payer: PayerProfile) -> bool:
     return payer.family is not PayerFamily.SELF_PAY
 
 
-@rule("PAY-ELIG", Severity.WARNING, basis="trade practice; CARC 26, 27, 204", payers=_insures)
+@rule("PAY-ELIG", Severity.WARNING, basis="trade practice; CARC 26, 27, 204", payers=_insures, reads=HISTORY)
 def pay_elig(claim: Claim) -> Iterator[Outcome]:
     """Eligibility was last checked more than 31 days before the visit.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import is_practitioner, is_therapist_or_assistant
 from clinic_app.rules.line_changes import without_line
@@ -27,7 +28,13 @@ def _any_foreign_code(claim: Claim) -> bool:
     return not claim.procedure_codes <= claim.codebook.procedures.codes
 
 
-@rule("PAY-EM", Severity.ERROR, basis="CPM ch. 12 §30.6; CARC 170, RARC N95", when=_any_foreign_code)
+@rule(
+    "PAY-EM",
+    Severity.ERROR,
+    basis="CPM ch. 12 §30.6; CARC 170, RARC N95",
+    when=_any_foreign_code,
+    reads=CODES | LINE_DETAILS | RENDERING,
+)
 def pay_em(claim: Claim) -> Iterator[Outcome]:
     """A therapist bills a visit code that belongs to physicians.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
+from clinic_app.checker.parts import CODES
 from clinic_app.checker.rule import Outcome, rule
 
 _UNATTENDED = frozenset({"97014", "G0283"})
@@ -15,7 +16,13 @@ def _any_unattended(claim: Claim) -> bool:
     return not _UNATTENDED.isdisjoint(claim.procedure_codes)
 
 
-@rule("PAY-ESTIM", Severity.ERROR, basis="Medicare physician fee schedule status; payer profile", when=_any_unattended)
+@rule(
+    "PAY-ESTIM",
+    Severity.ERROR,
+    basis="Medicare physician fee schedule status; payer profile",
+    when=_any_unattended,
+    reads=CODES,
+)
 def pay_estim(claim: Claim) -> Iterator[Outcome]:
     """Unattended electrical stimulation is billed under the code this payer does not take.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 
 
@@ -13,7 +14,7 @@ def _required(claim: Claim) -> bool:
     return claim.payer.referral_required is True
 
 
-@rule("PAY-REFERRAL", Severity.ERROR, basis="payer profile; CARC 243, 288", when=_required)
+@rule("PAY-REFERRAL", Severity.ERROR, basis="payer profile; CARC 243, 288", when=_required, reads=CLAIM_FORM)
 def pay_referral(claim: Claim) -> Iterator[Outcome]:
     """The plan wants a referral, and none is on file or it has expired.
 

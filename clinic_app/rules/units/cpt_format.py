@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.line_changes import without_line
 
@@ -25,7 +26,13 @@ def _any_unknown(claim: Claim) -> bool:
     return claim.day_count.has_unknown_code
 
 
-@rule("CPT-FORMAT", Severity.ERROR, basis="CPT and HCPCS code sets, 45 CFR 162.1002; 837P SV101-2", when=_any_unknown)
+@rule(
+    "CPT-FORMAT",
+    Severity.ERROR,
+    basis="CPT and HCPCS code sets, 45 CFR 162.1002; 837P SV101-2",
+    when=_any_unknown,
+    reads=CODES | MODIFIERS | TIME | HISTORY,
+)
 def cpt_format(claim: Claim) -> Iterator[Outcome]:
     """What is typed as a procedure code cannot be one.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import ProcedureClass
 
@@ -14,7 +15,13 @@ def _any_dated(claim: Claim) -> bool:
     return claim.day_count.has_dated_code
 
 
-@rule("CPT-NOT-YET", Severity.ERROR, basis="CPT and HCPCS annual changes; 45 CFR 162.1002", when=_any_dated)
+@rule(
+    "CPT-NOT-YET",
+    Severity.ERROR,
+    basis="CPT and HCPCS annual changes; 45 CFR 162.1002",
+    when=_any_dated,
+    reads=CODES | MODIFIERS | TIME | HISTORY,
+)
 def cpt_not_yet(claim: Claim) -> Iterator[Outcome]:
     """A procedure code is billed for a day before its first one.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.units.cpt_format import is_well_shaped
 
@@ -14,7 +15,13 @@ def _any_unknown(claim: Claim) -> bool:
     return claim.day_count.has_unknown_code
 
 
-@rule("CPT-UNKNOWN", Severity.WARNING, basis="the program's own table of therapy codes", when=_any_unknown)
+@rule(
+    "CPT-UNKNOWN",
+    Severity.WARNING,
+    basis="the program's own table of therapy codes",
+    when=_any_unknown,
+    reads=CODES | MODIFIERS | TIME | HISTORY,
+)
 def cpt_unknown(claim: Claim) -> Iterator[Outcome]:
     """A procedure code is not in the program's table of therapy codes, so nothing about it was checked.
 

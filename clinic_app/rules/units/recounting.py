@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, combinations, islice
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.counting import DisciplineCount, units_by_line
-from clinic_app.checker.findings import Edit, Fix
+from clinic_app.checker.findings import Change, Edit, Fix
 from clinic_app.domain.payer import PayerProfile, UnitRule
-from clinic_app.domain.units import UnitAllocation, UnitShare, allocate
-from clinic_app.domain.visit import Place, ServiceLine
+from clinic_app.domain.units import TimedService, UnitAllocation, UnitShare, allocate
+from clinic_app.domain.visit import Place, ServiceLine, Visit
 
 _MOST_CHOICES = 4
+_MOST_WEIGHED = 50
 
 
 def counts_total_time(payer: PayerProfile) -> bool:
@@ -79,16 +80,48 @@ def recounts(
     if not one.day.tied:
         return _fix(claim, one, one.day, title, codes, safe=not adding and not one.has_other_visits)
     found: list[Fix] = []
-    for allocation in choices(one):
-        found += _fix(claim, one, allocation, f"{title}: {_in_words(allocation)}", codes, safe=False)
+    for split in _nearest_splits(one):
+        named = f"{title}: {', '.join([f'{count.code} x{split[count.code]}' for count in one.day.pooled])}"
+        winners = _winners(one.day, split)
+        if codes is None and not one.has_other_visits and distance(split, one.billed):
+            filled = tuple(one.filled_by_line.items())
+            found.append(Fix(named, Change(_recounting, (one.services, one.rule, winners, filled))))
+        else:  # it may be what is billed already
+            found += _fix(claim, one, allocate(one.services, one.rule, winners), named, codes, safe=False)
     return tuple(found)
 
 
-def choices(one: DisciplineCount) -> list[UnitAllocation]:
-    """The allowed splits as allocations, nearest to what is billed first; four at most."""
-    splits = list(islice(one.day.splits(), 50))
-    splits.sort(key=lambda split: distance(split, one.billed))
-    return [allocate(one.services, one.rule, _winners(one.day, split)) for split in splits[:_MOST_CHOICES]]
+def _recounting(
+    visit: Visit,
+    services: tuple[TimedService, ...],
+    rule: UnitRule,
+    winners: tuple[str, ...],
+    filled: tuple[tuple[int, int], ...],
+) -> tuple[Edit, ...]:
+    """The units of every line when these codes get the units that remain; `filled` are those of the lines as billed."""
+    allocation = allocate(services, rule, winners)
+    return _edits(visit.lines or (), dict(filled), allocation, units_by_line(allocation, None))
+
+
+def nearest_choice(one: DisciplineCount) -> UnitAllocation:
+    """The allowed split that is nearest to what is billed."""
+    return allocate(one.services, one.rule, _winners(one.day, _nearest_splits(one)[0]))
+
+
+def _nearest_splits(one: DisciplineCount) -> list[dict[str, int]]:
+    """The allowed splits, nearest to what is billed first; four at most.
+
+    They differ only in which tied codes get a unit more, so that each is weighed by what these units change.
+    """
+    tied = [count for count in one.day.pooled if count.tie]
+    default = tuple([count.code for count in tied if count.wins])
+    others = (chosen for chosen in combinations([count.code for count in tied], len(default)) if chosen != default)
+    farther = {count.code: 1 if count.whole >= one.billed.get(count.code, 0) else -1 for count in tied}
+    weighed = sorted(
+        islice(chain((default,), others), _MOST_WEIGHED), key=lambda chosen: sum([farther[code] for code in chosen])
+    )
+    split = {count.code: count.whole if count.tie else count.units for count in one.day.pooled}
+    return [split | {code: split[code] + 1 for code in chosen} for chosen in weighed[:_MOST_CHOICES]]
 
 
 def distance(split: dict[str, int], billed: dict[str, int]) -> int:
@@ -96,12 +129,8 @@ def distance(split: dict[str, int], billed: dict[str, int]) -> int:
     return sum([abs(units - billed.get(code, 0)) for code, units in split.items()])
 
 
-def _winners(allocation: UnitAllocation, split: dict[str, int]) -> list[str]:
-    return [count.code for count in allocation.pooled if count.tie and split[count.code] > count.whole]
-
-
-def _in_words(allocation: UnitAllocation) -> str:
-    return ", ".join([f"{count.code} x{count.units}" for count in allocation.pooled])
+def _winners(allocation: UnitAllocation, split: dict[str, int]) -> tuple[str, ...]:
+    return tuple([count.code for count in allocation.pooled if count.tie and split[count.code] > count.whole])
 
 
 def _fix(
@@ -113,21 +142,20 @@ def _fix(
     *,
     safe: bool,
 ) -> tuple[Fix, ...]:
-    edits = _edits(claim, one, allocation, codes)
+    wanted = _units_by_line(one, allocation, codes)
+    edits = _edits(claim.visit.lines or (), one.filled_by_line, allocation, wanted)
     not_billed = {line.index for line in one.lines if line.units == 0 and not line.elsewhere}
-    wakes = any(units and index in not_billed for index, units in _units_by_line(one, allocation, codes).items())
+    wakes = any(units and index in not_billed for index, units in wanted.items())
     adds_a_line = any(edit.at == ("lines",) for edit in edits)
     return (Fix(title, edits, safe and not wakes and not adds_a_line),) if edits else ()
 
 
 def _edits(
-    claim: Claim, one: DisciplineCount, allocation: UnitAllocation, codes: frozenset[str] | None
+    lines: Sequence[ServiceLine], filled: Mapping[int, int], allocation: UnitAllocation, wanted: dict[int, int]
 ) -> tuple[Edit, ...]:
-    wanted = _units_by_line(one, allocation, codes)
     twice = _second_shares(allocation, wanted)
     if twice:
-        return (Edit(("lines",), tuple(_with_add_on_lines(claim, allocation, wanted, twice))),)
-    filled = one.filled_by_line
+        return (Edit(("lines",), tuple(_with_add_on_lines(lines, allocation, wanted, twice))),)
     return tuple([Edit(("lines", index, "units"), units) for index, units in wanted.items() if filled[index] != units])
 
 
@@ -145,25 +173,25 @@ def _second_shares(allocation: UnitAllocation, wanted: dict[int, int]) -> dict[i
 
 
 def _with_add_on_lines(
-    claim: Claim, allocation: UnitAllocation, wanted: dict[int, int], twice: dict[int, UnitShare]
+    lines: Sequence[ServiceLine], allocation: UnitAllocation, wanted: dict[int, int], twice: dict[int, UnitShare]
 ) -> Iterator[ServiceLine]:
     """All lines of the visit, with a further line for each add-on that its base line carries."""
     first: dict[int, UnitShare] = {}
     for share in allocation.shares:
         if not share.elsewhere:
             first.setdefault(share.line, share)
-    for line in claim.lines:
-        if line.index not in wanted:
-            yield line.line
+    for index, line in enumerate(lines):
+        if index not in wanted:
+            yield line
             continue
-        own = first[line.index]
-        if line.index not in twice:
-            yield replace(line.line, units=own.units)
+        own = first[index]
+        if index not in twice:
+            yield replace(line, units=own.units)
             continue
-        add_on = twice[line.index]
-        yield replace(line.line, units=own.units, minutes=own.minutes)
+        add_on = twice[index]
+        yield replace(line, units=own.units, minutes=own.minutes)
         yield replace(
-            line.line, code=add_on.code, minutes=add_on.minutes, units=add_on.units, charge=None, assistant_minutes=None
+            line, code=add_on.code, minutes=add_on.minutes, units=add_on.units, charge=None, assistant_minutes=None
         )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.counting import DisciplineCount
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, MONEY, POINTERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.payer import UnitRule
 from clinic_app.domain.procedure import AddOnFamily, ProcedureClass
@@ -25,6 +26,7 @@ def _any_family(claim: Claim) -> bool:
     Severity.ERROR,
     basis="NCCI add-on code edits; CPT code book, introduction; denied with RARC N122",
     when=_any_family,
+    reads=CODES | MODIFIERS | POINTERS | TIME | MONEY | LINE_DETAILS | HISTORY,
 )
 def unit_addon_base(claim: Claim) -> Iterator[Outcome]:
     """A base code and its add-on do not share their units as they must.

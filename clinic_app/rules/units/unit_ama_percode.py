@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.counting import DisciplineCount, units_by_line
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
 from clinic_app.domain.units import CodeCount
@@ -28,6 +29,7 @@ _TITLE = "Recount units"
     basis='CPT code book, introduction, "Time"; CPT Assistant, December 2003',
     payers=counts_by_midpoint,
     when=differs,
+    reads=CODES | MODIFIERS | TIME | HISTORY,
 )
 def unit_ama_percode(claim: Claim) -> Iterator[Outcome]:
     """More units of a timed code are billed than its own minutes earn.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import HISTORY
 from clinic_app.checker.rule import Outcome, rule
 
 _LEAST_AVERAGE = 12  # this program's line; the manual only expects about 15
@@ -17,7 +18,7 @@ def _month_known(claim: Claim) -> bool:
     return history is not None and history.month is not None
 
 
-@rule("UNIT-AVG15", Severity.WARNING, basis="CPM ch. 5 §20.2.C", when=_month_known)
+@rule("UNIT-AVG15", Severity.WARNING, basis="CPM ch. 5 §20.2.C", when=_month_known, reads=HISTORY)
 def unit_avg15(claim: Claim) -> Iterator[Outcome]:
     """The clinician's timed units of the month average well under 15 minutes.
 

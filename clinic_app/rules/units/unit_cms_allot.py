@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.counting import DisciplineCount
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.period import since
 from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
 from clinic_app.domain.units import CodeCount
 from clinic_app.rules.units.recounting import (
-    choices,
     counts_total_time,
     differs,
+    nearest_choice,
     place_of_excess,
     recounts,
     without_minutes,
@@ -30,6 +31,7 @@ _TITLE = "Re-split"
     effective=since(2000, 4, 1),
     payers=counts_total_time,
     when=differs,
+    reads=CODES | MODIFIERS | TIME | HISTORY,
 )
 def unit_cms_allot(claim: Claim) -> Iterator[Outcome]:
     """The timed units are given to the wrong code.
@@ -57,11 +59,11 @@ def _judged(claim: Claim, one: DisciplineCount) -> Iterator[Problem]:
     above = [count for count in day.pooled if _billed(one, count) > count.whole + 1]
     below = [count for count in day.pooled if _billed(one, count) < count.whole] if billed == day.pool_units else []
     if above or below:
-        nearest = choices(one)[0]
+        nearest = nearest_choice(one)
         message = _beyond(one, above[0]) if above else _short(one, below[0])
         yield Problem(place_of_excess(one, nearest), message, recounts(claim, one, _TITLE))
     elif billed == day.pool_units and not _is_allowed(one):
-        nearest = choices(one)[0]
+        nearest = nearest_choice(one)
         yield Problem(place_of_excess(one, nearest), _not_ranked(one), recounts(claim, one, _TITLE), Severity.WARNING)
 
 

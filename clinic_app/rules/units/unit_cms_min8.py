@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.period import since
 from clinic_app.domain.unit_explanation import minutes_in_words
@@ -21,6 +22,7 @@ _LEAST_BILLABLE = 8
     effective=since(2000, 4, 1),
     payers=counts_total_time,
     when=differs,
+    reads=CODES | MODIFIERS | TIME | HISTORY,
 )
 def unit_cms_min8(claim: Claim) -> Iterator[Outcome]:
     """A timed unit is billed though the day's timed minutes stay under 8.

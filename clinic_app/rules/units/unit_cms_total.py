@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.counting import DisciplineCount
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.period import since
 from clinic_app.domain.unit_explanation import carried, units_in_words
@@ -32,6 +33,7 @@ _LEAST_BILLABLE = 8
     effective=since(2000, 4, 1),
     payers=counts_total_time,
     when=differs,
+    reads=CODES | MODIFIERS | TIME | HISTORY,
 )
 def unit_cms_total(claim: Claim) -> Iterator[Outcome]:
     """More timed units are billed than the day's timed minutes carry.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.counting import DisciplineCount, LineOfDay
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import ProcedureClass, Timing
 from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
@@ -25,6 +26,7 @@ def _any_long_code(claim: Claim) -> bool:
     Severity.ERROR,
     basis='CPT code book, introduction, "Time"; ASHA Medicare coding rules (51 % of the hour)',
     when=_any_long_code,
+    reads=CODES | MODIFIERS | TIME | HISTORY,
 )
 def unit_hour(claim: Claim) -> Iterator[Outcome]:
     """An hour or half-hour code is billed below the minutes that earn it.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.counting import LineOfDay
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.codebook.mue import AdjudicationIndicator, Mue
 from clinic_app.domain.payer import PayerProfile
@@ -20,7 +21,11 @@ def _uses_ceilings(payer: PayerProfile) -> bool:
 
 
 @rule(
-    "UNIT-MUE", Severity.ERROR, basis="NCCI Policy Manual ch. 1 §V; CMS practitioner MUE table", payers=_uses_ceilings
+    "UNIT-MUE",
+    Severity.ERROR,
+    basis="NCCI Policy Manual ch. 1 §V; CMS practitioner MUE table",
+    payers=_uses_ceilings,
+    reads=CODES | MODIFIERS | TIME | HISTORY,
 )
 def unit_mue(claim: Claim) -> Iterator[Outcome]:
     """More units of a code are billed for a day than the payer's ceiling takes.

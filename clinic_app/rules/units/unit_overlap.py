@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, RENDERING, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.visit import Visit
 from clinic_app.rules.units.clock_times import TimedLine, timed_lines
@@ -21,7 +22,13 @@ def _clock_or_hours(claim: Claim) -> bool:
     return any(line.line.start is not None for line in claim.billed)
 
 
-@rule("UNIT-OVERLAP", Severity.ERROR, basis="NCCI Policy Manual ch. 11 §P.2; CPM ch. 5 §20.3", when=_clock_or_hours)
+@rule(
+    "UNIT-OVERLAP",
+    Severity.ERROR,
+    basis="NCCI Policy Manual ch. 11 §P.2; CPM ch. 5 §20.3",
+    when=_clock_or_hours,
+    reads=CODES | MODIFIERS | TIME | LINE_DETAILS | HISTORY | RENDERING,
+)
 def unit_overlap(claim: Claim) -> Iterator[Outcome]:
     """Two one-on-one services are billed for the same minutes.
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.counting import DisciplineCount
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.payer import UnitRule
 from clinic_app.domain.unit_explanation import carried, minutes_in_words, units_in_words
@@ -20,7 +21,13 @@ def _another_visit(claim: Claim) -> bool:
     return history is not None and bool(history.same_day) and claim.payer.unit_rule is not None
 
 
-@rule("UNIT-PER-DAY", Severity.ERROR, basis="CPM ch. 5 §20.2.C; BPM ch. 15 §220.1.2.A", when=_another_visit)
+@rule(
+    "UNIT-PER-DAY",
+    Severity.ERROR,
+    basis="CPM ch. 5 §20.2.C; BPM ch. 15 §220.1.2.A",
+    when=_another_visit,
+    reads=CODES | MODIFIERS | TIME | HISTORY,
+)
 def unit_per_day(claim: Claim) -> Iterator[Outcome]:
     """Two visits of a day bill more timed units than the day's minutes carry together.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import ProcedureClass, Timing
 from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
@@ -38,6 +39,7 @@ def _any_rtm(claim: Claim) -> bool:
     Severity.ERROR,
     basis="CY2026 physician fee schedule final rule; CMS CR 14250",
     when=_any_rtm,
+    reads=CODES | MODIFIERS | TIME | LINE_DETAILS | HISTORY,
 )
 def unit_rtm(claim: Claim) -> Iterator[Outcome]:
     """A remote monitoring code does not fit its days of data, its minutes or its month.

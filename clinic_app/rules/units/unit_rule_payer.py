@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import NOTHING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.payer import PayerProfile, UnitRuleStanding
 
@@ -26,6 +27,7 @@ def _payer_given(claim: Claim) -> bool:
     basis="CPM ch. 5 §20.2.C binds Medicare; other payers set their own rule by contract or fee schedule",
     payers=_is_unset,
     when=_payer_given,
+    reads=NOTHING,
 )
 def unit_rule_payer(claim: Claim) -> Iterator[Outcome]:
     """Nobody has said how this payer counts timed units.

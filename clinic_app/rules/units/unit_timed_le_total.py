@@ -7,6 +7,7 @@ from datetime import time
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, NOTE, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.unit_explanation import minutes_in_words
 from clinic_app.domain.visit import Place
@@ -14,7 +15,12 @@ from clinic_app.domain.visit import Place
 _TOTAL: Place = ("total_treatment_minutes",)
 
 
-@rule("UNIT-TIMED-LE-TOTAL", Severity.ERROR, basis="CPM ch. 5 §20.2.C; BPM ch. 15 §220.3.E")
+@rule(
+    "UNIT-TIMED-LE-TOTAL",
+    Severity.ERROR,
+    basis="CPM ch. 5 §20.2.C; BPM ch. 15 §220.3.E",
+    reads=CODES | MODIFIERS | TIME | NOTE | HISTORY,
+)
 def unit_timed_le_total(claim: Claim) -> Iterator[Outcome]:
     """The minutes of the lines, the total treatment time and the clock times contradict one another.
 

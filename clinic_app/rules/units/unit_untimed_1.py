@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.counting import DisciplineCount, LineOfDay
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.payer import PayerFamily
 
@@ -17,7 +18,13 @@ def _may_repeat(claim: Claim) -> bool:
     return claim.day_count.may_repeat
 
 
-@rule("UNIT-UNTIMED-1", Severity.ERROR, basis="CPM ch. 5 §20.2.B", when=_may_repeat)
+@rule(
+    "UNIT-UNTIMED-1",
+    Severity.ERROR,
+    basis="CPM ch. 5 §20.2.B",
+    when=_may_repeat,
+    reads=CODES | MODIFIERS | TIME | HISTORY,
+)
 def unit_untimed_1(claim: Claim) -> Iterator[Outcome]:
     """A code without a time in its definition is billed more than once a day.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
 from clinic_app.rules.weakness.checklist import open_row
 from clinic_app.rules.weakness.documentation_table import rows_asked_by
@@ -16,6 +17,7 @@ from clinic_app.rules.weakness.documentation_table import rows_asked_by
     Severity.WARNING,
     basis="ICD-10-CM tabular list: M62.5 Muscle wasting and atrophy",
     when=lambda claim: claim.visit.documentation is not None and rows_asked_by(claim.codes),
+    reads=DIAGNOSES | NOTE,
 )
 def wk_atrophy_undoc(claim: Claim) -> Iterable[Problem]:
     """M62.5- is coded, but the note does not show that muscle has wasted.

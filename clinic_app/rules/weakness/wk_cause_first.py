@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimDiagnosis
 from clinic_app.checker.diagnosis_edits import rearranging_edits
-from clinic_app.checker.findings import Fix, Problem, Severity
+from clinic_app.checker.findings import Change, Fix, Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.rules.weakness.causes import (
     COMORBIDITIES,
@@ -23,6 +24,7 @@ from clinic_app.rules.weakness.causes import (
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.4, IV.G",
     when=lambda claim: has_weakness(claim) and causes_among(claim.codes).known,
+    reads=DIAGNOSES,
 )
 def wk_cause_first(claim: Claim) -> Iterator[Problem]:
     """Weakness is listed ahead of the disease that causes it.
@@ -53,5 +55,5 @@ def _problem(claim: Claim, one: ClaimDiagnosis, behind: list[int]) -> Problem:
 def _fix(claim: Claim, weakness: int, causes: list[int], names: str) -> Fix:
     title = f"Move {names} to A" if weakness == 0 else f"List {names} ahead of {claim.codes[weakness]}"
     rest = [i for i in range(len(claim.diagnoses)) if i not in causes]
-    order = [*rest[:weakness], *causes, *rest[weakness:]]
-    return Fix(title, rearranging_edits(claim.visit, order))
+    order = (*rest[:weakness], *causes, *rest[weakness:])
+    return Fix(title, Change(rearranging_edits, (order,)))

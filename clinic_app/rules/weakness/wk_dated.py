@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES, NOTE, TIME
 from clinic_app.checker.rule import rule
 from clinic_app.domain.visit import Documentation
 from clinic_app.rules.weakness.causes import asks_for_documentation
@@ -20,6 +21,7 @@ GRACE = timedelta(hours=24)
     Severity.WARNING,
     basis="Medicare Program Integrity Manual ch. 3 §3.3.2.5 (late entries and addenda)",
     when=asks_for_documentation,
+    reads=DIAGNOSES | TIME | NOTE,
 )
 def wk_dated(claim: Claim) -> Iterator[Problem]:
     """The note was signed or changed long after the visit, and no addendum is dated.

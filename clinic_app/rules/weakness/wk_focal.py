@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
 from clinic_app.rules.weakness.causes import MUSCLE_WEAKNESS
 from clinic_app.rules.weakness.regions import one_region
@@ -16,6 +17,7 @@ from clinic_app.rules.weakness.regions import one_region
     Severity.WARNING,
     basis="ICD-10-CM tabular list: M62.81 Muscle weakness (generalized)",
     when=lambda claim: claim.visit.documentation is not None and MUSCLE_WEAKNESS in claim.code_set,
+    reads=DIAGNOSES | NOTE,
 )
 def wk_focal(claim: Claim) -> Iterator[Problem]:
     """M62.81 is coded, but only one region is charted as weak.

@@ -7,6 +7,7 @@ from datetime import date
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import CODES, DIAGNOSES, NOTE, PLAN
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.visit import Documentation
 from clinic_app.rules.weakness.causes import asks_for_documentation
@@ -21,6 +22,7 @@ EVALUATIONS = frozenset({"97161", "97162", "97163", "97164", "97165", "97166", "
     Severity.WARNING,
     basis="trade advice: reassess about every 30 days; Medicare's own rule is DOC-PROGRESS-10",
     when=asks_for_documentation,
+    reads=DIAGNOSES | CODES | NOTE | PLAN,
 )
 def wk_reassess_30(claim: Claim) -> Iterator[Outcome]:
     """Weakness is treated, and it was last measured more than 30 days before.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimDiagnosis
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnosis_fixes import replace_fix
 from clinic_app.rules.weakness.causes import NAMES_THE_WEAKNESS, asks_for_documentation, weaknesses
@@ -17,6 +18,7 @@ from clinic_app.rules.weakness.charted_codes import ChartedCode, charted_codes
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.18, IV.D",
     when=asks_for_documentation,
+    reads=DIAGNOSES | NOTE,
 )
 def wk_update_dx(claim: Claim) -> Iterator[Problem]:
     """The chart or the referral names a disease behind the weakness, and the claim still says weakness.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimDiagnosis
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnosis_fixes import remove_fix, replace_fix
 from clinic_app.rules.weakness.causes import (
@@ -27,6 +28,7 @@ from clinic_app.rules.weakness.charted_codes import ChartedCode, charted_codes
     when=lambda claim: (
         has_weakness(claim) and (claim.visit.documentation is not None or causes_among(claim.codes).firmer)
     ),
+    reads=DIAGNOSES | NOTE,
 )
 def wk_upgrade(claim: Claim) -> Iterator[Problem]:
     """A firmer diagnosis than weakness is on the claim or in the chart.

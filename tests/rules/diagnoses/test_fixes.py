@@ -70,7 +70,7 @@ def test_removing_the_second_of_two_barred_codes_edits_the_list_alone(codebook: 
     assert finding.fix is not None
     assert finding.fix.title == "Remove M62.81"
     assert not finding.fix.safe
-    assert [edit.at for edit in finding.fix.edits] == [("diagnoses",)]
+    assert [edit.at for edit in finding.fix.edits_in(visit)] == [("diagnoses",)]
     assert finding.basis.startswith("ICD-10-CM tabular list, Apr 2026: M62.81 Excludes1 ")
     assert [one.code for one in apply(visit, finding.fix).diagnoses or ()] == ["M62.84"]
 

@@ -1,0 +1,116 @@
+"""The parts of a visit that rules read, and which of them differ between two states of one visit.
+
+A rule that declares its parts need not be asked again while they stay as they were. The day, the payer and the
+discipline are read by every rule; waivers by none, since they release findings after the rule has spoken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from operator import attrgetter
+
+from clinic_app.domain.visit import ServiceLine, Visit
+
+NOTHING = 0
+"""For rules that only ask the payer."""
+DIAGNOSES = 1
+CODES = 2
+"""Which lines there are, their codes, and whether they are billed."""
+MODIFIERS = 4
+"""Modifiers, and the discipline they name."""
+POINTERS = 8
+TIME = 16
+"""Minutes, units and clock times, of the lines and of the visit."""
+MONEY = 32
+LINE_DETAILS = 64
+"""Everything else on a line: performer, dates, notices, areas, and so on."""
+NOTE = 128
+PLAN = 256
+HISTORY = 512
+CLAIM_FORM = 1024
+"""Patient, insured, referrer, biller, place, coverage, authorization and what the form carries beside the lines."""
+RENDERING = 2048
+"""Who is responsible for the treatment; the discipline that follows from it is a thing of `MODIFIERS`, too."""
+EVERYTHING = 4095
+
+_LINES = CODES | MODIFIERS | POINTERS | TIME | MONEY | LINE_DETAILS
+
+_NAMED: dict[str, int] = {
+    "diagnoses": DIAGNOSES,
+    "lines": _LINES,
+    "total_treatment_minutes": TIME,
+    "started": TIME,
+    "ended": TIME,
+    "rendering": RENDERING,
+    "documentation": NOTE,
+    "plan_of_care": PLAN,
+    "history": HISTORY,
+    "secondary_payer": CLAIM_FORM,
+    "place_of_service": CLAIM_FORM,
+    "patient": CLAIM_FORM,
+    "insured": CLAIM_FORM,
+    "referring": CLAIM_FORM,
+    "billing": CLAIM_FORM,
+    "facility": CLAIM_FORM,
+    "authorization": CLAIM_FORM,
+    "referral": CLAIM_FORM,
+    "claim": CLAIM_FORM,
+    "coverage": CLAIM_FORM,
+}
+READ_BY_ALL = frozenset({"date_of_service", "checked_on", "payer", "payer_profile", "discipline"})
+PART_OF_FIELD: dict[str, int] = {field.name: _NAMED.get(field.name, EVERYTHING) for field in fields(Visit)}
+"""The parts in which each field of a visit lies."""
+
+_NAMED_OF_LINE: dict[str, int] = {
+    "code": CODES,
+    "modifiers": MODIFIERS,
+    "pointers": POINTERS,
+    "minutes": TIME,
+    "assistant_minutes": TIME,
+    "units": TIME,
+    "start": TIME,
+    "end": TIME,
+    "uncounted": TIME,
+    "charge": MONEY,
+    "allowed": MONEY,
+}
+PART_OF_LINE_FIELD: dict[str, int] = {
+    field.name: _NAMED_OF_LINE.get(field.name, LINE_DETAILS) for field in fields(ServiceLine)
+}
+
+_COMPARED = [name for name in PART_OF_FIELD if name not in {"lines", "waivers"}]
+_COMPARED_PARTS = [PART_OF_FIELD[name] | (MODIFIERS if name == "rendering" else 0) for name in _COMPARED]
+_values_of = attrgetter(*_COMPARED)
+_LINE_PARTS = list(PART_OF_LINE_FIELD.values())
+_values_of_line = attrgetter(*PART_OF_LINE_FIELD)
+
+
+def changed_parts(before: Visit, after: Visit) -> int:
+    """The parts that differ, as bits."""
+    changed = 0
+    for part, old, new in zip(_COMPARED_PARTS, _values_of(before), _values_of(after), strict=True):
+        if old is not new and old != new:
+            changed |= part
+    if before.lines is not after.lines:
+        changed |= _changed_of_lines(before.lines or (), after.lines or ())
+    return changed
+
+
+def _changed_of_lines(before: Sequence[ServiceLine], after: Sequence[ServiceLine]) -> int:
+    if len(before) != len(after):
+        return _LINES
+    changed = 0
+    for old, new in zip(before, after, strict=True):
+        if old is not new:
+            for part in _changed_of_line(old, new):
+                changed |= part
+    return changed
+
+
+def _changed_of_line(before: ServiceLine, after: ServiceLine) -> Iterator[int]:
+    for part, old, new in zip(_LINE_PARTS, _values_of_line(before), _values_of_line(after), strict=True):
+        if old is not new and old != new:
+            yield part
+    if (before.units == 0) != (after.units == 0):
+        yield CODES
