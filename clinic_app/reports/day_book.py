@@ -177,5 +177,7 @@ def _draw_claim_row(sheet: Sheet, claim: ClaimSummary, page: int, top: float) ->
     sheet.put_right(_CHARGE, base, setter.shrunk(charge, 50, (BODY, SMALL, LABEL)))
     draw_mark(sheet, claim.verdict, _VERDICT, base - 3.2, 8.6)
     words = findings_in_words(claim) or verdict_words(claim)
+    if claim.verdict is Mark.NOTE:
+        words = f"Ready, {words}"
     sheet.put(_COUNTS, base, setter.shrunk(words, RIGHT - _COUNTS, (BODY, SMALL, LABEL)))
     sheet.rule(LEFT, top + _ROW.row, RIGHT)
