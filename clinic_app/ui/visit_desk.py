@@ -84,7 +84,11 @@ class VisitDesk(QObject):
         if self.visit_at_work is None:
             return
         state = self.form.provisional() if while_typing else self.form.state()
-        checked = self.clinic.check(self.visit_at_work, state.visit)
+        try:
+            checked = self.clinic.check(self.visit_at_work, state.visit)
+        except ClinicError as error:  # a payer that nobody knows any more
+            self.failed.emit(error)
+            return
         self._result = with_findings(checked.result, state.findings())
         self.judged.emit(Checked(checked.claim, checked.result), self._result, while_typing)
 

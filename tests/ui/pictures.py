@@ -124,9 +124,10 @@ def practice(by: Photographer, folder: Path) -> None:
     for visit in workspace_of(window).clinic.day(screen.day.day):
         screen.desk.open(visit.id)
         by.settle()
-        if screen.desk.result.findings and screen.form.checklist.isVisible():
-            by.take(window, "practice-findings")
-            break
+        is_telling = visit.verdict.errors and len(screen.units.bar.model().segments) > 1
+        if is_telling:
+            by.press(Key.Key_F6)
+            by.take(window, f"practice-{visit.number}")
     window.close()
 
 

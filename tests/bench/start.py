@@ -1,0 +1,80 @@
+"""S1: a fresh process until its first window is painted, beside a bare window of the same size."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.bench.measure import Figure
+
+_TOP = Path(__file__).resolve().parents[2]
+_RUNS = 15
+_LONGEST_S = 30
+_BARE = """
+import os
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        os._exit(0)
+application = QApplication([])
+window = Window()
+window.resize(1366, 768)
+window.show()
+application.exec()
+"""
+_FIRST = """
+import os, sys
+from clinic_app.ui import main_window
+class Window(main_window.MainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        os._exit(0)
+main_window.MainWindow = Window
+from clinic_app.__main__ import main
+main(sys.argv[1:])
+"""
+_DRESSED = """
+import os, sys
+from clinic_app.ui import opening_page
+class Page(opening_page.OpeningPage):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        os._exit(0)
+opening_page.OpeningPage = Page
+from clinic_app.__main__ import main
+main(sys.argv[1:])
+"""
+
+
+def measure() -> list[Figure]:
+    """The window as it first appears, and the opening page in it."""
+    with tempfile.TemporaryDirectory() as folder:
+        programs = {"bare": (_BARE,), "first": (_FIRST, "--data", folder), "dressed": (_DRESSED, "--data", folder)}
+        times: dict[str, list[float]] = {name: [] for name in programs}
+        for turn in range(_RUNS + 1):
+            for name, program in programs.items():
+                seconds = _seconds(program, folder)
+                if turn:
+                    times[name].append(seconds)
+    bare, first, dressed = (statistics.median(times[name]) for name in ("bare", "first", "dressed"))
+    note = f"bare {bare * 1000:.0f} ms"
+    return [
+        Figure("S1", "first window painted, over a bare one", first / bare, 1.15, "x", note),
+        Figure("S1", "opening page painted in it, over a bare window", dressed / bare, 2.2, "x", "for information"),
+    ]
+
+
+def _seconds(program: tuple[str, ...], folder: str) -> float:
+    environment = dict(os.environ, PYTHONPATH=str(_TOP), XDG_CONFIG_HOME=folder)
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a program in use has its compiled files
+    start = time.perf_counter()
+    subprocess.run(
+        [sys.executable, "-c", *program], env=environment, timeout=_LONGEST_S, check=True, stderr=subprocess.DEVNULL
+    )
+    return time.perf_counter() - start
