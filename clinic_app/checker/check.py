@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import (
@@ -15,7 +17,7 @@ from clinic_app.checker.findings import (
     Severity,
     WaivedFinding,
 )
-from clinic_app.checker.rule import Rule
+from clinic_app.checker.rule import ClaimTest, Rule
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.visit import Place, Waiver
 
@@ -26,15 +28,16 @@ def check(claim: Claim, rules: tuple[Rule, ...]) -> CheckResult:
         return _undated(claim)
     found: list[Finding] = []
     not_checked: list[NotChecked] = list(claim.not_checked)
-    asked = reaching(rules, claim.payer, claim.on)
-    for one in asked:
-        if one.when is None or one.when(claim):
-            for outcome in one.judge(claim):
-                if isinstance(outcome, NotJudged):
-                    not_checked.append(NotChecked(one.id, outcome.why))
-                else:
-                    found.append(_finding(one, outcome))
-    return concluded(claim, rules, len(asked), found, not_checked)
+    reached = _reach(rules, claim.payer, claim.on)
+    for when, gated in reached.by_gate:
+        if when is None or when(claim):
+            for one in gated:
+                for outcome in one.judge(claim):
+                    if isinstance(outcome, NotJudged):
+                        not_checked.append(NotChecked(one.id, outcome.why))
+                    else:
+                        found.append(_finding(one, outcome))
+    return concluded(claim, rules, len(reached.rules), found, not_checked)
 
 
 def asked_of(one: Rule, claim: Claim) -> list[Finding | NotChecked]:
@@ -61,24 +64,40 @@ def concluded(
     return CheckResult(tuple(standing), tuple(not_checked), tuple(waived), rules_run, worst)
 
 
-_reached: dict[tuple[int, int, date], tuple[tuple[Rule, ...], PayerProfile, tuple[Rule, ...]]] = {}
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """The rules that hold for a payer on a day, and the same in runs that share a gate, which is asked once a run.
+
+    `of` are the rules and the profile it was found from: while it is kept, no other object takes their identity.
+    """
+
+    of: tuple[tuple[Rule, ...], PayerProfile]
+    rules: tuple[Rule, ...]
+    by_gate: tuple[tuple[ClaimTest | None, tuple[Rule, ...]], ...]
+
+
+_reached: dict[tuple[int, int, date], _Reach] = {}
 _MOST_REACHED = 1_024
 
 
 def reaching(rules: tuple[Rule, ...], payer: PayerProfile, on: date) -> tuple[Rule, ...]:
-    """The rules that hold for this payer on this day of service.
+    """The rules that hold for this payer on this day of service; the same object each time."""
+    return _reach(rules, payer, on).rules
 
-    Remembered by identity, a tenth of the cost of hashing a profile; an entry holds both, so no identity is reused.
-    """
+
+def _reach(rules: tuple[Rule, ...], payer: PayerProfile, on: date) -> _Reach:
+    """Remembered by identity, a tenth of the cost of hashing a profile."""
     key = (id(rules), id(payer), on)
     known = _reached.get(key)
     if known is not None:
-        return known[2]
+        return known
     if len(_reached) >= _MOST_REACHED:
         _reached.clear()
     holding = tuple(one for one in rules if on in one.effective and one.payers(payer))
-    _reached[key] = (rules, payer, holding)
-    return holding
+    runs = groupby(holding, key=lambda one: one.when)
+    by_gate = tuple([(when, tuple(gated)) for when, gated in runs])
+    reach = _reached[key] = _Reach((rules, payer), holding, by_gate)
+    return reach
 
 
 def _undated(claim: Claim) -> CheckResult:
