@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
 from clinic_app.checker.claim import Claim
@@ -76,8 +77,10 @@ class _Reach:
     by_gate: tuple[tuple[ClaimTest | None, tuple[Rule, ...]], ...]
 
 
-_reached: dict[tuple[int, int, date], _Reach] = {}
+_reached: dict[tuple[int, int, int], _Reach] = {}
 _MOST_REACHED = 1_024
+_turns: dict[int, tuple[tuple[Rule, ...], list[date]]] = {}
+_MOST_TURNS = 256
 
 
 def reaching(rules: tuple[Rule, ...], payer: PayerProfile, on: date) -> tuple[Rule, ...]:
@@ -86,8 +89,8 @@ def reaching(rules: tuple[Rule, ...], payer: PayerProfile, on: date) -> tuple[Ru
 
 
 def _reach(rules: tuple[Rule, ...], payer: PayerProfile, on: date) -> _Reach:
-    """Remembered by identity, a tenth of the cost of hashing a profile."""
-    key = (id(rules), id(payer), on)
+    """Remembered by identity, a tenth of the cost of hashing a profile, for all days between two turns alike."""
+    key = (id(rules), id(payer), bisect_right(_turns_of(rules), on))
     known = _reached.get(key)
     if known is not None:
         return known
@@ -98,6 +101,21 @@ def _reach(rules: tuple[Rule, ...], payer: PayerProfile, on: date) -> _Reach:
     by_gate = tuple([(when, tuple(gated)) for when, gated in runs])
     reach = _reached[key] = _Reach((rules, payer), holding, by_gate)
     return reach
+
+
+def _turns_of(rules: tuple[Rule, ...]) -> list[date]:
+    """The days on which a rule begins to hold or no longer holds, in order."""
+    known = _turns.get(id(rules))
+    if known is not None:
+        return known[1]
+    if len(_turns) >= _MOST_TURNS:
+        _turns.clear()
+    periods = [one.effective for one in rules]
+    begins = {period.first for period in periods if period.first is not None}
+    ended = {one + timedelta(days=1) for period in periods if (one := period.last) is not None and one < date.max}
+    turns = sorted(begins | ended)
+    _turns[id(rules)] = (rules, turns)
+    return turns
 
 
 def _undated(claim: Claim) -> CheckResult:
