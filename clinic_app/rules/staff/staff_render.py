@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import credential_word, is_assistant
 from clinic_app.rules.staff.performers import RENDERING
@@ -21,6 +22,7 @@ def _assistant_or_not_enrolled(claim: Claim) -> bool:
     Severity.ERROR,
     basis="NUCC 1500 manual, Item 24J; 42 CFR 410.59(c), 410.60(c); CARC 170, 185, B7",
     when=_assistant_or_not_enrolled,
+    reads=RENDERING,
 )
 def staff_render(claim: Claim) -> Iterator[Outcome]:
     """The rendering provider is not an enrolled therapist.

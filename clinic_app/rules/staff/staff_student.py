@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS, NOTE, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import ORDINARY, is_student
 from clinic_app.rules.medicare import is_blank, is_medicare
@@ -23,6 +24,7 @@ def _any_student(claim: Claim) -> bool:
     basis="BPM ch. 15 §230.B.1",
     payers=is_medicare,
     when=_any_student,
+    reads=CODES | LINE_DETAILS | NOTE | RENDERING,
 )
 def staff_student(claim: Claim) -> Iterator[Outcome]:
     """A student took part, and no therapist attests to have directed the service.
