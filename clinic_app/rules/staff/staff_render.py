@@ -9,7 +9,7 @@ from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import credential_word, is_assistant
-from clinic_app.rules.staff.performers import RENDERING
+from clinic_app.rules.staff.performers import RENDERING_CREDENTIAL
 
 
 def _assistant_or_not_enrolled(claim: Claim) -> bool:
@@ -40,7 +40,9 @@ def staff_render(claim: Claim) -> Iterator[Outcome]:
     if is_assistant(rendering.credential):
         word = credential_word(rendering.credential)
         yield Problem(
-            RENDERING, f"The rendering provider is a {word}; it must be the responsible therapist.", severity=severity
+            RENDERING_CREDENTIAL,
+            f"The rendering provider is a {word}; it must be the responsible therapist.",
+            severity=severity,
         )
     elif rendering.enrolled is False and claim.payer.is_medicare:
         yield Problem(("rendering", "enrolled"), "The rendering provider is not enrolled in Medicare.")

@@ -11,7 +11,7 @@ from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import credential_word, is_assistant
 from clinic_app.domain.visit import Place
 from clinic_app.rules.medicare import is_medicare
-from clinic_app.rules.staff.performers import RENDERING, rendering_credential
+from clinic_app.rules.staff.performers import RENDERING_CREDENTIAL, rendering_credential
 
 _SLPA = "SLPA"
 
@@ -50,5 +50,5 @@ def _assistants_place(claim: Claim, line: ClaimLine) -> Place | None:
     if not line.has("GN") and credential_word(performer) != _SLPA:
         return None
     if is_assistant(performer):
-        return RENDERING if own is None else line.at("performer")
+        return RENDERING_CREDENTIAL if own is None else line.at("performer")
     return line.at("assistant_minutes") if line.line.assistant_minutes else None

@@ -10,7 +10,7 @@ from clinic_app.checker.parts import CODES, LINE_DETAILS, NOTE, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import ORDINARY, is_student
 from clinic_app.rules.medicare import is_blank, is_medicare
-from clinic_app.rules.staff.performers import RENDERING, places_of
+from clinic_app.rules.staff.performers import RENDERING_CREDENTIAL, places_of
 
 
 def _any_student(claim: Claim) -> bool:
@@ -37,7 +37,7 @@ def staff_student(claim: Claim) -> Iterator[Outcome]:
     note = claim.visit.documentation
     attested = note is not None and not is_blank(note.student_attestation)
     for place, _credential in places_of(claim, is_student):
-        if place == RENDERING:
+        if place == RENDERING_CREDENTIAL:
             yield Problem(place, "A student is named as rendering provider; the therapist who directed renders.")
         elif not attested:
             yield Problem(place, "A student gave this, and no therapist attests to have been there and directed it.")
