@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from clinic_app.checker.claim import LETTERS
@@ -80,6 +81,10 @@ _SHORT = {
     "PAY-BUNDLED": "not paid apart",
 }
 
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.?!]) +(?=[A-Z0-9])")
+_LONGEST_WHY = 150
+_LONGEST_HEADLINE = 70
+
 
 def where_words(at: Place, visit: Visit) -> str:
     """A place in words with its box of the claim form."""
@@ -109,8 +114,27 @@ def why_words(rule: str) -> str:
     for paragraph in known.help.split("\n\n")[1:]:
         words = " ".join(paragraph.split())
         if words.startswith("Why:"):
-            return _sentence(words.removeprefix("Why:"))
+            return _shortened(_sentence(words.removeprefix("Why:")))
     return ""
+
+
+def _shortened(words: str) -> str:
+    """As many whole sentences as fit a card, at least one; the help page has them all."""
+    kept = ""
+    for sentence in _BETWEEN_SENTENCES.split(words):
+        if kept and len(kept) + len(sentence) > _LONGEST_WHY:
+            break
+        kept = f"{kept} {sentence}".strip()
+    return kept
+
+
+def headline(message: str) -> tuple[str, str]:
+    """A message parted into what a card says in bold, one short sentence, and the rest."""
+    first, *others = _BETWEEN_SENTENCES.split(message, maxsplit=1)
+    head, sign, detail = first.partition(": ")
+    if sign and len(first) > _LONGEST_HEADLINE:
+        return f"{head}.", _sentence(" ".join([detail, *others]))
+    return first, _sentence(" ".join(others))
 
 
 def finding_key(finding: Finding, nth: int = 0) -> str:
@@ -149,13 +173,14 @@ def is_complete(visit: Visit) -> bool:
 
 
 def _view(key: str, finding: Finding, visit: Visit, reason: str = "") -> FindingView:
+    what, detail = headline(finding.message)
     return FindingView(
         key,
         finding.rule,
         LEVELS[finding.severity],
-        finding.message,
+        what,
         where_words(finding.at, visit),
-        why_words(finding.rule),
+        detail or why_words(finding.rule),
         finding.basis,
         tuple(FixView(fix.title, fix.safe) for fix in finding.fixes),
         finding.waivable,
