@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import (
@@ -15,7 +18,7 @@ from clinic_app.checker.findings import (
     Severity,
     WaivedFinding,
 )
-from clinic_app.checker.rule import Rule
+from clinic_app.checker.rule import ClaimTest, Rule
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.visit import Place, Waiver
 
@@ -26,15 +29,16 @@ def check(claim: Claim, rules: tuple[Rule, ...]) -> CheckResult:
         return _undated(claim)
     found: list[Finding] = []
     not_checked: list[NotChecked] = list(claim.not_checked)
-    asked = reaching(rules, claim.payer, claim.on)
-    for one in asked:
-        if one.when is None or one.when(claim):
-            for outcome in one.judge(claim):
-                if isinstance(outcome, NotJudged):
-                    not_checked.append(NotChecked(one.id, outcome.why))
-                else:
-                    found.append(_finding(one, outcome))
-    return concluded(claim, rules, len(asked), found, not_checked)
+    reached = _reach(rules, claim.payer, claim.on)
+    for when, gated in reached.by_gate:
+        if when is None or when(claim):
+            for one in gated:
+                for outcome in one.judge(claim):
+                    if isinstance(outcome, NotJudged):
+                        not_checked.append(NotChecked(one.id, outcome.why))
+                    else:
+                        found.append(_finding(one, outcome))
+    return concluded(claim, rules, len(reached.rules), found, not_checked)
 
 
 def asked_of(one: Rule, claim: Claim) -> list[Finding | NotChecked]:
@@ -61,24 +65,57 @@ def concluded(
     return CheckResult(tuple(standing), tuple(not_checked), tuple(waived), rules_run, worst)
 
 
-_reached: dict[tuple[int, int, date], tuple[tuple[Rule, ...], PayerProfile, tuple[Rule, ...]]] = {}
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """The rules that hold for a payer on a day, and the same in runs that share a gate, which is asked once a run.
+
+    `of` are the rules and the profile it was found from: while it is kept, no other object takes their identity.
+    """
+
+    of: tuple[tuple[Rule, ...], PayerProfile]
+    rules: tuple[Rule, ...]
+    by_gate: tuple[tuple[ClaimTest | None, tuple[Rule, ...]], ...]
+
+
+_reached: dict[tuple[int, int, int], _Reach] = {}
 _MOST_REACHED = 1_024
+_turns: dict[int, tuple[tuple[Rule, ...], list[date]]] = {}
+_MOST_TURNS = 256
 
 
 def reaching(rules: tuple[Rule, ...], payer: PayerProfile, on: date) -> tuple[Rule, ...]:
-    """The rules that hold for this payer on this day of service.
+    """The rules that hold for this payer on this day of service; the same object each time."""
+    return _reach(rules, payer, on).rules
 
-    Remembered by identity, a tenth of the cost of hashing a profile; an entry holds both, so no identity is reused.
-    """
-    key = (id(rules), id(payer), on)
+
+def _reach(rules: tuple[Rule, ...], payer: PayerProfile, on: date) -> _Reach:
+    """Remembered by identity, a tenth of the cost of hashing a profile, for all days between two turns alike."""
+    key = (id(rules), id(payer), bisect_right(_turns_of(rules), on))
     known = _reached.get(key)
     if known is not None:
-        return known[2]
+        return known
     if len(_reached) >= _MOST_REACHED:
         _reached.clear()
     holding = tuple(one for one in rules if on in one.effective and one.payers(payer))
-    _reached[key] = (rules, payer, holding)
-    return holding
+    runs = groupby(holding, key=lambda one: one.when)
+    by_gate = tuple([(when, tuple(gated)) for when, gated in runs])
+    reach = _reached[key] = _Reach((rules, payer), holding, by_gate)
+    return reach
+
+
+def _turns_of(rules: tuple[Rule, ...]) -> list[date]:
+    """The days on which a rule begins to hold or no longer holds, in order."""
+    known = _turns.get(id(rules))
+    if known is not None:
+        return known[1]
+    if len(_turns) >= _MOST_TURNS:
+        _turns.clear()
+    periods = [one.effective for one in rules]
+    begins = {period.first for period in periods if period.first is not None}
+    ended = {one + timedelta(days=1) for period in periods if (one := period.last) is not None and one < date.max}
+    turns = sorted(begins | ended)
+    _turns[id(rules)] = (rules, turns)
+    return turns
 
 
 def _undated(claim: Claim) -> CheckResult:

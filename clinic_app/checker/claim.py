@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from clinic_app.checker.findings import NotChecked
 from clinic_app.checker.parts import CODES, DIAGNOSES, HISTORY, LINE_DETAILS, MODIFIERS, TIME
 from clinic_app.codebook.diagnoses import DiagnosisStatus
+from clinic_app.domain.found_once import found_once
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.visit import Diagnosis, Discipline, Place, ServiceLine, Visit
 
@@ -109,42 +109,42 @@ class Claim:
         """Lines that are billed: a line with 0 units was done, and takes no part in checks beside the unit count."""
         return self._billed
 
-    @cached_property
+    @found_once
     def _billed(self) -> tuple[ClaimLine, ...]:
         return tuple([line for line in self.lines if line.billed])
 
-    @cached_property
+    @found_once
     def codes(self) -> tuple[str, ...]:
         """The diagnosis codes in claim order, in the table's spelling."""
         return tuple([one.code for one in self.diagnoses])
 
-    @cached_property
+    @found_once
     def code_set(self) -> frozenset[str]:
         """The diagnosis codes, order apart."""
         return frozenset(self.codes)
 
-    @cached_property
+    @found_once
     def unbillable(self) -> tuple[ClaimDiagnosis, ...]:
         """The diagnoses that may not be billed as typed on the day of service."""
         return tuple([one for one in self.diagnoses if one.lookup.status is not DiagnosisStatus.BILLABLE])
 
-    @cached_property
+    @found_once
     def procedure_codes(self) -> frozenset[str]:
         """The billed procedure codes."""
         return frozenset([line.code for line in self.billed])
 
-    @cached_property
+    @found_once
     def modifier_words(self) -> frozenset[str]:
         """Every modifier that stands on a billed line."""
         return frozenset([word for line in self.billed for word in line.modifiers])
 
-    @cached_property
+    @found_once
     def first_day_billed(self) -> date:
         """The earliest day of the billed lines: their own from-dates, else the day of service."""
         stated = [line.line.from_ for line in self.billed if line.line.from_ is not None]
         return min([self.day, *stated]) if stated else self.day
 
-    @cached_property
+    @found_once
     def treating_credentials(self) -> frozenset[str]:
         """Credentials, in capitals, of the rendering provider and of all who gave a billed line."""
         given = {line.line.performer.strip().upper() for line in self.billed if line.line.performer}
@@ -153,26 +153,26 @@ class Claim:
             given.add(rendering.credential.strip().upper())
         return frozenset(given)
 
-    @cached_property
+    @found_once
     def excludes1(self) -> Sequence[ExcludesHit]:
         """Pairs of diagnoses that an Excludes1 note bars."""
         return self.codebook.diagnoses.excludes1(self.codes)
 
-    @cached_property
+    @found_once
     def services_elsewhere(self) -> tuple[ServiceOfDay, ...]:
         """The billed lines of the patient's other visits of the day."""
         from clinic_app.checker.pairing import services_elsewhere  # noqa: PLC0415 # pairing reads claims; breaks the circle
 
         return services_elsewhere(self)
 
-    @cached_property
+    @found_once
     def pairs(self) -> tuple[PairOfDay, ...]:
         """Active NCCI pairs that the billed lines form among themselves and with the day's other visits."""
         from clinic_app.checker.pairing import pairs_of_day  # noqa: PLC0415 # as above
 
         return pairs_of_day(self)
 
-    @cached_property
+    @found_once
     def day_count(self) -> DayCount:
         """The day's units by the payer's rule, pooled with the other visits of the same discipline."""
         from clinic_app.checker.counting import count_day  # noqa: PLC0415 # counting reads claims; this breaks the circle

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from clinic_app.checker.claim import DISCIPLINE_MODIFIERS, discipline_of_credential
 from clinic_app.domain.code_timing import UNKNOWN_TIMING, CodeTiming, timing_of
+from clinic_app.domain.found_once import found_once
 from clinic_app.domain.payer import UnitRule
 from clinic_app.domain.procedure import Procedure, Timing
 from clinic_app.domain.units import CodeCount, TimedService, UnitAllocation, UnitShare, allocate
@@ -59,19 +59,19 @@ class DisciplineCount:
         """Whether the day's pool holds lines of other visits."""
         return self.lines[-1].elsewhere
 
-    @cached_property
+    @found_once
     def here(self) -> UnitAllocation:
         """This visit counted alone."""
         if not self.has_other_visits:
             return self.day
         return allocate([one for one in self.services if not one.elsewhere], self.rule)
 
-    @cached_property
+    @found_once
     def other_method(self) -> UnitAllocation:
         """The same day under the other method."""
         return allocate(self.services, UnitRule.AMA if self.rule is UnitRule.CMS else UnitRule.CMS)
 
-    @cached_property
+    @found_once
     def visits(self) -> tuple[UnitAllocation, ...]:
         """Each visit of the day counted alone, this one first."""
         numbers = dict.fromkeys([line.visit for line in self.lines])
@@ -80,12 +80,12 @@ class DisciplineCount:
             allocate([service for line, service in pairs if line.visit == number], self.rule) for number in numbers
         )
 
-    @cached_property
+    @found_once
     def shares(self) -> tuple[UnitShare, ...]:
         """The shares of this visit's lines."""
         return tuple([share for share in self.day.shares if not share.elsewhere])
 
-    @cached_property
+    @found_once
     def filled(self) -> tuple[int, ...]:
         """Units of each line of `lines`: as typed, else as counted; 0 where neither is known."""
         counted = self._counted
@@ -96,41 +96,41 @@ class DisciplineCount:
             ]
         )
 
-    @cached_property
+    @found_once
     def _counted(self) -> dict[tuple[bool, int, str], int]:
         return {(share.elsewhere, share.line, share.code): share.units or 0 for share in self.day.shares}
 
-    @cached_property
+    @found_once
     def billed(self) -> dict[str, int]:
         """Units of the day by timed code, a base and its add-on together."""
         return self._billed(elsewhere=True)
 
-    @cached_property
+    @found_once
     def billed_here(self) -> dict[str, int]:
         """The same of this visit alone."""
         return self._billed(elsewhere=False)
 
-    @cached_property
+    @found_once
     def pooled_by_line(self) -> dict[int, int]:
         """Units counted for this visit's lines of quarter-hour codes, a base line's share of its add-on among them."""
         return units_by_line(self.day)
 
-    @cached_property
+    @found_once
     def filled_by_line(self) -> dict[int, int]:
         """Units of this visit's lines as typed, else as counted."""
         return {line.index: units for line, units in zip(self.lines, self.filled, strict=True) if not line.elsewhere}
 
-    @cached_property
+    @found_once
     def pooled_billed(self) -> int:
         """Units billed of the quarter-hour codes over the day."""
         return sum([self.billed.get(count.code, 0) for count in self.day.pooled])
 
-    @cached_property
+    @found_once
     def pooled_billed_here(self) -> int:
         """The same of this visit alone."""
         return sum([self.billed_here.get(count.code, 0) for count in self.day.pooled])
 
-    @cached_property
+    @found_once
     def by_code(self) -> dict[str, tuple[tuple[LineOfDay, int], ...]]:
         """The day's lines with units, by code, of the codes this visit bills; its own lines come first."""
         found: dict[str, list[tuple[LineOfDay, int]]] = {}
@@ -139,7 +139,7 @@ class DisciplineCount:
                 found.setdefault(line.code, []).append((line, units))
         return {code: tuple(lines) for code, lines in found.items()}
 
-    @cached_property
+    @found_once
     def agrees(self) -> bool:
         """Whether every quarter-hour code is billed as counted, a tie decided either way, and nothing is unknown."""
         day, billed = self.day, self.billed
@@ -190,38 +190,38 @@ class DayCount:
         self.rule = rule
         self.procedures = procedures
 
-    @cached_property
+    @found_once
     def agrees(self) -> bool:
         """Whether all quarter-hour codes are billed as counted, so that no counting rule has anything to say."""
         return all(one.agrees for one in self.disciplines)
 
-    @cached_property
+    @found_once
     def has_unknown_code(self) -> bool:
         """Whether a line's code is not in the table."""
         return None in self.procedures
 
-    @cached_property
+    @found_once
     def has_dated_code(self) -> bool:
         """Whether a code has a first or a last day."""
         return any(one is not None and (one.valid_from or one.valid_to) for one in self.procedures)
 
-    @cached_property
+    @found_once
     def has_family(self) -> bool:
         """Whether a code is a base or an add-on."""
         return any(one is not None and one.family is not None for one in self.procedures)
 
-    @cached_property
+    @found_once
     def timings(self) -> frozenset[Timing]:
         """What the units of the lines are measured by."""
         return frozenset(one.timing for one in self.procedures if one is not None)
 
-    @cached_property
+    @found_once
     def may_repeat(self) -> bool:
         """Whether a code stands twice, has several units, or the day has other visits."""
         lines = [line for one in self.disciplines for line in one.lines]
         return len({line.code for line in lines}) < len(lines) or any((line.units or 0) > 1 for line in lines)
 
-    @cached_property
+    @found_once
     def timed_lines(self) -> tuple[LineOfDay, ...]:
         """This visit's timed lines, those of a month apart.
 
@@ -242,7 +242,7 @@ class DayCount:
             ]
         )
 
-    @cached_property
+    @found_once
     def timed_minutes(self) -> int | None:
         """Minutes of this visit's timed lines; None when one of them has none."""
         minutes = [line.minutes for line in self.timed_lines]
@@ -260,7 +260,7 @@ class DayCount:
             return self.disciplines[0].other_method
         return UnitAllocation(UnitRule.AMA if self.rule is UnitRule.CMS else UnitRule.CMS, (), ())
 
-    @cached_property
+    @found_once
     def shares(self) -> tuple[UnitShare, ...]:
         """The shares of this visit's lines, in line order."""
         found = [share for one in self.disciplines for share in one.shares]
@@ -268,7 +268,7 @@ class DayCount:
             found.sort(key=lambda share: share.line)
         return tuple(found)
 
-    @cached_property
+    @found_once
     def units_of_line(self) -> dict[int, int | None]:
         """Units by line for the line's own code."""
         found: dict[int, int | None] = {}

@@ -8,7 +8,7 @@ from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from clinic_app.checker.findings import CheckResult, Fix
+from clinic_app.checker.findings import CheckResult, Edit, Fix
 from clinic_app.domain import visit as values_of_visit
 from clinic_app.domain.visit import Diagnosis, Place, Visit
 
@@ -17,23 +17,29 @@ _FIELD_NAMES = {"from": "from_"}
 
 def apply(visit: Visit, fix: Fix) -> Visit:
     """The visit after all edits of the fix, in order."""
-    for edit in fix.edits_in(visit):
+    return _edited(visit, fix.edits_in(visit))
+
+
+def _edited(visit: Visit, edits: Iterable[Edit]) -> Visit:
+    for edit in edits:
         visit = with_value(visit, edit.at, edit.value)
     return visit
 
 
 def apply_all_safe(visit: Visit, result: CheckResult) -> tuple[Visit, tuple[Fix, ...]]:
     """Apply the safe fixes of a check's findings that do not touch one another; the fixes applied come back, too."""
+    mended = visit
     applied: list[Fix] = []
     touched: set[Place] = set()
     for fix in _safe_fixes(result):
-        places = {edit.at for edit in fix.edits_in(visit)}
+        edits = fix.edits_in(visit)  # of the visit that was checked: an earlier fix may have moved what it names
+        places = {edit.at for edit in edits}
         if any(_overlap(place, other) for place in places for other in touched):
             continue
-        visit = apply(visit, fix)
+        mended = _edited(mended, edits)
         applied.append(fix)
         touched |= places
-    return visit, tuple(applied)
+    return mended, tuple(applied)
 
 
 def _safe_fixes(result: CheckResult) -> Iterable[Fix]:

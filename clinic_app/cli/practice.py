@@ -86,9 +86,10 @@ def _row(visit: VisitSummary, checked: Checked, payers: dict[str, str]) -> tuple
 
 
 def _verdict(result: CheckResult) -> str:
-    """How many findings of each level, worst first; Ready where there are none."""
+    """How many findings of each level, worst first; Ready where nothing is left but notes."""
     counts = [(level, result.count(level)) for level in reversed(Severity)]
-    return ", ".join(f"{count} {level.label.lower()}" for level, count in counts if count) or "Ready"
+    words = [f"{count} {level.label.lower()}" for level, count in counts if count]
+    return ", ".join(words if result.verdict in {"error", "warning"} else ["Ready", *words])
 
 
 def _counts(results: Sequence[CheckResult]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -201,7 +202,8 @@ class DiagnosisTable:
             date.fromisoformat(edition["covered_to"]),
         )
         self._codes: dict[str, _Code | None] = {}
-        self._lookups: dict[tuple[str, date], DiagnosisLookup] = {}
+        self._lookups: dict[tuple[str, int], DiagnosisLookup] = {}
+        self._turns = self._days_of_change()
         self._sides: dict[str, _Sides] = {}
         self._classes: dict[int, _Sides] = {}
         self._excludes_notes = lru_cache(maxsize=8192)(self._read_excludes_note)
@@ -244,9 +246,15 @@ class DiagnosisTable:
 
     # What a code is on a day
 
+    def _days_of_change(self) -> list[int]:
+        """The days, as ordinals, from which any code begins or ceases to hold; between two of them nothing changes."""
+        spans = [span for periods in self._periods.values() for span in periods]
+        covered = (self._editions.covered_from.toordinal(), self._editions.covered_to.toordinal())
+        return sorted({first for first, _ in (*spans, covered)} | {last + 1 for _, last in (*spans, covered)})
+
     def lookup(self, code: str, on: date) -> DiagnosisLookup:
         """What a typed code is on a day of service; case, dot and spaces do not matter."""
-        key = (code, on)
+        key = (code, bisect_right(self._turns, on.toordinal()))
         try:
             return self._lookups[key]
         except KeyError:

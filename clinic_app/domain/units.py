@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from clinic_app.domain.code_timing import CodeTiming, TimingKind
 from clinic_app.domain.payer import UnitRule
@@ -24,8 +25,7 @@ def units_of_total(minutes: int) -> int:
     return (minutes + _SHORT_OF_A_QUARTER) // QUARTER_HOUR
 
 
-@dataclass(frozen=True, slots=True)
-class TimedService:
+class TimedService(NamedTuple):
     """One line to be counted. `minutes` None: not typed. `elsewhere`: a line of another visit of the same day;
     `claimed` says that such a line is already billed with units."""
 
@@ -37,8 +37,7 @@ class TimedService:
     claimed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class UnitShare:
+class UnitShare(NamedTuple):
     """The units one line earns for one code; a base line may earn units of its add-on code, too.
 
     `units` None: not known for want of minutes, or not decided by minutes. `tie` says that the unit from the remainder
@@ -55,8 +54,7 @@ class UnitShare:
     elsewhere: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CodeCount:
+class CodeCount(NamedTuple):
     """One timed code, its lines and its add-on together. `code` is the base code of a family.
 
     `whole` are units from whole blocks, `left_over` the minutes beyond them, `wins` whether these earn one more unit.

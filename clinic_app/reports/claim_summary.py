@@ -249,7 +249,7 @@ _VERDICTS = {
 def findings_in_words(summary: ClaimSummary) -> str:
     """How many findings stand of each level, "2 must fix, 1 note"; empty where there are none."""
     counts = [(summary.count(mark), mark.word.lower()) for mark in (Mark.MUST_FIX, Mark.CHECK, Mark.NOTE)]
-    return ", ".join(f"{count} {word}" for count, word in counts if count)
+    return ", ".join(f"{count} {word}{'s' if count > 1 and word == 'note' else ''}" for count, word in counts if count)
 
 
 def counts_in_words(summary: ClaimSummary) -> str:

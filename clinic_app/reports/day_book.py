@@ -34,8 +34,8 @@ _COUNTED, _DRAWN = 0.1, 0.93  # shares of the whole time, measured: the rest is 
 _ROW = density_of(0.0)._replace(row=15.0)
 _FIRST_TOP, _BOTTOM = 156.0, 680.0
 _NEXT_TOP, _NEXT_BOTTOM = 78.0, 726.0
-_PAGE, _CLAIM, _VISIT, _PATIENT, _PAYER = LEFT + 22, LEFT + 32, LEFT + 98, LEFT + 161, LEFT + 262
-_CHARGE, _VERDICT, _COUNTS = LEFT + 384, LEFT + 396, LEFT + 409
+_PAGE, _CLAIM, _VISIT, _PATIENT, _PAYER = LEFT + 22, LEFT + 32, LEFT + 98, LEFT + 164, LEFT + 266
+_CHARGE, _VERDICT, _COUNTS = LEFT + 418, LEFT + 428, LEFT + 441
 _COLUMNS = SectionHead(
     "Claims",
     "",
@@ -177,5 +177,7 @@ def _draw_claim_row(sheet: Sheet, claim: ClaimSummary, page: int, top: float) ->
     sheet.put_right(_CHARGE, base, setter.shrunk(charge, 50, (BODY, SMALL, LABEL)))
     draw_mark(sheet, claim.verdict, _VERDICT, base - 3.2, 8.6)
     words = findings_in_words(claim) or verdict_words(claim)
+    if claim.verdict is Mark.NOTE:
+        words = f"Ready, {words}"
     sheet.put(_COUNTS, base, setter.shrunk(words, RIGHT - _COUNTS, (BODY, SMALL, LABEL)))
     sheet.rule(LEFT, top + _ROW.row, RIGHT)

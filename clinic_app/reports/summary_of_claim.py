@@ -114,7 +114,7 @@ def _services(claim: Claim) -> tuple[ServiceRow, ...]:
             assistant_minutes=line.line.assistant_minutes,
             modifiers=line.modifiers,
             pointers=" ".join(line.pointers),
-            units=line.line.units,
+            units=counted.get(line.index) if line.line.units is None else line.line.units,
             counted=counted.get(line.index),
             charge=line.line.charge,
             note=_service_note(line, claim.visit.date_of_service),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -37,7 +38,9 @@ class Checking:
 
 def open_codebook(progress: Progress | None = None) -> Codebook:
     """Open the code book; at the first use on a machine it is built, which takes some seconds."""
-    return Codebook.open(ensure_built(progress))
+    codebook = Codebook.open(ensure_built(progress))
+    gc.freeze()  # the tables stay for good: the collector need not walk through them again and again
+    return codebook
 
 
 def open_checking(today: date, progress: Progress | None = None) -> Checking:

@@ -29,7 +29,13 @@ from clinic_app.rules.weakness.checklist import Checklist, checklist_of
 from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
 from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
-from clinic_app.services.visit_changes import copied, with_ordered_modifiers, with_waiver, without_waiver
+from clinic_app.services.visit_changes import (
+    copied,
+    with_counted_units,
+    with_ordered_modifiers,
+    with_waiver,
+    without_waiver,
+)
 from clinic_app.services.visit_history import history_key, history_of
 from clinic_app.store.store import Store
 from clinic_app.store.visits import VisitFilter
@@ -275,8 +281,13 @@ class Clinic:
 
     def set_status(self, opened: OpenVisit, visit: Visit, status: VisitStatus, by: str = "") -> OpenVisit:
         """Save and move a visit on. Raises `ClinicError` if it is to be ready while something must be fixed."""
-        if status is VisitStatus.READY and self.check(opened, visit).result.verdict == "error":
-            raise ClinicError("This visit is not ready: something must be fixed.", "The findings stand on the right.")
+        if status is VisitStatus.READY:
+            checked = self.check(opened, visit)
+            if checked.result.verdict == "error":
+                raise ClinicError(
+                    "This visit is not ready: something must be fixed.", "The findings stand on the right."
+                )
+            visit = with_counted_units(visit, checked.claim.day_count.units_of_line)
         return self.save(replace(opened, record=replace(opened.record, status=status)), visit, by)
 
     def discard_draft(self, opened: OpenVisit) -> None:

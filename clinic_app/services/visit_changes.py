@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -31,6 +32,17 @@ def with_ordered_modifiers(visit: Visit) -> Visit:
     if not visit.lines:
         return visit
     return replace(visit, lines=tuple(_ordered(line) for line in visit.lines))
+
+
+def with_counted_units(visit: Visit, counted: Mapping[int, int | None]) -> Visit:
+    """The visit with the units that were left blank filled in as counted, by line; what is not known stays blank."""
+    if not visit.lines:
+        return visit
+    lines = tuple(
+        line if line.units is not None else replace(line, units=counted.get(index))
+        for index, line in enumerate(visit.lines)
+    )
+    return replace(visit, lines=lines)
 
 
 def _ordered(line: ServiceLine) -> ServiceLine:

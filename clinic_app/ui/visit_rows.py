@@ -95,6 +95,7 @@ def _line_row(row: int, line: ServiceLine, state: FormState, judged: Judged) -> 
             tip=unread.why if unread else "",
         )
 
+    missing = _missing(row, state.visit, shown.get("modifiers", []))
     label = procedure.short_label if procedure else "not in the code book"
     cells = (
         Cell(),
@@ -102,9 +103,7 @@ def _line_row(row: int, line: ServiceLine, state: FormState, judged: Judged) -> 
         Cell(label, faint=procedure is None, tip=procedure.label if procedure else ""),
         cell("minutes", number_words(line.minutes)),
         cell("assistant", number_words(line.assistant_minutes)),
-        cell(
-            "modifiers", " ".join(line.modifiers or ()), missing=_missing(row, state.visit, shown.get("modifiers", []))
-        ),
+        cell("modifiers", " ".join(line.modifiers or ()), missing=missing),
         cell("pointers", " ".join(line.pointers or ()), computed="" if line.pointers is not None else "A"),
         cell("units", number_words(line.units), computed=number_words(judged.units.get(row))),
         cell("charge", money_words(line.charge)),

@@ -109,6 +109,10 @@ EDGE_ROWS = [
     row("DX-UNCERTAIN:warning", _LINE, diagnoses=[{"code": "M75.101", "text": "likely rotator cuff tear"}]),
     row("DX-UNCERTAIN:warning", _LINE, diagnoses=[{"code": "M75.101", "text": "R/O rotator cuff tear"}]),
     row("DX-UNCERTAIN:warning", _LINE, diagnoses=[{"code": "M75.101", "text": "Suspected tear of the cuff"}]),
+    row("DX-UNCERTAIN:warning", _LINE, diagnoses=[{"code": "G70.00", "confirmed": False, "by": "MD"}]),
+    row("", _LINE, diagnoses=[{"code": "G70.00", "confirmed": True, "by": "MD"}]),
+    row("", _LINE, diagnoses=[{"code": "R26.89", "confirmed": False}]),
+    row("DX-UNCERTAIN:warning", _LINE, diagnoses=["R26.89", {"code": "G20.A1", "confirmed": False}]),
     # Z codes
     row("", _LINE, "Z48.89 M25.561"),
     row("DX-Z-STATUS-FIRST:warning", _LINE, "Z79.01 M25.561"),

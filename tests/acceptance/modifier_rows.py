@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.acceptance.rows import row
+from tests.acceptance.rows import Row, row
 
 
 def _by(credential: str) -> dict[str, Any]:
@@ -191,3 +191,39 @@ MODIFIER_ROWS = [
     row("MOD-MISUSE:warning, UNIT-RULE-PAYER:warning", "97110 x1 15m GP KX", payer="workers_comp"),
     row("MOD-MISUSE:error", "97161 x1 GP 25", payer="commercial"),
 ]
+
+_SHARED = [  # units, the therapist's minutes, the assistant's alone; units due without and with CQ
+    (1, 5, 10, 0, 1),
+    (2, 13, 23, 1, 1),
+    (1, 6, 5, 0, 1),
+    (3, 23, 22, 2, 1),
+    (2, 12, 14, 1, 1),
+    (1, 8, 7, 1, 0),
+    (1, 7, 8, 0, 1),
+    (1, 7, 1, 0, 1),
+    (1, 14, 1, 1, 0),
+    (1, 14, 8, 1, 0),
+    (1, 7, 15, 0, 1),
+    (2, 0, 30, 0, 2),
+    (2, 15, 15, 1, 1),
+    (3, 30, 8, 2, 1),
+    (4, 30, 30, 2, 2),
+    (2, 30, 0, 2, 0),
+    (2, 23, 7, 2, 0),
+    (2, 22, 8, 1, 1),
+    (2, 8, 22, 1, 1),
+]
+
+
+def _shared(units: int, therapist: int, assistant: int, plain: int, with_cq: int) -> list[Row]:
+    """One line for all minutes, once without and once with CQ, and the two lines that are right."""
+    all_minutes = f"97110 x{units} {therapist + assistant}m a{assistant} GP"
+    if plain and with_cq:
+        parted = f"97110 x{plain} {therapist}m GP; 97110 x{with_cq} {assistant}m a{assistant} GP CQ"
+        return [row("MOD-CQ-SPLIT:error", all_minutes), row("MOD-CQ-SPLIT:error", f"{all_minutes} CQ"), row("", parted)]
+    if plain:
+        return [row("", all_minutes), row("MOD-CQ-DECIDE:warning", f"{all_minutes} CQ")]
+    return [row("MOD-CQ-DECIDE:error", all_minutes), row("", f"{all_minutes} CQ")]
+
+
+MODIFIER_ROWS += [one for case in _SHARED for one in _shared(*case)]

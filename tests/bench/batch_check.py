@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import subprocess
 import sys
 import time
@@ -11,39 +12,72 @@ from typing import Any
 from tests.bench.measure import Figure
 
 VISITS = 20_000
+PAYERS = ("medicare", "medicare", "medicare_advantage", "commercial", "medicaid", "workers_comp")
+DIAGNOSES = (
+    "M54.50",
+    "M54.2",
+    "M25.561",
+    "M25.562",
+    "M25.511",
+    "M17.11",
+    "M17.12",
+    "M62.81",
+    "R26.89",
+    "R26.2",
+    "R29.6",
+    "R53.1",
+    "Z96.651",
+    "Z47.1",
+    "S83.511D",
+    "S72.001D",
+    "I69.351",
+    "G20.A1",
+    "Z91.81",
+    "I10",
+    "E11.9",
+    "M75.101",
+)
+TIMED = ("97110", "97112", "97116", "97140", "97530", "97535", "97113", "97035")
+UNTIMED = ("97012", "97161", "97164", "G0283", "97010")
 
 
 def ordinary_visits(count: int) -> bytes:
-    """Visits such as a clinic bills: two diagnoses, three lines, some with findings, as JSON lines."""
-    lines = []
-    for number in range(count):
-        minutes = 20 + number % 17
-        visit: dict[str, Any] = {
-            "date_of_service": f"2026-{1 + number % 9:02d}-{1 + number % 28:02d}",
-            "payer": ("medicare", "medicare_advantage", "commercial", "medicaid")[number % 4],
-            "discipline": "PT",
-            "diagnoses": [("M54.50", "M25.561", "M17.11", "S83.511D")[number % 4], "Z91.81"],
-            "total_treatment_minutes": minutes + 27,
-            "lines": [
-                {
-                    "code": "97110",
-                    "minutes": minutes,
-                    "units": 1 + (minutes >= 23),
-                    "modifiers": ["GP"],
-                    "pointers": ["A"],
-                },
-                {"code": "97140", "minutes": 15, "units": 1, "modifiers": ["GP"], "pointers": ["A", "B"]},
-                {
-                    "code": "97012",
-                    "minutes": 12,
-                    "units": 1,
-                    "modifiers": ["GP"] if number % 11 else [],
-                    "pointers": ["A"],
-                },
-            ],
-        }
-        lines.append(json.dumps(visit))
-    return ("\n".join(lines) + "\n").encode()
+    """Visits such as a clinic bills, from a seed, as JSON lines: up to five diagnoses and lines, some faults."""
+    source = random.Random(15)
+    return b"".join([json.dumps(_visit(source)).encode() + b"\n" for _ in range(count)])
+
+
+def _visit(source: random.Random) -> dict[str, Any]:
+    diagnoses = source.sample(DIAGNOSES, source.randint(1, 5))
+    lines = [_line(source, len(diagnoses)) for _ in range(source.choice((1, 2, 3, 3, 3, 4, 5)))]
+    visit: dict[str, Any] = {
+        "date_of_service": f"2026-{source.randint(1, 9):02d}-{source.randint(1, 28):02d}",
+        "payer": source.choice(PAYERS),
+        "discipline": "PT",
+        "place_of_service": "11",
+        "total_treatment_minutes": sum(line["minutes"] for line in lines),
+        "diagnoses": diagnoses,
+        "lines": lines,
+    }
+    if source.random() < 0.5:
+        visit["rendering"] = {"npi": "1234567893", "credential": "PT"}
+        visit["history"] = {"allowed_pt_slp": f"{source.randrange(200, 2_600)}.00", "visits_this_year": 9}
+    return visit
+
+
+def _line(source: random.Random, boxes: int) -> dict[str, Any]:
+    """A line whose units mostly follow from its minutes; one in fifteen lacks its modifier."""
+    timed = source.random() < 0.85
+    minutes = source.randint(8, 45)
+    units = max(1, (minutes + 7) // 15) if timed and source.random() < 0.9 else 1
+    return {
+        "code": source.choice(TIMED if timed else UNTIMED),
+        "minutes": minutes,
+        "units": units,
+        "modifiers": ["GP"] if source.random() < 0.93 else [],
+        "pointers": sorted(source.sample("ABCDE"[:boxes], source.randint(1, min(boxes, 4)))),
+        "charge": f"{units * 45}.00",
+    }
 
 
 def _seconds(visits: bytes) -> float:

@@ -103,8 +103,8 @@ def watched(visit: Visit, codebook: Codebook, today: date) -> WatchedClaim:
     return claim
 
 
-def _watched_line(line: ClaimLine, notes: Notes) -> ClaimLine:
-    copy: Any = object.__new__(WatchedClaimLine)
+def _watched_line(line: ClaimLine, notes: Notes) -> Any:
+    copy: Any = WatchedClaimLine.__new__(WatchedClaimLine)
     copy.notes = notes
     for name in ClaimLine.__slots__:
         setattr(copy, name, getattr(line, name))

@@ -17,6 +17,12 @@ diagnoses = ["M54.59"]
 [patient]
 first_name = "ROBERTA"
 last_name = "EXAMPLE"
+[referring]
+npi = "1679576722"
+qualifier = "DN"
+first_name = "ANN"
+last_name = "INVENTED"
+credential = "MD"
 [claim]
 account = "2026-00431"
 [[lines]]

@@ -6,10 +6,12 @@ What was left out stays out; an empty text or list is written as empty. Reading 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, time
 from decimal import Decimal
+from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from clinic_app.domain.visit import Diagnosis, Visit
@@ -41,13 +43,26 @@ def _iso(value: Any) -> str:
     raise TypeError(f"{type(value).__name__} has no place in a visit")
 
 
+_WRITTEN_AS_THEY_ARE = frozenset({str, int, bool, type(None)})
+
+
+@cache
+def _keys_and_values(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """The notation's keys of a table, and what reads their values; every table has at least two."""
+    names = [field.name for field in fields(kind)]
+    return tuple([_KEY_NAMES.get(name, name) for name in names]), attrgetter(*names)
+
+
 def plain(value: Any) -> Any:
     """A value of a visit as the notation holds it: tables as dicts, tuples as lists, money as text."""
-    if isinstance(value, Diagnosis) and value.text is None and value.confirmed is None and value.by is None:
+    kind: type = value.__class__
+    if kind in _WRITTEN_AS_THEY_ARE:
+        return value
+    if kind is Diagnosis and value.text is None and value.confirmed is None and value.by is None:
         return value.code
-    if is_dataclass(value) and not isinstance(value, type):
-        pairs = ((field.name, getattr(value, field.name)) for field in fields(value))
-        return {_KEY_NAMES.get(name, name): plain(item) for name, item in pairs if item is not None}
+    if is_dataclass(kind):
+        keys, values = _keys_and_values(kind)
+        return {key: plain(item) for key, item in zip(keys, values(value), strict=True) if item is not None}
     if isinstance(value, tuple):
         return [plain(item) for item in value]
     if isinstance(value, Mapping):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM, CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.modifier_order import ordered_modifiers
 from clinic_app.rules.coverage.asked import coverage_asked
@@ -20,6 +21,7 @@ _UNRELATED = "GW"
     basis="CPM ch. 11 §50; CARC B9",
     payers=is_medicare,
     when=coverage_asked,
+    reads=CODES | MODIFIERS | CLAIM_FORM,
 )
 def cov_hospice(claim: Claim) -> Iterator[Outcome]:
     """The patient has elected hospice.

@@ -6,12 +6,20 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.coverage.asked import coverage_asked
 from clinic_app.rules.medicare import is_medicare
 
 
-@rule("COV-MA", Severity.WARNING, basis="trade practice; CARC 24, 109", payers=is_medicare, when=coverage_asked)
+@rule(
+    "COV-MA",
+    Severity.WARNING,
+    basis="trade practice; CARC 24, 109",
+    payers=is_medicare,
+    when=coverage_asked,
+    reads=CLAIM_FORM,
+)
 def cov_ma(claim: Claim) -> Iterator[Outcome]:
     """The claim goes to Part B, but the patient is not in Part B.
 

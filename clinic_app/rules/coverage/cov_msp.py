@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.visit import CoverageContext
 from clinic_app.rules.coverage.asked import coverage_asked
@@ -18,6 +19,7 @@ from clinic_app.rules.medicare import is_medicare
     basis="CPM ch. 26 §10.2, Items 10 and 11; Pub. 100-05; CARC 22",
     payers=is_medicare,
     when=coverage_asked,
+    reads=CLAIM_FORM,
 )
 def cov_msp(claim: Claim) -> Iterator[Outcome]:
     """Another payer seems to come before Medicare.

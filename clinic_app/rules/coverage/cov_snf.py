@@ -6,12 +6,20 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.coverage.asked import coverage_asked
 from clinic_app.rules.medicare import is_medicare
 
 
-@rule("COV-SNF", Severity.WARNING, basis="CPM ch. 6 §20; CARC 190", payers=is_medicare, when=coverage_asked)
+@rule(
+    "COV-SNF",
+    Severity.WARNING,
+    basis="CPM ch. 6 §20; CARC 190",
+    payers=is_medicare,
+    when=coverage_asked,
+    reads=CLAIM_FORM,
+)
 def cov_snf(claim: Claim) -> Iterator[Outcome]:
     """The patient is on a Part A stay in a skilled nursing facility.
 

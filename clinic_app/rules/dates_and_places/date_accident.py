@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 
 
@@ -14,7 +15,13 @@ def _accident_claimed(claim: Claim) -> bool:
     return coverage is not None and (coverage.auto is True or coverage.other_accident is True)
 
 
-@rule("DATE-ACCIDENT", Severity.ERROR, basis="NUCC 1500 manual, Items 10 and 14; 837P DTP*439", when=_accident_claimed)
+@rule(
+    "DATE-ACCIDENT",
+    Severity.ERROR,
+    basis="NUCC 1500 manual, Items 10 and 14; 837P DTP*439",
+    when=_accident_claimed,
+    reads=CLAIM_FORM,
+)
 def date_accident(claim: Claim) -> Iterator[Outcome]:
     """Item 10b or 10c says accident, and the accident has no date.
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS
 from clinic_app.checker.rule import Outcome, rule
 
 
-@rule("DATE-FUTURE", Severity.ERROR, basis="NUCC 1500 manual, Item 24A; CARC 110")
+@rule("DATE-FUTURE", Severity.ERROR, basis="NUCC 1500 manual, Item 24A; CARC 110", reads=CODES | LINE_DETAILS)
 def date_future(claim: Claim) -> Iterator[Outcome]:
     """The day of service lies in the future.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 
 
@@ -18,6 +19,7 @@ def _claim_form_given(claim: Claim) -> bool:
     Severity.ERROR,
     basis="NUCC 1500 manual, Items 14 and 15; 837P DTP*431, DTP*454, DTP*439",
     when=_claim_form_given,
+    reads=CLAIM_FORM,
 )
 def date_order(claim: Claim) -> Iterator[Outcome]:
     """Onset, accident, first treatment and this visit do not follow one another.

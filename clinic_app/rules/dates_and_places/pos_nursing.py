@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.dates_and_places.place import is_private_practice, place_of
 from clinic_app.rules.medicare import is_medicare
@@ -17,7 +18,14 @@ def _in_a_nursing_facility(claim: Claim) -> bool:
     return place_of(claim) == _NURSING_FACILITY
 
 
-@rule("POS-NURSING", Severity.WARNING, basis="BPM ch. 15 §230.4", payers=is_medicare, when=_in_a_nursing_facility)
+@rule(
+    "POS-NURSING",
+    Severity.WARNING,
+    basis="BPM ch. 15 §230.4",
+    payers=is_medicare,
+    when=_in_a_nursing_facility,
+    reads=CLAIM_FORM,
+)
 def pos_nursing(claim: Claim) -> Iterator[Outcome]:
     """A therapist in private practice bills for a nursing facility.
 

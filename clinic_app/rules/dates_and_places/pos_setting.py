@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.dates_and_places.place import is_private_practice, place_of
 from clinic_app.rules.medicare import is_medicare
@@ -23,7 +24,14 @@ def _in_a_facility(claim: Claim) -> bool:
     return place_of(claim) in _FACILITIES
 
 
-@rule("POS-SETTING", Severity.ERROR, basis="BPM ch. 15 §230.4; CARC 5, 58", payers=is_medicare, when=_in_a_facility)
+@rule(
+    "POS-SETTING",
+    Severity.ERROR,
+    basis="BPM ch. 15 §230.4; CARC 5, 58",
+    payers=is_medicare,
+    when=_in_a_facility,
+    reads=CLAIM_FORM,
+)
 def pos_setting(claim: Claim) -> Iterator[Outcome]:
     """A therapist in private practice bills for a hospital or skilled nursing facility.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.dates_and_places.place import place_of
 
@@ -19,7 +20,11 @@ def _not_assigned(claim: Claim) -> bool:
 
 
 @rule(
-    "POS-UNKNOWN", Severity.ERROR, basis="CMS place of service code set; CPM ch. 26 §10.5; RARC M77", when=_not_assigned
+    "POS-UNKNOWN",
+    Severity.ERROR,
+    basis="CMS place of service code set; CPM ch. 26 §10.5; RARC M77",
+    when=_not_assigned,
+    reads=CLAIM_FORM,
 )
 def pos_unknown(claim: Claim) -> Iterator[Outcome]:
     """The place of service is not a code of the code set.

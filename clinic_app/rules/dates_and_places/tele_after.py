@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM, CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.period import since
 from clinic_app.rules.dates_and_places.telehealth import any_telehealth, by_place, telehealth_lines
@@ -19,6 +20,7 @@ from clinic_app.rules.medicare import is_medicare
     effective=since(2028),
     payers=is_medicare,
     when=any_telehealth,
+    reads=CODES | MODIFIERS | CLAIM_FORM,
 )
 def tele_after(claim: Claim) -> Iterator[Outcome]:
     """Telehealth by a therapist after 2027-12-31.

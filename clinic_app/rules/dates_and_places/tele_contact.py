@@ -6,12 +6,19 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM, CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import Trait
 from clinic_app.rules.dates_and_places.telehealth import any_telehealth, by_place, telehealth_lines
 
 
-@rule("TELE-CONTACT", Severity.ERROR, basis="CMS telehealth list; CPT; CARC 5", when=any_telehealth)
+@rule(
+    "TELE-CONTACT",
+    Severity.ERROR,
+    basis="CMS telehealth list; CPT; CARC 5",
+    when=any_telehealth,
+    reads=CODES | MODIFIERS | CLAIM_FORM,
+)
 def tele_contact(claim: Claim) -> Iterator[Outcome]:
     """A service that needs touch or a device at the patient is billed as telehealth.
 

@@ -6,13 +6,20 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Fix, Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM, CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import Trait
 from clinic_app.rules.dates_and_places.telehealth import by_place, carries_modifier, telehealth_lines
 from clinic_app.rules.line_changes import adding
 
 
-@rule("TELE-MODIFIER", Severity.WARNING, basis="CPM ch. 12 §190; payers' telehealth notices", when=by_place)
+@rule(
+    "TELE-MODIFIER",
+    Severity.WARNING,
+    basis="CPM ch. 12 §190; payers' telehealth notices",
+    when=by_place,
+    reads=CODES | MODIFIERS | CLAIM_FORM,
+)
 def tele_modifier(claim: Claim) -> Iterator[Outcome]:
     """The place of service is telehealth, but a line carries neither 95 nor 93.
 

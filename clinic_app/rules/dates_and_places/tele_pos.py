@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM, CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.dates_and_places.place import place_of
 from clinic_app.rules.dates_and_places.telehealth import TELEHEALTH_PLACES, by_modifier, carries_modifier
@@ -20,6 +21,7 @@ _PLACE = ("place_of_service",)
     basis="CPM ch. 12 §190; Consolidated Appropriations Act, 2026",
     payers=is_medicare,
     when=by_modifier,
+    reads=CODES | MODIFIERS | CLAIM_FORM,
 )
 def tele_pos(claim: Claim) -> Iterator[Outcome]:
     """A line carries 95 or 93, but the place of service is not a telehealth place.

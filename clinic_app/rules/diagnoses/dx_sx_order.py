@@ -29,6 +29,8 @@ def dx_sx_order(claim: Claim) -> Iterator[Problem]:
     for pair in leading_symptoms(claim.codes):
         if any({hit.first, hit.second} == {pair.symptom, pair.disease} for hit in claim.excludes1):
             continue
+        if claim.diagnoses[pair.disease].diagnosis.confirmed is False:
+            continue  # until the disease is confirmed the symptom is coded, and leads: DX-UNCERTAIN
         symptom, disease = claim.codes[pair.symptom], claim.codes[pair.disease]
         message = f"{symptom} is a symptom and stands ahead of {disease}, which explains it; list the disease first."
         fix = lead_fix(claim, pair.disease, pair.symptom)

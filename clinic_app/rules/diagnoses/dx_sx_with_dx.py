@@ -29,6 +29,8 @@ def dx_sx_with_dx(claim: Claim) -> Iterator[Problem]:
     for pair in integral_pairs(claim.codes):
         if any({hit.first, hit.second} == {pair.symptom, pair.disease} for hit in claim.excludes1):
             continue
+        if claim.diagnoses[pair.disease].diagnosis.confirmed is False:
+            continue  # until the disease is confirmed the symptom is coded, and leads: DX-UNCERTAIN
         symptom, disease = claim.codes[pair.symptom], claim.codes[pair.disease]
         message = f"{symptom} is a symptom that {pair.words} ({disease}) brings along as a rule; code the disease only."
         fix = remove_fix(claim, pair.symptom, heir=pair.disease)

@@ -10,6 +10,7 @@ from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.codebook.code_set import CodeSet
+from clinic_app.domain.visit import Diagnosis
 from clinic_app.rules.diagnosis_fixes import replace_fix
 
 _UNCERTAIN = re.compile(
@@ -31,31 +32,36 @@ _SYMPTOMS: tuple[tuple[CodeSet, tuple[str, ...]], ...] = (
 )
 
 
-def _has_words(claim: Claim) -> bool:
-    return any(one.diagnosis.text for one in claim.diagnoses)
+def _may_doubt(claim: Claim) -> bool:
+    return any(one.diagnosis.text or one.diagnosis.confirmed is False for one in claim.diagnoses)
 
 
-@rule("DX-UNCERTAIN", Severity.WARNING, basis="ICD-10-CM Official Guidelines IV.H", when=_has_words, reads=DIAGNOSES)
+@rule("DX-UNCERTAIN", Severity.WARNING, basis="ICD-10-CM Official Guidelines IV.H", when=_may_doubt, reads=DIAGNOSES)
 def dx_uncertain(claim: Claim) -> Iterator[Problem]:
-    """A disease is coded that its own description calls uncertain.
+    """A disease is coded that its own description calls uncertain, or that is entered as not confirmed.
 
     Why: outpatient claims never code "probable", "suspected", "rule out" or "consistent with": until it is confirmed
     the symptom is coded. A disease once on a claim follows the patient. Code the symptom, or correct the description
     once the disease is confirmed.
     """
     for one in claim.diagnoses:
-        text = one.diagnosis.text
-        if not text or one.code in _NO_DISEASE:
-            continue
-        word = _UNCERTAIN.search(text)
-        if word is not None:
-            message = (
-                f"{one.code} is described as “{text.strip()}”: “{word[0]}” is not coded as a disease; code the symptom."
-            )
+        doubt = None if one.code in _NO_DISEASE else _doubt(one.diagnosis)
+        if doubt is not None:
             fixes = (
                 replace_fix(claim, one.index, code)
                 for codes, offered in _SYMPTOMS
                 if one.code in codes
                 for code in offered
             )
-            yield Problem(one.at, message, tuple(fixes))
+            yield Problem(one.at, f"{one.code} {doubt}; code the symptom.", tuple(fixes))
+
+
+def _doubt(diagnosis: Diagnosis) -> str | None:
+    """What calls a diagnosis uncertain: a word of its description, or that it is entered as not confirmed."""
+    text = (diagnosis.text or "").strip()
+    word = _UNCERTAIN.search(text)
+    if word is not None:
+        return f"is described as “{text}”: “{word[0]}” is not coded as a disease"
+    if diagnosis.confirmed is False:
+        return "is entered as not confirmed, and what is not confirmed is not coded"
+    return None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, NOTE
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import ProcedureClass
 from clinic_app.domain.visit import Documentation
@@ -26,7 +27,7 @@ def _note_given(claim: Claim) -> bool:
     return claim.visit.documentation is not None
 
 
-@rule("DOC-DAILY-NOTE", Severity.ERROR, basis="BPM ch. 15 §220.3.E", when=_note_given)
+@rule("DOC-DAILY-NOTE", Severity.ERROR, basis="BPM ch. 15 §220.3.E", when=_note_given, reads=CODES | NOTE)
 def doc_daily_note(claim: Claim) -> Iterator[Outcome]:
     """The treatment note lacks something that every treatment day needs.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import HISTORY
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import credential_word, is_aide, is_assistant, is_student
 from clinic_app.rules.medicare import weighed
@@ -15,7 +16,7 @@ def _episode_closed(claim: Claim) -> bool:
     return claim.visit.history is not None and claim.visit.history.episode_closed_on is not None
 
 
-@rule("DOC-DISCHARGE", Severity.WARNING, basis="BPM ch. 15 §220.3.D", when=_episode_closed)
+@rule("DOC-DISCHARGE", Severity.WARNING, basis="BPM ch. 15 §220.3.D", when=_episode_closed, reads=HISTORY)
 def doc_discharge(claim: Claim) -> Iterator[Outcome]:
     """The episode is closed without a discharge note by the clinician.
 

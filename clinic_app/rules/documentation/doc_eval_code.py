@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CODES, NOTE
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.visit import Evaluation
 
@@ -33,6 +34,7 @@ def _leveled_evaluation_noted(claim: Claim) -> bool:
     Severity.INFO,
     basis="CPT components of evaluation levels; trade practice",
     when=_leveled_evaluation_noted,
+    reads=CODES | NOTE,
 )
 def doc_eval_code(claim: Claim) -> Iterator[Outcome]:
     """The note does not show what the level of the evaluation rests on.

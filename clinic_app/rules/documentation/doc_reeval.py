@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, NOTE
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.medicare import is_blank, weighed
 
@@ -35,6 +36,7 @@ def _any_reevaluation(claim: Claim) -> bool:
     Severity.WARNING,
     basis="NCCI Policy Manual ch. 11 §P.3; BPM ch. 15 §220.3.C",
     when=_any_reevaluation,
+    reads=CODES | NOTE | HISTORY,
 )
 def doc_reeval(claim: Claim) -> Iterator[Outcome]:
     """A re-evaluation is billed without a reason, or as a routine.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, NOTE, PLAN
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.medicare import weighed
 
@@ -37,7 +38,13 @@ def _narrative_given(claim: Claim) -> bool:
     return claim.visit.documentation is not None and bool(claim.visit.documentation.narrative)
 
 
-@rule("DOC-SKILLED", Severity.WARNING, basis="BPM ch. 15 §220.2, §230.1", when=_narrative_given)
+@rule(
+    "DOC-SKILLED",
+    Severity.WARNING,
+    basis="BPM ch. 15 §220.2, §230.1",
+    when=_narrative_given,
+    reads=CODES | NOTE | PLAN | HISTORY,
+)
 def doc_skilled(claim: Claim) -> Iterator[Outcome]:
     """The note reads as if the treatment did not need a therapist's skills.
 

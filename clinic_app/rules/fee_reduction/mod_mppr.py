@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.codebook.fees import RelativeValue, RelativeValueTable
 from clinic_app.codebook.medicare_amounts import MedicareAmounts
@@ -31,7 +32,13 @@ def _reduces(payer: PayerProfile) -> bool:
     return payer.mppr is True
 
 
-@rule("MOD-MPPR", Severity.INFO, basis="CPM ch. 5 §10.7; CARC 59", payers=_reduces)
+@rule(
+    "MOD-MPPR",
+    Severity.INFO,
+    basis="CPM ch. 5 §10.7; CARC 59",
+    payers=_reduces,
+    reads=CODES | MODIFIERS | TIME | HISTORY,
+)
 def mod_mppr(claim: Claim) -> Iterator[Outcome]:
     """The payer pays less than the full fee for all but one unit of the day.
 

@@ -6,11 +6,18 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.filing.filing_window import filing_window, insures
 
 
-@rule("TFL-LATE", Severity.ERROR, basis="42 CFR 424.44; CPM ch. 1 §70; payer profile; CARC 29", payers=insures)
+@rule(
+    "TFL-LATE",
+    Severity.ERROR,
+    basis="42 CFR 424.44; CPM ch. 1 §70; payer profile; CARC 29",
+    payers=insures,
+    reads=CODES | LINE_DETAILS,
+)
 def tfl_late(claim: Claim) -> Iterator[Outcome]:
     """The time to file the claim is over.
 

@@ -6,11 +6,18 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.filing.filing_window import filing_window, insures
 
 
-@rule("TFL-SOON", Severity.WARNING, basis="42 CFR 424.44; CPM ch. 1 §70; payer profile", payers=insures)
+@rule(
+    "TFL-SOON",
+    Severity.WARNING,
+    basis="42 CFR 424.44; CPM ch. 1 §70; payer profile",
+    payers=insures,
+    reads=CODES | LINE_DETAILS,
+)
 def tfl_soon(claim: Claim) -> Iterator[Outcome]:
     """Three quarters of the time to file the claim are over.
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import PLAN
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.period import days_after, since
 from clinic_app.domain.visit import PlanOfCare
@@ -26,6 +27,7 @@ _ORDER_MAY_STAND_IN = since(2025)
     basis="BPM ch. 15 §220.1.3.B, D; 42 CFR 424.24(c); 89 FR 97912-97918",
     when=plan_given,
     waivable=True,
+    reads=PLAN,
 )
 def poc_cert_30(claim: Claim) -> Iterator[Outcome]:
     """The plan of care is not certified within 30 days of the first treatment.

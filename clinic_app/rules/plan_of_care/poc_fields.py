@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import PLAN
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.visit import PlanOfCare
 from clinic_app.rules.medicare import is_blank, weighed
@@ -23,7 +24,7 @@ _AUTHOR = (
 )
 
 
-@rule("POC-FIELDS", Severity.ERROR, basis="BPM ch. 15 §220.1.2; 42 CFR 410.61, 424.24(c)", when=plan_given)
+@rule("POC-FIELDS", Severity.ERROR, basis="BPM ch. 15 §220.1.2; 42 CFR 410.61, 424.24(c)", when=plan_given, reads=PLAN)
 def poc_fields(claim: Claim) -> Iterator[Outcome]:
     """The plan of care leaves out something it must state.
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
+from clinic_app.checker.parts import PLAN
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import cannot_certify, credential_word
 from clinic_app.domain.period import days_after
@@ -38,7 +39,14 @@ class _Certified:
         return days_after(self.start, HARD_STOP_DAYS)
 
 
-@rule("POC-RECERT-90", Severity.ERROR, basis="BPM ch. 15 §220.1.2.C, §220.1.3.C", when=plan_given, waivable=True)
+@rule(
+    "POC-RECERT-90",
+    Severity.ERROR,
+    basis="BPM ch. 15 §220.1.2.C, §220.1.3.C",
+    when=plan_given,
+    waivable=True,
+    reads=PLAN,
+)
 def poc_recert_90(claim: Claim) -> Iterator[Outcome]:
     """The visit lies outside the certified time of the plan.
 

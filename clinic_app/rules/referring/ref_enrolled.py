@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import cannot_certify, credential_word
 from clinic_app.rules.medicare import is_medicare
@@ -18,6 +19,7 @@ from clinic_app.rules.referring.therapy_claims import referring_given
     basis="42 CFR 424.507; BPM ch. 15 §220.1.1; CARC 183",
     payers=is_medicare,
     when=referring_given,
+    reads=CLAIM_FORM,
 )
 def ref_enrolled(claim: Claim) -> Iterator[Outcome]:
     """The referring provider is not enrolled in Medicare, or of a kind that may not certify therapy.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM, CODES
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.medicare import is_blank, is_medicare
 from clinic_app.rules.referring.therapy_claims import any_therapy
@@ -19,6 +20,7 @@ _NPI = ("referring", "npi")
     basis="CPM ch. 5 §10; ch. 26 §10.4, Items 17 and 17b; RARC N285, N286",
     payers=is_medicare,
     when=any_therapy,
+    reads=CODES | CLAIM_FORM,
 )
 def ref_missing(claim: Claim) -> Iterator[Outcome]:
     """A Medicare therapy claim does not name the physician who certifies the plan.

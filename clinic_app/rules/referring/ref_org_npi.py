@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM, CODES, LINE_DETAILS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import is_practitioner
 from clinic_app.rules.medicare import is_medicare
@@ -21,6 +22,7 @@ _PLACE = ("referring", "npi")
     basis="CPM ch. 26 §10.4, Item 17b; 42 CFR 424.507",
     payers=is_medicare,
     when=referring_given,
+    reads=CODES | LINE_DETAILS | CLAIM_FORM | RENDERING,
 )
 def ref_org_npi(claim: Claim) -> Iterator[Outcome]:
     """Item 17b carries the NPI of an organization or of the therapist.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.medicare import is_medicare
 from clinic_app.rules.referring.therapy_claims import referring_given
@@ -20,6 +21,7 @@ _MEANING = {"DK": "ordering", "DQ": "supervising"}
     basis="CPM ch. 26 §10.4, Item 17; 005010X222A1 loop 2310A NM101",
     payers=is_medicare,
     when=referring_given,
+    reads=CLAIM_FORM,
 )
 def ref_qual(claim: Claim) -> Iterator[Outcome]:
     """Item 17 does not carry the qualifier DN.

@@ -10,7 +10,7 @@ from clinic_app.domain.modifier_order import ASSISTANT_WORDS
 from clinic_app.domain.visit import Place
 
 _ASSISTANT_MODIFIERS = frozenset(ASSISTANT_WORDS)
-RENDERING = ("rendering", "credential")
+RENDERING_CREDENTIAL = ("rendering", "credential")
 
 
 def rendering_credential(claim: Claim) -> str | None:
@@ -22,7 +22,7 @@ def places_of(claim: Claim, is_such: Callable[[str | None], bool]) -> Iterator[t
     """Where such a person is named: once as rendering provider, and on every billed line of their own."""
     rendering = rendering_credential(claim)
     if rendering is not None and is_such(rendering):
-        yield RENDERING, rendering
+        yield RENDERING_CREDENTIAL, rendering
     for line in claim.billed:
         if line.line.performer is not None and is_such(line.line.performer):
             yield line.at("performer"), line.line.performer

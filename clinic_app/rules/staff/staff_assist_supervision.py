@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CLAIM_FORM, CODES, LINE_DETAILS, MODIFIERS, RENDERING, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import credential_word
 from clinic_app.domain.period import since
@@ -26,6 +27,7 @@ def _any_general(claim: Claim) -> bool:
     basis="42 CFR 410.59(c)(2), 410.60(c)(2)",
     payers=is_medicare,
     when=_any_general,
+    reads=CODES | MODIFIERS | TIME | LINE_DETAILS | CLAIM_FORM | RENDERING,
 )
 def staff_assist_supervision(claim: Claim) -> Iterator[Outcome]:
     """An assistant worked under general supervision where direct supervision is needed.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import CLINICAL_FELLOWS
 from clinic_app.rules.medicare import is_medicare
@@ -21,6 +22,7 @@ def _any_fellow(claim: Claim) -> bool:
     basis="42 CFR 484.115; state licence law",
     payers=is_medicare,
     when=_any_fellow,
+    reads=CODES | LINE_DETAILS | RENDERING,
 )
 def staff_clinical_fellow(claim: Claim) -> Iterator[Outcome]:
     """A clinical fellow treats; whether Medicare pays cannot be told here.

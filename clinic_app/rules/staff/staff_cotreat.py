@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, RENDERING, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.visit import Discipline
 from clinic_app.rules.staff.sessions import (
@@ -31,6 +32,7 @@ def _second_therapist_possible(claim: Claim) -> bool:
     Severity.ERROR,
     basis="CPM ch. 5 §20.3; trade practice; CARC B20",
     when=_second_therapist_possible,
+    reads=CODES | MODIFIERS | TIME | LINE_DETAILS | HISTORY | RENDERING,
 )
 def staff_cotreat(claim: Claim) -> Iterator[Outcome]:
     """Two therapists bill the same minutes of one patient.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS, PLAN, RENDERING, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.period import since
 from clinic_app.rules.medicare import is_medicare
@@ -24,6 +25,7 @@ def _maintenance_plan(claim: Claim) -> bool:
     basis="CY2021 physician fee schedule final rule; BPM ch. 15 §230.1 not yet changed",
     payers=is_medicare,
     when=_maintenance_plan,
+    reads=CODES | MODIFIERS | TIME | LINE_DETAILS | PLAN | RENDERING,
 )
 def staff_maint_pta(claim: Claim) -> Iterator[Outcome]:
     """An assistant gave part of a maintenance program.

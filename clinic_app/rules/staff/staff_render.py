@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import credential_word, is_assistant
-from clinic_app.rules.staff.performers import RENDERING
+from clinic_app.rules.staff.performers import RENDERING_CREDENTIAL
 
 
 def _assistant_or_not_enrolled(claim: Claim) -> bool:
@@ -21,6 +22,7 @@ def _assistant_or_not_enrolled(claim: Claim) -> bool:
     Severity.ERROR,
     basis="NUCC 1500 manual, Item 24J; 42 CFR 410.59(c), 410.60(c); CARC 170, 185, B7",
     when=_assistant_or_not_enrolled,
+    reads=RENDERING,
 )
 def staff_render(claim: Claim) -> Iterator[Outcome]:
     """The rendering provider is not an enrolled therapist.
@@ -38,7 +40,9 @@ def staff_render(claim: Claim) -> Iterator[Outcome]:
     if is_assistant(rendering.credential):
         word = credential_word(rendering.credential)
         yield Problem(
-            RENDERING, f"The rendering provider is a {word}; it must be the responsible therapist.", severity=severity
+            RENDERING_CREDENTIAL,
+            f"The rendering provider is a {word}; it must be the responsible therapist.",
+            severity=severity,
         )
     elif rendering.enrolled is False and claim.payer.is_medicare:
         yield Problem(("rendering", "enrolled"), "The rendering provider is not enrolled in Medicare.")

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS, RENDERING, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import credential_word, is_assistant
 from clinic_app.domain.visit import Place
 from clinic_app.rules.medicare import is_medicare
-from clinic_app.rules.staff.performers import RENDERING, rendering_credential
+from clinic_app.rules.staff.performers import RENDERING_CREDENTIAL, rendering_credential
 
 _SLPA = "SLPA"
 
@@ -25,6 +26,7 @@ def _speech_or_slpa(claim: Claim) -> bool:
     basis="BPM ch. 15 §230.3: no assistant benefit in speech-language pathology",
     payers=is_medicare,
     when=_speech_or_slpa,
+    reads=CODES | MODIFIERS | TIME | LINE_DETAILS | RENDERING,
 )
 def staff_slpa(claim: Claim) -> Iterator[Outcome]:
     """A speech-language line to Medicare was given by an assistant.
@@ -48,5 +50,5 @@ def _assistants_place(claim: Claim, line: ClaimLine) -> Place | None:
     if not line.has("GN") and credential_word(performer) != _SLPA:
         return None
     if is_assistant(performer):
-        return RENDERING if own is None else line.at("performer")
+        return RENDERING_CREDENTIAL if own is None else line.at("performer")
     return line.at("assistant_minutes") if line.line.assistant_minutes else None

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.parts import CODES, LINE_DETAILS, NOTE, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import ORDINARY, is_student
 from clinic_app.rules.medicare import is_blank, is_medicare
-from clinic_app.rules.staff.performers import RENDERING, places_of
+from clinic_app.rules.staff.performers import RENDERING_CREDENTIAL, places_of
 
 
 def _any_student(claim: Claim) -> bool:
@@ -23,6 +24,7 @@ def _any_student(claim: Claim) -> bool:
     basis="BPM ch. 15 §230.B.1",
     payers=is_medicare,
     when=_any_student,
+    reads=CODES | LINE_DETAILS | NOTE | RENDERING,
 )
 def staff_student(claim: Claim) -> Iterator[Outcome]:
     """A student took part, and no therapist attests to have directed the service.
@@ -35,7 +37,7 @@ def staff_student(claim: Claim) -> Iterator[Outcome]:
     note = claim.visit.documentation
     attested = note is not None and not is_blank(note.student_attestation)
     for place, _credential in places_of(claim, is_student):
-        if place == RENDERING:
+        if place == RENDERING_CREDENTIAL:
             yield Problem(place, "A student is named as rendering provider; the therapist who directed renders.")
         elif not attested:
             yield Problem(place, "A student gave this, and no therapist attests to have been there and directed it.")
