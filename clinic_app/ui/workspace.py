@@ -102,14 +102,14 @@ class Workspace(QWidget):
         row.addWidget(self.rail)
         row.addLayout(right, 1)
         self._window.setStatusBar(self.status)
-        find = KeyButton("Find a patient", "quiet", key="Ctrl+K", icon="search", small=True)
+        self.actions_by_name.fill(
+            self._window.menuBar(), tuple(panel_actions), findings.head.ready_action, self._in_grid
+        )
+        find = KeyButton("Find a patient", "quiet", key="Ctrl+K", icon="search", parent=self._window.menuBar())
         find.setObjectName("find_patient")
         find.clicked.connect(self.actions_by_name["patients"].trigger)
         self._window.menuBar().setCornerWidget(find)
         find.show()
-        self.actions_by_name.fill(
-            self._window.menuBar(), tuple(panel_actions), findings.head.ready_action, self._in_grid
-        )
 
     def _key_groups(self, of_panel: list[QAction]) -> dict[str, tuple[KeyLine, ...]]:
         groups = {"In the grids": grid_lines(), "Findings, quickly": action_lines(of_panel)}

@@ -74,22 +74,30 @@ def _window(application: QApplication, folder: Path) -> MainWindow:
     )
     visit = replace(screen.form.visit(), diagnoses=tuple(map(Diagnosis, _DIAGNOSES)), lines=lines)
     screen.form.step(FormState(visit), "sample")
-    _painted(application)
+    _settled(application)
     return window
 
 
 def _painted(application: QApplication) -> None:
-    application.sendPostedEvents()
+    """Layout and painting are posted events; keeping the draft comes after them and is no part of the figure."""
+    for _ in range(3):
+        application.sendPostedEvents()
+
+
+def _settled(application: QApplication) -> None:
+    """All the rest: timers, the draft."""
+    _painted(application)
     application.processEvents()
 
 
 def _type(application: QApplication, screen: VisitScreen, text: str) -> None:
+    _settled(application)
     screen.form.lines.go_to(1, "minutes")
-    _painted(application)
+    _settled(application)
     for sign in text:
         QTest.keyClick(application.focusWidget(), sign)
     screen.live.stop()
-    _painted(application)
+    _settled(application)
 
 
 def _left_field(application: QApplication, screen: VisitScreen, turn: int) -> float:
@@ -107,7 +115,7 @@ def _pause_ended(application: QApplication, screen: VisitScreen, turn: int) -> f
     _painted(application)
     seconds = time.perf_counter() - start
     QTest.keyClick(application.focusWidget(), "\r")
-    _painted(application)
+    _settled(application)
     return seconds
 
 
@@ -116,6 +124,7 @@ def _cards_change(application: QApplication, screen: VisitScreen, turn: int) -> 
     lines = list(state.visit.lines or ())
     for row in (0, 1):
         lines[row] = replace(lines[row], modifiers=None if turn % 2 else ("GP",))
+    _settled(application)
     start = time.perf_counter()
     screen.form.step(state.with_visit(replace(state.visit, lines=tuple(lines))), "modifiers")
     _painted(application)
