@@ -187,11 +187,12 @@ class MainWindow(QMainWindow):
         self.workspace.begin()
 
     def _wear_frame(self, *, training: bool) -> None:
-        """An amber frame around everything that is only practice; its width is that of the style sheet's border."""
+        """An amber frame around everything that is only practice: the ground that the workspace leaves uncovered."""
         from clinic_app.ui.theme import set_property  # noqa: PLC0415 # the window has been painted before
 
         set_property(self.frame, "training", training)
-        self.frame.setContentsMargins(*([_FRAME] * 4 if training else [0] * 4))
+        width = _FRAME if training else 0
+        self._column.setContentsMargins(width, width, width, width)
 
     def lock(self) -> None:
         """Save, close the clinic and show the opening page."""

@@ -14,7 +14,7 @@ QLabel { background: transparent; }
 *[ground="panel"] { background: $panel; }
 *[ground="sunk"] { background: $sunk; }
 *[ground="message"] { background: $ambersoft; border: none; border-bottom: 1px solid $line; }
-*[training="true"] { border: 4px solid $amber; background: $win; }
+*[training="true"] { background: $amber; }
 *[edge="top"] { border: none; border-top: 1px solid $line; }
 *[edge="bottom"] { border: none; border-bottom: 1px solid $line; }
 *[edge="left"] { border: none; border-left: 1px solid $line; }

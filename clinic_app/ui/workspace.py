@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -54,6 +54,8 @@ class Workspace(QWidget):
     def __init__(self, clinic: Clinic, window: MainWindow) -> None:
         super().__init__(window)
         self.setObjectName("workspace")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ground", "win")
         self.clinic, self._window, self._memory = clinic, window, window.memory
         self.screen_of_visits = VisitScreen(clinic)
         self.screen_of_visits.desk.who = self._memory.who
