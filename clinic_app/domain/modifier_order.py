@@ -7,6 +7,7 @@ save, so order is never a finding (CPM ch. 26 §10.4; clearinghouse practice for
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 DISCIPLINE_WORDS = ("GP", "GO", "GN")
 ASSISTANT_WORDS = ("CQ", "CO")
@@ -22,5 +23,10 @@ def ordered_modifiers(modifiers: Iterable[str]) -> tuple[str, ...]:
 
     Words are trimmed and set in capitals; blanks fall away; repeats stay, because dropping one is a person's choice.
     """
+    return _ordered(tuple(modifiers))
+
+
+@lru_cache(maxsize=4_096)
+def _ordered(modifiers: tuple[str, ...]) -> tuple[str, ...]:
     words = [word.strip().upper() for word in modifiers]
-    return tuple(sorted((word for word in words if word), key=lambda word: _PLACE.get(word, len(_PLACE))))
+    return tuple(sorted([word for word in words if word], key=lambda word: _PLACE.get(word, len(_PLACE))))
