@@ -23,6 +23,7 @@ MODULES = {
     "S14": "report_speed",
     "S15": "batch_check",
     "S17": "code_set",
+    "COMP": "composition",
 }
 
 
