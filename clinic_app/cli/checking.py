@@ -113,7 +113,8 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
 
 def _as_text(name: str, visit: Visit, result: CheckResult) -> str:
     """The answer for a person: the verdict, then a paragraph a finding, then what was not checked."""
-    lines = [f"{name}: {verdict_words(result)}"]
+    words = verdict_words(result) if visit.lines and visit.diagnoses else "Not complete yet"
+    lines = [f"{name}: {words}"]
     lines.extend(_finding_text(finding) for finding in result.findings)
     lines.extend(f"  Accepted    {one.finding.rule}: {one.waiver.reason}" for one in result.waived)
     lines.extend(f"  Not checked {one.rule}: {one.why}" for one in result.not_checked)

@@ -282,6 +282,8 @@ class Clinic:
     def set_status(self, opened: OpenVisit, visit: Visit, status: VisitStatus, by: str = "") -> OpenVisit:
         """Save and move a visit on. Raises `ClinicError` if it is to be ready while something must be fixed."""
         if status is VisitStatus.READY:
+            if not visit.diagnoses or not visit.lines:
+                raise ClinicError("This visit is not complete yet.", "Enter its diagnoses and its service lines.")
             checked = self.check(opened, visit)
             if checked.result.verdict == "error":
                 raise ClinicError(
