@@ -236,3 +236,12 @@ def test_markup_in_a_finding_stays_text(panel: FindingsPanel) -> None:
 
 def test_a_card_tells_level_place_and_sentence(panel: FindingsPanel) -> None:
     assert card(panel, GP).accessibleName() == "Must fix. Line 2, modifiers, box 24D. 97140 has no therapy modifier"
+
+
+def test_every_finding_of_another_visit_is_seen(panel: FindingsPanel) -> None:
+    """The cards of the visit before are taken again for as many findings with other keys."""
+    others = tuple(replace(finding, key=f"other {finding.key}") for finding in FINDINGS.findings)
+    panel.set_model(replace(FINDINGS, findings=others))
+    panel.set_model(FINDINGS)
+    hidden = [finding.key for finding in FINDINGS.findings if card(panel, finding.key).isHidden()]
+    assert hidden == []
