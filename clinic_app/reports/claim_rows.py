@@ -365,8 +365,7 @@ class FindingBlock:
 
 
 def _not_run_sentence(row: NotRun) -> str:
-    why = row.why.rstrip(".")
-    return f"{why} ({', '.join(row.rules)})." if row.rules else f"{why}."
+    return f"{row.why} ({', '.join(row.rules)})" if row.rules else row.why
 
 
 def _with_fix(message: str, fix: str) -> str:
