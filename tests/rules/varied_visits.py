@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any
 
 from tests.rules.clean_visits import CleanVisit, merged
@@ -275,6 +276,8 @@ def _keys(therapy: str, service: Service, payer: Payer, patient: Patient, day: d
         "patient": {"born": born, "sex": "F", "first_name": "ROBERTA", "last_name": "EXAMPLE", "dominant": "right"},
         "rendering": THERAPISTS[therapy],
         "billing": CLINIC,
+        "claim": _form(lines),
+        "coverage": {"employment": False, "auto": False, "other_accident": False},
         "plan_of_care": _plan(therapy, patient, day),
         "documentation": _note(therapy, service, patient, day, [line["code"] for line in lines]),
         "history": {
@@ -286,10 +289,20 @@ def _keys(therapy: str, service: Service, payer: Payer, patient: Patient, day: d
     return merged(keys, payer.keys)
 
 
+def _form(lines: list[dict[str, Any]]) -> dict[str, Any]:
+    total = sum(Decimal(line["charge"]) for line in lines if line["units"])
+    return {
+        "medium": "837P", "frequency": "1", "account": "2026-00431", "patient_signature": "SOF",
+        "assignment_signature": "SOF", "provider_signature": "SOF", "total_charge": str(total),
+    }  # fmt: skip
+
+
 def _line(therapy: str, service: Service, payer: Payer, patient: Patient, done: Done) -> dict[str, Any]:
+    units = done.cms if payer.rule == "cms" else done.ama
     line: dict[str, Any] = {
         "code": payer.stimulation if done.code == STIMULATION else done.code,
-        "units": done.cms if payer.rule == "cms" else done.ama,
+        "units": units,
+        "charge": f"{45 * max(units, 1)}.00",
         "modifiers": [THERAPY_MODIFIER[therapy]] if payer.modifiers else [],
         "pointers": ["A", "B"][: len(patient.diagnoses)],
         "under_plan": True,
