@@ -12,6 +12,8 @@ from clinic_app.ui.tokens import Level
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+LONGEST_TYPED = 400
+"""Signs a cell takes: fifty pasted codes fit, a page pasted by mistake does not."""
 _SEPARATORS = re.compile(r"[\s,;|/]+")
 
 
@@ -288,7 +290,7 @@ class GridModel(QAbstractTableModel):
         """Take typed text: shown at once, told to the form; several codes at once become rows."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or not self.is_editable(index.row(), index.column()):
             return False
-        text = str(value or "").strip()
+        text = str(value or "").strip()[:LONGEST_TYPED]
         row, column = index.row(), index.column()
         if self.columns[column].kind is CellKind.CODE and len(parts := split_codes(text)) > 1:
             self.rows_pasted.emit(row, parts)

@@ -195,11 +195,30 @@ class Workspace(QWidget):
     # Going about
 
     def begin(self) -> None:
-        """Open on today's visits."""
+        """Open on unsaved work if there is any, else on today's visits."""
         self.go("visits")
-        self.screen_of_visits.open_first()
-        self.screen_of_visits.day.begin()
+        screen, today = self.screen_of_visits, self.clinic.today()
+        if self._take_up_unsaved():
+            screen.form.go_to_section(2)
+        else:
+            if self.clinic.is_practice:  # laid around today, and empty at the weekend
+                screen.show_day(today if self.clinic.day(today) else self.clinic.last_busy_day(today) or today)
+            screen.open_first()
+            screen.day.begin()
         self._tell_title()
+
+    def _take_up_unsaved(self) -> bool:
+        """Open what was typed last and never saved, as after a power cut; False if nothing of that kind is kept."""
+        for draft in self.clinic.drafts():
+            try:
+                opened = self.clinic.open_draft(draft)
+            except ClinicError as error:  # its visit or patient is gone
+                self.message.say(error)
+                continue
+            if opened.restored:
+                self.screen_of_visits.desk.begin(opened)
+                return True
+        return False
 
     def go(self, place: str) -> None:
         """Show a place of the program."""
