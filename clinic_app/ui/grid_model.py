@@ -114,7 +114,8 @@ class GridRole(IntEnum):
 
 
 class GridModel(QAbstractTableModel):
-    """Rows as typed, and always one empty row after them unless ``limit`` rows are there.
+    """Rows as typed, and always one empty row after them unless ``limit`` rows are there. More than that are all
+    shown: what is too much must be seen to be taken away.
 
     The form owns the state: the model shows a typed value at once and tells ``edited(row, column, text)``;
     ``rows_pasted(row, texts)`` and ``row_removed(row)`` only ask. The form answers with ``set_rows``.
@@ -157,7 +158,6 @@ class GridModel(QAbstractTableModel):
 
     def set_rows(self, rows: tuple[GridRow, ...]) -> None:
         """Show ``rows``, keeping selection and open editor: rows are added or taken at the end, others change."""
-        rows = rows[: self.limit]
         old_count, new_count = self.rowCount(), self._count_for(rows)
         if new_count > old_count:
             self.beginInsertRows(QModelIndex(), old_count, new_count - 1)
@@ -185,7 +185,7 @@ class GridModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1))
 
     def _count_for(self, rows: tuple[GridRow, ...]) -> int:
-        return min(len(rows) + 1, self.limit)
+        return max(len(rows), min(len(rows) + 1, self.limit))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Rows and the empty one."""

@@ -127,8 +127,8 @@ class Workspace(QWidget):
             "new_visit": self._ask_new_visit,
             "new_patient": self._ask_new_patient,
             "save": self._save,
-            "summary": self.papers.show_summary,
-            "save_pdf": self.papers.save_summary,
+            "summary": self._print,
+            "save_pdf": self._save_pdf,
             "day_book": lambda: self.papers.show_day_book(screen.day.day),
             "lock": self.lock_asked.emit,
             "quit": self._window.close,
@@ -173,7 +173,8 @@ class Workspace(QWidget):
         self.papers.shown.connect(lambda: self.go("summary"))
         for kept in (screen.desk.kept, self.patients.kept, self.settings.kept, self.summary.kept):
             kept.connect(self.status.say)
-        screen.form.said.connect(self.status.say)
+        for said in (screen.form.said, screen.findings.said):
+            said.connect(self.status.say)
         screen.desk.judged.connect(lambda *_: self._name_steps())
         screen.desk.opened.connect(self.message.hide)
         screen.title_changed.connect(self._tell_title)
@@ -328,6 +329,20 @@ class Workspace(QWidget):
             self.patients.save()
         else:
             self.screen_of_visits.desk.save()
+
+    def _print(self) -> None:
+        """Show the sheet of the visit; on a sheet or a day book that is shown, print it."""
+        if self.here() == "summary":
+            self.summary.print_pages()
+        else:
+            self.papers.show_summary()
+
+    def _save_pdf(self) -> None:
+        """Save the paper that is shown, else the sheet of the visit."""
+        if self.here() == "summary":
+            self.summary.ask_and_save()
+        else:
+            self.papers.save_summary()
 
     def _name_steps(self) -> None:
         form, act = self.screen_of_visits.form, self.actions_by_name
