@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from clinic_app.domain.visit import Place
@@ -151,12 +151,27 @@ class FieldSheet(QWidget):
         if isinstance(made, QLineEdit):
             made.selectAll()
 
+    def _is_being_typed(self, made: QObject) -> bool:
+        """Whether a line holds text that was not taken yet."""
+        return any(
+            isinstance(line, QLineEdit) and line is made and line.text() != self._shown.get(at, "")
+            for at, line in self._inputs.items()
+        )
+
     def inputs(self) -> list[QWidget]:
         """The fields in tab order."""
         return [self._inputs[spec.at] for spec in self.specs]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes on to the next field, as in the grids; the wheel never changes a choice in passing."""
+        """Enter goes on to the next field, as in the grids; the wheel never changes a choice in passing.
+
+        Undo and redo belong to the form as soon as a field shows what the form holds: Qt's line would keep the keys.
+        """
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            steps = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+            if steps and not self._is_being_typed(watched):
+                event.ignore()
+                return True
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             if event.key() in _ENTER and plain and isinstance(watched, QWidget):

@@ -12,6 +12,8 @@ from typing import Any
 from clinic_app.domain.visit import Place, StandardTest, StrengthGrade
 from clinic_app.ui import typed_values
 
+_MOST_PARTS = 200
+
 
 class FieldKind(StrEnum):
     """How a field is typed."""
@@ -55,7 +57,10 @@ def read_field(spec: FieldSpec, text: str, today: date) -> Any:
         return None
     if spec.kind is FieldKind.DATE:
         return typed_values.read_date(plain, today)
-    return _READERS[spec.kind](plain)
+    value = _READERS[spec.kind](plain)
+    if isinstance(value, tuple) and len(value) > _MOST_PARTS:
+        raise ValueError(f"{len(value)} entries are more than {_MOST_PARTS}.")
+    return value
 
 
 def write_field(spec: FieldSpec, value: Any) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -64,6 +64,7 @@ class FindingsPanel(QFrame):
     waive = Signal(str, str)
     unwaive = Signal(str)
     explain = Signal(str)
+    said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +77,7 @@ class FindingsPanel(QFrame):
         self._spare: list[FindingCard] = []
         self._heads: dict[str, _GroupHead] = {}
         self._current: str | None = None
+        self._led_to: str | None = None
         self._shown: list[QWidget] = []
         self.head = VerdictHead()
         self._foot = NotCheckedFoot()
@@ -264,11 +266,18 @@ class FindingsPanel(QFrame):
         for finding in self._model.findings:
             self._card_for(finding)
         self._show_verdict()
-        self._scroll.ensureWidgetVisible(self._cards[key], 0, SPACE.medium)
+        self._bring_into_view(self._cards[key])
+
+    def _bring_into_view(self, part: QWidget) -> None:
+        """Scroll to a part once its card has grown to its new size."""
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, SPACE.medium))
 
     def go_next(self) -> None:
-        """Make the next finding current and lead to its field."""
-        self._step(1)
+        """Lead to the field of the next finding; of the current one as long as nobody was led to it."""
+        if self._current is not None and self._current != self._led_to:
+            self._go(self._current)
+        else:
+            self._step(1)
 
     def go_previous(self) -> None:
         """Make the previous finding current and lead to its field."""
@@ -287,6 +296,7 @@ class FindingsPanel(QFrame):
 
     def _go(self, key: str) -> None:
         self.make_current(key)
+        self._led_to = key
         finding = self._find(key)
         if finding is not None:
             self.go_to_place.emit(finding.place)
@@ -302,12 +312,20 @@ class FindingsPanel(QFrame):
         return self._find(self._current)
 
     def ask_current_reason(self) -> None:
-        """Open the line for a reason on the current card, or on the first one that may be kept."""
+        """Open the line for a reason on the current card, or on the first one that may be kept.
+
+        Who was led to a finding means that one: no other is opened in its place.
+        """
+        current = self._find(self._current)
+        if current is not None and current.key == self._led_to and not current.waivable:
+            self.said.emit("This finding cannot be kept with a reason: it must be fixed")
+            return
         kept = [finding.key for finding in self._ordered() if finding.waivable]
         key = self._current if self._current in kept else kept[0] if kept else None
         if key is not None:
             self.make_current(key)
             self._cards[key].ask_reason()
+            self._bring_into_view(self._cards[key].reason)
 
     def restyle(self) -> None:
         """Take the least width of a changed text scale."""

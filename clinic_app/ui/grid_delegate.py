@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from clinic_app.ui import icons
 from clinic_app.ui.chips import mark_width, paint_chips, paint_mark
-from clinic_app.ui.grid_model import Cell, CellKind, Column, GridModel, Mark
+from clinic_app.ui.grid_model import LONGEST_TYPED, Cell, CellKind, Column, GridModel, Mark
 from clinic_app.ui.text import elided
 from clinic_app.ui.theme import Look, current_look
 from clinic_app.ui.tokens import HEIGHT, RADIUS, TYPE, Level
@@ -134,6 +134,7 @@ class GridDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setProperty("cell", True)
         editor.setFrame(False)
+        editor.setMaxLength(LONGEST_TYPED)
         if isinstance(model, GridModel):
             column = model.columns[index.column()]
             editor.setObjectName(f"edit_{column.key}_{index.row()}")

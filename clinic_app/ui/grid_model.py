@@ -12,6 +12,8 @@ from clinic_app.ui.tokens import Level
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+LONGEST_TYPED = 400
+"""Signs a cell takes: fifty pasted codes fit, a page pasted by mistake does not."""
 _SEPARATORS = re.compile(r"[\s,;|/]+")
 
 
@@ -112,7 +114,8 @@ class GridRole(IntEnum):
 
 
 class GridModel(QAbstractTableModel):
-    """Rows as typed, and always one empty row after them unless ``limit`` rows are there.
+    """Rows as typed, and always one empty row after them unless ``limit`` rows are there. More than that are all
+    shown: what is too much must be seen to be taken away.
 
     The form owns the state: the model shows a typed value at once and tells ``edited(row, column, text)``;
     ``rows_pasted(row, texts)`` and ``row_removed(row)`` only ask. The form answers with ``set_rows``.
@@ -155,7 +158,6 @@ class GridModel(QAbstractTableModel):
 
     def set_rows(self, rows: tuple[GridRow, ...]) -> None:
         """Show ``rows``, keeping selection and open editor: rows are added or taken at the end, others change."""
-        rows = rows[: self.limit]
         old_count, new_count = self.rowCount(), self._count_for(rows)
         if new_count > old_count:
             self.beginInsertRows(QModelIndex(), old_count, new_count - 1)
@@ -183,7 +185,7 @@ class GridModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1))
 
     def _count_for(self, rows: tuple[GridRow, ...]) -> int:
-        return min(len(rows) + 1, self.limit)
+        return max(len(rows), min(len(rows) + 1, self.limit))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Rows and the empty one."""
@@ -288,7 +290,7 @@ class GridModel(QAbstractTableModel):
         """Take typed text: shown at once, told to the form; several codes at once become rows."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or not self.is_editable(index.row(), index.column()):
             return False
-        text = str(value or "").strip()
+        text = str(value or "").strip()[:LONGEST_TYPED]
         row, column = index.row(), index.column()
         if self.columns[column].kind is CellKind.CODE and len(parts := split_codes(text)) > 1:
             self.rows_pasted.emit(row, parts)

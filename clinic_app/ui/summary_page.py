@@ -133,9 +133,12 @@ class SummaryPage(QWidget):
 
     def ask_and_save(self) -> None:
         """Ask where, then save. The name offered holds no patient's name."""
+        if not self._content:  # still being made
+            return
         place, _ = QFileDialog.getSaveFileName(self, "Save as PDF", str(Path.home() / self._name), "PDF (*.pdf)")
         if place:
-            self.save_to(Path(place))
+            path = Path(place)
+            self.save_to(path if path.suffix else path.with_name(f"{path.name}.pdf"))
 
     def save_to(self, path: Path) -> None:
         """Write the PDF, whole or not at all."""

@@ -7,12 +7,14 @@ in a biller's words. Every writer gives the words the field shows.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date, time, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 _MOST_MINUTES = 1440
 _MOST_UNITS = 999
 _MOST_CHARGE = Decimal("999999.99")
+_MONEY = re.compile(r"(?=.*[0-9])[0-9]*(?:\.[0-9]{0,2})?")
 _LETTERS = "ABCDEFGHIJKL"
 _DATE = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?")
 _TIME = re.compile(r"(\d{1,2})[:. ]?(\d{2})?\s*([ap])?m?", re.IGNORECASE)
@@ -44,12 +46,11 @@ def read_money(text: str) -> Decimal | None:
     plain = text.strip().removeprefix("$").replace(",", "").strip()
     if not plain:
         return None
-    try:
-        amount = Decimal(plain)
-    except InvalidOperation:
-        raise ValueError(f"“{_short(plain)}” is no amount of money.") from None
-    if not amount.is_finite() or not 0 <= amount <= _MOST_CHARGE:
+    if not _MONEY.fullmatch(plain):
         raise ValueError(f"“{_short(plain)}” is no amount of money.")
+    amount = Decimal(plain)
+    if amount > _MOST_CHARGE:
+        raise ValueError(f"{_short(plain)} is more than a claim form holds ({_MOST_CHARGE}).")
     return amount.quantize(Decimal("0.01"))
 
 
@@ -76,7 +77,7 @@ def read_pointers(text: str) -> tuple[str, ...]:
 def read_date(text: str, today: date) -> date | None:
     """A day as 11/20/2026, 11/20/26, 11/20, 2026-11-20, 11202026, "t" for today, or "y" for yesterday.
 
-    A day without a year is the one nearest to today that is not more than half a year ahead.
+    A day without a year is the one nearest to today: in December 1/5 is next month.
     """
     plain = text.strip().lower()
     if not plain:
@@ -102,8 +103,18 @@ def _calendar_day(plain: str, today: date) -> date:
     month, day, year = int(found[1]), int(found[2]), found[3]
     if year is not None:
         return date(int(year) if len(year) == 4 else _century(int(year), today), month, day)
-    here = date(today.year, month, day)
-    return here.replace(year=today.year - 1) if here > today + timedelta(days=183) else here
+    return _nearest(month, day, today)
+
+
+def _nearest(month: int, day: int, today: date) -> date:
+    """The day of this year, the last or the next that lies nearest to today. Raises `ValueError` if there is none."""
+    found = []
+    for year in (today.year, today.year - 1, today.year + 1):
+        with suppress(ValueError):  # February 29 is not in every year
+            found.append(date(year, month, day))
+    if not found:
+        raise ValueError(f"{month}/{day}")
+    return min(found, key=lambda one: abs((one - today).days))
 
 
 def _century(two_figures: int, today: date) -> int:

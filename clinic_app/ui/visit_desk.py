@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from clinic_app.checker.findings import CheckResult, Finding, Severity
 from clinic_app.checker.fixing import apply, apply_all_safe
 from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.notation.values import WrongKindError
 from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import Visit
 from clinic_app.services.clinic import Checked, Clinic, with_waiver, without_waiver
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.ui.finding_words import findings_by_key, is_complete, waived_by_key
-from clinic_app.ui.form_state import FormState
+from clinic_app.ui.form_state import FormState, Unread
 from clinic_app.ui.visit_form import VisitForm
 
 
@@ -46,13 +47,24 @@ class VisitDesk(QObject):
 
     def open(self, visit_id: int) -> None:
         """Open a kept visit; what stood in the form is saved first."""
-        if self.leave():
-            self._attempt(lambda: self._begin(self.clinic.open_visit(visit_id)))
+        left = self.form.state().unread if self.visit_at_work is not None else ()
+        if self.leave() and self._attempt(lambda: self._begin(self.clinic.open_visit(visit_id))):
+            self._tell_left_out(left)
 
     def begin(self, opened: OpenVisit) -> None:
         """Work on a new visit."""
+        left = self.form.state().unread if self.visit_at_work is not None else ()
         if self.leave():
             self._begin(opened)
+            self._tell_left_out(left)
+
+    def _tell_left_out(self, unread: tuple[Unread, ...]) -> None:
+        """Say once that the visit just left was saved without text that is no value."""
+        if unread:
+            words = " ".join(one.why for one in unread[:3])
+            self.failed.emit(
+                ClinicError(f"The visit before was saved without it: {words}", "Open it and type it anew.")
+            )
 
     def _begin(self, opened: OpenVisit) -> None:
         self.visit_at_work = opened
@@ -100,14 +112,18 @@ class VisitDesk(QObject):
     # Keeping
 
     def autosave(self) -> None:
-        """Keep the form as a draft: on the disk when this returns."""
+        """Keep the form as a draft: on the disk when this returns. A form that stands as saved needs none."""
         at_work = self.visit_at_work
         if at_work is None:
             return
 
         def keep() -> None:
-            self.visit_at_work = self.clinic.autosave(at_work, self.form.visit(), self.who)
-            self.kept.emit("Draft kept")
+            if self.is_changed:
+                self.visit_at_work = self.clinic.autosave(at_work, self.form.visit(), self.who)
+                self.kept.emit("Draft kept")
+            else:
+                self.clinic.discard_draft(at_work)
+                self.visit_at_work = replace(at_work, draft_id=0)
 
         self._attempt(keep)
 
@@ -163,6 +179,10 @@ class VisitDesk(QObject):
             action()
         except ClinicError as error:
             self.failed.emit(error)
+            return False
+        except WrongKindError as problem:  # a field took what the notation cannot hold
+            where = " ".join(str(step) for step in problem.trail).replace("_", " ")
+            self.failed.emit(ClinicError(f"This cannot be kept: {where} {problem.expected}.", "Change that field."))
             return False
         return True
 
@@ -241,7 +261,9 @@ class VisitDesk(QObject):
 
 
 def with_findings(result: CheckResult, findings: tuple[Finding, ...]) -> CheckResult:
-    """A check's answer with further findings put in front."""
+    """A check's answer with the findings on unread text in front; they stand for all others on the same place."""
     if not findings:
         return result
-    return replace(result, findings=(*findings, *result.findings), worst=Severity.ERROR)
+    said = {finding.at for finding in findings}  # what cannot be read is not also called missing
+    others = (finding for finding in result.findings if finding.at not in said)
+    return replace(result, findings=(*findings, *others), worst=Severity.ERROR)

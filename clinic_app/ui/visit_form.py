@@ -187,7 +187,7 @@ class VisitForm(QScrollArea):
         if grid == "diagnoses":
             if column == "side":
                 text = self._code_of_side(row, text)
-            self._push(self.state().typed_in_diagnosis(row, text), f"diagnosis {'ABCDEFGHIJKL'[row]}")
+            self._push(self.state().typed_in_diagnosis(row, text), f"diagnosis {self._diagnoses.ordinal(row)}")
         else:
             self._push(self.state().typed_in_line(row, column, text), f"{column} of line {row + 1}")
 

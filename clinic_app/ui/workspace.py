@@ -127,8 +127,8 @@ class Workspace(QWidget):
             "new_visit": self._ask_new_visit,
             "new_patient": self._ask_new_patient,
             "save": self._save,
-            "summary": self.papers.show_summary,
-            "save_pdf": self.papers.save_summary,
+            "summary": self._print,
+            "save_pdf": self._save_pdf,
             "day_book": lambda: self.papers.show_day_book(screen.day.day),
             "lock": self.lock_asked.emit,
             "quit": self._window.close,
@@ -173,7 +173,8 @@ class Workspace(QWidget):
         self.papers.shown.connect(lambda: self.go("summary"))
         for kept in (screen.desk.kept, self.patients.kept, self.settings.kept, self.summary.kept):
             kept.connect(self.status.say)
-        screen.form.said.connect(self.status.say)
+        for said in (screen.form.said, screen.findings.said):
+            said.connect(self.status.say)
         screen.desk.judged.connect(lambda *_: self._name_steps())
         screen.desk.opened.connect(self.message.hide)
         screen.title_changed.connect(self._tell_title)
@@ -195,11 +196,30 @@ class Workspace(QWidget):
     # Going about
 
     def begin(self) -> None:
-        """Open on today's visits."""
+        """Open on unsaved work if there is any, else on today's visits."""
         self.go("visits")
-        self.screen_of_visits.open_first()
-        self.screen_of_visits.day.begin()
+        screen, today = self.screen_of_visits, self.clinic.today()
+        if self._take_up_unsaved():
+            screen.form.go_to_section(2)
+        else:
+            if self.clinic.is_practice:  # laid around today, and empty at the weekend
+                screen.show_day(today if self.clinic.day(today) else self.clinic.last_busy_day(today) or today)
+            screen.open_first()
+            screen.day.begin()
         self._tell_title()
+
+    def _take_up_unsaved(self) -> bool:
+        """Open what was typed last and never saved, as after a power cut; False if nothing of that kind is kept."""
+        for draft in self.clinic.drafts():
+            try:
+                opened = self.clinic.open_draft(draft)
+            except ClinicError as error:  # its visit or patient is gone
+                self.message.say(error)
+                continue
+            if opened.restored:
+                self.screen_of_visits.desk.begin(opened)
+                return True
+        return False
 
     def go(self, place: str) -> None:
         """Show a place of the program."""
@@ -309,6 +329,20 @@ class Workspace(QWidget):
             self.patients.save()
         else:
             self.screen_of_visits.desk.save()
+
+    def _print(self) -> None:
+        """Show the sheet of the visit; on a sheet or a day book that is shown, print it."""
+        if self.here() == "summary":
+            self.summary.print_pages()
+        else:
+            self.papers.show_summary()
+
+    def _save_pdf(self) -> None:
+        """Save the paper that is shown, else the sheet of the visit."""
+        if self.here() == "summary":
+            self.summary.ask_and_save()
+        else:
+            self.papers.save_summary()
 
     def _name_steps(self) -> None:
         form, act = self.screen_of_visits.form, self.actions_by_name

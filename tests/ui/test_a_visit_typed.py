@@ -258,3 +258,20 @@ def test_the_status_bar_says_when_it_was_saved(person: Person, workspace: Worksp
     type_sample(person)
     person.press(Key.Key_S, CTRL)
     assert workspace.status.words().startswith("Saved ")
+
+
+def test_the_keys_of_a_shown_paper_save_and_print_that_paper(
+    qtbot: QtBot, person: Person, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, printed = tmp_path / "book", []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(workspace.summary, "print_pages", lambda: printed.append(workspace.here()))
+    type_sample(person)
+    person.press(Key.Key_P, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: workspace.summary.page_count() > 1, timeout=20_000)
+    person.press(Key.Key_S, CTRL | SHIFT)
+    book = pypdfium2.PdfDocument(tmp_path / "book.pdf")
+    assert len(book) == workspace.summary.page_count()
+    book.close()
+    person.press(Key.Key_P, CTRL)
+    assert printed == ["summary"]

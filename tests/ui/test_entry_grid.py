@@ -364,3 +364,11 @@ def test_the_tint_of_the_current_row_goes_with_the_focus(qtbot: QtBot, lines: Fo
     assert lines.grid.property("current_row") == 1
     lines.after.setFocus()
     assert lines.grid.property("current_row") == -1
+
+
+def test_rows_beyond_the_limit_are_shown_to_be_taken_away() -> None:
+    model = diagnoses_model()
+    model.set_rows(DIAGNOSES[:1] * 13)
+    assert model.rowCount() == 13
+    assert model.ordinal(12) == "13"
+    assert not model.is_empty_row(12)

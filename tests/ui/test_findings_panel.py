@@ -119,14 +119,14 @@ def test_cards_keep_their_order_while_a_field_is_edited(panel: FindingsPanel) ->
     assert [f.key for f in panel.model().open(Level.MUST_FIX)] == [GP, EXCL]
 
 
-def test_one_key_goes_to_the_next_finding_and_its_field(qtbot: QtBot, panel: FindingsPanel) -> None:
+def test_one_key_leads_to_the_current_finding_first_and_then_to_the_next(qtbot: QtBot, panel: FindingsPanel) -> None:
     places: list[tuple[object, ...]] = []
     panel.go_to_place.connect(places.append)
     qtbot.keyClick(panel, Qt.Key.Key_F6)
     qtbot.keyClick(panel, Qt.Key.Key_F6)
     qtbot.keyClick(panel, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-    assert places == [("lines", 1, "modifiers"), ("documentation", "test"), ("lines", 1, "modifiers")]
-    assert panel.current_key() == GP
+    assert places == [("diagnoses", 1), ("lines", 1, "modifiers"), ("diagnoses", 1)]
+    assert panel.current_key() == EXCL
 
 
 def test_the_round_of_findings_closes(panel: FindingsPanel) -> None:
@@ -244,3 +244,26 @@ def test_the_finding_of_another_visit_is_seen(panel: FindingsPanel) -> None:
     panel.set_model(replace(FINDINGS, findings=(first,)))
     panel.set_model(replace(FINDINGS, findings=(replace(first, key="another"),)))
     assert not card(panel, "another").isHidden()
+
+
+def test_no_other_finding_is_kept_in_place_of_the_one_the_reader_was_led_to(qtbot: QtBot, panel: FindingsPanel) -> None:
+    model = panel.model()
+    must = replace(model.findings[0], waivable=False)
+    panel.set_model(replace(model, findings=(must, *model.findings[1:])))
+    qtbot.keyClick(panel, Qt.Key.Key_F6)
+    told: list[str] = []
+    panel.said.connect(told.append)
+    panel.ask_current_reason()
+    assert told == ["This finding cannot be kept with a reason: it must be fixed"]
+    assert panel.current_key() == must.key
+
+
+def test_the_line_for_a_reason_is_brought_into_view(qtbot: QtBot, panel: FindingsPanel) -> None:
+    panel.resize(panel.width(), 260)
+    last = [finding for finding in panel.model().findings if finding.waivable and not finding.waived_reason][-1]
+    panel.make_current(last.key)
+    panel.ask_current_reason()
+    card = panel.card(last.key)
+    assert card is not None
+    qtbot.waitUntil(lambda: not card.reason.visibleRegion().isEmpty())
+    assert card.reason.visibleRegion().boundingRect().height() == card.reason.height()

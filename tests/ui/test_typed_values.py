@@ -106,3 +106,13 @@ def test_age_counts_whole_years() -> None:
     assert typed.age_on(date(1950, 11, 21), TODAY) == 75
     assert typed.age_on(date(1950, 11, 20), TODAY) == 76
     assert typed.age_on(None, TODAY) is None
+
+
+@pytest.mark.parametrize("text", ["1e5", "1_000", "-0", "٣", "1.234", "."])
+def test_an_amount_is_figures_with_at_most_two_after_the_point(text: str) -> None:
+    with pytest.raises(ValueError, match="no amount of money"):
+        typed.read_money(text)
+
+
+def test_late_in_the_year_an_early_day_without_a_year_is_of_the_next() -> None:
+    assert typed.read_date("1/5", date(2026, 12, 20)) == date(2027, 1, 5)
