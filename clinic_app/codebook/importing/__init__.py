@@ -1,1 +1,1 @@
-"""The import door: official files a person picked become editions of the program's own, or are refused in a sentence."""
+"""The import door: official files a person picked become editions the program keeps, or are refused in a sentence."""

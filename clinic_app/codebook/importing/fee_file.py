@@ -127,7 +127,7 @@ def _found_columns(member: Member, above: Sequence[Sequence[str]]) -> _Columns:
             for place, cell in enumerate(row):
                 heads[place].update(re.findall(r"[A-Z0-9]+", cell.upper()))
 
-    def place(what: str, fits: Callable[[set[str]], bool]) -> int:
+    def column(what: str, fits: Callable[[set[str]], bool]) -> int:
         found = [number for number, words in enumerate(heads) if fits(words)]
         if len(found) != 1:
             raise ImportRefusedError(f"{member.name} has no clear column of {what}.")
@@ -135,15 +135,15 @@ def _found_columns(member: Member, above: Sequence[Sequence[str]]) -> _Columns:
 
     beside = {"TOTAL", "INDICATOR", "OPPS"}
     return _Columns(
-        code=place("codes", lambda words: "HCPCS" in words),
-        modifier=place("modifiers", lambda words: bool(words & {"MOD", "MODIFIER"})),
-        work=place("work values", lambda words: words >= {"WORK", "RVU"}),
-        practice_expense=place(
+        code=column("codes", lambda words: "HCPCS" in words),
+        modifier=column("modifiers", lambda words: bool(words & {"MOD", "MODIFIER"})),
+        work=column("work values", lambda words: words >= {"WORK", "RVU"}),
+        practice_expense=column(
             "non-facility practice expense",
             lambda words: (
                 words >= {"NON", "PE", "RVU"} and bool(words & {"FAC", "FACILITY"}) and words.isdisjoint(beside)
             ),
         ),
-        malpractice=place("malpractice values", lambda words: words >= {"MP", "RVU"} and words.isdisjoint(beside)),
-        factor=place("conversion factors", lambda words: "FACTOR" in words and bool(words & {"CONV", "CONVERSION"})),
+        malpractice=column("malpractice values", lambda words: words >= {"MP", "RVU"} and words.isdisjoint(beside)),
+        factor=column("conversion factors", lambda words: "FACTOR" in words and bool(words & {"CONV", "CONVERSION"})),
     )

@@ -2,7 +2,8 @@
 
 The pairs between codes of the therapy table are kept, the rest only counted: a claim of this program cannot hold them.
 Which therapy codes an edition covers is read from the files: a code is covered if it stands in some row and lies
-between the first and last column 1 code of a file at hand, since the files part the column 1 codes among them.
+between the first and last column 1 code of a file at hand, since the files part the sorted column 1 codes among them.
+Of a file that is not sorted, only the codes that stand in its column 1 count as covered.
 """
 
 from __future__ import annotations
@@ -85,30 +86,33 @@ def read_pairs(member: Member, meter: Meter, known: frozenset[str], read: PairsR
     seen: set[bytes] = set()
     first = last = previous = b""
     newest = b""
-    number = ordered = 0
-    for number, found in enumerate(_matched(member, meter), start=1):
+    as_column1: set[bytes] = set()
+    rows = unsorted = 0
+    for found in _matched(member, meter):
+        rows += 1
         column1, column2, effective, deleted, indicator, rationale = found
         if column1 != previous:
-            ordered += column1 < previous
+            unsorted += column1 < previous
             first = min(first or column1, column1)
             last = max(last, column1)
             previous = column1
             if column1 in wanted:
-                seen.add(column1)
-        if effective > newest:
+                as_column1.add(column1)
+        if effective > newest:  # noqa: PLR1730 # millions of times, and a call of max costs four times as much
             newest = effective
         if column2 in wanted:
             seen.add(column2)
             if column1 in wanted:
                 read.pairs.add(_pair(column1, column2, indicator, effective, deleted, rationale))
-    if not number:
+    if not rows:
         raise ImportRefusedError(f"{member.name} holds no pair.")
-    if ordered:
-        raise ImportRefusedError(f"{member.name} is not sorted by column 1 as the official file is.")
-    read.rows += number
+    read.rows += rows
     read.newest = max(read.newest, newest.decode())
-    read.spans.append((first.decode(), last.decode()))
-    read.seen.update(code.decode() for code in seen)
+    if unsorted:
+        read.spans.extend((code.decode(), code.decode()) for code in sorted(as_column1))
+    else:
+        read.spans.append((first.decode(), last.decode()))
+    read.seen.update(code.decode() for code in seen | as_column1)
 
 
 def _pair(

@@ -112,7 +112,7 @@ class _Strings(_Reading):
         self._one: dict[str, str] = {}
         self._phonetic = False
 
-    def opened(self, element: str, attributes: dict[str, str]) -> None:  # noqa: ARG002 # the base hands them over
+    def opened(self, element: str, attributes: dict[str, str]) -> None:
         if element == "si":
             self.text, self.length = None, 0
             self._parts: list[str] = []
