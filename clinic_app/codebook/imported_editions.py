@@ -73,10 +73,8 @@ class ImportedEdition:
 
 
 def editions_folder() -> Path:
-    """Where imported editions are kept, made private to this person if it is not there yet."""
-    folder = data_folder() / FOLDER
-    folder.mkdir(mode=0o700, exist_ok=True)
-    return folder
+    """Where imported editions are kept; it is made when the first is."""
+    return data_folder() / FOLDER
 
 
 def save_editions(editions: Iterable[ImportedEdition], folder: Path) -> None:
@@ -87,6 +85,7 @@ def save_editions(editions: Iterable[ImportedEdition], folder: Path) -> None:
     """
     written: list[tuple[Path, Path]] = []
     try:
+        folder.mkdir(mode=0o700, exist_ok=True)
         for edition in editions:
             path = folder / edition.file_name
             unfinished = path.with_name(f"{path.name}.{os.getpid()}.{secrets.token_hex(4)}.part")
@@ -163,3 +162,12 @@ def load_edition(path: Path) -> ImportedEdition:
         )
     except (OSError, ValueError, KeyError, TypeError, zlib.error) as error:
         raise damaged from error
+
+
+def seal_of(path: Path) -> str:
+    """The digest a kept edition states of itself, read without the edition. Raises `ClinicError` if unreadable."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(FORMAT) + 64)[len(FORMAT) :].decode("ascii", errors="replace")
+    except OSError as error:
+        raise ClinicError(f"The imported table {path.name} cannot be read: {error.strerror or error}.") from error

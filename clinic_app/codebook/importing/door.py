@@ -16,6 +16,7 @@ from clinic_app.codebook.imported_editions import (
 )
 from clinic_app.codebook.importing import fee_file, mue_file, ncci_file, order_file, tabular_file
 from clinic_app.codebook.importing.editions_read import (
+    check_releases_follow,
     edition_of_ceilings,
     edition_of_fees,
     edition_of_order,
@@ -66,6 +67,7 @@ def import_files(
     recognised = [one for path in dict.fromkeys(paths) for one in recognise(path)]
     meter = Meter(sum(_work(one.member) for one in recognised), progress)
     editions = _read(recognised, meter, kept_in)
+    check_releases_follow(editions, kept_in)
     meter.what = "Keeping"
     meter.tell(1.0)
     save_editions(editions, kept_in)

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Protocol
 
-from clinic_app.codebook.imported_editions import ImportedEdition, OfficialFile, TableKind, load_edition
+from clinic_app.codebook.code_sources import SHIPPED_NOTES, CodeSources
+from clinic_app.codebook.imported_editions import (
+    ImportedEdition,
+    OfficialFile,
+    TableKind,
+    load_edition,
+    load_editions,
+)
 from clinic_app.codebook.importing import fee_file, mue_file, ncci_file, order_file, tabular_file
 from clinic_app.codebook.importing.members import Member
 from clinic_app.codebook.importing.ncci_file import PairsRead
 from clinic_app.codebook.importing.progress import Meter
 from clinic_app.codebook.importing.refusal import ImportRefusedError
-from clinic_app.codebook.importing.release_names import fiscal_year_end, last_day, quarter_name
+from clinic_app.codebook.importing.release_names import last_day, quarter_name, release_end
 from clinic_app.domain.errors import ClinicError
 
 
@@ -113,6 +120,27 @@ def _add_kept_parts(read: PairsRead, earlier: ImportedEdition) -> int:
     return int(earlier.rows["rows_read"])
 
 
+def check_releases_follow(editions: Sequence[ImportedEdition], kept_in: Path) -> None:
+    """Refuse an order file that leaves a gap of days of which nobody could say what was valid.
+
+    Raises:
+        ImportRefusedError: a release between the covered days and this one is missing.
+    """
+    orders = [one for one in editions if one.kind is TableKind.ORDER]
+    if not orders:
+        return
+    names = {one.name for one in orders}
+    earlier = [one for one in load_editions(kept_in, TableKind.ORDER) if one.name not in names]
+    sources = CodeSources(None, (*earlier, *orders))
+    for order in orders:
+        if order.covers_from > sources.covered_to:
+            missing = sources.covered_to + timedelta(days=1)
+            raise ImportRefusedError(
+                f"Before the order file of {order.name}, that of {missing} is missing.",
+                f"Import the release of {missing} first, or both together. Nothing was changed.",
+            )
+
+
 def _kept(folder: Path, kind: TableKind, name: str) -> ImportedEdition | None:
     """What was imported of this edition before; a damaged file counts as nothing, since it is now replaced."""
     path = next((path for path in folder.glob(f"{kind}-{name}.*") if path.suffix != ".part"), None)
@@ -161,12 +189,14 @@ def edition_of_fees(
 def edition_of_order(member: Member, file: OfficialFile, meter: Meter) -> ImportedEdition:
     """The billable codes of one ICD-10-CM release. Raises `ImportRefusedError`."""
     release = order_file.stated_release(member)
+    if release.month not in (4, 10):
+        raise ImportRefusedError(f"{member.name} is of no release of October or April.")
     order = order_file.read_order(member, meter)
     return ImportedEdition(
         TableKind.ORDER,
         release.isoformat(),
         release,
-        fiscal_year_end(release),
+        release_end(release),
         "CMS and NCHS ICD-10-CM order file",
         (file,),
         f"{len(order.billable):,} billable codes and the titles of {len(order.titles):,} entries",
@@ -177,12 +207,14 @@ def edition_of_order(member: Member, file: OfficialFile, meter: Meter) -> Import
 def edition_of_tabular(member: Member, head: str, file: OfficialFile, meter: Meter) -> ImportedEdition:
     """The notes and titles of one ICD-10-CM tabular list. Raises `ImportRefusedError`."""
     release = tabular_file.stated_release(member, head)
+    if release <= SHIPPED_NOTES:
+        raise ImportRefusedError(f"{member.name} is of {release}; the program holds the notes of {SHIPPED_NOTES}.")
     text, entries, notes = tabular_file.read_tabular(member, meter)
     return ImportedEdition(
         TableKind.TABULAR,
         release.isoformat(),
         release,
-        fiscal_year_end(release),
+        release_end(release),
         "CMS and NCHS ICD-10-CM tabular list",
         (file,),
         f"{entries:,} entries with {notes:,} notes",

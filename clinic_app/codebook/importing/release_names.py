@@ -60,6 +60,8 @@ def icd10cm_release_in(names: str) -> date | None:
     return None
 
 
-def fiscal_year_end(release: date) -> date:
-    """The last day of the fiscal year (October to September) a release belongs to."""
-    return date(release.year + (release.month >= 10), 9, 30)
+def release_end(release: date) -> date:
+    """The last day before the next ICD-10-CM release: codes change each 1 October and 1 April."""
+    if release.month >= 10:
+        return date(release.year + 1, 3, 31)
+    return date(release.year, 3, 31) if release.month < 4 else date(release.year, 9, 30)

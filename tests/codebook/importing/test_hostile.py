@@ -125,7 +125,6 @@ HOSTILE: dict[str, Maker] = {
     "pairs with no such day": packed(NCCI_TEXT_NAME, ncci_text([(*NCCI_ROWS[1][:3], "20261399", "*", "1", "x")])),
     "pairs with a bad row among good": packed(NCCI_TEXT_NAME, ncci_text([*NCCI_ROWS, ("97110", "97112")])),
     "a head without pairs": packed(NCCI_TEXT_NAME, NCCI_HEAD.encode()),
-    "pairs without therapy codes": packed(NCCI_TEXT_NAME, ncci_text(NCCI_ROWS[:1])),
     "pairs of hospitals": packed("ccioph-v323r0-f1.txt", ncci_text()),
     "pairs newer than their quarter": packed("ccipra-v300r0-f1.txt", ncci_text()),
     "ceilings of hospitals": plain(
@@ -211,3 +210,9 @@ def test_one_release_chosen_twice_is_refused(tmp_path: Path) -> None:
     second.write_bytes(mue_text())
     with pytest.raises(ImportRefusedError, match="Two of the files"):
         import_files([first, second], folder=tmp_path)
+
+
+def test_pairs_without_any_therapy_code_are_refused_with_the_way_out(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "f1.zip", {NCCI_TEXT_NAME: ncci_text(NCCI_ROWS[:1])})
+    with pytest.raises(ImportRefusedError, match="Choose all files of the quarter together"):
+        import_files([path], folder=tmp_path / "kept")
