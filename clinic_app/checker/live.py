@@ -41,7 +41,8 @@ class LiveCheck:
             return claim, check(claim, self._rules)
         asked = reaching(self._rules, claim.payer, claim.on)
         changed = EVERYTHING
-        if before is not None and asked is self._asked and claim.checked_on == before.checked_on:
+        same_tables = before is not None and claim.codebook is before.codebook
+        if before is not None and same_tables and asked is self._asked and claim.checked_on == before.checked_on:
             changed = changed_parts(before.visit, claim.visit)
             claim.take_over(before, changed)
         if asked is not self._asked:

@@ -44,7 +44,7 @@ def _check_file(name: str, checking: Checking, *, as_json: bool) -> int:
         print(f"{name}: {problem}", file=sys.stderr)
         return UNREADABLE
     if as_json:
-        print(_encode(answer(name, claim, result, checking.editions)))
+        print(_encode(answer(name, claim, result, claim.codebook.editions())))
     else:
         print(_as_text(name, visit, result))
     return ERROR_FOUND if result.verdict == "error" else NO_ERROR
@@ -92,7 +92,7 @@ def _answer_lines(stream: BinaryIO, checking: Checking) -> int:
             gc.collect()
         try:
             claim, result = _checked(read_visit(content, as_json=True), checking)
-            write(_encode(answer("-", claim, result, checking.editions)) + "\n")
+            write(_encode(answer("-", claim, result, claim.codebook.editions())) + "\n")
             if result.verdict == "error":
                 status = max(status, ERROR_FOUND)
         except ClinicError as problem:

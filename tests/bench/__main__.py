@@ -24,6 +24,8 @@ MODULES = {
     "S15": "batch_check",
     "S17": "code_set",
     "COMP": "composition",
+    "I1": "import_door",
+    "I2": "import_door",
 }
 
 
