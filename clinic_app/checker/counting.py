@@ -216,12 +216,12 @@ class DayCount:
     @found_once
     def has_dated_code(self) -> bool:
         """Whether a code has a first or a last day."""
-        return any([one is not None and (one.valid_from or one.valid_to) for one in self.procedures])
+        return any(one is not None and (one.valid_from or one.valid_to) for one in self.procedures)
 
     @found_once
     def has_family(self) -> bool:
         """Whether a code is a base or an add-on."""
-        return any([one is not None and one.family is not None for one in self.procedures])
+        return any(one is not None and one.family is not None for one in self.procedures)
 
     @found_once
     def timings(self) -> frozenset[Timing]:
@@ -232,7 +232,7 @@ class DayCount:
     def may_repeat(self) -> bool:
         """Whether a code stands twice, has several units, or the day has other visits."""
         lines = [line for one in self.disciplines for line in one.lines]
-        return any([(line.units or 0) > 1 for line in lines]) or len({line.code for line in lines}) < len(lines)
+        return any((line.units or 0) > 1 for line in lines) or len({line.code for line in lines}) < len(lines)
 
     @found_once
     def timed_lines(self) -> tuple[LineOfDay, ...]:
@@ -338,7 +338,7 @@ def _by_discipline(
 ) -> Iterator[DisciplineCount]:
     if not elsewhere and own:
         first = own[0].discipline
-        if all([line.discipline is first for line in own]):
+        if all(line.discipline is first for line in own):
             yield DisciplineCount(own, tuple([_service(line, procedures) for line in own]), rule)
             return
     named = dict.fromkeys([line.discipline for line in own])

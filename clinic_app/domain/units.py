@@ -234,7 +234,7 @@ def _of_one_line(one: TimedService) -> CodeCount:
 
 
 def _quarters_by_total_time(quarters: Sequence[TimedService], minutes: int) -> tuple[dict[str, CodeCount], int]:
-    """`_by_total_time` for codes of one line each: among equal leftovers more minutes go first, then the earlier line."""
+    """`_by_total_time` for codes of one line each: of equal leftovers more minutes go first, then the earlier line."""
     split = {one.timing.family: divmod(one.minutes or 0, QUARTER_HOUR) for one in quarters}
     remaining = units_of_total(minutes) - sum([whole for whole, _left_over in split.values()])
     winners: frozenset[str] = frozenset()
