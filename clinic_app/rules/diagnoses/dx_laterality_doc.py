@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim, ClaimDiagnosis
 from clinic_app.checker.findings import Fix, Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.codebook.code_set import CodeSet
 from clinic_app.rules.diagnoses.sides import BOTH, LEFT, RIGHT, dominance_of, side_of, sisters
 from clinic_app.rules.diagnosis_fixes import respell_fix
@@ -32,6 +33,7 @@ def _charted_side(claim: Claim) -> str | None:
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.13",
     when=_charted_side,
+    trigger=Trigger(given=("documentation",)),
     reads=DIAGNOSES | NOTE,
 )
 def dx_laterality_doc(claim: Claim) -> Iterator[Problem]:
