@@ -12,6 +12,7 @@ statement holds all of it that the program has. Not held yet, and so not tested 
 * A28 in part: what changed between two releases of codes or rules; their dates are held.
 * A29 in part: finding the other open claims of a patient whose diagnosis was confirmed.
 * A31: a help page that says there is no procedure code for weakness.
+* B7 in part: showing the suggested services when a procedure is picked; the table of them with its reasons is held.
 """
 
 from __future__ import annotations
