@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -306,3 +307,27 @@ def test_escape_leads_back_to_the_visit_from_every_page(key: Key, person: Person
     focus = QApplication.focusWidget()
     assert focus is not None
     assert workspace.screen_of_visits.isAncestorOf(focus)
+
+
+def test_enter_presses_the_button_in_focus(qtbot: QtBot, appearance: Appearance, tmp_path: Path) -> None:
+    window = opened(qtbot, appearance, tmp_path)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    person = Person(qtbot, window)
+    person.tab()
+    person.press(Key.Key_Return)
+    assert window.opening.pages.currentWidget() is window.opening.set_up
+
+
+def test_a_practice_clinic_open_elsewhere_is_said_where_it_was_asked_for(
+    qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook
+) -> None:
+    other = invented_clinic(tmp_path, codebook)
+    window = opened(qtbot, appearance, tmp_path)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    Person(qtbot, window).press(Key.Key_Return)
+    qtbot.waitUntil(lambda: window._task is None, timeout=20_000)
+    assert window.opening.pages.currentWidget() is window.opening.choice
+    said = window.opening.choice.findChild(QLabel, "choice_refused")
+    assert said is not None
+    assert "already open" in said.text()
+    other.close()
