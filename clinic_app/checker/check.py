@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -19,6 +18,7 @@ from clinic_app.checker.findings import (
     WaivedFinding,
 )
 from clinic_app.checker.rule import ClaimTest, Rule
+from clinic_app.checker.trigger import WakeIndex
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.visit import Place, Waiver
 
@@ -29,8 +29,8 @@ def check(claim: Claim, rules: tuple[Rule, ...]) -> CheckResult:
         return _undated(claim)
     found: list[Finding] = []
     not_checked: list[NotChecked] = list(claim.not_checked)
-    reached = _reach(rules, claim.payer, claim.on)
-    for when, gated in reached.by_gate:
+    reached = reaching(rules, claim.payer, claim.on)
+    for when, gated in reached.awake_by_gate(claim):
         if when is None or when(claim):
             for one in gated:
                 for outcome in one.judge(claim):
@@ -42,7 +42,7 @@ def check(claim: Claim, rules: tuple[Rule, ...]) -> CheckResult:
 
 
 def asked_of(one: Rule, claim: Claim) -> list[Finding | NotChecked]:
-    """What one rule says of a claim, in its order."""
+    """What one rule that the claim wakes says of it, in its order."""
     if one.when is not None and not one.when(claim):
         return []
     return [
@@ -65,31 +65,50 @@ def concluded(
     return CheckResult(tuple(standing), tuple(not_checked), tuple(waived), rules_run, worst)
 
 
-@dataclass(frozen=True, slots=True)
-class _Reach:
-    """The rules that hold for a payer on a day, and the same in runs that share a gate, which is asked once a run.
+_ByGate = tuple[tuple[ClaimTest | None, tuple[Rule, ...]], ...]
+_MOST_WAKINGS = 4_096
+
+
+class Reach:
+    """The rules that hold for a payer on a day, and which of them a claim wakes.
 
     `of` are the rules and the profile it was found from: while it is kept, no other object takes their identity.
     """
 
-    of: tuple[tuple[Rule, ...], PayerProfile]
-    rules: tuple[Rule, ...]
-    by_gate: tuple[tuple[ClaimTest | None, tuple[Rule, ...]], ...]
+    def __init__(self, of: tuple[tuple[Rule, ...], PayerProfile], rules: tuple[Rule, ...]) -> None:
+        self.of = of
+        self.rules = rules
+        self._index = WakeIndex([one.trigger for one in rules])
+        self._by_gate: dict[int, _ByGate] = {}
+
+    def awake(self, claim: Claim) -> int:
+        """The places in `rules` of those that the claim wakes, as bits."""
+        return self._index.awake(claim)
+
+    def awake_by_gate(self, claim: Claim) -> _ByGate:
+        """The rules that the claim wakes, in runs that share a gate, which is asked once a run."""
+        awake = self._index.awake(claim)
+        known = self._by_gate.get(awake)
+        if known is not None:
+            return known
+        if len(self._by_gate) >= _MOST_WAKINGS:
+            self._by_gate.clear()
+        runs = groupby([one for place, one in enumerate(self.rules) if awake >> place & 1], key=lambda one: one.when)
+        by_gate = self._by_gate[awake] = tuple([(when, tuple(gated)) for when, gated in runs])
+        return by_gate
 
 
-_reached: dict[tuple[int, int, int], _Reach] = {}
-_MOST_REACHED = 1_024
+_reached: dict[tuple[int, int, int], Reach] = {}
+_MOST_REACHED = 256
 _turns: dict[int, tuple[tuple[Rule, ...], list[date]]] = {}
 _MOST_TURNS = 256
 
 
-def reaching(rules: tuple[Rule, ...], payer: PayerProfile, on: date) -> tuple[Rule, ...]:
-    """The rules that hold for this payer on this day of service; the same object each time."""
-    return _reach(rules, payer, on).rules
+def reaching(rules: tuple[Rule, ...], payer: PayerProfile, on: date) -> Reach:
+    """The rules that hold for this payer on this day of service; the same object each time.
 
-
-def _reach(rules: tuple[Rule, ...], payer: PayerProfile, on: date) -> _Reach:
-    """Remembered by identity, a tenth of the cost of hashing a profile, for all days between two turns alike."""
+    Remembered by identity, a tenth of the cost of hashing a profile, for all days between two turns alike.
+    """
     key = (id(rules), id(payer), bisect_right(_turns_of(rules), on))
     known = _reached.get(key)
     if known is not None:
@@ -97,9 +116,7 @@ def _reach(rules: tuple[Rule, ...], payer: PayerProfile, on: date) -> _Reach:
     if len(_reached) >= _MOST_REACHED:
         _reached.clear()
     holding = tuple(one for one in rules if on in one.effective and one.payers(payer))
-    runs = groupby(holding, key=lambda one: one.when)
-    by_gate = tuple([(when, tuple(gated)) for when, gated in runs])
-    reach = _reached[key] = _Reach((rules, payer), holding, by_gate)
+    reach = _reached[key] = Reach((rules, payer), holding)
     return reach
 
 

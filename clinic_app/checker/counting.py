@@ -72,6 +72,11 @@ class DisciplineCount:
         return allocate(self.services, UnitRule.AMA if self.rule is UnitRule.CMS else UnitRule.CMS)
 
     @found_once
+    def pooled(self) -> tuple[CodeCount, ...]:
+        """The day's quarter-hour codes."""
+        return self.day.pooled
+
+    @found_once
     def visits(self) -> tuple[UnitAllocation, ...]:
         """Each visit of the day counted alone, this one first."""
         numbers = dict.fromkeys([line.visit for line in self.lines])
@@ -83,11 +88,17 @@ class DisciplineCount:
     @found_once
     def shares(self) -> tuple[UnitShare, ...]:
         """The shares of this visit's lines."""
+        if not self.has_other_visits:
+            return self.day.shares
         return tuple([share for share in self.day.shares if not share.elsewhere])
 
     @found_once
     def filled(self) -> tuple[int, ...]:
         """Units of each line of `lines`: as typed, else as counted; 0 where neither is known."""
+        typed = [line.units for line in self.lines]
+        known = [units for units in typed if units is not None]
+        if len(known) == len(typed):
+            return tuple(known)
         counted = self._counted
         return tuple(
             [
@@ -108,7 +119,7 @@ class DisciplineCount:
     @found_once
     def billed_here(self) -> dict[str, int]:
         """The same of this visit alone."""
-        return self._billed(elsewhere=False)
+        return self._billed(elsewhere=False) if self.has_other_visits else self.billed
 
     @found_once
     def pooled_by_line(self) -> dict[int, int]:
@@ -123,12 +134,12 @@ class DisciplineCount:
     @found_once
     def pooled_billed(self) -> int:
         """Units billed of the quarter-hour codes over the day."""
-        return sum([self.billed.get(count.code, 0) for count in self.day.pooled])
+        return sum([self.billed.get(count.code, 0) for count in self.pooled])
 
     @found_once
     def pooled_billed_here(self) -> int:
         """The same of this visit alone."""
-        return sum([self.billed_here.get(count.code, 0) for count in self.day.pooled])
+        return sum([self.billed_here.get(count.code, 0) for count in self.pooled])
 
     @found_once
     def by_code(self) -> dict[str, tuple[tuple[LineOfDay, int], ...]]:
@@ -142,20 +153,22 @@ class DisciplineCount:
     @found_once
     def agrees(self) -> bool:
         """Whether every quarter-hour code is billed as counted, a tie decided either way, and nothing is unknown."""
-        day, billed = self.day, self.billed
-        if not day.pool_is_complete or self.has_other_visits or self.pooled_billed != day.pool_units:
+        day = self.day
+        if day.unknown_pooled or self.has_other_visits or self.pooled_billed != day.pool_units:
             return False
-        return all(
-            billed.get(count.code, 0) == count.units
-            or (count.tie and billed.get(count.code, 0) in {count.whole, count.whole + 1})
-            for count in day.pooled
-        )
+        billed = self.billed
+        for count in self.pooled:
+            units = billed.get(count.code, 0)
+            if units != count.units and not (count.tie and units in {count.whole, count.whole + 1}):
+                return False
+        return True
 
     def _billed(self, *, elsewhere: bool) -> dict[str, int]:
         found: dict[str, int] = {}
-        for line, service, units in zip(self.lines, self.services, self.filled, strict=True):
-            if service.timing.is_timed and (elsewhere or not line.elsewhere):
-                found[service.timing.family] = found.get(service.timing.family, 0) + units
+        for service, units in zip(self.services, self.filled, strict=True):
+            timing = service.timing
+            if (elsewhere or not service.elsewhere) and timing.is_timed:
+                found[timing.family] = found.get(timing.family, 0) + units
         return found
 
     def lines_of(self, family: str) -> Iterator[tuple[LineOfDay, TimedService, int]]:
@@ -213,13 +226,13 @@ class DayCount:
     @found_once
     def timings(self) -> frozenset[Timing]:
         """What the units of the lines are measured by."""
-        return frozenset(one.timing for one in self.procedures if one is not None)
+        return frozenset([one.timing for one in self.procedures if one is not None])
 
     @found_once
     def may_repeat(self) -> bool:
         """Whether a code stands twice, has several units, or the day has other visits."""
         lines = [line for one in self.disciplines for line in one.lines]
-        return len({line.code for line in lines}) < len(lines) or any((line.units or 0) > 1 for line in lines)
+        return any((line.units or 0) > 1 for line in lines) or len({line.code for line in lines}) < len(lines)
 
     @found_once
     def timed_lines(self) -> tuple[LineOfDay, ...]:
@@ -323,6 +336,11 @@ def count_day(claim: Claim) -> DayCount:
 def _by_discipline(
     own: tuple[LineOfDay, ...], elsewhere: tuple[LineOfDay, ...], procedures: ProcedureTable, rule: UnitRule
 ) -> Iterator[DisciplineCount]:
+    if not elsewhere and own:
+        first = own[0].discipline
+        if all(line.discipline is first for line in own):
+            yield DisciplineCount(own, tuple([_service(line, procedures) for line in own]), rule)
+            return
     named = dict.fromkeys([line.discipline for line in own])
     if len(named) == 2 and None in named:
         named.pop(None)  # lines that name no discipline belong to the only one that is named
@@ -337,8 +355,10 @@ def _by_discipline(
 
 
 def _service(line: LineOfDay, procedures: ProcedureTable) -> TimedService:
-    claimed = line.elsewhere and bool(line.units)
-    return TimedService(line.index, line.code, line.minutes, _timing(line.code, procedures), line.elsewhere, claimed)
+    timing = _timing(line.code, procedures)
+    if line.visit < 0:
+        return TimedService(line.index, line.code, line.minutes, timing)
+    return TimedService(line.index, line.code, line.minutes, timing, elsewhere=True, claimed=bool(line.units))
 
 
 _timings: dict[tuple[int, str], tuple[ProcedureTable, CodeTiming]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from clinic_app.checker.check import asked_of, check, concluded, reaching
+from clinic_app.checker.check import Reach, asked_of, check, concluded, reaching
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import CheckResult, Finding, NotChecked
 from clinic_app.checker.parts import EVERYTHING, changed_parts
@@ -28,7 +28,7 @@ class LiveCheck:
         self._codebook = codebook
         self._rules = rules
         self._before: Claim | None = None
-        self._asked: tuple[Rule, ...] = ()
+        self._asked: Reach | None = None
         self._readers: dict[int, tuple[int, ...]] = {}
         self._said: dict[int, list[Finding | NotChecked]] = {}
 
@@ -41,7 +41,8 @@ class LiveCheck:
             return claim, check(claim, self._rules)
         asked = reaching(self._rules, claim.payer, claim.on)
         changed = EVERYTHING
-        if before is not None and asked is self._asked and claim.checked_on == before.checked_on:
+        same_tables = before is not None and claim.codebook is before.codebook
+        if before is not None and same_tables and asked is self._asked and claim.checked_on == before.checked_on:
             changed = changed_parts(before.visit, claim.visit)
             claim.take_over(before, changed)
         if asked is not self._asked:
@@ -51,20 +52,21 @@ class LiveCheck:
         said = self._said
         if changed == EVERYTHING:
             said.clear()
-        for place in self._readers_of(changed):
-            outcome = asked_of(asked[place], claim)
+        awake = asked.awake(claim)
+        for place in self._readers_of(asked.rules, changed):
+            outcome = asked_of(asked.rules[place], claim) if awake >> place & 1 else []
             if outcome:
                 said[place] = outcome
             else:
                 said.pop(place, None)
         self._before = claim
-        return claim, self._result(claim, len(asked))
+        return claim, self._result(claim, len(asked.rules))
 
-    def _readers_of(self, changed: int) -> tuple[int, ...]:
+    def _readers_of(self, asked: tuple[Rule, ...], changed: int) -> tuple[int, ...]:
         """The places of the rules that read one of the changed parts."""
         known = self._readers.get(changed)
         if known is None:
-            places = enumerate(self._asked)
+            places = enumerate(asked)
             known = tuple([place for place, one in places if changed == EVERYTHING or one.reads & changed])
             self._readers[changed] = known
         return known

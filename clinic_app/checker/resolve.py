@@ -26,7 +26,9 @@ def resolve(visit: Visit, codebook: Codebook, today: date, before: Claim | None 
     `before` is the claim of an earlier state of the visit by the same code book; what has not changed is taken over.
     Raises `UnreadableVisitError` for a payer that is neither shipped nor known to the clinic and brings no profile.
     """
-    claim = Claim(visit, codebook, payer_profile(visit, codebook), visit.checked_on or today, before)
+    checked_on = visit.checked_on or today
+    of_the_day = codebook.on(visit.date_of_service or checked_on)
+    claim = Claim(visit, of_the_day, payer_profile(visit, codebook), checked_on, before)
     if not visit.payer:
         claim.not_checked.append(NotChecked("UNIT-RULE-PAYER", "no payer is given, so no payer's rules could be asked"))
     return claim

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.parts import EVERYTHING
+from clinic_app.checker.trigger import ALWAYS_AWAKE, Trigger
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.period import ALWAYS, Period
 
@@ -26,10 +27,12 @@ def every_payer(_payer: PayerProfile) -> bool:
 class Rule:
     """A named judgement.
 
-    `effective` are the dates of service it covers; `payers` tells whether it holds for a payer's profile; `when` is a
-    cheap test of the claim that lets most rules be passed over. `waived_as` is the severity that stays standing once a
-    person has accepted the finding, if one does. `reads` are the parts of a visit (`clinic_app.checker.parts`) that
-    `when` and `judge` look at; while they stay the same, the rule is not asked again.
+    `effective` are the dates of service it covers; `payers` tells whether it holds for a payer's profile; `trigger`
+    says what the claim must carry for the rule to speak at all (a table, codes, modifiers), so that rules without it
+    are never touched; `when` is a cheap test for what a trigger cannot say. `waived_as` is the severity that stays
+    standing once a person has accepted the finding, if one does. `reads` are the parts of a visit
+    (`clinic_app.checker.parts`) that `trigger`, `when` and `judge` look at; while they stay the same, the rule is not
+    asked again.
     """
 
     id: str
@@ -42,6 +45,7 @@ class Rule:
     waivable: bool = True
     waived_as: Severity | None = None
     reads: int = EVERYTHING
+    trigger: Trigger = ALWAYS_AWAKE
 
     @property
     def summary(self) -> str:
@@ -71,6 +75,7 @@ def rule(  # noqa: PLR0913 # the decorator names every field of a rule but its f
     waivable: bool | None = None,
     waived_as: Severity | None = None,
     reads: int = EVERYTHING,
+    trigger: Trigger = ALWAYS_AWAKE,
 ) -> Callable[[Judge], Rule]:
     """Make a rule of a generator function.
 
@@ -80,6 +85,8 @@ def rule(  # noqa: PLR0913 # the decorator names every field of a rule but its f
     may_be_waived = severity is not Severity.ERROR if waivable is None else waivable
 
     def make(judge: Judge) -> Rule:
-        return Rule(identifier, severity, basis, judge, effective, payers, when, may_be_waived, waived_as, reads)
+        return Rule(
+            identifier, severity, basis, judge, effective, payers, when, may_be_waived, waived_as, reads, trigger
+        )
 
     return make

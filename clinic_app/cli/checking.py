@@ -44,7 +44,7 @@ def _check_file(name: str, checking: Checking, *, as_json: bool) -> int:
         print(f"{name}: {problem}", file=sys.stderr)
         return UNREADABLE
     if as_json:
-        print(_encode(answer(name, claim, result, checking.editions)))
+        print(_encode(answer(name, claim, result, claim.codebook.editions())))
     else:
         print(_as_text(name, visit, result))
     return ERROR_FOUND if result.verdict == "error" else NO_ERROR
@@ -92,7 +92,7 @@ def _answer_lines(stream: BinaryIO, checking: Checking) -> int:
             gc.collect()
         try:
             claim, result = _checked(read_visit(content, as_json=True), checking)
-            write(_encode(answer("-", claim, result, checking.editions)) + "\n")
+            write(_encode(answer("-", claim, result, claim.codebook.editions())) + "\n")
             if result.verdict == "error":
                 status = max(status, ERROR_FOUND)
         except ClinicError as problem:
@@ -113,7 +113,8 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
 
 def _as_text(name: str, visit: Visit, result: CheckResult) -> str:
     """The answer for a person: the verdict, then a paragraph a finding, then what was not checked."""
-    lines = [f"{name}: {verdict_words(result)}"]
+    words = verdict_words(result) if visit.lines and visit.diagnoses else "Not complete yet"
+    lines = [f"{name}: {words}"]
     lines.extend(_finding_text(finding) for finding in result.findings)
     lines.extend(f"  Accepted    {one.finding.rule}: {one.waiver.reason}" for one in result.waived)
     lines.extend(f"  Not checked {one.rule}: {one.why}" for one in result.not_checked)

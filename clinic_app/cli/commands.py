@@ -51,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_codes(commands)
     _add_report(commands)
     _add_practice(commands)
+    _add_import(commands)
     return parser
 
 
@@ -168,3 +169,19 @@ def _run_practice(options: argparse.Namespace) -> int:
     from clinic_app.cli.practice import check_practice_clinic  # noqa: PLC0415 # as above
 
     return check_practice_clinic(options.out, today=options.today)
+
+
+def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser(
+        "import", help="take in official code tables: NCCI pairs, MUE, fee schedule, ICD-10-CM"
+    )
+    command.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="as downloaded; parts of one table together"
+    )
+    command.set_defaults(run=_run_import)
+
+
+def _run_import(options: argparse.Namespace) -> int:
+    from clinic_app.cli.importing import import_tables  # noqa: PLC0415 # as above
+
+    return import_tables(options.files)

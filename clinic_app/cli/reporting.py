@@ -41,7 +41,7 @@ def report_files(files: Sequence[str], output: Path, *, today: date | None) -> i
 
 def _summary(name: str, place: int, checking: Checking, mark: Printed) -> ClaimSummary:
     claim, result = checking.check(visit_of_file(Path(name)))
-    return summary_of_file(claim, result, checking.editions, mark, place)
+    return summary_of_file(claim, result, claim.codebook.editions(), mark, place)
 
 
 def _paper(summaries: Sequence[ClaimSummary], asked: int, mark: Printed) -> bytes:

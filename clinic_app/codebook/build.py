@@ -19,21 +19,14 @@ from pathlib import Path
 
 from clinic_app.codebook import source_files
 from clinic_app.codebook.code_set import CodeSet
+from clinic_app.codebook.code_sources import CodeSources, seals_of_imported
 from clinic_app.codebook.diagnosis_index import write_search_index
 from clinic_app.codebook.diagnosis_tree import DiagnosisTree, TreeCode, grow
 from clinic_app.codebook.exclusion_classes import ExcludesNote, ExclusionClass, exclusion_classes
 from clinic_app.codebook.location import data_folder
 from clinic_app.codebook.note_targets import knows_any, read_by_hand, read_note
-from clinic_app.codebook.tabular_list import TARGETED_KINDS, NoteKind, TabularListError, TabularNode, read_tabular_list
-from clinic_app.codebook.validity import (
-    CODES_EDITION,
-    COVERED_FROM,
-    COVERED_TO,
-    Periods,
-    read_new_titles,
-    read_successors,
-    read_validity,
-)
+from clinic_app.codebook.tabular_list import TARGETED_KINDS, NoteKind, TabularListError, TabularNode
+from clinic_app.codebook.validity import Periods, read_successors
 
 SCHEMA = 2
 """Counts up whenever the same sources give another table: columns, or what is read out of the sources."""
@@ -88,6 +81,8 @@ def fingerprint() -> str:
     digest = hashlib.sha256(f"{SCHEMA} {tabular.name} {tabular.stat().st_size}".encode())
     for name in _OWN_TABLES:
         digest.update(source_files.code_table(name).read_bytes())
+    for seal in seals_of_imported():
+        digest.update(seal.encode())
     return digest.hexdigest()[:16]
 
 
@@ -144,11 +139,11 @@ def _fill(table: sqlite3.Connection, progress: Progress) -> None:
         if not progress(share, what):
             raise BuildStoppedError
 
-    nodes = _read_nodes(progress)
+    sources = CodeSources.found()
+    nodes = _read_nodes(sources, progress)
     step(_SHARE_READ, "Reading the days on which each code is valid")
-    validity = read_validity(source_files.code_table(source_files.VALIDITY_FILE))
-    new_titles = read_new_titles(source_files.code_table(source_files.NEW_TITLES_FILE))
-    tree = grow(nodes, validity, new_titles)
+    validity = sources.validity()
+    tree = grow(nodes, validity, sources.new_titles())
     step(0.4, "Writing the codes")
     for setting in ("journal_mode = OFF", "synchronous = OFF", f"application_id = {APPLICATION_ID}"):
         table.execute(f"PRAGMA {setting}")
@@ -164,16 +159,17 @@ def _fill(table: sqlite3.Connection, progress: Progress) -> None:
     _write_divisions(table, nodes, tree)
     _write_successors(table, tree)
     step(0.75, "Indexing the words")
-    write_search_index(table, nodes, tree, source_files.code_table(source_files.LAY_TERMS_FILE), numbers)
+    lay_terms = source_files.code_table(source_files.LAY_TERMS_FILE)
+    write_search_index(table, nodes, tree, lay_terms, numbers, sources.notes_edition)
     step(0.95, "Indexing the codes")
     for statement in _INDEXES.split(";\n"):
         table.execute(statement)
-    table.executemany("INSERT INTO edition VALUES (?, ?)", _edition())
+    table.executemany("INSERT INTO edition VALUES (?, ?)", sources.edition_rows())
     table.execute("COMMIT")
     step(1.0, "Ready")
 
 
-def _read_nodes(progress: Progress) -> list[TabularNode]:
+def _read_nodes(sources: CodeSources, progress: Progress) -> list[TabularNode]:
     stopped = False
 
     def tell(share: float) -> bool:
@@ -182,20 +178,11 @@ def _read_nodes(progress: Progress) -> list[TabularNode]:
         return not stopped
 
     try:
-        return read_tabular_list(source_files.tabular_list_file(), tell)
+        return sources.nodes(tell)
     except TabularListError as error:
         if stopped:
             raise BuildStoppedError from error
         raise
-
-
-def _edition() -> list[tuple[str, str]]:
-    return [
-        ("codes", CODES_EDITION.isoformat()),
-        ("notes", source_files.NOTES_EDITION),
-        ("covered_from", COVERED_FROM.isoformat()),
-        ("covered_to", COVERED_TO.isoformat()),
-    ]
 
 
 def node_id(place: int, division: int) -> int:

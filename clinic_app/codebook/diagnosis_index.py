@@ -22,9 +22,8 @@ from clinic_app.codebook.code_set import CodeSet, undotted
 from clinic_app.codebook.diagnosis_tree import TITLE_NOT_KNOWN, DiagnosisTree, TreeCode
 from clinic_app.codebook.exclusion_classes import spans_of
 from clinic_app.codebook.search_words import SIDES, SMALL_WORDS, without_one_letter, words_of
-from clinic_app.codebook.source_files import NOTES_EDITION
 from clinic_app.codebook.tabular_list import NoteKind, TabularNode
-from clinic_app.codebook.validity import COVERED_TO, Periods
+from clinic_app.codebook.validity import Periods
 
 # What a therapy clinic codes most, and what it codes at times; everything else comes behind.
 _MOST_USED = CodeSet.parse(
@@ -37,7 +36,6 @@ _SOMETIMES_USED = CodeSet.parse(
 )
 _UNTELLING = SMALL_WORDS | SIDES
 _SHORTEST_CORRECTED = 4
-_LAST_DAY = COVERED_TO.toordinal()
 
 NEEDS_NOTHING, NEEDS_SEVENTH, NEEDS_SIDE, NEEDS_DETAIL = range(4)
 
@@ -68,13 +66,15 @@ def write_search_index(
     tree: DiagnosisTree,
     lay_terms: Path,
     number_of_periods: Mapping[Periods, int],
+    notes_edition: date,
 ) -> None:
-    """Fill the search tables."""
+    """Fill the search tables; ``notes_edition`` is the first day of the release the tabular list is of."""
     for statement in _TABLES.split(";\n"):
         table.execute(statement)
     lay = tomllib.loads(lay_terms.read_text(encoding="utf-8"))
     common = frozenset(map(undotted, lay["common"]))
-    rows = sorted(_rows(nodes, tree, _phrases_by_place(lay["phrases"], tree), common), key=lambda row: row.weight)
+    phrases, newer = _phrases_by_place(lay["phrases"], tree), notes_edition.toordinal()
+    rows = sorted(_rows(nodes, tree, phrases, common, newer), key=lambda row: row.weight)
     meanings = {
         place: frozenset(word for meaning in node.sevenths.values() for word in words_of(meaning))
         for place, node in enumerate(nodes)
@@ -119,10 +119,14 @@ def _phrases_by_place(phrases: Mapping[str, str], tree: DiagnosisTree) -> dict[i
 
 
 def _rows(
-    nodes: Sequence[TabularNode], tree: DiagnosisTree, phrases: Mapping[int, list[str]], common: Collection[str]
+    nodes: Sequence[TabularNode],
+    tree: DiagnosisTree,
+    phrases: Mapping[int, list[str]],
+    common: Collection[str],
+    newer: int,
 ) -> Iterator[_Row]:
     use = _use(tree, common)
-    newer = date.fromisoformat(NOTES_EDITION).toordinal()
+    last_day = max(one.span[-1][1] for one in tree.codes if one.span)
     inclusions: list[list[str]] = []
     for place, one in enumerate(tree.codes):
         # The notes are older than these codes: what the header then included need not be theirs.
@@ -132,7 +136,7 @@ def _rows(
             terms += [text for kind, _, text in nodes[one.node].notes if kind == NoteKind.INCLUSION_TERM]
         inclusions.append(terms)
         if not one.is_extension and one.title != TITLE_NOT_KNOWN:
-            yield _Row(place, one, [*phrases.get(place, ()), *terms], use[place] + _weight(one, place))
+            yield _Row(place, one, [*phrases.get(place, ()), *terms], use[place] + _weight(one, place, last_day))
 
 
 def _use(tree: DiagnosisTree, common: Collection[str]) -> list[int]:
@@ -147,9 +151,9 @@ def _use(tree: DiagnosisTree, common: Collection[str]) -> list[int]:
     return use
 
 
-def _weight(one: TreeCode, place: int) -> float:
+def _weight(one: TreeCode, place: int, last_day: int) -> float:
     """How far behind a row stands by itself: ended codes, headers, long titles."""
-    ended = 0 if one.span and one.span[-1][1] == _LAST_DAY else 20
+    ended = 0 if one.span and one.span[-1][1] == last_day else 20
     form = 0 if one.last == place else 1 if one.needs_seventh else 3
     # Right and left are alike but for a letter.
     return ended + form + len(one.title.replace("right", "left")) // 10 / 4

@@ -6,7 +6,7 @@ National, non-facility values without the locality factors: what comes from them
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,7 +15,8 @@ from pathlib import Path
 
 from clinic_app.shipped import shipped
 
-SHIPPED_YEARS = (2026,)
+SHIPPED_RELEASES = {2026: date(2026, 7, 1)}
+"""The first day of the release each shipped year is from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +37,32 @@ class RelativeValue:
 class RelativeValueTable:
     """Relative values by year of service and code; contractor-priced and non-covered codes have none."""
 
-    def __init__(self, by_year: dict[int, Iterable[RelativeValue]]) -> None:
+    def __init__(
+        self,
+        by_year: Mapping[int, Iterable[RelativeValue]],
+        conversion_factors: Mapping[int, Decimal] | None = None,
+    ) -> None:
         self._by_year = {year: {value.code: value for value in values} for year, values in by_year.items()}
+        self._conversion_factors = dict(conversion_factors or {})
 
     @staticmethod
     @cache
     def load() -> RelativeValueTable:
         """The shipped years, read once."""
         return RelativeValueTable(
-            {year: _values(shipped("resources", "codes", f"rvu_{year}.csv")) for year in SHIPPED_YEARS}
+            {year: _values(shipped("resources", "codes", f"rvu_{year}.csv")) for year in SHIPPED_RELEASES}
         )
+
+    def with_years(
+        self, by_year: Mapping[int, Iterable[RelativeValue]], conversion_factors: Mapping[int, Decimal]
+    ) -> RelativeValueTable:
+        """The same table with these years put in or in the place of its own."""
+        own = {year: list(values.values()) for year, values in self._by_year.items()}
+        return RelativeValueTable({**own, **by_year}, {**self._conversion_factors, **conversion_factors})
+
+    def conversion_factor(self, on: date) -> Decimal | None:
+        """Dollars a relative value unit as the year's imported file states it; None where none was imported."""
+        return self._conversion_factors.get(on.year)
 
     @property
     def years(self) -> tuple[int, ...]:

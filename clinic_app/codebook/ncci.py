@@ -29,6 +29,7 @@ class PairReason(StrEnum):
     EXCLUSIVE = "exclusive"
     STANDARD_PRACTICE = "standard_practice"
     MANUAL = "manual"
+    OTHER = "other"
 
 
 REASON_IN_WORDS: dict[PairReason, str] = {
@@ -40,6 +41,7 @@ REASON_IN_WORDS: dict[PairReason, str] = {
     PairReason.EXCLUSIVE: "the two exclude each other",
     PairReason.STANDARD_PRACTICE: "the second is by common practice part of the first",
     PairReason.MANUAL: "the NCCI policy manual says so; the pair was not read from the edit file",
+    PairReason.OTHER: "the edit file gives a reason of its own",
 }
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import Path
+from typing import BinaryIO
 from xml.parsers import expat
 
 MAXIMUM_BYTES = 64 * 1024 * 1024
@@ -159,7 +160,14 @@ def read_tabular_list(file: Path, progress: Callable[[float], bool] | None = Non
         TabularListError: the file is no tabular list, is hostile, or reading was stopped.
         OSError: the file cannot be read.
     """
-    size = file.stat().st_size
+    with file.open("rb") as stream:
+        return read_tabular_stream(stream, file.stat().st_size, progress)
+
+
+def read_tabular_stream(
+    stream: BinaryIO, size: int, progress: Callable[[float], bool] | None = None
+) -> list[TabularNode]:
+    """As `read_tabular_list`, from an open stream of ``size`` bytes."""
     if size > MAXIMUM_BYTES:
         raise TabularListError(f"The file has {size} bytes; a tabular list has less than {MAXIMUM_BYTES}.")
     reader = _Reader()
@@ -171,12 +179,11 @@ def read_tabular_list(file: Path, progress: Callable[[float], bool] | None = Non
     parser.StartDoctypeDeclHandler = refuse_document_type
     parser.EntityDeclHandler = refuse_document_type
     try:
-        with file.open("rb") as stream:
-            while chunk := stream.read(_CHUNK):
-                parser.Parse(chunk, False)
-                if progress is not None and not progress(stream.tell() / size):
-                    raise TabularListError("Reading the tabular list was stopped.")
-            parser.Parse(b"", True)
+        while chunk := stream.read(_CHUNK):
+            parser.Parse(chunk, False)
+            if progress is not None and not progress(stream.tell() / size):
+                raise TabularListError("Reading the tabular list was stopped.")
+        parser.Parse(b"", True)
     except expat.ExpatError as error:
         raise TabularListError(f"The file is no well-formed XML: {error}.") from error
     if not reader.nodes:

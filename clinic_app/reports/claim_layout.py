@@ -21,7 +21,7 @@ from clinic_app.reports.claim_rows import (
 from clinic_app.reports.claim_summary import ClaimSummary, FindingRow, FormItem, Mark, UnitCount
 from clinic_app.reports.typesetting import Typesetter
 
-FIRST_TOP, FIRST_BOTTOM = 122.0, 680.0
+FIRST_TOP, FIRST_BOTTOM = 122.0, 686.0
 NEXT_TOP, NEXT_BOTTOM = 66.0, 722.0
 MOST_FINDINGS_ON_FIRST = 10
 _ENOUGH_FINDINGS = 5
@@ -243,7 +243,8 @@ def _findings(summary: ClaimSummary, typesetter: Typesetter) -> Section:
     ]
     if not rows:
         rows.append(FindingBlock.nothing_found(*_nothing_found(summary), typesetter))
-    rows += [FindingBlock.not_checked(row, typesetter) for row in summary.not_checked]
+    if summary.not_checked:
+        rows.append(FindingBlock.not_checked(summary.not_checked, typesetter))
     return Section(SectionHead("Findings", "", FINDING_COLUMNS), rows)
 
 

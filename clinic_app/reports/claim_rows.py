@@ -327,11 +327,11 @@ class FindingBlock:
         )
 
     @classmethod
-    def not_checked(cls, row: NotRun, typesetter: Typesetter) -> FindingBlock:
-        """What could not be checked."""
-        sentence = f"{row.why} ({', '.join(row.rules)})" if row.rules else row.why
+    def not_checked(cls, rows: Sequence[NotRun], typesetter: Typesetter) -> FindingBlock:
+        """What could not be checked, one reason after the other."""
+        words = " ".join(_not_run_sentence(row) for row in rows)
         level = typesetter.line(Mark.NOT_CHECKED.word, _TEXT, strong=True)
-        what = typesetter.paragraph(sentence, RIGHT - _FD_WHAT, _TEXT, most_lines=4)
+        what = typesetter.paragraph(words, RIGHT - _FD_WHAT, _TEXT, most_lines=14)
         return cls("", Mark.NOT_CHECKED, (level,), typesetter.line("", _TEXT), what, (), ())
 
     @classmethod
@@ -362,6 +362,10 @@ class FindingBlock:
                 sheet.put(x, y, line, ink=ink)
                 y += density.leading
         sheet.rule(LEFT, top + self.height(density), RIGHT)
+
+
+def _not_run_sentence(row: NotRun) -> str:
+    return f"{row.why} ({', '.join(row.rules)})" if row.rules else row.why
 
 
 def _with_fix(message: str, fix: str) -> str:

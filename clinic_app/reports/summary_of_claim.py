@@ -64,7 +64,7 @@ def summarize(claim: Claim, result: CheckResult, context: SheetContext) -> Claim
         lines=_services(claim),
         total_charge=_total_charge(claim),
         units=unit_count(claim),
-        verdict=_verdict(result),
+        verdict=_verdict(claim, result),
         findings=_findings(result),
         not_checked=_not_checked(result.not_checked),
         rules_run=result.rules_run,
@@ -73,7 +73,10 @@ def summarize(claim: Claim, result: CheckResult, context: SheetContext) -> Claim
     )
 
 
-def _verdict(result: CheckResult) -> Mark:
+def _verdict(claim: Claim, result: CheckResult) -> Mark:
+    """The mark of the worst finding; what has no diagnosis or no line is no claim yet, and never ready."""
+    if result.worst is not Severity.ERROR and not (claim.diagnoses and claim.lines):
+        return Mark.NOT_CHECKED
     if result.worst is not None:
         return _MARKS[result.worst]
     return Mark.READY if result.rules_run else Mark.NOT_CHECKED

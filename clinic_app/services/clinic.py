@@ -282,6 +282,8 @@ class Clinic:
     def set_status(self, opened: OpenVisit, visit: Visit, status: VisitStatus, by: str = "") -> OpenVisit:
         """Save and move a visit on. Raises `ClinicError` if it is to be ready while something must be fixed."""
         if status is VisitStatus.READY:
+            if not visit.diagnoses or not visit.lines:
+                raise ClinicError("This visit is not complete yet.", "Enter its diagnoses and its service lines.")
             checked = self.check(opened, visit)
             if checked.result.verdict == "error":
                 raise ClinicError(
@@ -353,7 +355,9 @@ class Clinic:
         from clinic_app.services import claim_papers  # noqa: PLC0415 # as said above
 
         mark = claim_papers.printed(printed_at, printed_by, training=self.is_practice)
-        summary = claim_papers.summary_of_visit(opened, checked.claim, checked.result, self.checking.editions, mark)
+        summary = claim_papers.summary_of_visit(
+            opened, checked.claim, checked.result, checked.claim.codebook.editions(), mark
+        )
         return claim_papers.file_name(summary.number, summary.version), claim_papers.claim_pdf(summary)
 
     def day_book_pdf(
@@ -382,7 +386,9 @@ class Clinic:
             opened = self._kept_visit(visit_id)
             checked = self.check(opened, opened.record.visit)
             claims.append(
-                claim_papers.summary_of_visit(opened, checked.claim, checked.result, self.checking.editions, mark)
+                claim_papers.summary_of_visit(
+                    opened, checked.claim, checked.result, checked.claim.codebook.editions(), mark
+                )
             )
         return claim_papers.day_book_pdf(title, self.clinic_record(), claims, mark, _second_half(progress))
 

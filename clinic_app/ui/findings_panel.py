@@ -210,8 +210,8 @@ class FindingsPanel(QFrame):
         return card
 
     def _arrange(self, wanted: list[QWidget]) -> None:
-        if wanted == self._shown:
-            return
+        if wanted == self._shown and not any(widget.isHidden() for widget in wanted):
+            return  # a card taken from the spare ones is hidden, though it stands where it stood
         for widget in self._shown:
             if widget not in wanted:
                 self._column.removeWidget(widget)

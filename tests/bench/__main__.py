@@ -23,6 +23,9 @@ MODULES = {
     "S14": "report_speed",
     "S15": "batch_check",
     "S17": "code_set",
+    "COMP": "composition",
+    "I1": "import_door",
+    "I2": "import_door",
 }
 
 

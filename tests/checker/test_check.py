@@ -162,7 +162,7 @@ def test_days_on_either_side_of_a_turn_are_reached_by_different_rules() -> None:
     old, new = finds(effective=until(2025, 12, 31)), finds(effective=since(2026))
     rules = (old, new)
     days = [date(2025, 12, 31), date(2026, 1, 1), date(2025, 1, 1), date(2027, 1, 1)]
-    assert [reaching(rules, payer, day) for day in days] == [(old,), (new,), (old,), (new,)]
+    assert [reaching(rules, payer, day).rules for day in days] == [(old,), (new,), (old,), (new,)]
 
 
 def test_a_rule_reaches_only_the_payers_it_holds_for(codebook: Codebook) -> None:

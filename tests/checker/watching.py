@@ -114,7 +114,7 @@ def _watched_line(line: ClaimLine, notes: Notes) -> Any:
 def parts_read(rule: Rule, visit: Visit, codebook: Codebook, today: date) -> int:
     """The parts that a rule looks at when it judges a visit."""
     claim = watched(visit, codebook, today)
-    if rule.when is None or rule.when(claim):
+    if rule.trigger.wakes(claim) and (rule.when is None or rule.when(claim)):
         for _ in rule.judge(claim):
             pass
     return claim.notes.seen

@@ -15,7 +15,14 @@ from clinic_app.codebook.procedures import ProcedureTable
 from clinic_app.domain.code_timing import UNKNOWN_TIMING, TimingKind, timing_of
 from clinic_app.domain.payer import UnitRule
 from clinic_app.domain.unit_explanation import manual_example
-from clinic_app.domain.units import TimedService, UnitAllocation, allocate, units_of_total
+from clinic_app.domain.units import (
+    TimedService,
+    UnitAllocation,
+    _each_code_once,
+    allocate,
+    allocate_any,
+    units_of_total,
+)
 
 CASES_FILE = Path(__file__).parent.parent / "cases" / "units.toml"
 QUARTER_HOUR_CODES = ("97110", "97112", "97116", "97140", "97530", "97035", "97129", "90912")
@@ -257,3 +264,28 @@ def test_lines_of_a_code_together_get_what_the_code_gets(lines: list[tuple[str, 
         assert sum(share.units or 0 for share in shares) == count.units
         assert all(share.units == (share.from_whole or 0) + (share.from_remainder or 0) for share in shares)
         assert all((share.units or 0) <= (share.minutes or 0) // 15 + 1 for share in shares)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from((*QUARTER_HOUR_CODES, "97130", "97161", "G0283", "97545", "98980", "98975", "97597", "X")),
+            st.none() | st.integers(0, 130),
+            st.booleans() | st.just(value=False),
+        ),
+        max_size=6,
+    ),
+    st.sampled_from(UnitRule),
+)
+def test_the_short_way_of_counting_answers_as_the_long_way_does(
+    lines: list[tuple[str, int | None, bool]], rule: UnitRule
+) -> None:
+    services = [service(code, minutes, n, elsewhere=away) for n, (code, minutes, away) in enumerate(lines)]
+    assert allocate(services, rule) == allocate_any(services, rule)
+
+
+def test_an_ordinary_day_is_counted_the_short_way() -> None:
+    services = [service("97110", 23, 0), service("97140", 23, 1), service("97161", 30, 2)]
+    for rule in UnitRule:
+        assert _each_code_once(services, rule) == allocate_any(services, rule)
+    assert _each_code_once([*services, service("97110", 8, 4)], UnitRule.CMS) is None

@@ -30,7 +30,7 @@ def test_every_row_is_placed_once_and_none_over_another_or_off_the_page(
     placed = lay_out(summary, SETTER)
     assert count(placed, DiagnosisBlock) == diagnoses
     assert count(placed, ServiceBlock) == lines
-    assert count(placed, FindingBlock) == len(summary.findings) + len(summary.not_checked)
+    assert count(placed, FindingBlock) == len(summary.findings) + bool(summary.not_checked)
     for number, page in enumerate(placed.pages):
         bottom = 0.0
         for block, top in page:

@@ -238,6 +238,14 @@ def test_a_card_tells_level_place_and_sentence(panel: FindingsPanel) -> None:
     assert card(panel, GP).accessibleName() == "Must fix. Line 2, modifiers, box 24D. 97140 has no therapy modifier"
 
 
+def test_the_finding_of_another_visit_is_seen(panel: FindingsPanel) -> None:
+    """The one card of the visit before is taken again, and stands where it stood."""
+    (first, *_) = FINDINGS.findings
+    panel.set_model(replace(FINDINGS, findings=(first,)))
+    panel.set_model(replace(FINDINGS, findings=(replace(first, key="another"),)))
+    assert not card(panel, "another").isHidden()
+
+
 def test_no_other_finding_is_kept_in_place_of_the_one_the_reader_was_led_to(qtbot: QtBot, panel: FindingsPanel) -> None:
     model = panel.model()
     must = replace(model.findings[0], waivable=False)

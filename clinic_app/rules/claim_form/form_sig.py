@@ -8,14 +8,15 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
-
-
-def _claim_form_given(claim: Claim) -> bool:
-    return claim.visit.claim is not None
+from clinic_app.checker.trigger import Trigger
 
 
 @rule(
-    "FORM-SIG", Severity.ERROR, basis="NUCC 1500 manual, Items 12, 13 and 31", when=_claim_form_given, reads=CLAIM_FORM
+    "FORM-SIG",
+    Severity.ERROR,
+    basis="NUCC 1500 manual, Items 12, 13 and 31",
+    trigger=Trigger(given=("claim",)),
+    reads=CLAIM_FORM,
 )
 def form_sig(claim: Claim) -> Iterator[Outcome]:
     """A signature of the claim form is empty.

@@ -8,17 +8,19 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM, RENDERING
 from clinic_app.checker.rule import Outcome, rule
-
-
-def _both_given(claim: Claim) -> bool:
-    return claim.visit.rendering is not None and claim.visit.billing is not None
+from clinic_app.checker.trigger import Trigger
 
 
 @rule(
     "FORM-SOLO",
     Severity.INFO,
     basis="005010X222A1 loop 2310B; NUCC 1500 manual, Item 24J",
-    when=_both_given,
+    trigger=Trigger(
+        given=(
+            "rendering",
+            "billing",
+        )
+    ),
     reads=CLAIM_FORM | RENDERING,
 )
 def form_solo(claim: Claim) -> Iterator[Outcome]:

@@ -8,19 +8,16 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, LINE_DETAILS
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 
 _UNLISTED = frozenset({"97039", "97139", "97799"})
-
-
-def _any_unlisted(claim: Claim) -> bool:
-    return not _UNLISTED.isdisjoint(claim.procedure_codes)
 
 
 @rule(
     "FORM-UNLISTED",
     Severity.ERROR,
     basis="NUCC 1500 manual, Item 19; 837P SV101-7; CARC 16",
-    when=_any_unlisted,
+    trigger=Trigger(procedures=_UNLISTED),
     reads=CODES | LINE_DETAILS,
 )
 def form_unlisted(claim: Claim) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 
 _CORRECTIONS = {"7": "replacement", "8": "void"}
 
@@ -22,6 +23,7 @@ def _not_an_original(claim: Claim) -> bool:
     Severity.ERROR,
     basis="NUCC 1500 manual, Item 22; 837P CLM05-3, REF*F8",
     when=_not_an_original,
+    trigger=Trigger(given=("claim",)),
     reads=CLAIM_FORM,
 )
 def freq_code(claim: Claim) -> Iterator[Outcome]:

@@ -8,7 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.rules.coverage.asked import coverage_asked
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.medicare import is_medicare
 
 
@@ -17,7 +17,7 @@ from clinic_app.rules.medicare import is_medicare
     Severity.WARNING,
     basis="CPM ch. 10 §20; CARC B20",
     payers=is_medicare,
-    when=coverage_asked,
+    trigger=Trigger(given=("coverage",)),
     reads=CLAIM_FORM,
 )
 def cov_hh(claim: Claim) -> Iterator[Outcome]:

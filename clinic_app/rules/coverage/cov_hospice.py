@@ -8,8 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM, CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.modifier_order import ordered_modifiers
-from clinic_app.rules.coverage.asked import coverage_asked
 from clinic_app.rules.medicare import is_medicare
 
 _UNRELATED = "GW"
@@ -20,7 +20,7 @@ _UNRELATED = "GW"
     Severity.WARNING,
     basis="CPM ch. 11 §50; CARC B9",
     payers=is_medicare,
-    when=coverage_asked,
+    trigger=Trigger(given=("coverage",)),
     reads=CODES | MODIFIERS | CLAIM_FORM,
 )
 def cov_hospice(claim: Claim) -> Iterator[Outcome]:

@@ -8,8 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.visit import CoverageContext
-from clinic_app.rules.coverage.asked import coverage_asked
 from clinic_app.rules.medicare import is_medicare
 
 
@@ -18,7 +18,7 @@ from clinic_app.rules.medicare import is_medicare
     Severity.WARNING,
     basis="CPM ch. 26 §10.2, Items 10 and 11; Pub. 100-05; CARC 22",
     payers=is_medicare,
-    when=coverage_asked,
+    trigger=Trigger(given=("coverage",)),
     reads=CLAIM_FORM,
 )
 def cov_msp(claim: Claim) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 
 
 def _accident_claimed(claim: Claim) -> bool:
@@ -20,6 +21,7 @@ def _accident_claimed(claim: Claim) -> bool:
     Severity.ERROR,
     basis="NUCC 1500 manual, Items 10 and 14; 837P DTP*439",
     when=_accident_claimed,
+    trigger=Trigger(given=("coverage",)),
     reads=CLAIM_FORM,
 )
 def date_accident(claim: Claim) -> Iterator[Outcome]:

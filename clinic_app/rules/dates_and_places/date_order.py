@@ -8,17 +8,14 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
-
-
-def _claim_form_given(claim: Claim) -> bool:
-    return claim.visit.claim is not None
+from clinic_app.checker.trigger import Trigger
 
 
 @rule(
     "DATE-ORDER",
     Severity.ERROR,
     basis="NUCC 1500 manual, Items 14 and 15; 837P DTP*431, DTP*454, DTP*439",
-    when=_claim_form_given,
+    trigger=Trigger(given=("claim",)),
     reads=CLAIM_FORM,
 )
 def date_order(claim: Claim) -> Iterator[Outcome]:

@@ -8,8 +8,14 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM, CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.dates_and_places.place import place_of
-from clinic_app.rules.dates_and_places.telehealth import TELEHEALTH_PLACES, by_modifier, carries_modifier
+from clinic_app.rules.dates_and_places.telehealth import (
+    TELEHEALTH_MODIFIERS,
+    TELEHEALTH_PLACES,
+    by_modifier,
+    carries_modifier,
+)
 from clinic_app.rules.medicare import is_medicare
 
 _PLACE = ("place_of_service",)
@@ -21,6 +27,7 @@ _PLACE = ("place_of_service",)
     basis="CPM ch. 12 §190; Consolidated Appropriations Act, 2026",
     payers=is_medicare,
     when=by_modifier,
+    trigger=Trigger(modifiers=TELEHEALTH_MODIFIERS),
     reads=CODES | MODIFIERS | CLAIM_FORM,
 )
 def tele_pos(claim: Claim) -> Iterator[Outcome]:

@@ -8,8 +8,9 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Fix, Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.codebook.diagnoses import DiagnosisStatus
-from clinic_app.rules.diagnoses.kinds import ACTIVE_TREATMENT, kind_of, kinds_of
+from clinic_app.rules.diagnoses.kinds import ACTIVE_TREATMENT, OfKind, kind_of
 from clinic_app.rules.diagnosis_fixes import respell_fix
 
 _WHILE_HEALING = {"A": "D", "B": "E", "C": "F"}
@@ -19,7 +20,7 @@ _WHILE_HEALING = {"A": "D", "B": "E", "C": "F"}
     "DX-7TH-A-THERAPY",
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.C.19.a; I.C.13.d.2 for M80",
-    when=lambda claim: kinds_of(claim.codes) & ACTIVE_TREATMENT,
+    trigger=Trigger(diagnoses=OfKind(ACTIVE_TREATMENT)),
     reads=DIAGNOSES | NOTE,
 )
 def dx_7th_a_therapy(claim: Claim) -> Iterator[Problem]:

@@ -8,7 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
-from clinic_app.rules.diagnoses.kinds import AFTERCARE, FRACTURE, INJURY, kind_of, kinds_of, seventh_character
+from clinic_app.checker.trigger import Trigger
+from clinic_app.rules.diagnoses.kinds import AFTERCARE, FRACTURE, INJURY, OfKind, kind_of, kinds_of, seventh_character
 from clinic_app.rules.diagnosis_fixes import remove_fix
 
 _ACTIVE_TREATMENT = frozenset("ABC")
@@ -19,6 +20,7 @@ _LATE_EFFECT = "S"
     "DX-AFTERCARE-INJURY",
     Severity.ERROR,
     basis="ICD-10-CM Official Guidelines I.C.21.c.7, I.C.19.a; tabular notes at Z47 and Z48",
+    trigger=Trigger(diagnoses=OfKind(AFTERCARE)),
     when=lambda claim: kinds_of(claim.codes) & AFTERCARE and kinds_of(claim.codes) & (INJURY | FRACTURE),
     reads=DIAGNOSES,
 )

@@ -8,8 +8,9 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES, HISTORY
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.codebook.code_set import CodeSet
-from clinic_app.rules.diagnoses.kinds import EXTERNAL_CAUSE, kind_of, kinds_of
+from clinic_app.rules.diagnoses.kinds import EXTERNAL_CAUSE, OfKind, kind_of, kinds_of
 from clinic_app.rules.diagnosis_fixes import last_fix, remove_fix
 
 _FIRST_ENCOUNTER_ONLY = CodeSet.parse("Y92 Y93 Y99")
@@ -20,6 +21,7 @@ _FIRST_ENCOUNTER_ONLY = CodeSet.parse("Y92 Y93 Y99")
     Severity.ERROR,
     basis="ICD-10-CM Official Guidelines I.C.20.a.6, I.C.20.b-d",
     when=lambda claim: kinds_of(claim.codes) & EXTERNAL_CAUSE,
+    trigger=Trigger(diagnoses=OfKind(EXTERNAL_CAUSE)),
     reads=DIAGNOSES | HISTORY,
 )
 def dx_ext_cause_first(claim: Claim) -> Iterator[Problem]:

@@ -8,7 +8,8 @@ from clinic_app.checker.claim import Claim, ClaimDiagnosis
 from clinic_app.checker.findings import Fix, Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM, DIAGNOSES
 from clinic_app.checker.rule import rule
-from clinic_app.rules.diagnoses.kinds import HEMIPLEGIA, kind_of, kinds_of
+from clinic_app.checker.trigger import Trigger
+from clinic_app.rules.diagnoses.kinds import HEMIPLEGIA, OfKind, kind_of
 from clinic_app.rules.diagnoses.sides import (
     BOTH,
     DOMINANT,
@@ -26,7 +27,7 @@ from clinic_app.rules.diagnosis_fixes import respell_fix
     "DX-LATERALITY",
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.C.6.a",
-    when=lambda claim: kinds_of(claim.codes) & HEMIPLEGIA,
+    trigger=Trigger(diagnoses=OfKind(HEMIPLEGIA)),
     reads=DIAGNOSES | CLAIM_FORM,
 )
 def dx_laterality(claim: Claim) -> Iterator[Problem]:

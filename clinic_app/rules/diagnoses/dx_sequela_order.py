@@ -8,7 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
-from clinic_app.rules.diagnoses.kinds import EXTERNAL_CAUSE, LATE_EFFECT, kind_of, kinds_of
+from clinic_app.checker.trigger import Trigger
+from clinic_app.rules.diagnoses.kinds import EXTERNAL_CAUSE, LATE_EFFECT, OfKind, kind_of
 from clinic_app.rules.diagnoses.note_order import is_met
 from clinic_app.rules.diagnosis_fixes import lead_fix
 
@@ -17,7 +18,7 @@ from clinic_app.rules.diagnosis_fixes import lead_fix
     "DX-SEQUELA-ORDER",
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.10",
-    when=lambda claim: kinds_of(claim.codes) & LATE_EFFECT,
+    trigger=Trigger(diagnoses=OfKind(LATE_EFFECT)),
     reads=DIAGNOSES,
 )
 def dx_sequela_order(claim: Claim) -> Iterator[Problem]:

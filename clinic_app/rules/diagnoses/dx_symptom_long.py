@@ -9,6 +9,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES, HISTORY
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.codebook.code_set import undotted
 from clinic_app.rules.diagnoses.kinds import SYMPTOM, kind_of
 from clinic_app.rules.diagnoses.sides import unspecified
@@ -22,6 +23,7 @@ MOST_DAYS = 30
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.18",
     when=lambda claim: claim.visit.history is not None and claim.diagnoses,
+    trigger=Trigger(given=("history",)),
     reads=DIAGNOSES | HISTORY,
 )
 def dx_symptom_long(claim: Claim) -> Iterator[Problem]:

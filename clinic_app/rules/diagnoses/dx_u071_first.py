@@ -8,8 +8,9 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.codebook.code_set import CodeSet
-from clinic_app.rules.diagnoses.kinds import COVID, kinds_of
+from clinic_app.rules.diagnoses.kinds import COVID, OfKind
 from clinic_app.rules.diagnosis_fixes import lead_fix
 
 # Obstetrics, sepsis and complications of transplants keep the first place
@@ -20,7 +21,7 @@ _GOES_AHEAD = CodeSet.parse("O00-O9A A40 A41 P36 R65.2 T81.44 T86")
     "DX-U071-FIRST",
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.C.1.g.1.a, I.C.1.g.1.b",
-    when=lambda claim: kinds_of(claim.codes) & COVID,
+    trigger=Trigger(diagnoses=OfKind(COVID)),
     reads=DIAGNOSES,
 )
 def dx_u071_first(claim: Claim) -> Iterator[Problem]:

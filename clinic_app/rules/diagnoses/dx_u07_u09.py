@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.diagnosis_fixes import remove_fix
 
 _BOTH = frozenset({"U07.1", "U09.9"})
@@ -18,6 +19,7 @@ _BOTH = frozenset({"U07.1", "U09.9"})
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.C.1.g.1.m; tabular note at U09.9",
     when=lambda claim: claim.code_set >= _BOTH,
+    trigger=Trigger(diagnoses=_BOTH),
     reads=DIAGNOSES,
 )
 def dx_u07_u09(claim: Claim) -> Iterator[Problem]:

@@ -8,7 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
-from clinic_app.rules.diagnoses.kinds import FIRST_ONLY, kind_of, kinds_of
+from clinic_app.checker.trigger import Trigger
+from clinic_app.rules.diagnoses.kinds import FIRST_ONLY, OfKind, kind_of, kinds_of
 from clinic_app.rules.diagnosis_fixes import lead_fix
 
 
@@ -17,6 +18,7 @@ from clinic_app.rules.diagnosis_fixes import lead_fix
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.C.21.c.16",
     when=lambda claim: kinds_of(claim.codes) & FIRST_ONLY,
+    trigger=Trigger(diagnoses=OfKind(FIRST_ONLY)),
     reads=DIAGNOSES,
 )
 def dx_z_only_first(claim: Claim) -> Iterator[Problem]:

@@ -8,8 +8,9 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, DIAGNOSES
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.codebook.code_set import CodeSet
-from clinic_app.rules.diagnoses.kinds import EXTERNAL_CAUSE, STATUS, kind_of, kinds_of
+from clinic_app.rules.diagnoses.kinds import EXTERNAL_CAUSE, STATUS, OfKind, kind_of, kinds_of
 from clinic_app.rules.diagnosis_fixes import lead_fix
 
 _LIMB_LOSS = CodeSet.parse("Z89")
@@ -22,6 +23,7 @@ _PROSTHETIC_WORK = frozenset({"97761", "97763", "97542"})
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.C.21.c.3, I.C.21.c.4",
     when=lambda claim: kinds_of(claim.codes) & STATUS,
+    trigger=Trigger(diagnoses=OfKind(STATUS)),
     reads=DIAGNOSES | CODES,
 )
 def dx_z_status_first(claim: Claim) -> Iterator[Problem]:

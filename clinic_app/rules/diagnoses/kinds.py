@@ -82,3 +82,13 @@ def seventh_character(code: str) -> str:
     """The seventh character of a code that has one, else an empty text."""
     plain = code.replace(".", "")
     return plain[6] if len(plain) == 7 else ""
+
+
+class OfKind:
+    """The codes of some kinds, as a container."""
+
+    def __init__(self, kinds: int) -> None:
+        self._kinds = kinds
+
+    def __contains__(self, code: str) -> bool:
+        return bool(kind_of(code) & self._kinds)

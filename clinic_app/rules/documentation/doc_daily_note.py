@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, NOTE
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.procedure import ProcedureClass
 from clinic_app.domain.visit import Documentation
 from clinic_app.rules.medicare import is_blank, weighed
@@ -23,11 +24,13 @@ _NOT_INTERVENTIONS = frozenset(
 )
 
 
-def _note_given(claim: Claim) -> bool:
-    return claim.visit.documentation is not None
-
-
-@rule("DOC-DAILY-NOTE", Severity.ERROR, basis="BPM ch. 15 §220.3.E", when=_note_given, reads=CODES | NOTE)
+@rule(
+    "DOC-DAILY-NOTE",
+    Severity.ERROR,
+    basis="BPM ch. 15 §220.3.E",
+    trigger=Trigger(given=("documentation",)),
+    reads=CODES | NOTE,
+)
 def doc_daily_note(claim: Claim) -> Iterator[Outcome]:
     """The treatment note lacks something that every treatment day needs.
 

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import HISTORY
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.credentials import credential_word, is_aide, is_assistant, is_student
 from clinic_app.rules.medicare import weighed
 
@@ -16,7 +17,14 @@ def _episode_closed(claim: Claim) -> bool:
     return claim.visit.history is not None and claim.visit.history.episode_closed_on is not None
 
 
-@rule("DOC-DISCHARGE", Severity.WARNING, basis="BPM ch. 15 §220.3.D", when=_episode_closed, reads=HISTORY)
+@rule(
+    "DOC-DISCHARGE",
+    Severity.WARNING,
+    basis="BPM ch. 15 §220.3.D",
+    when=_episode_closed,
+    trigger=Trigger(given=("history",)),
+    reads=HISTORY,
+)
 def doc_discharge(claim: Claim) -> Iterator[Outcome]:
     """The episode is closed without a discharge note by the clinician.
 

@@ -9,6 +9,7 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CODES, NOTE
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.visit import Evaluation
 
 _PT = ("97161", "97162", "97163")
@@ -25,15 +26,11 @@ class _Component(NamedTuple):
     level: int
 
 
-def _leveled_evaluation_noted(claim: Claim) -> bool:
-    return claim.visit.documentation is not None and not _ABOVE_SIMPLE.isdisjoint(claim.procedure_codes)
-
-
 @rule(
     "DOC-EVAL-CODE",
     Severity.INFO,
     basis="CPT components of evaluation levels; trade practice",
-    when=_leveled_evaluation_noted,
+    trigger=Trigger(given=("documentation",), procedures=_ABOVE_SIMPLE),
     reads=CODES | NOTE,
 )
 def doc_eval_code(claim: Claim) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.parts import HISTORY
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.credentials import credential_word, is_assistant
 from clinic_app.domain.visit import History
 from clinic_app.rules.medicare import weighed
@@ -16,11 +17,14 @@ PERIOD_DAYS = 10
 GRACE_OVER_DAY = 18  # day 11, and seven calendar days of daily visits
 
 
-def _history_given(claim: Claim) -> bool:
-    return claim.visit.history is not None
-
-
-@rule("DOC-PROGRESS-10", Severity.ERROR, basis="BPM ch. 15 §220.3.D", when=_history_given, waivable=True, reads=HISTORY)
+@rule(
+    "DOC-PROGRESS-10",
+    Severity.ERROR,
+    basis="BPM ch. 15 §220.3.D",
+    trigger=Trigger(given=("history",)),
+    waivable=True,
+    reads=HISTORY,
+)
 def doc_progress_10(claim: Claim) -> Iterator[Outcome]:
     """A progress report by the clinician is due.
 

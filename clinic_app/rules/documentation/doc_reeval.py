@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, NOTE
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.medicare import is_blank, weighed
 
 _REEVALUATIONS = frozenset({"97164", "97168"})
@@ -27,15 +28,12 @@ _ROUTINE_WORDS = (
 _PLACE = ("documentation", "reevaluation_reason")
 
 
-def _any_reevaluation(claim: Claim) -> bool:
-    return not _REEVALUATIONS.isdisjoint(claim.procedure_codes)
-
-
 @rule(
     "DOC-REEVAL",
     Severity.WARNING,
     basis="NCCI Policy Manual ch. 11 §P.3; BPM ch. 15 §220.3.C",
-    when=_any_reevaluation,
+    when=lambda claim: not _REEVALUATIONS.isdisjoint(claim.procedure_codes),
+    trigger=Trigger(procedures=_REEVALUATIONS),
     reads=CODES | NOTE | HISTORY,
 )
 def doc_reeval(claim: Claim) -> Iterator[Outcome]:

@@ -9,6 +9,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, NOTE, PLAN
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.medicare import weighed
 
 RUNNING_VISITS = 4
@@ -43,6 +44,7 @@ def _narrative_given(claim: Claim) -> bool:
     Severity.WARNING,
     basis="BPM ch. 15 §220.2, §230.1",
     when=_narrative_given,
+    trigger=Trigger(given=("documentation",)),
     reads=CODES | NOTE | PLAN | HISTORY,
 )
 def doc_skilled(claim: Claim) -> Iterator[Outcome]:

@@ -57,7 +57,7 @@ def mod_mppr(claim: Claim) -> Iterator[Outcome]:
         flagged += _elsewhere(claim, claim.visit.history.same_day)
     units = sum([1 if one.units is None else one.units for one in flagged])
     if units > 1:
-        yield Problem(here[0].at("units"), _message(tuple(flagged), units, claim.day))
+        yield Problem(here[0].at("units"), _message(claim.codebook.relative_values, tuple(flagged), units, claim.day))
 
 
 def _counts(procedure: Procedure | None, modifiers: tuple[str, ...]) -> bool:
@@ -75,15 +75,14 @@ def _elsewhere(claim: Claim, visits: tuple[Visit, ...]) -> list[_Flagged]:
 
 
 @lru_cache(maxsize=512)
-def _message(flagged: tuple[_Flagged, ...], units: int, on: date) -> str:
+def _message(values: RelativeValueTable, flagged: tuple[_Flagged, ...], units: int, on: date) -> str:
     text = f"{units} units of the day share the multiple-procedure reduction"
     if any(one.units is None for one in flagged):
         text = "The units of the day share the multiple-procedure reduction"
-    valued = [(value, one.units) for one in flagged if (value := RelativeValueTable.load().lookup(one.code, on))]
-    rate, factor = (
-        MedicareAmounts.load().reduced_practice_expense_rate(on),
-        MedicareAmounts.load().conversion_factor(on),
-    )
+    valued = [(value, one.units) for one in flagged if (value := values.lookup(one.code, on))]
+    rate = MedicareAmounts.load().reduced_practice_expense_rate(on)
+    published = MedicareAmounts.load().conversion_factor(on)
+    factor = published.standard if published is not None else values.conversion_factor(on)
     if len(valued) < len(flagged) or rate is None:
         return f"{text}: all but the one with the highest practice expense are paid less."
     full = max(valued, key=lambda one: (one[0].practice_expense, one[0].total))[0]
@@ -91,7 +90,7 @@ def _message(flagged: tuple[_Flagged, ...], units: int, on: date) -> str:
     lost = _lost(valued, full, rate)
     if lost is None or factor is None:
         return f"{text}, the others with half their practice expense."
-    return f"{text}, the others about {lost * factor.standard:,.2f} dollars less (estimate, {on.year} national values)."
+    return f"{text}, the others about {lost * factor:,.2f} dollars less (estimate, {on.year} national values)."
 
 
 def _lost(valued: list[tuple[RelativeValue, int | None]], full: RelativeValue, rate: Decimal) -> Decimal | None:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.identifiers import is_po_box
 from clinic_app.domain.visit import ClaimMedium
 
@@ -16,7 +17,14 @@ def _billing_address_given(claim: Claim) -> bool:
     return claim.visit.billing is not None and claim.visit.billing.address is not None
 
 
-@rule("ID-ADDR", Severity.ERROR, basis="005010X222A1 loop 2010AA, N301", when=_billing_address_given, reads=CLAIM_FORM)
+@rule(
+    "ID-ADDR",
+    Severity.ERROR,
+    basis="005010X222A1 loop 2010AA, N301",
+    when=_billing_address_given,
+    trigger=Trigger(given=("billing",)),
+    reads=CLAIM_FORM,
+)
 def id_addr(claim: Claim) -> Iterator[Outcome]:
     """The billing address of an electronic claim is a post office box.
 

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 
 MOST_YEARS = 120
 
@@ -16,7 +17,14 @@ def _birth_given(claim: Claim) -> bool:
     return claim.visit.patient is not None and claim.visit.patient.born is not None
 
 
-@rule("ID-DOB", Severity.ERROR, basis="NUCC 1500 manual, Item 3; RARC N329", when=_birth_given, reads=CLAIM_FORM)
+@rule(
+    "ID-DOB",
+    Severity.ERROR,
+    basis="NUCC 1500 manual, Item 3; RARC N329",
+    when=_birth_given,
+    trigger=Trigger(given=("patient",)),
+    reads=CLAIM_FORM,
+)
 def id_dob(claim: Claim) -> Iterator[Outcome]:
     """The date of birth cannot be right.
 

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.identifiers import mbi_fault
 from clinic_app.domain.payer import PayerProfile
 
@@ -26,6 +27,7 @@ def _member_id_given(claim: Claim) -> bool:
     basis="CMS MBI format; CARC 31, RARC N382",
     payers=_takes_mbi,
     when=_member_id_given,
+    trigger=Trigger(given=("patient",)),
     reads=CLAIM_FORM,
 )
 def id_mbi(claim: Claim) -> Iterator[Outcome]:

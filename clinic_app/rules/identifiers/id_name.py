@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.visit import Patient
 
@@ -21,16 +22,12 @@ def _prints_a_card(payer: PayerProfile) -> bool:
     return payer.is_medicare
 
 
-def _patient_given(claim: Claim) -> bool:
-    return claim.visit.patient is not None
-
-
 @rule(
     "ID-NAME",
     Severity.WARNING,
     basis="CPM ch. 26 §10.2, Item 2; CARC 140",
     payers=_prints_a_card,
-    when=_patient_given,
+    trigger=Trigger(given=("patient",)),
     reads=CLAIM_FORM,
 )
 def id_name(claim: Claim) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.identifiers import ein_fault, looks_like_ssn, ssn_fault
 
 _FAULTS = {"EIN": ein_fault, "SSN": ssn_fault}
@@ -22,6 +23,7 @@ def _tax_id_given(claim: Claim) -> bool:
     Severity.ERROR,
     basis="NUCC 1500 manual, Item 25; 837P REF*EI, REF*SY",
     when=_tax_id_given,
+    trigger=Trigger(given=("billing",)),
     reads=CLAIM_FORM,
 )
 def id_taxid(claim: Claim) -> Iterator[Outcome]:

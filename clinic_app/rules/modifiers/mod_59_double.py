@@ -9,6 +9,7 @@ from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.pairing import NCCI_MODIFIERS
 from clinic_app.checker.parts import CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.line_changes import keeping
 
 
@@ -21,6 +22,7 @@ def _several_distinct(claim: Claim) -> bool:
     Severity.ERROR,
     basis="NCCI Policy Manual ch. 1 §E",
     when=_several_distinct,
+    trigger=Trigger(modifiers=NCCI_MODIFIERS),
     reads=CODES | MODIFIERS,
 )
 def mod_59_double(claim: Claim) -> Iterator[Outcome]:

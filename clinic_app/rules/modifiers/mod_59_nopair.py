@@ -9,6 +9,7 @@ from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.pairing import NCCI_MODIFIERS
 from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.modifier_order import ASSISTANT_WORDS
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.rules.line_changes import removing
@@ -18,16 +19,12 @@ def _medicares_pairs_only(payer: PayerProfile) -> bool:
     return payer.uses_ncci is True and not payer.has_private_ncci_pairs
 
 
-def _any_distinct(claim: Claim) -> bool:
-    return not NCCI_MODIFIERS.isdisjoint(claim.modifier_words)
-
-
 @rule(
     "MOD-59-NOPAIR",
     Severity.WARNING,
     basis="NCCI Policy Manual ch. 1 §E, ch. 11 §P.2",
     payers=_medicares_pairs_only,
-    when=_any_distinct,
+    trigger=Trigger(modifiers=NCCI_MODIFIERS),
     reads=CODES | MODIFIERS | LINE_DETAILS | HISTORY,
 )
 def mod_59_nopair(claim: Claim) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 
 _NOTICE_WORDS = frozenset({"GA", "GX", "GY", "GZ"})
 _KIND_OF = {"GA": "required", "GX": "voluntary"}
@@ -18,15 +19,11 @@ _BAD_PAIRS = (
 )
 
 
-def _any_notice(claim: Claim) -> bool:
-    return not _NOTICE_WORDS.isdisjoint(claim.modifier_words)
-
-
 @rule(
     "MOD-ABN",
     Severity.ERROR,
     basis="CPM ch. 30 §50; CPM ch. 5 §10.5",
-    when=_any_notice,
+    trigger=Trigger(modifiers=_NOTICE_WORDS),
     reads=CODES | MODIFIERS | LINE_DETAILS,
 )
 def mod_abn(claim: Claim) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Fix, Problem, Severity
 from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.period import since
 from clinic_app.domain.visit import Discipline
 from clinic_app.rules.line_changes import adding, removing, replacing
@@ -17,16 +18,12 @@ _PARTNER = {"CQ": "GP", "CO": "GO"}
 _ASSISTANT_OF = {"GP": "CQ", "GO": "CO"}
 
 
-def _any_assistant_modifier(claim: Claim) -> bool:
-    return "CQ" in claim.modifier_words or "CO" in claim.modifier_words
-
-
 @rule(
     "MOD-CQ-PAIR",
     Severity.ERROR,
     basis="CPM ch. 5 §20.1; 42 CFR 410.59(a)(4), 410.60(a)(4)",
     effective=since(2020),
-    when=_any_assistant_modifier,
+    trigger=Trigger(modifiers=frozenset({"CQ", "CO"})),
     reads=CODES | MODIFIERS | LINE_DETAILS | RENDERING,
 )
 def mod_cq_pair(claim: Claim) -> Iterator[Outcome]:

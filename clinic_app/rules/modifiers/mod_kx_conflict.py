@@ -8,16 +8,17 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.line_changes import removing
 from clinic_app.rules.modifiers.threshold_use import EXPECTED_DENIAL
 
 
-def _any_kx(claim: Claim) -> bool:
-    return "KX" in claim.modifier_words
-
-
 @rule(
-    "MOD-KX-CONFLICT", Severity.ERROR, basis="CPM ch. 5 §10.3.3; trade practice", when=_any_kx, reads=CODES | MODIFIERS
+    "MOD-KX-CONFLICT",
+    Severity.ERROR,
+    basis="CPM ch. 5 §10.3.3; trade practice",
+    trigger=Trigger(modifiers=frozenset({"KX"})),
+    reads=CODES | MODIFIERS,
 )
 def mod_kx_conflict(claim: Claim) -> Iterator[Outcome]:
     """A line says with KX that the service is necessary, and with GA, GZ or GY that a denial is expected.

@@ -9,6 +9,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, MONEY
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.codebook.medicare_amounts import MedicareAmounts, Threshold
 from clinic_app.domain.modifier_order import ordered_modifiers
 from clinic_app.domain.payer import PayerProfile
@@ -22,16 +23,12 @@ def _has_a_threshold(payer: PayerProfile) -> bool:
     return payer.is_medicare
 
 
-def _any_kx(claim: Claim) -> bool:
-    return "KX" in claim.modifier_words
-
-
 @rule(
     "MOD-KX-EARLY",
     Severity.WARNING,
     basis="CPM ch. 5 §10.3.3; the margin of 90 % is this program's",
     payers=_has_a_threshold,
-    when=_any_kx,
+    trigger=Trigger(modifiers=frozenset({"KX"})),
     reads=CODES | MODIFIERS | MONEY | HISTORY,
 )
 def mod_kx_early(claim: Claim) -> Iterator[Outcome]:

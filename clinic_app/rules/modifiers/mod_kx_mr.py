@@ -9,6 +9,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, MONEY
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.codebook.medicare_amounts import MedicareAmounts
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.rules.modifiers.threshold_use import buckets_used, ledger_given
@@ -26,6 +27,7 @@ def _has_a_threshold(payer: PayerProfile) -> bool:
     basis="Act §1833(g); CPM ch. 5 §10.3.4",
     payers=_has_a_threshold,
     when=ledger_given,
+    trigger=Trigger(given=("history",)),
     reads=CODES | MODIFIERS | MONEY | HISTORY,
 )
 def mod_kx_mr(claim: Claim) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.parts import CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.payer import PayerFamily
 from clinic_app.domain.period import since
 from clinic_app.domain.procedure import ProcedureClass
@@ -23,15 +24,11 @@ _NO_THRESHOLD = frozenset(
 )
 
 
-def _any_suspect(claim: Claim) -> bool:
-    return not _SUSPECTS.isdisjoint(claim.modifier_words)
-
-
 @rule(
     "MOD-MISUSE",
     Severity.WARNING,
     basis="CPM ch. 5 §10.6, §20.2.C; NCCI Policy Manual ch. 1",
-    when=_any_suspect,
+    trigger=Trigger(modifiers=_SUSPECTS),
     reads=CODES | MODIFIERS,
 )
 def mod_misuse(claim: Claim) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.procedure import ProcedureClass
 from clinic_app.rules.line_changes import without_line
 from clinic_app.rules.ncci.naming import judges_pairs
@@ -16,16 +17,12 @@ _REHABILITATION = frozenset({"93797", "93798", "94625", "94626", "G0237", "G0238
 _SEPARATE_ENCOUNTER = "XE"
 
 
-def _any_rehabilitation(claim: Claim) -> bool:
-    return not _REHABILITATION.isdisjoint(claim.procedure_codes)
-
-
 @rule(
     "NCCI-CARDIOPULM",
     Severity.WARNING,
     basis="NCCI Policy Manual ch. 11 §P.7",
     payers=judges_pairs,
-    when=_any_rehabilitation,
+    trigger=Trigger(procedures=_REHABILITATION),
     reads=CODES | MODIFIERS | LINE_DETAILS,
 )
 def ncci_cardiopulm(claim: Claim) -> Iterator[Outcome]:

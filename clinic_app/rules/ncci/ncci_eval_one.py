@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim, ClaimLine, discipline_of_credential
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.line_changes import without_line
 from clinic_app.rules.ncci.naming import OT_EVALUATIONS, PT_EVALUATIONS, judges_pairs
 from clinic_app.rules.ncci.pair_problems import severity_at
@@ -17,16 +18,12 @@ _MOST_EXTENSIVE_FIRST = ("97163", "97162", "97161", "97164", "97167", "97166", "
 _RANK = {code: rank for rank, code in enumerate(_MOST_EXTENSIVE_FIRST)}
 
 
-def _any_evaluation(claim: Claim) -> bool:
-    return not _EVALUATIONS.isdisjoint(claim.procedure_codes)
-
-
 @rule(
     "NCCI-EVAL-ONE",
     Severity.ERROR,
     basis="NCCI Policy Manual ch. 11 §P.1",
     payers=judges_pairs,
-    when=_any_evaluation,
+    trigger=Trigger(procedures=_EVALUATIONS),
     reads=CODES | MODIFIERS | LINE_DETAILS | HISTORY | RENDERING,
 )
 def ncci_eval_one(claim: Claim) -> Iterator[Outcome]:

@@ -8,19 +8,16 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
 from clinic_app.checker.parts import CODES
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 
 _UNATTENDED = frozenset({"97014", "G0283"})
-
-
-def _any_unattended(claim: Claim) -> bool:
-    return not _UNATTENDED.isdisjoint(claim.procedure_codes)
 
 
 @rule(
     "PAY-ESTIM",
     Severity.ERROR,
     basis="Medicare physician fee schedule status; payer profile",
-    when=_any_unattended,
+    trigger=Trigger(procedures=_UNATTENDED),
     reads=CODES,
 )
 def pay_estim(claim: Claim) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.payer import PayerFamily
 
 _PLACE = ("coverage", "employment")
@@ -17,7 +18,14 @@ def _asked(claim: Claim) -> bool:
     return claim.visit.coverage is not None and claim.visit.coverage.employment is not None
 
 
-@rule("PAY-WC", Severity.WARNING, basis="NUCC 1500 manual, Item 10a; 837P CLM11", when=_asked, reads=CLAIM_FORM)
+@rule(
+    "PAY-WC",
+    Severity.WARNING,
+    basis="NUCC 1500 manual, Item 10a; 837P CLM11",
+    when=_asked,
+    trigger=Trigger(given=("coverage",)),
+    reads=CLAIM_FORM,
+)
 def pay_wc(claim: Claim) -> Iterator[Outcome]:
     """Item 10a and the payer disagree on whether the condition comes from work.
 

@@ -5,16 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from clinic_app.checker.claim import Claim
 from clinic_app.domain.period import days_after
 from clinic_app.domain.visit import PlanOfCare
 
 _WEEKS_OR_DAYS = re.compile(r"\s*(\d{1,3})\s*(weeks?|wks?|days?)\s*", re.IGNORECASE)
-
-
-def plan_given(claim: Claim) -> bool:
-    """Whether the plan was asked for."""
-    return claim.visit.plan_of_care is not None
 
 
 def first_treatment_day(plan: PlanOfCare) -> date | None:

@@ -9,18 +9,18 @@ from clinic_app.checker.claim import Claim, ClaimLine, discipline_of_credential
 from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.parts import CODES, LINE_DETAILS, PLAN, RENDERING, TIME
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.credentials import credential_word, is_assistant
 from clinic_app.domain.procedure import ProcedureClass
 from clinic_app.domain.visit import PlanOfCare
 from clinic_app.rules.medicare import is_blank, weighed
-from clinic_app.rules.plan_of_care.plan_days import plan_given
 
 
 @rule(
     "POC-BEFORE-TX",
     Severity.ERROR,
     basis="BPM ch. 15 §220.1.2.A",
-    when=plan_given,
+    trigger=Trigger(given=("plan_of_care",)),
     reads=CODES | TIME | LINE_DETAILS | PLAN | RENDERING,
 )
 def poc_before_tx(claim: Claim) -> Iterator[Outcome]:

@@ -9,10 +9,11 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.parts import PLAN
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.period import days_after, since
 from clinic_app.domain.visit import PlanOfCare
 from clinic_app.rules.medicare import is_blank, weighed
-from clinic_app.rules.plan_of_care.plan_days import first_treatment_day, plan_given
+from clinic_app.rules.plan_of_care.plan_days import first_treatment_day
 
 REMINDER_DAYS = 21
 DUE_DAYS = 30
@@ -25,7 +26,7 @@ _ORDER_MAY_STAND_IN = since(2025)
     "POC-CERT-30",
     Severity.ERROR,
     basis="BPM ch. 15 §220.1.3.B, D; 42 CFR 424.24(c); 89 FR 97912-97918",
-    when=plan_given,
+    trigger=Trigger(given=("plan_of_care",)),
     waivable=True,
     reads=PLAN,
 )

@@ -8,9 +8,9 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import PLAN
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.visit import PlanOfCare
 from clinic_app.rules.medicare import is_blank, weighed
-from clinic_app.rules.plan_of_care.plan_days import plan_given
 
 _TEXTS = (
     ("long_term_goal", "no long-term goal"),
@@ -24,7 +24,13 @@ _AUTHOR = (
 )
 
 
-@rule("POC-FIELDS", Severity.ERROR, basis="BPM ch. 15 §220.1.2; 42 CFR 410.61, 424.24(c)", when=plan_given, reads=PLAN)
+@rule(
+    "POC-FIELDS",
+    Severity.ERROR,
+    basis="BPM ch. 15 §220.1.2; 42 CFR 410.61, 424.24(c)",
+    trigger=Trigger(given=("plan_of_care",)),
+    reads=PLAN,
+)
 def poc_fields(claim: Claim) -> Iterator[Outcome]:
     """The plan of care leaves out something it must state.
 

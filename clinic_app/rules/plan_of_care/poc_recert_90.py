@@ -10,11 +10,12 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.parts import PLAN
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.credentials import cannot_certify, credential_word
 from clinic_app.domain.period import days_after
 from clinic_app.domain.visit import PlanOfCare
 from clinic_app.rules.medicare import is_blank, weighed
-from clinic_app.rules.plan_of_care.plan_days import first_treatment_day, plan_given, stated_end
+from clinic_app.rules.plan_of_care.plan_days import first_treatment_day, stated_end
 
 REMINDER_DAYS = 80
 HARD_STOP_DAYS = 90
@@ -43,7 +44,7 @@ class _Certified:
     "POC-RECERT-90",
     Severity.ERROR,
     basis="BPM ch. 15 §220.1.2.C, §220.1.3.C",
-    when=plan_given,
+    trigger=Trigger(given=("plan_of_care",)),
     waivable=True,
     reads=PLAN,
 )

@@ -8,9 +8,9 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.credentials import cannot_certify, credential_word
 from clinic_app.rules.medicare import is_medicare
-from clinic_app.rules.referring.therapy_claims import referring_given
 
 
 @rule(
@@ -18,7 +18,7 @@ from clinic_app.rules.referring.therapy_claims import referring_given
     Severity.WARNING,
     basis="42 CFR 424.507; BPM ch. 15 §220.1.1; CARC 183",
     payers=is_medicare,
-    when=referring_given,
+    trigger=Trigger(given=("referring",)),
     reads=CLAIM_FORM,
 )
 def ref_enrolled(claim: Claim) -> Iterator[Outcome]:

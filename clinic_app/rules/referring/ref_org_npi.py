@@ -8,9 +8,9 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM, CODES, LINE_DETAILS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.credentials import is_practitioner
 from clinic_app.rules.medicare import is_medicare
-from clinic_app.rules.referring.therapy_claims import referring_given
 
 _ORGANIZATION = 2
 _PLACE = ("referring", "npi")
@@ -21,7 +21,7 @@ _PLACE = ("referring", "npi")
     Severity.ERROR,
     basis="CPM ch. 26 §10.4, Item 17b; 42 CFR 424.507",
     payers=is_medicare,
-    when=referring_given,
+    trigger=Trigger(given=("referring",)),
     reads=CODES | LINE_DETAILS | CLAIM_FORM | RENDERING,
 )
 def ref_org_npi(claim: Claim) -> Iterator[Outcome]:

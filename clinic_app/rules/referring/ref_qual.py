@@ -8,8 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.medicare import is_medicare
-from clinic_app.rules.referring.therapy_claims import referring_given
 
 _PLACE = ("referring", "qualifier")
 _MEANING = {"DK": "ordering", "DQ": "supervising"}
@@ -20,7 +20,7 @@ _MEANING = {"DK": "ordering", "DQ": "supervising"}
     Severity.ERROR,
     basis="CPM ch. 26 §10.4, Item 17; 005010X222A1 loop 2310A NM101",
     payers=is_medicare,
-    when=referring_given,
+    trigger=Trigger(given=("referring",)),
     reads=CLAIM_FORM,
 )
 def ref_qual(claim: Claim) -> Iterator[Outcome]:

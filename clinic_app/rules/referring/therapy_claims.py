@@ -10,8 +10,3 @@ def any_therapy(claim: Claim) -> bool:
     """Whether a billed line is a therapy line; a code that is not known here is taken for one."""
     unlisted = TherapyList.NONE
     return any(line.procedure is None or line.procedure.therapy_list is not unlisted for line in claim.billed)
-
-
-def referring_given(claim: Claim) -> bool:
-    """Whether the referring provider was asked for."""
-    return claim.visit.referring is not None

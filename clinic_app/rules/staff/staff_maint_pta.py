@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS, PLAN, RENDERING, TIME
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.period import since
 from clinic_app.rules.medicare import is_medicare
 from clinic_app.rules.staff.performers import assistants_share
@@ -25,6 +26,7 @@ def _maintenance_plan(claim: Claim) -> bool:
     basis="CY2021 physician fee schedule final rule; BPM ch. 15 §230.1 not yet changed",
     payers=is_medicare,
     when=_maintenance_plan,
+    trigger=Trigger(given=("plan_of_care",)),
     reads=CODES | MODIFIERS | TIME | LINE_DETAILS | PLAN | RENDERING,
 )
 def staff_maint_pta(claim: Claim) -> Iterator[Outcome]:

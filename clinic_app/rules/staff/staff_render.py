@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import RENDERING
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.credentials import credential_word, is_assistant
 from clinic_app.rules.staff.performers import RENDERING_CREDENTIAL
 
@@ -22,6 +23,7 @@ def _assistant_or_not_enrolled(claim: Claim) -> bool:
     Severity.ERROR,
     basis="NUCC 1500 manual, Item 24J; 42 CFR 410.59(c), 410.60(c); CARC 170, 185, B7",
     when=_assistant_or_not_enrolled,
+    trigger=Trigger(given=("rendering",)),
     reads=RENDERING,
 )
 def staff_render(claim: Claim) -> Iterator[Outcome]:

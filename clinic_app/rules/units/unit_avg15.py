@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import HISTORY
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 
 _LEAST_AVERAGE = 12  # this program's line; the manual only expects about 15
 _LEAST_UNITS = 10  # fewer show no pattern
@@ -18,7 +19,14 @@ def _month_known(claim: Claim) -> bool:
     return history is not None and history.month is not None
 
 
-@rule("UNIT-AVG15", Severity.WARNING, basis="CPM ch. 5 §20.2.C", when=_month_known, reads=HISTORY)
+@rule(
+    "UNIT-AVG15",
+    Severity.WARNING,
+    basis="CPM ch. 5 §20.2.C",
+    when=_month_known,
+    trigger=Trigger(given=("history",)),
+    reads=HISTORY,
+)
 def unit_avg15(claim: Claim) -> Iterator[Outcome]:
     """The clinician's timed units of the month average well under 15 minutes.
 

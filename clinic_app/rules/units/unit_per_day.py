@@ -9,6 +9,7 @@ from clinic_app.checker.counting import DisciplineCount
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.payer import UnitRule
 from clinic_app.domain.unit_explanation import carried, minutes_in_words, units_in_words
 from clinic_app.domain.units import CodeCount, UnitAllocation
@@ -26,6 +27,7 @@ def _another_visit(claim: Claim) -> bool:
     Severity.ERROR,
     basis="CPM ch. 5 §20.2.C; BPM ch. 15 §220.1.2.A",
     when=_another_visit,
+    trigger=Trigger(given=("history",)),
     reads=CODES | MODIFIERS | TIME | HISTORY,
 )
 def unit_per_day(claim: Claim) -> Iterator[Outcome]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from clinic_app.checker.claim import Claim, ClaimDiagnosis
+from clinic_app.checker.trigger import Trigger
 from clinic_app.codebook.code_set import CodeSet
 
 WEAKNESS = "R53.1"
@@ -52,14 +53,13 @@ def _places(codes: tuple[str, ...], wanted: CodeSet) -> tuple[int, ...]:
     return tuple(i for i, code in enumerate(codes) if code in wanted)
 
 
+DOCUMENTED_WEAKNESS = Trigger(given=("documentation",), diagnoses=WEAKNESS_CODES)
+"""A weakness code on a claim whose documentation was asked for."""
+
+
 def has_weakness(claim: Claim) -> bool:
     """Whether the claim carries R53.1 or M62.81."""
     return not WEAKNESS_CODES.isdisjoint(claim.code_set)
-
-
-def asks_for_documentation(claim: Claim) -> bool:
-    """Whether the claim carries a weakness code and its documentation was asked for."""
-    return claim.visit.documentation is not None and not WEAKNESS_CODES.isdisjoint(claim.code_set)
 
 
 def weaknesses(claim: Claim) -> Iterator[ClaimDiagnosis]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.weakness.checklist import open_row
 from clinic_app.rules.weakness.documentation_table import rows_asked_by
 
@@ -16,6 +17,7 @@ from clinic_app.rules.weakness.documentation_table import rows_asked_by
     "WK-ATROPHY-UNDOC",
     Severity.WARNING,
     basis="ICD-10-CM tabular list: M62.5 Muscle wasting and atrophy",
+    trigger=Trigger(given=("documentation",)),
     when=lambda claim: claim.visit.documentation is not None and rows_asked_by(claim.codes),
     reads=DIAGNOSES | NOTE,
 )

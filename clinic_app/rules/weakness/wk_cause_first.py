@@ -9,9 +9,11 @@ from clinic_app.checker.diagnosis_edits import rearranging_edits
 from clinic_app.checker.findings import Change, Fix, Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.weakness.causes import (
     COMORBIDITIES,
     MUSCLE_WEAKNESS,
+    WEAKNESS_CODES,
     bars,
     causes_among,
     has_weakness,
@@ -23,6 +25,7 @@ from clinic_app.rules.weakness.causes import (
     "WK-CAUSE-FIRST",
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.4, IV.G",
+    trigger=Trigger(diagnoses=WEAKNESS_CODES),
     when=lambda claim: has_weakness(claim) and causes_among(claim.codes).known,
     reads=DIAGNOSES,
 )

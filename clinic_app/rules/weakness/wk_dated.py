@@ -10,7 +10,7 @@ from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES, NOTE, TIME
 from clinic_app.checker.rule import rule
 from clinic_app.domain.visit import Documentation
-from clinic_app.rules.weakness.causes import asks_for_documentation
+from clinic_app.rules.weakness.causes import DOCUMENTED_WEAKNESS, has_weakness
 
 GRACE = timedelta(hours=24)
 """How long after the visit a note may be signed without an addendum."""
@@ -20,7 +20,8 @@ GRACE = timedelta(hours=24)
     "WK-DATED",
     Severity.WARNING,
     basis="Medicare Program Integrity Manual ch. 3 §3.3.2.5 (late entries and addenda)",
-    when=asks_for_documentation,
+    when=has_weakness,
+    trigger=DOCUMENTED_WEAKNESS,
     reads=DIAGNOSES | TIME | NOTE,
 )
 def wk_dated(claim: Claim) -> Iterator[Problem]:

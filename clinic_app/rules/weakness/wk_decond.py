@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.diagnosis_fixes import replace_fix
 from clinic_app.rules.weakness.causes import WEAKNESS
 from clinic_app.rules.weakness.charted_text import DECONDITIONING, place_affirming
@@ -20,6 +21,7 @@ DEBILITY_CODE = "R53.81"
     Severity.INFO,
     basis="ICD-10-CM alphabetic index: Debility R53.81; Weakness R53.1",
     when=lambda claim: WEAKNESS in claim.code_set and DEBILITY_CODE not in claim.code_set,
+    trigger=Trigger(diagnoses=frozenset({WEAKNESS})),
     reads=DIAGNOSES | NOTE,
 )
 def wk_decond(claim: Claim) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.weakness.causes import WEAKNESS
 from clinic_app.rules.weakness.checklist import open_row
 
@@ -16,7 +17,7 @@ from clinic_app.rules.weakness.checklist import open_row
     "WK-DIFF",
     Severity.WARNING,
     basis="Medicare Benefit Policy Manual ch. 15 §220.3.C",
-    when=lambda claim: claim.visit.documentation is not None and WEAKNESS in claim.code_set,
+    trigger=Trigger(given=("documentation",), diagnoses=frozenset({WEAKNESS})),
     reads=DIAGNOSES | NOTE,
 )
 def wk_diff(claim: Claim) -> Iterable[Problem]:

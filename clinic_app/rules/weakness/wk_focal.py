@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.weakness.causes import MUSCLE_WEAKNESS
 from clinic_app.rules.weakness.regions import one_region
 
@@ -16,7 +17,8 @@ from clinic_app.rules.weakness.regions import one_region
     "WK-FOCAL",
     Severity.WARNING,
     basis="ICD-10-CM tabular list: M62.81 Muscle weakness (generalized)",
-    when=lambda claim: claim.visit.documentation is not None and MUSCLE_WEAKNESS in claim.code_set,
+    when=lambda claim: MUSCLE_WEAKNESS in claim.code_set,
+    trigger=Trigger(given=("documentation",), diagnoses=frozenset({MUSCLE_WEAKNESS})),
     reads=DIAGNOSES | NOTE,
 )
 def wk_focal(claim: Claim) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.weakness.causes import MUSCLE_WEAKNESS
 from clinic_app.rules.weakness.charted_text import FRAILTY, place_affirming
 
@@ -19,6 +20,7 @@ FRAILTY_CODE = "R54"
     Severity.INFO,
     basis="ICD-10-CM tabular list: R54, M62.81 (no note between them)",
     when=lambda claim: MUSCLE_WEAKNESS in claim.code_set,
+    trigger=Trigger(diagnoses=frozenset({MUSCLE_WEAKNESS})),
     reads=DIAGNOSES | NOTE,
 )
 def wk_frail(claim: Claim) -> Iterator[Problem]:

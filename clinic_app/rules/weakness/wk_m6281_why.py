@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.weakness.causes import MUSCLE_WEAKNESS
 from clinic_app.rules.weakness.checklist import open_row
 
@@ -20,7 +21,7 @@ _INSERT = Fix("Insert a sentence to finish", (Edit(("documentation", "rationale"
     "WK-M6281-WHY",
     Severity.WARNING,
     basis="Medicare Benefit Policy Manual ch. 15 §220.3.C",
-    when=lambda claim: claim.visit.documentation is not None and MUSCLE_WEAKNESS in claim.code_set,
+    trigger=Trigger(given=("documentation",), diagnoses=frozenset({MUSCLE_WEAKNESS})),
     reads=DIAGNOSES | NOTE,
 )
 def wk_m6281_why(claim: Claim) -> Iterable[Problem]:

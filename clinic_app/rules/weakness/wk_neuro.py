@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.diagnosis_fixes import remove_fix
 from clinic_app.rules.weakness.causes import WEAKNESS, bars, causes_among, weaknesses
 
@@ -16,6 +17,7 @@ from clinic_app.rules.weakness.causes import WEAKNESS, bars, causes_among, weakn
     "WK-NEURO",
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.5",
+    trigger=Trigger(diagnoses=frozenset({WEAKNESS})),
     when=lambda claim: WEAKNESS in claim.code_set and causes_among(claim.codes).of_nerves,
     reads=DIAGNOSES,
 )

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim, ClaimDiagnosis, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, DIAGNOSES, NOTE, POINTERS
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.diagnosis_fixes import replace_fix
 from clinic_app.rules.weakness.causes import MUSCLE_WEAKNESS, WEAKNESS, weaknesses
 from clinic_app.rules.weakness.measured import deficits
@@ -19,7 +20,7 @@ TREATMENTS = frozenset({"97110", "97112", "97113", "97116", "97530", "97140", "9
     "WK-R531-THERAPY",
     Severity.WARNING,
     basis="ICD-10-CM tabular list: R53.1 Excludes1 M62.81; trade advice, no national rule",
-    when=lambda claim: WEAKNESS in claim.code_set and not TREATMENTS.isdisjoint(claim.procedure_codes),
+    trigger=Trigger(diagnoses=frozenset({WEAKNESS}), procedures=TREATMENTS),
     reads=DIAGNOSES | CODES | POINTERS | NOTE,
 )
 def wk_r531_therapy(claim: Claim) -> Iterator[Problem]:

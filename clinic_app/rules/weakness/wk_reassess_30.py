@@ -10,7 +10,7 @@ from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.parts import CODES, DIAGNOSES, NOTE, PLAN
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.visit import Documentation
-from clinic_app.rules.weakness.causes import asks_for_documentation
+from clinic_app.rules.weakness.causes import DOCUMENTED_WEAKNESS, has_weakness
 from clinic_app.rules.weakness.measured import last_scored
 
 MOST_DAYS = 30
@@ -21,7 +21,8 @@ EVALUATIONS = frozenset({"97161", "97162", "97163", "97164", "97165", "97166", "
     "WK-REASSESS-30",
     Severity.WARNING,
     basis="trade advice: reassess about every 30 days; Medicare's own rule is DOC-PROGRESS-10",
-    when=asks_for_documentation,
+    when=has_weakness,
+    trigger=DOCUMENTED_WEAKNESS,
     reads=DIAGNOSES | CODES | NOTE | PLAN,
 )
 def wk_reassess_30(claim: Claim) -> Iterator[Outcome]:

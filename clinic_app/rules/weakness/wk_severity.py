@@ -8,7 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
-from clinic_app.rules.weakness.causes import asks_for_documentation
+from clinic_app.rules.weakness.causes import DOCUMENTED_WEAKNESS
 from clinic_app.rules.weakness.checklist import open_row
 
 
@@ -16,7 +16,7 @@ from clinic_app.rules.weakness.checklist import open_row
     "WK-SEVERITY",
     Severity.WARNING,
     basis="Medicare Benefit Policy Manual ch. 15 §220.3.C",
-    when=asks_for_documentation,
+    trigger=DOCUMENTED_WEAKNESS,
     reads=DIAGNOSES | NOTE,
 )
 def wk_severity(claim: Claim) -> Iterable[Problem]:

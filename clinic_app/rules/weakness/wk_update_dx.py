@@ -9,7 +9,7 @@ from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
 from clinic_app.rules.diagnosis_fixes import replace_fix
-from clinic_app.rules.weakness.causes import NAMES_THE_WEAKNESS, asks_for_documentation, weaknesses
+from clinic_app.rules.weakness.causes import DOCUMENTED_WEAKNESS, NAMES_THE_WEAKNESS, weaknesses
 from clinic_app.rules.weakness.charted_codes import ChartedCode, charted_codes
 
 
@@ -17,7 +17,7 @@ from clinic_app.rules.weakness.charted_codes import ChartedCode, charted_codes
     "WK-UPDATE-DX",
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.18, IV.D",
-    when=asks_for_documentation,
+    trigger=DOCUMENTED_WEAKNESS,
     reads=DIAGNOSES | NOTE,
 )
 def wk_update_dx(claim: Claim) -> Iterator[Problem]:

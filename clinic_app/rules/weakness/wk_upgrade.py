@@ -8,11 +8,13 @@ from clinic_app.checker.claim import Claim, ClaimDiagnosis
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.diagnosis_fixes import remove_fix, replace_fix
 from clinic_app.rules.weakness.causes import (
     COMORBIDITIES,
     FIRMER_CODES,
     MUSCLE_WEAKNESS,
+    WEAKNESS_CODES,
     bars,
     causes_among,
     has_weakness,
@@ -25,6 +27,7 @@ from clinic_app.rules.weakness.charted_codes import ChartedCode, charted_codes
     "WK-UPGRADE",
     Severity.INFO,
     basis="ICD-10-CM Official Guidelines I.B.5, I.B.6, I.B.18",
+    trigger=Trigger(diagnoses=WEAKNESS_CODES),
     when=lambda claim: (
         has_weakness(claim) and (claim.visit.documentation is not None or causes_among(claim.codes).firmer)
     ),

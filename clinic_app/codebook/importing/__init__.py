@@ -1,0 +1,1 @@
+"""The import door: official files a person picked become editions the program keeps, or are refused in a sentence."""
