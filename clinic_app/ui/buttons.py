@@ -1,7 +1,7 @@
 """Buttons that carry their shortcut in small type beside the words."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from clinic_app.ui import icons
@@ -13,6 +13,7 @@ _ICON = 15
 _GAP = 7
 _KINDS = {"plain": "ink", "primary": "on_accent", "quiet": "ink2", "link": "accent"}
 _KEY_STRENGTH = 0.82
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class KeyButton(QPushButton):
@@ -62,6 +63,14 @@ class KeyButton(QPushButton):
     def shown_key(self) -> str:
         """The key as the platform writes it."""
         return key_text(self._key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as Space does; Qt itself would do so in dialogs only. A held key presses once."""
+        if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _content_width(self) -> float:
         look = current_look()

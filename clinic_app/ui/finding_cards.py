@@ -12,7 +12,7 @@ from clinic_app.ui.theme import set_property
 from clinic_app.ui.tokens import SPACE, Level
 
 FIX_KEY = "Alt+Return"
-EXPLAIN_KEY = "F1"
+EXPLAIN_KEY = "Shift+F1"
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _REASON_LENGTH = 200
 

@@ -92,6 +92,8 @@ class OpeningPage(QWidget):
             column.addWidget(button)
             column.addWidget(label(hint, "second", wrap=True))
             column.addSpacing(SPACE.medium)
+        self._choice_refused = _refusal("choice_refused")
+        column.addWidget(self._choice_refused)
         column.addStretch(1)
         return page
 
@@ -195,6 +197,7 @@ class OpeningPage(QWidget):
 
     def show_home(self) -> None:
         """Back to the first question."""
+        self._asked_from = None
         for line in (self._new, self._again, self._passphrase):
             line.clear()
         self.pages.setCurrentWidget(self.home)
@@ -216,12 +219,15 @@ class OpeningPage(QWidget):
 
     def refuse(self, error: ClinicError) -> None:
         """Say why it did not open, where the person typed."""
-        on_create = self.set_up is self._asked_from
-        target = self._create_refused if on_create else self._refused
+        page = self._asked_from or self.home
+        target = {self.set_up: self._create_refused, self.choice: self._choice_refused}.get(page, self._refused)
         target.setText(str(error))
         target.show()
-        self.pages.setCurrentWidget(self.set_up if on_create else self.unlock)
-        line = self._new if on_create else self._passphrase
+        self.pages.setCurrentWidget(page)
+        if page is self.choice:
+            self._practice.setFocus()
+            return
+        line = self._new if page is self.set_up else self._passphrase
         line.setFocus()
         line.selectAll()
 

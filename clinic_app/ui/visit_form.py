@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from clinic_app.domain.visit import Place, Visit
@@ -271,7 +271,7 @@ class VisitForm(QScrollArea):
             if inside is not None:
                 folded.toggle.setChecked(True)
                 sheet.go_to(inside)
-                self.ensureWidgetVisible(sheet.inputs()[0])
+                self._bring_into_view(folded, self.focusWidget() or folded)
                 return True
         if self.basics.holds(at):
             self.basics.go_to(at)
@@ -283,11 +283,20 @@ class VisitForm(QScrollArea):
         if number in {4, 5}:
             folded = self.documentation if number == 4 else self.details
             folded.open()
-            self.ensureWidgetVisible(folded)
+            self._bring_into_view(folded, folded.sheet.inputs()[0])
             return
         part = {1: self.basics.inputs()[0], 2: self.diagnoses, 3: self.lines}[number]
         part.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(part)
+
+    def _bring_into_view(self, sheet: QWidget, field: QWidget) -> None:
+        """Scroll to a field, with as much of its sheet as has room, once the sheet has been laid out."""
+
+        def scroll() -> None:
+            self.ensureWidgetVisible(sheet)
+            self.ensureWidgetVisible(field)
+
+        QTimer.singleShot(0, field, scroll)
 
     def section_in_focus(self) -> int:
         """The section that has the focus; 1 when none has."""

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clinic_app import __version__
@@ -231,6 +231,15 @@ class Workspace(QWidget):
             self.patients.begin_search()
         elif place == "codes":
             self.codes.begin_search()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nobody else used closes the message, then leads back to the visit."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.message.words():
+            self.message.hide()
+        elif self.here() != "visits":
+            self.go("visits")
 
     def here(self) -> str:
         """The place shown."""

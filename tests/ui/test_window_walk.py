@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -258,3 +259,75 @@ def test_a_clinic_is_set_up_with_a_passphrase_typed_twice(
     person.enter(PASSPHRASE)
     qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
     window.close()
+
+
+def is_in_sight(widget: QWidget | None) -> bool:
+    return widget is not None and widget.visibleRegion().boundingRect().height() == widget.height()
+
+
+def test_a_finding_in_a_closed_form_opens_it_and_brings_its_field_into_sight(
+    qtbot: QtBot, person: Person, workspace: Workspace
+) -> None:
+    begin_visit(person)
+    for code in ("M54.50", "M62.81", "R53.1"):
+        person.enter(code)
+    person.press(Key.Key_3, CTRL)
+    for text in ("97110", "33", "", "GP", "", "", ""):
+        person.enter(text)
+    panel = workspace.screen_of_visits.findings
+    while (current := panel.current_finding()) is None or current.place[0] != "referring":
+        person.press(Key.Key_F6)
+    person.press(Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    person.press(Key.Key_F6)
+    qtbot.waitUntil(lambda: is_in_sight(QApplication.focusWidget()))
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName().startswith("field_referring")
+
+
+@pytest.mark.parametrize("key", [Key.Key_4, Key.Key_5])
+def test_a_form_opened_by_its_key_shows_the_field_in_focus(
+    key: Key, qtbot: QtBot, person: Person, workspace: Workspace
+) -> None:
+    begin_visit(person)
+    for code in ("M54.50", "M62.81", "R53.1", "M25.561"):
+        person.enter(code)
+    person.press(key, CTRL)
+    qtbot.waitUntil(lambda: is_in_sight(QApplication.focusWidget()))
+    assert workspace.screen_of_visits.form.isAncestorOf(QApplication.focusWidget())
+
+
+@pytest.mark.parametrize("key", [Key.Key_F1, Key.Key_Comma, Key.Key_K])
+def test_escape_leads_back_to_the_visit_from_every_page(key: Key, person: Person, workspace: Workspace) -> None:
+    begin_visit(person)
+    person.press(key, Qt.KeyboardModifier.NoModifier if key == Key.Key_F1 else CTRL)
+    assert workspace.here() != "visits"
+    person.press(Key.Key_Escape)
+    assert workspace.here() == "visits"
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert workspace.screen_of_visits.isAncestorOf(focus)
+
+
+def test_enter_presses_the_button_in_focus(qtbot: QtBot, appearance: Appearance, tmp_path: Path) -> None:
+    window = opened(qtbot, appearance, tmp_path)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    person = Person(qtbot, window)
+    person.tab()
+    person.press(Key.Key_Return)
+    assert window.opening.pages.currentWidget() is window.opening.set_up
+
+
+def test_a_practice_clinic_open_elsewhere_is_said_where_it_was_asked_for(
+    qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook
+) -> None:
+    other = invented_clinic(tmp_path, codebook)
+    window = opened(qtbot, appearance, tmp_path)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    Person(qtbot, window).press(Key.Key_Return)
+    qtbot.waitUntil(lambda: window._task is None, timeout=20_000)
+    assert window.opening.pages.currentWidget() is window.opening.choice
+    said = window.opening.choice.findChild(QLabel, "choice_refused")
+    assert said is not None
+    assert "already open" in said.text()
+    other.close()
