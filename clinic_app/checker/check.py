@@ -42,9 +42,7 @@ def check(claim: Claim, rules: tuple[Rule, ...]) -> CheckResult:
 
 
 def asked_of(one: Rule, claim: Claim) -> list[Finding | NotChecked]:
-    """What one rule that the claim wakes says of it, in its order."""
-    if one.when is not None and not one.when(claim):
-        return []
+    """What one rule says of a claim that wakes it and passes its gate, in its order."""
     return [
         NotChecked(one.id, outcome.why) if isinstance(outcome, NotJudged) else _finding(one, outcome)
         for outcome in one.judge(claim)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from clinic_app.codebook.codebook import Codebook
 
 
+_Reader = tuple[int, int, Rule]
+
+
 class LiveCheck:
     """Checks the states of one visit, one after the other, and says of each what a fresh check would say.
 
@@ -29,7 +32,7 @@ class LiveCheck:
         self._rules = rules
         self._before: Claim | None = None
         self._asked: Reach | None = None
-        self._readers: dict[int, tuple[int, ...]] = {}
+        self._readers: dict[int, tuple[_Reader, ...]] = {}
         self._said: dict[int, list[Finding | NotChecked]] = {}
 
     def check(self, visit: Visit, today: date) -> tuple[Claim, CheckResult]:
@@ -53,21 +56,23 @@ class LiveCheck:
         if changed == EVERYTHING:
             said.clear()
         awake = asked.awake(claim)
-        for place in self._readers_of(asked.rules, changed):
-            outcome = asked_of(asked.rules[place], claim) if awake >> place & 1 else []
+        for place, bit, one in self._readers_of(asked.rules, changed):
+            outcome = asked_of(one, claim) if awake & bit and (one.when is None or one.when(claim)) else None
             if outcome:
                 said[place] = outcome
-            else:
-                said.pop(place, None)
+            elif place in said:
+                del said[place]
         self._before = claim
         return claim, self._result(claim, len(asked.rules))
 
-    def _readers_of(self, asked: tuple[Rule, ...], changed: int) -> tuple[int, ...]:
-        """The places of the rules that read one of the changed parts."""
+    def _readers_of(self, asked: tuple[Rule, ...], changed: int) -> tuple[_Reader, ...]:
+        """The rules that read one of the changed parts, each with its place and with that as a bit."""
         known = self._readers.get(changed)
         if known is None:
             places = enumerate(asked)
-            known = tuple([place for place, one in places if changed == EVERYTHING or one.reads & changed])
+            known = tuple(
+                [(place, 1 << place, one) for place, one in places if changed == EVERYTHING or one.reads & changed]
+            )
             self._readers[changed] = known
         return known
 
