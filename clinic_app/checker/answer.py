@@ -12,6 +12,8 @@ from clinic_app.checker.findings import CheckResult, Finding, Fix
 from clinic_app.domain.notation.writing import plain
 from clinic_app.domain.visit import Visit
 
+_JSON_ALREADY = frozenset({str, int, bool, type(None)})
+
 
 def answer(file: str, claim: Claim, result: CheckResult, codes: Mapping[str, str]) -> dict[str, Any]:
     """One JSON object for one visit, keys in the order of the notation."""
@@ -55,12 +57,15 @@ def _fix_mapping(fix: Fix, visit: Visit) -> dict[str, Any]:
 
 
 def _json_value(value: Any) -> Any:
+    kind = value.__class__
+    if kind in _JSON_ALREADY:
+        return value
+    if kind is dict:
+        return {key: _json_value(item) for key, item in value.items()}
+    if kind is list:
+        return [_json_value(item) for item in value]
     if isinstance(value, (date, time)):
         return value.isoformat()
     if isinstance(value, Decimal):
         return format(value, "f")
-    if isinstance(value, dict):
-        return {key: _json_value(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_json_value(item) for item in value]
     return value

@@ -29,7 +29,7 @@ def pairs_of(imported: ImportedEdition, shipped: NcciTable) -> NcciTable:
     not hide what the program knew before. What is complete is said by the imported codes alone.
     """
     spans, seen = imported.rows["spans"], imported.rows["seen"]
-    codes = frozenset(code for code in seen if any(first <= code <= last for first, last in spans))
+    codes = frozenset(code for code in seen if any(first <= code <= last for first, last, _ in spans))
     edits = [_edit(row) for row in imported.rows["pairs"] if row[3] != row[4]]
     stated = {(one.column1, one.column2) for one in edits}
     for old in shipped.edits:

@@ -97,7 +97,7 @@ class VisitDesk(QObject):
             return
         state = self.form.provisional() if while_typing else self.form.state()
         try:
-            checked = self.clinic.check(self.visit_at_work, state.visit)
+            checked = self.clinic.check_while_typing(self.visit_at_work, state.visit)
         except ClinicError as error:  # a payer that nobody knows any more
             self.failed.emit(error)
             return

@@ -341,3 +341,26 @@ def _one_saved(clinic: Clinic) -> OpenVisit:
 def test_the_last_busy_day_is_the_newest_with_visits_up_to_a_day(practice: Clinic) -> None:
     assert practice.last_busy_day(TODAY + timedelta(days=2)) == TODAY
     assert practice.last_busy_day(date(2020, 1, 1)) is None
+
+
+def test_a_check_while_typing_says_what_a_whole_check_says(practice: Clinic) -> None:
+    """From one visit of a day to the next and back, and as lines, diagnoses and payer of each change."""
+    visits = [practice.open_visit(one.id) for one in practice.day(TODAY)[:6]]
+    assert len(visits) > 2
+    for opened in (*visits, *reversed(visits)):
+        kept = opened.record.visit
+        lines = kept.lines or ()
+        states = [
+            kept,
+            replace(kept, lines=lines[:-1]),
+            replace(kept, lines=tuple([replace(line, minutes=7, modifiers=("GP",)) for line in lines])),
+            replace(kept, diagnoses=tuple(reversed(kept.diagnoses or ()))),
+            replace(kept, payer="commercial"),
+            replace(kept, date_of_service=None),
+            kept,
+        ]
+        for visit in states:
+            whole, typed = practice.check(opened, visit), practice.check_while_typing(opened, visit)
+            assert typed.result == whole.result
+            assert typed.claim.visit == whole.claim.visit
+            assert typed.claim.unit_entries() == whole.claim.unit_entries()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from clinic_app.codebook.code_sources import SHIPPED_NOTES, CodeSources
 from clinic_app.codebook.imported_editions import (
@@ -69,10 +69,8 @@ def _edition_of_pairs(
     if read.newest > last_day(quarter).strftime("%Y%m%d"):
         raise ImportRefusedError(f"The files say they are of {name}, but hold pairs that begin later.")
     all_files = list(files)
-    rows_before = 0
     earlier = _kept(kept_in, TableKind.NCCI, name)
-    if earlier is not None:
-        rows_before = _add_kept_parts(read, earlier)
+    if earlier is not None and _add_kept_parts(read, earlier):
         all_files += [one for one in earlier.files if one not in all_files]
     covered = covered_codes(read.spans, read.seen)
     if not covered:
@@ -86,38 +84,37 @@ def _edition_of_pairs(
         last_day(quarter),
         "CMS NCCI practitioner procedure-to-procedure edits",
         tuple(all_files),
-        f"{len(read.pairs):,} pairs between therapy codes of {read.rows + rows_before:,} pairs read; "
+        f"{len(read.pairs):,} pairs between therapy codes of {sum(rows for _, _, rows in read.spans):,} pairs read; "
         f"complete for {len(covered)} of {len(known)} codes of the therapy table",
         {
             "pairs": sorted(map(list, read.pairs)),
             "spans": sorted(map(list, set(read.spans))),
             "seen": sorted(read.seen),
-            "rows_read": read.rows + rows_before,
         },
     )
 
 
-def covered_codes(spans: Sequence[Sequence[str]], seen: set[str] | frozenset[str]) -> frozenset[str]:
+def covered_codes(spans: Iterable[Sequence[Any]], seen: Iterable[str]) -> frozenset[str]:
     """The codes all of whose pairs with each other stand in the files at hand."""
-    return frozenset(code for code in seen if any(first <= code <= last for first, last in spans))
+    return frozenset(code for code in seen if any(first <= code <= last for first, last, _ in spans))
 
 
-def _add_kept_parts(read: PairsRead, earlier: ImportedEdition) -> int:
-    """Take over the parts of an earlier import that the files at hand do not hold anew; gives their rows."""
-    spans = tuple(read.spans)
-
-    def is_new(column1: str) -> bool:
-        return any(first <= column1 <= last for first, last in spans)
-
-    others = [(first, last) for first, last in earlier.rows["spans"] if not (is_new(first) and is_new(last))]
-    if not others:
-        return 0
+def _add_kept_parts(read: PairsRead, earlier: ImportedEdition) -> bool:
+    """Take over the parts of an earlier import that the files at hand do not hold anew; whether there are any."""
+    new = tuple(read.spans)
+    old = [(first, last, rows) for first, last, rows in earlier.rows["spans"]]
+    others = [one for one in old if not (_within(one[0], new) and _within(one[1], new))]
     for column1, column2, indicator, effective, deleted, reason in earlier.rows["pairs"]:
-        if not is_new(column1):
+        if _within(column1, others):
             read.pairs.add((column1, column2, indicator, effective, deleted, reason))
-    read.spans.extend(others)
-    read.seen.update(earlier.rows["seen"])
-    return int(earlier.rows["rows_read"])
+    if others:
+        read.spans.extend(others)
+        read.seen.update(earlier.rows["seen"])
+    return bool(others)
+
+
+def _within(code: str, spans: Sequence[tuple[str, str, int]]) -> bool:
+    return any(first <= code <= last for first, last, _ in spans)
 
 
 def check_releases_follow(editions: Sequence[ImportedEdition], kept_in: Path) -> None:

@@ -42,13 +42,13 @@ class PairsRead:
     """What the files of one quarter say of therapy codes.
 
     `pairs`: column 1, column 2, indicator, effective and deletion day as YYYYMMDD ("" for none), reason. `spans`:
-    first and last column 1 code of each file. `seen`: the therapy codes that stand in any row at all.
+    first and last column 1 code of each file and how many rows it has. `seen`: the therapy codes that stand in any
+    row at all.
     """
 
     pairs: set[tuple[str, str, int, str, str, str]] = field(default_factory=set)
-    spans: list[tuple[str, str]] = field(default_factory=list)
+    spans: list[tuple[str, str, int]] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
-    rows: int = 0
     newest: str = ""
 
 
@@ -106,12 +106,12 @@ def read_pairs(member: Member, meter: Meter, known: frozenset[str], read: PairsR
                 read.pairs.add(_pair(column1, column2, indicator, effective, deleted, rationale))
     if not rows:
         raise ImportRefusedError(f"{member.name} holds no pair.")
-    read.rows += rows
     read.newest = max(read.newest, newest.decode())
     if unsorted:
-        read.spans.extend((code.decode(), code.decode()) for code in sorted(as_column1))
+        alone = [(code.decode(), code.decode()) for code in sorted(as_column1)]
+        read.spans.extend((*span, 0 if place else rows) for place, span in enumerate(alone))
     else:
-        read.spans.append((first.decode(), last.decode()))
+        read.spans.append((first.decode(), last.decode(), rows))
     read.seen.update(code.decode() for code in seen | as_column1)
 
 

@@ -51,6 +51,8 @@ def rows_of_workbook(member: Member, meter: Meter) -> Iterator[list[str]]:
             yield from _parsed(workbook, sheets[0][1], sheet, member, meter.advance)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         raise ImportRefusedError(f"{member.name} is a damaged or cut workbook.") from error
+    except OSError as error:  # a place in the archive that lies before its beginning, or no room for the copy
+        raise ImportRefusedError(f"{member.name} cannot be read: {error.strerror or error}.") from error
     except (expat.ExpatError, UnicodeError) as error:
         raise ImportRefusedError(f"{member.name} is a damaged workbook: {error}.") from error
 

@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, time
 from decimal import Decimal
-from functools import cache
 from operator import attrgetter
 from typing import Any
 
@@ -46,8 +45,11 @@ def _iso(value: Any) -> str:
 _WRITTEN_AS_THEY_ARE = frozenset({str, int, bool, type(None)})
 
 
-@cache
-def _keys_and_values(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+_KeysAndValues = tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]
+_tables: dict[type, _KeysAndValues] = {}
+
+
+def _keys_and_values(kind: type) -> _KeysAndValues:
     """The notation's keys of a table, and what reads their values; every table has at least two."""
     names = [field.name for field in fields(kind)]
     return tuple([_KEY_NAMES.get(name, name) for name in names]), attrgetter(*names)
@@ -60,8 +62,11 @@ def plain(value: Any) -> Any:
         return value
     if kind is Diagnosis and value.text is None and value.confirmed is None and value.by is None:
         return value.code
-    if is_dataclass(kind):
-        keys, values = _keys_and_values(kind)
+    known = _tables.get(kind)
+    if known is None and is_dataclass(kind):
+        known = _tables[kind] = _keys_and_values(kind)
+    if known is not None:
+        keys, values = known
         return {key: plain(item) for key, item in zip(keys, values(value), strict=True) if item is not None}
     if isinstance(value, tuple):
         return [plain(item) for item in value]

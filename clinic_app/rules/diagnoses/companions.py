@@ -96,6 +96,16 @@ CODE_ALSO = (
 )
 
 
+class CodesOf:
+    """The codes of a table that need another one beside them."""
+
+    def __init__(self, table: tuple[Companion, ...]) -> None:
+        self._table = table
+
+    def __contains__(self, code: str) -> bool:
+        return any(code in companion.codes for companion in self._table)
+
+
 @lru_cache(maxsize=8192)
 def lacking_additional(codes: tuple[str, ...]) -> tuple[tuple[int, Companion], ...]:
     """The positions of codes whose additional code is not on the claim."""

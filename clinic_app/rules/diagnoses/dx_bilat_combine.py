@@ -11,14 +11,21 @@ from clinic_app.checker.findings import Change, Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.domain.visit import Diagnosis, Visit
-from clinic_app.rules.diagnoses.sides import two_sides
+from clinic_app.rules.diagnoses.sides import LEFT, RIGHT, side_of, two_sides
+
+
+def _both_sides_named(claim: Claim) -> bool:
+    if len(claim.diagnoses) < 2:
+        return False
+    sides = {side_of(one.lookup.title) for one in claim.diagnoses}
+    return RIGHT in sides and LEFT in sides
 
 
 @rule(
     "DX-BILAT-COMBINE",
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.13",
-    when=lambda claim: two_sides(claim.codebook.diagnoses, claim.codes, claim.day),
+    when=_both_sides_named,
     reads=DIAGNOSES,
 )
 def dx_bilat_combine(claim: Claim) -> Iterator[Problem]:

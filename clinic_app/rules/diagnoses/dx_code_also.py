@@ -8,13 +8,15 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
-from clinic_app.rules.diagnoses.companions import lacking_also
+from clinic_app.checker.trigger import Trigger
+from clinic_app.rules.diagnoses.companions import CODE_ALSO, CodesOf, lacking_also
 
 
 @rule(
     "DX-CODE-ALSO",
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.A.17; tabular “code also” notes",
+    trigger=Trigger(diagnoses=CodesOf(CODE_ALSO)),
     when=lambda claim: lacking_also(claim.codes),
     reads=DIAGNOSES,
 )

@@ -8,17 +8,22 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
-from clinic_app.rules.diagnoses.note_order import AFTER_COVID, OrderFault, order_faults
+from clinic_app.rules.diagnoses.note_order import AFTER_COVID, OrderFault, order_faults, wants_a_cause
 from clinic_app.rules.diagnosis_fixes import lead_fix
 
 _BASIS_AFTER_COVID = "ICD-10-CM Official Guidelines I.C.1.g.1.m; tabular note at U09.9"
+
+
+def _any_wants_a_cause(claim: Claim) -> bool:
+    table = claim.codebook.diagnoses
+    return True in [wants_a_cause(table, code) for code in claim.codes]
 
 
 @rule(
     "DX-CODE-FIRST",
     Severity.ERROR,
     basis="ICD-10-CM Official Guidelines I.A.13, I.A.17; tabular “code first” notes",
-    when=lambda claim: order_faults(claim.codebook.diagnoses, claim.codes, claim.day),
+    when=_any_wants_a_cause,
     reads=DIAGNOSES,
 )
 def dx_code_first(claim: Claim) -> Iterator[Problem]:

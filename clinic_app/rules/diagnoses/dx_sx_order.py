@@ -8,7 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
-from clinic_app.rules.diagnoses.integral_symptoms import leading_symptoms
+from clinic_app.checker.trigger import Trigger
+from clinic_app.rules.diagnoses.integral_symptoms import LINKED_DISEASES, leading_symptoms
 from clinic_app.rules.diagnosis_fixes import lead_fix
 
 
@@ -16,6 +17,7 @@ from clinic_app.rules.diagnosis_fixes import lead_fix
     "DX-SX-ORDER",
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines IV.D, IV.G",
+    trigger=Trigger(diagnoses=LINKED_DISEASES),
     when=lambda claim: leading_symptoms(claim.codes),
     reads=DIAGNOSES,
 )

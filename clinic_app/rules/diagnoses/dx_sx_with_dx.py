@@ -8,7 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
-from clinic_app.rules.diagnoses.integral_symptoms import integral_pairs
+from clinic_app.checker.trigger import Trigger
+from clinic_app.rules.diagnoses.integral_symptoms import INTEGRAL_DISEASES, integral_pairs
 from clinic_app.rules.diagnosis_fixes import remove_fix
 
 
@@ -16,6 +17,7 @@ from clinic_app.rules.diagnosis_fixes import remove_fix
     "DX-SX-WITH-DX",
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.5",
+    trigger=Trigger(diagnoses=INTEGRAL_DISEASES),
     when=lambda claim: integral_pairs(claim.codes),
     reads=DIAGNOSES,
 )

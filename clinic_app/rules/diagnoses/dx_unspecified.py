@@ -13,11 +13,15 @@ from clinic_app.rules.diagnoses.sides import unspecified
 from clinic_app.rules.diagnosis_fixes import respell_fix
 
 
+def _any_says_unspecified(claim: Claim) -> bool:
+    return True in ["nspecified" in one.lookup.title for one in claim.diagnoses]
+
+
 @rule(
     "DX-UNSPECIFIED",
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.13, I.B.18; remark code N769",
-    when=lambda claim: unspecified(claim.codebook.diagnoses, claim.codes, claim.day),
+    when=_any_says_unspecified,
     reads=DIAGNOSES,
 )
 def dx_unspecified(claim: Claim) -> Iterator[Problem]:

@@ -8,7 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
-from clinic_app.rules.diagnoses.companions import lacking_additional
+from clinic_app.checker.trigger import Trigger
+from clinic_app.rules.diagnoses.companions import USE_ADDITIONAL, CodesOf, lacking_additional
 from clinic_app.rules.diagnosis_fixes import add_fix
 
 
@@ -16,6 +17,7 @@ from clinic_app.rules.diagnosis_fixes import add_fix
     "DX-USE-ADDL",
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.A.17; tabular “use additional code” notes",
+    trigger=Trigger(diagnoses=CodesOf(USE_ADDITIONAL)),
     when=lambda claim: lacking_additional(claim.codes),
     reads=DIAGNOSES,
 )

@@ -64,6 +64,20 @@ _LEADS = (
 _SYMPTOMS = CodeSet.parse("M25.5 M54 R26 R27 R29.6 R53.1")
 
 
+class ExplainingDiseases:
+    """The diseases that some symptom belongs to."""
+
+    def __init__(self, links: tuple[Link, ...]) -> None:
+        self._links = links
+
+    def __contains__(self, code: str) -> bool:
+        return any(code in link.diseases for link in self._links) or bool(_joint_of(undotted(code))[0])
+
+
+INTEGRAL_DISEASES = ExplainingDiseases(_INTEGRAL)
+LINKED_DISEASES = ExplainingDiseases(_INTEGRAL + _LEADS)
+
+
 @lru_cache(maxsize=8192)
 def integral_pairs(codes: tuple[str, ...]) -> tuple[LinkedPair, ...]:
     """Each symptom on a claim that a disease on it brings along as a rule, with the first such disease."""

@@ -42,6 +42,12 @@ def is_manifestation(table: DiagnosisTable, code: str, on: date) -> bool:
     return table.is_manifestation(code, on) or any(words in title for words in _TITLES_OF_MANIFESTATIONS)
 
 
+@lru_cache(maxsize=16_384)
+def wants_a_cause(table: DiagnosisTable, code: str) -> bool:
+    """Whether a code has a "code first" note; most have none."""
+    return bool(table.code_first(code))
+
+
 @lru_cache(maxsize=8192)
 def order_faults(table: DiagnosisTable, codes: tuple[str, ...], on: date) -> tuple[OrderFault, ...]:
     """The codes of a list that stand ahead of their cause or without one that their note asks for."""
