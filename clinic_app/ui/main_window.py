@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QFrame, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from clinic_app.ui.window_memory import WindowMemory
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.frame)
         self.setWindowTitle(NAME)
         if not self.restoreGeometry(memory.geometry()):
-            self.resize(*_SIZE)
+            self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Only once the bare window has been painted is anything else loaded."""

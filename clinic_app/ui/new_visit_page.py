@@ -118,7 +118,9 @@ class NewVisitPage(QFrame):
         self._find(self.patient.text())
         if known is not None:
             self._choose_row_of(patient_id)
-        self._problem.setText("" if self.clinician.count() else "Nobody treats here yet. Add people in the settings.")
+        self._problem.setText(
+            "" if self.clinician.count() else "Nobody treats here yet. Add people in the settings (Ctrl+,)."
+        )
         self.patient.setFocus()
         self.patient.selectAll()
 

@@ -71,6 +71,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disab
   background: $sunk; color: $off; border: 1px solid $line; }
 QLineEdit:read-only { background: $sunk; color: $ink2; }
 QLineEdit[invalid="true"] { border: 2px solid $red; padding: 0 6px; }
+QLineEdit[invalid="true"]:focus { border: 2px solid $accent; }
 QLineEdit[cell="true"] { border: 2px solid $accent; border-radius: $r_chip; padding: 0 4px; min-height: 0; }
 QPlainTextEdit, QTextEdit { padding: 6px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 5px; }

@@ -64,6 +64,7 @@ class VisitScreen(QWidget):
         self._kept_draft.setInterval(0)
         self._kept_draft.timeout.connect(self.desk.autosave)
         self._checked: Checked | None = None
+        self._drawer_open = False
         self._lay_out()
         self._connect()
         self.take_records()
@@ -108,6 +109,8 @@ class VisitScreen(QWidget):
         findings.waive.connect(desk.waive)
         findings.unwaive.connect(desk.unwaive)
         findings.go_to_place.connect(self.go_to_place)
+        for action in (findings.next_action, findings.previous_action):
+            action.triggered.connect(self._open_drawer)
         findings.head.ready_action.triggered.connect(desk.mark_ready)
         self.units.tie_chosen.connect(self._settle_tie)
         self.day.visit_chosen.connect(desk.open)
@@ -236,8 +239,24 @@ class VisitScreen(QWidget):
         self.units.fit(round(self.height() / look.scale))
         width = round(self.width() / look.scale)
         narrow = width < _NARROW
-        self.day.setMaximumWidth(look.px(HEIGHT.day_list_narrow if narrow else 400))
-        self.findings.setVisible(width >= _DRAWER or self.findings.isAncestorOf(self.focusWidget() or self))
+        widest = look.px(HEIGHT.day_list_narrow if narrow else 400)
+        if widest != self.day.maximumWidth():
+            self.day.setMaximumWidth(widest)
+            self._share_width(look.px(HEIGHT.day_list_narrow if narrow else HEIGHT.day_list))
+        inside = self.findings.isAncestorOf(self.focusWidget() or self)
+        self.findings.setVisible(width >= _DRAWER or inside or self._drawer_open)
+
+    def _share_width(self, day: int) -> None:
+        """Give the day list a width, and the form what that leaves."""
+        _, form, findings = self.splitter.sizes()
+        whole = sum(self.splitter.sizes())
+        if form:  # there is nothing to share before the first layout
+            self.splitter.setSizes([day, whole - day - findings, findings])
+
+    def _open_drawer(self) -> None:
+        """Where the findings have no room of their own, asking for the next one shows them beside the form."""
+        self._drawer_open = True
+        self.findings.show()
 
 
 def _nothing_open() -> QLabel:

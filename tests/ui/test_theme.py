@@ -1,7 +1,7 @@
 """Palette, style sheet and fonts follow theme, setting and text scale."""
 
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from clinic_app.ui.style_sheet import style_sheet
@@ -71,3 +71,16 @@ def test_a_property_reaches_the_sheet(qtbot: QtBot, appearance: Appearance) -> N
     set_property(label, "role", "title")
     label.ensurePolished()
     assert label.font().pixelSize() == 19
+
+
+def test_a_field_in_focus_shows_it_even_while_its_text_is_wrong(qtbot: QtBot, appearance: Appearance) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    set_property(line, "invalid", True)
+    line.resize(120, 32)
+    line.show()
+    line.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    edge = line.grab().toImage().pixelColor(60, 0)
+    assert edge == QColor(current_look().theme.accent)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -331,3 +331,40 @@ def test_a_practice_clinic_open_elsewhere_is_said_where_it_was_asked_for(
     assert said is not None
     assert "already open" in said.text()
     other.close()
+
+
+def test_a_narrow_window_leaves_no_gap_beside_the_folded_day_list(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    screen = workspace.screen_of_visits
+    window.resize(1100, 768)
+    qtbot.waitUntil(lambda: screen.day.width() == screen.splitter.sizes()[0] < 100)
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: screen.day.width() == screen.splitter.sizes()[0] > 150)
+
+
+def test_f6_opens_the_findings_where_they_have_no_room(
+    qtbot: QtBot, person: Person, window: MainWindow, workspace: Workspace
+) -> None:
+    begin_visit(person)
+    person.enter("M54.50")
+    person.press(Key.Key_3, CTRL)
+    person.enter("97110")
+    assert window.appearance is not None
+    window.appearance.set_scale(1.5)
+    window.resize(1300, 768)
+    screen = workspace.screen_of_visits
+    qtbot.waitUntil(lambda: not screen.findings.isVisible())
+    person.press(Key.Key_F6)
+    assert screen.findings.isVisible()
+
+
+def test_the_window_is_never_larger_than_the_screen(
+    appearance: Appearance, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(WindowMemory, "geometry", lambda _self: QByteArray())
+    window = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
+    qtbot.addWidget(window)
+    screen = window.screen().availableSize()
+    assert window.width() <= screen.width()
+    assert window.height() <= screen.height()
