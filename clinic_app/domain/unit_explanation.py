@@ -83,7 +83,8 @@ class UnitExplanation:
             yield self.missing
         if self.to_next is not None:
             yield f"{minutes_in_words(self.to_next)} to the next unit."
-        yield f"Source: {self.source}."
+        if self.source:
+            yield f"Source: {self.source}."
         if self.comparison is not None and self.comparison.differs:
             yield str(self.comparison)
 
@@ -157,6 +158,9 @@ def _line_for(units: int) -> int:
 
 
 def _source(allocation: UnitAllocation) -> str:
+    """What the count rests on; nothing where nothing could be counted."""
+    if not allocation.counts:
+        return ""
     if allocation.rule is UnitRule.AMA or not allocation.pooled:
         return AMA_SOURCE
     example = manual_example(allocation)

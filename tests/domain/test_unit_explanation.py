@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clinic_app.domain.payer import UnitRule
 from clinic_app.domain.unit_explanation import UnitExplanation, explain
+from clinic_app.domain.units import UnitAllocation
 from tests.domain.test_units import counted
 
 
@@ -60,3 +61,9 @@ def test_an_add_on_is_named_beside_its_base() -> None:
 def test_nothing_timed_is_told_in_no_total() -> None:
     told = explained(UnitRule.CMS, ("97161", 45))
     assert (told.total, told.codes, told.to_next, told.comparison) == ("", (), None, None)
+
+
+def test_a_count_of_nothing_names_no_source() -> None:
+    told = explain(UnitAllocation(UnitRule.CMS, (), ()))
+    assert told.source == ""
+    assert not any("Source" in sentence for sentence in told.sentences())
