@@ -15,12 +15,12 @@ def rule_page(rule: Rule) -> str:
     examples = examples_of(rule)
     lines = [rule.id, "=" * len(rule.id), "", rule.help, "", f"Level:  {rule.severity.label}"]
     lines.append(f"Source: {rule.basis}")
-    lines.append(f"Dates:  {_dates(rule.effective)}")
+    lines.append(f"Dates:  {dates_in_words(rule.effective)}")
     lines.append(f"May be accepted with a reason: {'yes' if rule.waivable else 'no'}")
     lines += ["", "Found in:"]
-    lines += [f"  - {one.name}: {_in_short(one.visit)}" for one in examples.flagged]
+    lines += [f"  - {one.name}: {visit_in_short(one.visit)}" for one in examples.flagged]
     lines += ["", "Not found in:"]
-    lines += [f"  - {one.name}: {_in_short(one.visit)}" for one in examples.passing]
+    lines += [f"  - {one.name}: {visit_in_short(one.visit)}" for one in examples.passing]
     return "\n".join(lines)
 
 
@@ -29,7 +29,8 @@ def manual(rules: Iterable[Rule]) -> str:
     return "\n\n\n".join(rule_page(rule) for rule in rules)
 
 
-def _dates(period: Period) -> str:
+def dates_in_words(period: Period) -> str:
+    """The dates of service a rule covers, in words."""
     if period.first is None and period.last is None:
         return "all dates of service"
     first = f"from {period.first.isoformat()}" if period.first else ""
@@ -37,7 +38,7 @@ def _dates(period: Period) -> str:
     return f"dates of service {first} {last}".replace("  ", " ").strip()
 
 
-def _in_short(visit: Visit) -> str:
+def visit_in_short(visit: Visit) -> str:
     """A visit in one line: payer, diagnoses, lines."""
     diagnoses = ", ".join(one.code for one in visit.diagnoses or ())
     lines = "; ".join(

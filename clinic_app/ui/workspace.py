@@ -26,10 +26,11 @@ from clinic_app.ui.new_visit_page import NewVisitPage
 from clinic_app.ui.paper_desk import PaperDesk
 from clinic_app.ui.patient_page import PatientPage
 from clinic_app.ui.rail import Rail, RailItem
-from clinic_app.ui.rule_page import RulePage
 from clinic_app.ui.settings_page import SettingsPage
 from clinic_app.ui.status_line import StatusLine
 from clinic_app.ui.summary_page import SummaryPage
+from clinic_app.ui.tool_page import ToolPage
+from clinic_app.ui.tool_pages import TOOLS
 from clinic_app.ui.visit_screen import VisitScreen
 from clinic_app.ui.workspace_actions import MENUS, SPECS, WorkspaceActions
 
@@ -37,6 +38,7 @@ _RAIL = (
     RailItem("visits", "Visits", "calendar-days", key_hint="Alt+1"),
     RailItem("patients", "Patients", "users", key_hint="Alt+2"),
     RailItem("codes", "Codes", "book-open", key_hint="Alt+3"),
+    RailItem("rule_book", "Rules", "scale", key_hint="Alt+4"),
     RailItem("keyboard", "Keys", "keyboard", at_bottom=True, key_hint="F1"),
     RailItem("settings", "Settings", "settings", at_bottom=True, key_hint="Ctrl+,"),
     RailItem("lock", "Lock", "lock", place=False, at_bottom=True, key_hint="Ctrl+Shift+L"),
@@ -65,7 +67,7 @@ class Workspace(QWidget):
         assert appearance is not None  # the window is dressed before a clinic is open
         self.settings = SettingsPage(clinic, appearance, self._memory)
         self.new_visit = NewVisitPage(clinic)
-        self.rule, self.summary = RulePage(), SummaryPage()
+        self.summary = SummaryPage()
         self.papers = PaperDesk(clinic, self.screen_of_visits.desk, self.summary)
         self.actions_by_name = WorkspaceActions(self)
         self.status = StatusLine(clinic)
@@ -89,11 +91,11 @@ class Workspace(QWidget):
             "settings": self.settings,
             "keyboard": self.keyboard,
             "new_visit": self.new_visit,
-            "rule": self.rule,
             "summary": self.summary,
         }
         for page in self._places.values():
             self.pages.addWidget(page)
+        self._tools: dict[str, ToolPage] = {}
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.message)
@@ -157,6 +159,7 @@ class Workspace(QWidget):
             "keyboard": self._help,
             "about": self._about,
         }
+        doings |= {tool.name: partial(self.go, tool.name) for tool in TOOLS}
         for number in range(1, 6):
             doings[f"section_{number}"] = partial(self._section, number)
         for name, do in doings.items():
@@ -185,7 +188,7 @@ class Workspace(QWidget):
         self.patients.visit_chosen.connect(self._open_visit)
         self.new_visit.begun.connect(self._begin_visit)
         self.new_visit.patient_asked.connect(self._ask_new_patient)
-        for given_up in (self.new_visit.given_up, self.rule.given_up, self.summary.given_up):
+        for given_up in (self.new_visit.given_up, self.summary.given_up):
             given_up.connect(lambda: self.go("visits"))
         screen.form.still = self._memory.still
         self.settings.still.toggled.connect(lambda still: setattr(screen.form, "still", still))
@@ -225,12 +228,33 @@ class Workspace(QWidget):
         """Show a place of the program."""
         if place != "visits":
             self.screen_of_visits.form.commit()
-        self.pages.setCurrentWidget(self._places[place])
+        tool = self.tool(place)
+        self.pages.setCurrentWidget(tool or self._places[place])
         self.rail.show_place(place if place in self.rail.buttons else "visits")
         if place == "patients":
             self.patients.begin_search()
         elif place == "codes":
             self.codes.begin_search()
+        elif tool is not None:
+            tool.begin()
+
+    def tool(self, name: str) -> ToolPage | None:
+        """A page of the Tools menu, made when first asked for; None if the menu has none of that name."""
+        spec = next((one for one in TOOLS if one.name == name), None)
+        if spec is None or name in self._tools:
+            return self._tools.get(name)
+        page = self._tools[name] = spec.make(self.clinic)
+        self._places[name] = page
+        self.pages.addWidget(page)
+        page.failed.connect(self.message.say)
+        page.said.connect(self.status.say)
+        page.records_changed.connect(self.screen_of_visits.take_records)
+        page.records_changed.connect(lambda: self.screen_of_visits.desk.check(while_typing=False))
+        page.visit_asked.connect(self._open_visit)
+        page.patient_asked.connect(self._open_patient)
+        page.explain_asked.connect(self.explain)
+        page.given_up.connect(lambda: self.go("visits"))
+        return page
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that nobody else used closes the message, then leads back to the visit."""
@@ -262,8 +286,12 @@ class Workspace(QWidget):
 
     def explain(self, rule: str) -> None:
         """Show the page of a rule."""
-        self.rule.show_rule(rule)
-        self.go("rule")
+        from clinic_app.ui.rule_book_page import RuleBookPage  # noqa: PLC0415 # made when first asked for
+
+        self.go("rule_book")
+        book = self.tool("rule_book")
+        assert isinstance(book, RuleBookPage)  # that is what the menu makes under this name
+        book.show_rule(rule)
 
     def _explain_current(self) -> None:
         current = self.screen_of_visits.findings.current_finding()
@@ -333,6 +361,10 @@ class Workspace(QWidget):
             self.go("patients")
             self.patients.open(at_work.record.patient_id)
 
+    def _open_patient(self, patient_id: int) -> None:
+        self.go("patients")
+        self.patients.open(patient_id)
+
     def _save(self) -> None:
         if self.here() == "patients":
             self.patients.save()
@@ -368,6 +400,10 @@ class Workspace(QWidget):
         if not self.screen_of_visits.close_visit():
             self.go("visits")
             return False
+        for name, page in self._tools.items():
+            if not page.finish():
+                self.go(name)
+                return False
         self.papers.close()
         self._memory.keep_splitter(self.screen_of_visits.splitter.saveState())
         self.clinic.close()

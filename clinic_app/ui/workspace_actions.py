@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from clinic_app.ui.buttons import key_text
 from clinic_app.ui.grid_keys import KEYS_OF_COMMANDS, GridCommand
+from clinic_app.ui.tool_pages import TOOLS
 
 Standard = QKeySequence.StandardKey
 Keys = tuple[str | QKeySequence.StandardKey, ...]
@@ -27,7 +28,7 @@ class ActionSpec:
     before: bool = False
 
 
-SPECS = (
+_SPECS = (
     ActionSpec("new_visit", "&New visit", "&File", (Standard.New,)),
     ActionSpec("new_patient", "New &patient", "&File", ("Ctrl+Shift+N",)),
     ActionSpec("save", "&Save", "&File", (Standard.Save,)),
@@ -66,7 +67,9 @@ SPECS = (
     ActionSpec("keyboard", "&Keyboard map", "&Help", ("F1",)),
     ActionSpec("about", "&About", "&Help", ()),
 )
-MENUS = ("&File", "&Edit", "&Visit", "F&indings", "Vie&w", "&Help")
+_TOOL_SPECS = tuple(ActionSpec(tool.name, tool.words, "&Tools", tool.keys, tool.before) for tool in TOOLS)
+SPECS = (*_SPECS, *_TOOL_SPECS)
+MENUS = ("&File", "&Edit", "&Visit", "F&indings", "Vie&w", "&Tools", "&Help")
 _GRID_WORDS = {
     GridCommand.LOOK_UP: "&Look up a code",
     GridCommand.COPY_CELL: "Copy the &field above",

@@ -25,6 +25,8 @@ from clinic_app.codebook.codebook import Codebook
 from clinic_app.store.store import Store
 from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.theme import Appearance
+from clinic_app.ui.tool_page import ToolPage
+from clinic_app.ui.tool_pages import TOOLS, Tool
 from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
 from tests.ui.invented_clinic import TODAY, invented_clinic
@@ -106,9 +108,24 @@ def test_an_empty_visit_is_never_called_ready(person: Person, workspace: Workspa
     assert workspace.message.words().startswith("This visit is not complete yet.")
 
 
-def test_every_input_has_a_name_for_people_and_one_for_tests(window: MainWindow) -> None:
+def test_every_input_has_a_name_for_people_and_one_for_tests(window: MainWindow, workspace: Workspace) -> None:
+    for tool in TOOLS:
+        workspace.go(tool.name)
     assert len(window.findChildren(QLineEdit)) > 30
     assert unnamed(window) == []
+
+
+@pytest.mark.parametrize("tool", TOOLS, ids=lambda tool: tool.name)
+def test_every_tool_is_made_when_first_asked_for_and_left_by_escape(
+    tool: Tool, person: Person, workspace: Workspace
+) -> None:
+    assert workspace.findChild(ToolPage) is None
+    workspace.actions_by_name[tool.name].trigger()
+    assert workspace.here() == tool.name
+    person.press(Key.Key_Escape)
+    assert workspace.here() == "visits"
+    workspace.actions_by_name[tool.name].trigger()
+    assert len(workspace.findChildren(ToolPage)) == 1
 
 
 def test_the_opening_page_is_named_too(qtbot: QtBot, appearance: Appearance, tmp_path: Path) -> None:

@@ -34,7 +34,8 @@ _TITLE = "Recount units"
 def unit_ama_percode(claim: Claim) -> Iterator[Outcome]:
     """More units of a timed code are billed than its own minutes earn.
 
-    Why: this payer counts each code by itself. A 15-minute unit counts from 8 minutes on, the next from 23, then 38.
+    Why: this payer counts each code by itself (the midpoint rule of CPT, also called the rule of eights): a unit
+    counts once more than half its time has passed. A 15-minute unit counts from 8 minutes on, then from 23, from 38.
     Minutes left over from different codes are never added together. Fewer units than earned are only noted: that is
     money left.
 

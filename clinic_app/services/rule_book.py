@@ -1,0 +1,125 @@
+"""The rule book as a person reads it: families, search in plain words, and each rule's page in parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from clinic_app.checker.examples import examples_of
+from clinic_app.checker.manual import dates_in_words, visit_in_short
+from clinic_app.checker.rule import Rule
+from clinic_app.domain.visit import Visit
+
+_FAMILIES = {
+    "units": "Units and time",
+    "diagnoses": "Diagnoses",
+    "weakness": "Weakness codes",
+    "modifiers": "Modifiers",
+    "ncci": "Procedure pairs",
+    "claim_form": "Claim form",
+    "identifiers": "Identifiers",
+    "payer": "Payers",
+    "plan_of_care": "Plan of care",
+    "documentation": "Documentation",
+    "staff": "Who treats",
+    "referring": "Referring provider",
+    "dates_and_places": "Dates and places",
+    "coverage": "Coverage",
+    "filing": "Timely filing",
+    "fee_reduction": "Fee reduction",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleLine:
+    """An example in a line: its name, and payer, day, diagnoses and lines of its visit."""
+
+    name: str
+    visit: str
+
+
+@dataclass(frozen=True, slots=True)
+class RulePage:
+    """One rule's page: what is wrong, the paragraphs of its help, source, days, whether a reason releases it."""
+
+    rule: Rule
+    family: str
+    summary: str
+    paragraphs: tuple[str, ...]
+    source: str
+    dates: str
+    release: str
+    found: tuple[ExampleLine, ...]
+    passed: tuple[ExampleLine, ...]
+    not_judged: tuple[ExampleLine, ...]
+
+
+def family_of(rule: Rule) -> str:
+    """The heading a rule stands under."""
+    return _FAMILIES.get(rule.module.split(".")[-2], "The clinic's own")
+
+
+def page_of(rule: Rule) -> RulePage:
+    """The page of a rule. Raises `ValueError` if its examples are malformed."""
+    examples = examples_of(rule)
+    summary, *rest = [" ".join(part.split()) for part in rule.help.split("\n\n")]
+    return RulePage(
+        rule,
+        family_of(rule),
+        summary,
+        tuple(rest),
+        rule.basis,
+        dates_in_words(rule.effective),
+        "May be accepted with a typed reason." if rule.waivable else "Must be fixed; a reason does not release it.",
+        tuple(_line(one.name, one.visit) for one in examples.flagged),
+        tuple(_line(one.name, one.visit) for one in examples.passing),
+        tuple(_line(one.name, one.visit) for one in examples.not_judged),
+    )
+
+
+def _line(name: str, visit: Visit) -> ExampleLine:
+    return ExampleLine(name, visit_in_short(visit))
+
+
+class RuleBook:
+    """All rules, found by identifier or by words of their help, level and source."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._texts = [
+            _words(f"{one.id} {family_of(one)} {one.severity.label} {one.help} {one.basis}") for one in rules
+        ]
+
+    def rule(self, identifier: str) -> Rule | None:
+        """The rule of an identifier, or None."""
+        wanted = identifier.strip().upper()
+        return next((one for one in self.rules if one.id == wanted), None)
+
+    def search(self, text: str) -> tuple[Rule, ...]:
+        """Rules in which every word typed begins some word; those whose identifier or first line has them lead."""
+        typed = _words(text)
+        if not typed:
+            return self.rules
+        hits = [
+            (rank, place, one)
+            for place, one in enumerate(self.rules)
+            if (rank := self._rank(place, one, typed)) is not None
+        ]
+        return tuple(one for _, _, one in sorted(hits, key=lambda hit: hit[:2]))
+
+    def _rank(self, place: int, one: Rule, typed: list[str]) -> int | None:
+        if not _holds(self._texts[place], typed):
+            return None
+        identifier = _words(one.id)
+        if _holds(identifier, typed):
+            return 0
+        return 1 if _holds(identifier + _words(one.summary), typed) else 2
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z0-9.]+", text.casefold())
+
+
+def _holds(words: list[str], typed: list[str]) -> bool:
+    return all(any(word.startswith(part) for word in words) for part in typed)

@@ -1,0 +1,150 @@
+"""The rule book: every rule under its family, found in plain words, with its whole page beside the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from clinic_app.services.clinic import Clinic
+from clinic_app.services.rule_book import RuleBook, family_of, page_of
+from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.rule_sheet import RuleSheet
+from clinic_app.ui.text import label
+from clinic_app.ui.theme import current_look
+from clinic_app.ui.tokens import SPACE
+from clinic_app.ui.tool_page import ToolPage
+
+_PAUSE_MS = 80
+_WIDTH = 420
+_NOT_A_RULE = "What was typed in a field cannot be read as its value. Correct the field; nothing else was lost."
+
+
+class RuleBookPage(ToolPage):
+    """Search and list at the left, the page at the right; Escape leads back to the visit."""
+
+    def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
+        super().__init__("rule_book_page", parent)
+        self._clinic = clinic
+        self._book = RuleBook(clinic.checking.rules)
+        self.search = QLineEdit()
+        self.search.setObjectName("rule_search")
+        self.search.setAccessibleName("Find a rule")
+        self.search.setPlaceholderText("Name or words, such as midpoint or KX")
+        self.search.setClearButtonEnabled(True)
+        self.found = QListWidget()
+        self.found.setObjectName("rules_found")
+        self.found.setAccessibleName("Rules found")
+        self.found.setProperty("ground", "sunk")
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.found.currentItemChanged.connect(self._choose)
+        self.count = label("", "hint", "rules_counted")
+        self.sheet = RuleSheet()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.search_now)
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self.search.returnPressed.connect(self._take_first)
+        self.search.installEventFilter(self)
+        self._lay_out()
+        self.search_now()
+        self.found.setCurrentRow(1)
+
+    def _lay_out(self) -> None:
+        left = QFrame()
+        left.setProperty("ground", "sunk")
+        left.setProperty("edge", "right")
+        left.setFixedWidth(current_look().px(_WIDTH))
+        column = QVBoxLayout(left)
+        column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
+        head = QHBoxLayout()
+        head.addWidget(label("Rule book", "head"), 1)
+        head.addWidget(self.count)
+        column.addLayout(head)
+        column.addWidget(self.search)
+        column.addWidget(self.found, 1)
+        back = KeyButton("Back to the visit", key="Esc")
+        back.setObjectName("rule_back")
+        back.clicked.connect(self.given_up)
+        right = QVBoxLayout()
+        right.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
+        top = QHBoxLayout()
+        top.addWidget(self.sheet, 1)
+        top.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        right.addLayout(top)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(left)
+        whole.addLayout(right, 1)
+
+    def begin(self) -> None:
+        """Read the rules in force anew, and type to find."""
+        if self._book.rules != self._clinic.checking.rules:
+            self._book = RuleBook(self._clinic.checking.rules)
+            self.search_now()
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def show_rule(self, identifier: str) -> None:
+        """Show the page of a rule; one the book does not hold says so."""
+        self.search.clear()
+        self.search_now()
+        rows = [row for row in range(self.found.count()) if self._identifier(row) == identifier]
+        if rows:
+            self.found.setCurrentRow(rows[0])
+            self.found.scrollToItem(self.found.item(rows[0]), QListWidget.ScrollHint.PositionAtCenter)
+        else:
+            self.found.setCurrentRow(-1)
+            self.sheet.show_words(identifier, _NOT_A_RULE)
+        self.sheet.text.setFocus()
+
+    def _identifier(self, row: int) -> str:
+        return str(self.found.item(row).data(Qt.ItemDataRole.UserRole) or "")
+
+    def search_now(self) -> None:
+        """List what is found, under the headings of the families."""
+        self._pause.stop()
+        typed = self.search.text()
+        rules = self._book.search(typed)
+        self.found.clear()
+        family = ""
+        for one in rules:
+            if not typed.strip() and family != family_of(one):
+                family = family_of(one)
+                self._add_heading(family)
+            item = QListWidgetItem(f"{one.id}   {one.summary}")
+            item.setToolTip(one.summary)
+            item.setData(Qt.ItemDataRole.UserRole, one.id)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.id}, {one.severity.label}: {one.summary}")
+            self.found.addItem(item)
+        self.count.setText(f"{len(rules)} rules" if rules else "Nothing found")
+
+    def _add_heading(self, family: str) -> None:
+        item = QListWidgetItem(family)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        look = current_look()
+        item.setFont(look.font(12, 600))
+        self.found.addItem(item)
+
+    def _take_first(self) -> None:
+        if self._pause.isActive():
+            self.search_now()
+        row = next((row for row in range(self.found.count()) if self._identifier(row)), -1)
+        self.found.setCurrentRow(row)
+        self.found.setFocus()
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        rule = self._book.rule(str(item.data(Qt.ItemDataRole.UserRole) or "")) if item is not None else None
+        if rule is not None:
+            self.sheet.show_page(page_of(rule))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down from the search goes into the list."""
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress else None
+        if watched is self.search and pressed == Qt.Key.Key_Down:
+            self._take_first()
+            return True
+        return super().eventFilter(watched, event)

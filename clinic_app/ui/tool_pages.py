@@ -1,0 +1,33 @@
+"""The Tools menu: its pages in order, each made when somebody first asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+
+if TYPE_CHECKING:
+    from clinic_app.services.clinic import Clinic
+    from clinic_app.ui.tool_page import ToolPage
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """One page: its name, its words in the menu, its keys, and how it is made; `before` puts a line above it."""
+
+    name: str
+    words: str
+    make: Callable[[Clinic], ToolPage]
+    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    before: bool = False
+
+
+def _rule_book(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.rule_book_page import RuleBookPage  # noqa: PLC0415 # made when first asked for
+
+    return RuleBookPage(clinic)
+
+
+TOOLS: tuple[Tool, ...] = (Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",)),)

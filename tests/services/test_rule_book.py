@@ -1,0 +1,52 @@
+"""The rule book: families, search in plain words, pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from clinic_app.checker.rule import Rule
+from clinic_app.rules.catalog import ALL_RULES
+from clinic_app.services.rule_book import RuleBook, family_of, page_of
+
+BOOK = RuleBook(ALL_RULES)
+
+
+def test_nothing_typed_lists_every_rule_in_reading_order() -> None:
+    assert BOOK.search("  ") == ALL_RULES
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("dx-excl1", "DX-EXCL1"), ("excl", "DX-EXCL1"), ("kx missing", "MOD-KX-MISSING"), ("mod-cq-pair", "MOD-CQ-PAIR")],
+)
+def test_a_name_or_its_beginnings_find_the_rule_first(typed: str, first: str) -> None:
+    assert BOOK.search(typed)[0].id == first
+
+
+@pytest.mark.parametrize(
+    ("typed", "among"),
+    [("midpoint", "UNIT-AMA-PERCODE"), ("progress report", "DOC-PROGRESS-10"), ("20.2.c", "UNIT-CMS-TOTAL")],
+)
+def test_words_of_help_and_source_find_the_rule(typed: str, among: str) -> None:
+    assert among in [one.id for one in BOOK.search(typed)]
+
+
+def test_words_that_no_rule_has_find_nothing() -> None:
+    assert BOOK.search("xylophone") == ()
+
+
+@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.id)
+def test_every_rule_has_a_page_with_family_reason_source_days_and_examples_of_both_kinds(rule: Rule) -> None:
+    page = page_of(rule)
+    assert family_of(rule) != "The clinic's own"
+    assert page.summary.endswith(".")
+    assert any(part.startswith("Why: ") for part in page.paragraphs)
+    assert page.source
+    assert page.dates
+    assert len(page.found) + len(page.not_judged) >= 2
+    assert len(page.passed) >= 2
+
+
+def test_a_rule_is_found_by_its_name_in_any_case_and_an_unknown_one_is_none() -> None:
+    assert BOOK.rule(" dx-excl1 ") is not None
+    assert BOOK.rule("DX-NOTHING") is None
