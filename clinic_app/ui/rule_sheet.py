@@ -32,6 +32,7 @@ class RuleSheet(QWidget):
         self.text.setProperty("paper", True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setTabChangesFocus(True)
+        self.text.document().setDocumentMargin(0)
         head = QHBoxLayout()
         head.setSpacing(SPACE.small)
         for part in (self.title, self._mark, self.level, self._family):

@@ -173,7 +173,7 @@ class Workspace(QWidget):
         for failed in (screen.desk.failed, self.patients.failed, self.settings.failed, self.summary.failed):
             failed.connect(self.message.say)
         self.papers.failed.connect(self.message.say)
-        self.papers.shown.connect(lambda: self.go("summary"))
+        self.papers.shown.connect(self._show_paper)
         for kept in (screen.desk.kept, self.patients.kept, self.settings.kept, self.summary.kept):
             kept.connect(self.status.say)
         for said in (screen.form.said, screen.findings.said):
@@ -188,8 +188,9 @@ class Workspace(QWidget):
         self.patients.visit_chosen.connect(self._open_visit)
         self.new_visit.begun.connect(self._begin_visit)
         self.new_visit.patient_asked.connect(self._ask_new_patient)
-        for given_up in (self.new_visit.given_up, self.summary.given_up):
-            given_up.connect(lambda: self.go("visits"))
+        self.new_visit.given_up.connect(lambda: self.go("visits"))
+        self._paper_from = "visits"
+        self.summary.given_up.connect(lambda: self.go(self._paper_from))
         screen.form.still = self._memory.still
         self.settings.still.toggled.connect(lambda still: setattr(screen.form, "still", still))
         self.settings.records_changed.connect(screen.take_records)
@@ -253,8 +254,17 @@ class Workspace(QWidget):
         page.visit_asked.connect(self._open_visit)
         page.patient_asked.connect(self._open_patient)
         page.explain_asked.connect(self.explain)
+        page.paper_made.connect(partial(self._show_paper_of, name))
         page.given_up.connect(lambda: self.go("visits"))
         return page
+
+    def _show_paper(self, made_by: str = "visits") -> None:
+        self._paper_from = made_by
+        self.go("summary")
+
+    def _show_paper_of(self, tool: str, name: str, content: bytes) -> None:
+        self.summary.show_pdf(name, content)
+        self._show_paper(tool)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that nobody else used closes the message, then leads back to the visit."""
@@ -262,6 +272,8 @@ class Workspace(QWidget):
             super().keyPressEvent(event)
         elif self.message.words():
             self.message.hide()
+        elif self.here() == "summary":
+            self.go(self._paper_from)
         elif self.here() != "visits":
             self.go("visits")
 
