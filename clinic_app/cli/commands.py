@@ -107,12 +107,17 @@ def _add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     command = commands.add_parser("rules", help="list all rules, or write the manual of all rules")
     command.add_argument("--json", action="store_true")
     command.add_argument("--manual", action="store_true", help="print every rule's page, one after the other")
+    command.add_argument("-o", "--out", metavar="FILE", help="write the manual as a PDF instead")
     command.set_defaults(run=_run_rules)
 
 
 def _run_rules(options: argparse.Namespace) -> int:
     from clinic_app.cli.manual import list_rules  # noqa: PLC0415 # as above
 
+    if options.out:
+        from clinic_app.cli.manual_paper import write_manual  # noqa: PLC0415 # as above
+
+        return write_manual(options.out)
     return list_rules(as_json=options.json, whole=options.manual)
 
 

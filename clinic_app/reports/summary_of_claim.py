@@ -25,7 +25,7 @@ from clinic_app.reports.form_items import item_of, order_of
 from clinic_app.reports.unit_words import unit_count
 from clinic_app.reports.who_items import control_items, day_words, patient_initials, patient_name, who_items
 
-_MARKS = {Severity.ERROR: Mark.MUST_FIX, Severity.WARNING: Mark.CHECK, Severity.INFO: Mark.NOTE}
+MARKS = {Severity.ERROR: Mark.MUST_FIX, Severity.WARNING: Mark.CHECK, Severity.INFO: Mark.NOTE}
 _TABLES = {"icd10cm": "ICD-10-CM", "icd10cm_notes": "its notes", "ncci": "NCCI", "mue": "MUE"}
 
 
@@ -78,7 +78,7 @@ def _verdict(claim: Claim, result: CheckResult) -> Mark:
     if result.worst is not Severity.ERROR and not (claim.diagnoses and claim.lines):
         return Mark.NOT_CHECKED
     if result.worst is not None:
-        return _MARKS[result.worst]
+        return MARKS[result.worst]
     return Mark.READY if result.rules_run else Mark.NOT_CHECKED
 
 
@@ -171,7 +171,7 @@ def _worst_first(finding: Finding) -> tuple[int, tuple[float, str, tuple[int, ..
 
 def _finding(finding: Finding, accepted: str = "") -> FindingRow:
     return FindingRow(
-        mark=_MARKS[finding.severity],
+        mark=MARKS[finding.severity],
         item=item_of(finding.at),
         message=finding.message,
         fix=finding.fix.title if finding.fix is not None else "",

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
+from clinic_app.services.claim_papers import printed
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.rule_book import RuleBook, family_of, page_of
+from clinic_app.services.rule_manual import MANUAL_NAME, manual_pdf
+from clinic_app.ui.background_task import BackgroundTask
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.rule_sheet import RuleSheet
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
@@ -27,6 +40,7 @@ class RuleBookPage(ToolPage):
         super().__init__("rule_book_page", parent)
         self._clinic = clinic
         self._book = RuleBook(clinic.checking.rules)
+        self._task: BackgroundTask | None = None
         self.search = QLineEdit()
         self.search.setObjectName("rule_search")
         self.search.setAccessibleName("Find a rule")
@@ -65,6 +79,17 @@ class RuleBookPage(ToolPage):
         column.addLayout(head)
         column.addWidget(self.search)
         column.addWidget(self.found, 1)
+        self.manual = KeyButton("The whole manual as a paper", "quiet", icon="file-text")
+        self.manual.setObjectName("rule_manual")
+        self.manual.clicked.connect(self._make_manual)
+        self.bar = QProgressBar()
+        self.bar.setObjectName("manual_progress")
+        self.bar.setAccessibleName("Making the manual")
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 0)
+        self.bar.hide()
+        column.addWidget(self.bar)
+        column.addWidget(self.manual)
         back = KeyButton("Back to the visit", key="Esc")
         back.setObjectName("rule_back")
         back.clicked.connect(self.given_up)
@@ -140,6 +165,27 @@ class RuleBookPage(ToolPage):
         rule = self._book.rule(str(item.data(Qt.ItemDataRole.UserRole) or "")) if item is not None else None
         if rule is not None:
             self.sheet.show_page(page_of(rule))
+
+    def _make_manual(self) -> None:
+        """Set some hundred pages, off the window's thread."""
+        if self._task is not None:
+            return
+        rules, mark = self._clinic.checking.rules, printed(local_now(), "", training=self._clinic.is_practice)
+        self.bar.show()
+        self._task = BackgroundTask(lambda _progress: manual_pdf(rules, mark), self)
+        self._task.done.connect(self._show_manual)
+        self._task.start()
+
+    def _show_manual(self, content: bytes) -> None:
+        self._task = None
+        self.bar.hide()
+        self.paper_made.emit(MANUAL_NAME, content)
+
+    def finish(self) -> bool:
+        """Wait for a manual that is being made."""
+        if self._task is not None:
+            self._task.wait()
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down from the search goes into the list."""

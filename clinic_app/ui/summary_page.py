@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap, QTextDocument
+from PySide6.QtGui import QKeyEvent, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.buttons import KeyButton
@@ -16,9 +16,8 @@ from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 
 if TYPE_CHECKING:
-    import pypdfium2
+    from clinic_app.ui.paper_pages import PaperRoll
 
-_PAGE_WIDTH = 816  # US Letter at 96 dots an inch
 _PRINT_DOTS = 300
 
 
@@ -35,6 +34,7 @@ class SummaryPage(QWidget):
         super().__init__(parent)
         self.setObjectName("summary_page")
         self._name, self._content = "", b""
+        self._roll: PaperRoll | None = None
         self._title = label("", "head", "summary_title")
         self._count = label("", "second", "summary_count")
         self.print_button = KeyButton("Print", icon="printer", key="Ctrl+P")
@@ -90,7 +90,7 @@ class SummaryPage(QWidget):
         self._title.setText(title)
         self._count.setText("")
         self._content = b""
-        self._scroll.takeWidget()
+        self._let_go()
         self.show_progress(0.0, "")
         self._show_state(working=True)
 
@@ -103,31 +103,28 @@ class SummaryPage(QWidget):
         """Draw the pages of a PDF."""
         self._name, self._content = name, content
         self._show_state(working=False)
-        ratio = self.devicePixelRatioF()
-        canvas = QFrame()
-        canvas.setProperty("ground", "sunk")
-        column = QVBoxLayout(canvas)
-        column.setContentsMargins(0, SPACE.large, 0, SPACE.large)
-        column.setSpacing(SPACE.large)
-        pages = page_pictures(content, round(_PAGE_WIDTH * ratio))
-        for number, picture in enumerate(pages, start=1):
-            drawn = QPixmap.fromImage(picture)
-            drawn.setDevicePixelRatio(ratio)
-            sheet = QLabel()
-            sheet.setObjectName(f"summary_page_{number}")
-            sheet.setAccessibleName(f"Page {number} of {len(pages)}")
-            sheet.setPixmap(drawn)
-            column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        self._scroll.setWidget(canvas)
+        from clinic_app.ui.paper_pages import PaperRoll  # noqa: PLC0415 # loaded with the first paper
+
+        self._let_go()
+        self._roll = PaperRoll(content)
+        pages = self._roll.pages
+        self._scroll.setWidget(self._roll)
         self._title.setText(name)
         self._count.setText(f"{len(pages)} pages" if len(pages) != 1 else "1 page")
         self._scroll.setFocus()
 
     def page_count(self) -> int:
         """How many pages are shown."""
-        canvas = self._scroll.widget()
-        return len(canvas.findChildren(QLabel)) if canvas is not None else 0
+        return len(self._roll.pages) if self._roll is not None else 0
+
+    def _let_go(self) -> None:
+        """Close the paper that was shown."""
+        roll, self._roll = self._roll, None
+        if roll is not None:
+            self._scroll.takeWidget()
+            roll.hide()
+            roll.paper.close()
+            roll.deleteLater()
 
     # Saving and printing
 
@@ -178,28 +175,15 @@ class SummaryPage(QWidget):
         return super().eventFilter(watched, event)
 
 
-def page_pictures(content: bytes, width: int) -> list[QImage]:
-    """The pages of a PDF as pictures of a width in device pixels."""
-    import pypdfium2  # noqa: PLC0415 # loaded with the first paper, not with the window
-
-    document = pypdfium2.PdfDocument(content)
-    try:
-        return [_picture(page, width / page.get_width()) for page in document]
-    finally:
-        document.close()
-
-
-def _picture(page: pypdfium2.PdfPage, scale: float) -> QImage:
-    bitmap = page.render(scale=scale, rev_byteorder=True)
-    form = QImage.Format.Format_RGBX8888 if bitmap.n_channels == 4 else QImage.Format.Format_RGB888
-    return QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, form).copy()
-
-
 def draw_pages(printer: QPrinter, content: bytes) -> None:
     """Draw the pages of a PDF on paper, fitted to the printable sheet."""
     dots = min(_PRINT_DOTS, printer.resolution())
+    from clinic_app.ui.paper_pages import Paper  # noqa: PLC0415 # loaded with the first paper
+
+    paper = Paper(content)
     painter = QPainter(printer)
-    for number, picture in enumerate(page_pictures(content, round(8.5 * dots))):
+    for number in range(len(paper)):
+        picture = paper.picture(number, round(8.5 * dots))
         if number:
             printer.newPage()
         sheet = painter.viewport()
@@ -208,3 +192,4 @@ def draw_pages(printer: QPrinter, content: bytes) -> None:
         painter.setWindow(picture.rect())
         painter.drawImage(0, 0, picture)
     painter.end()
+    paper.close()

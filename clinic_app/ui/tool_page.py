@@ -12,8 +12,8 @@ class ToolPage(QWidget):
 
     ``failed(error)`` a `ClinicError` to be said at the top; ``said(words)`` for the status bar; ``records_changed``
     when payers, people or rules are others now, so that the open visit is judged anew; ``visit_asked(id)`` and
-    ``patient_asked(id)`` lead to a visit or patient; ``explain_asked(rule)`` to a rule; ``paper_made(name, content)`` shows
-    the pages of a PDF, to be printed or saved, and leads back here; ``given_up`` back to the visit.
+    ``patient_asked(id)`` lead to a visit or patient; ``explain_asked(rule)`` to a rule; ``paper_made(name, content)``
+    shows the pages of a PDF, to be printed or saved, and leads back here; ``given_up`` back to the visit.
     """
 
     failed = Signal(Exception)
