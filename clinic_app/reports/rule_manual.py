@@ -23,10 +23,11 @@ _COPYRIGHT = (
 
 @dataclass(frozen=True, slots=True)
 class ManualPage:
-    """One rule: name, level, what is wrong, titled paragraphs, and its examples as name and visit."""
+    """One rule: name, level, what is wrong, titled paragraphs, and its examples as name and visit; or a help page,
+    which has no level."""
 
     name: str
-    mark: Mark
+    mark: Mark | None
     summary: str
     parts: tuple[tuple[str, str], ...]
     examples: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
@@ -80,10 +81,14 @@ def _lines_of(sheets: Sheets, page: ManualPage) -> list[_Line]:
         height = _LEADING if size >= BODY else _CLOSE
         return [_Line(one, indent, height, ink) for one in set_lines]
 
-    lines = [_Line(setter.line(page.name, HEAD + 1, strong=True), 14, 18, mark=page.mark, keep=True)]
+    lines = [
+        _Line(setter.line(page.name, HEAD + 1, strong=True), 14 if page.mark else 0, 18, mark=page.mark, keep=True)
+    ]
     lines += [*block(page.summary, BODY + 0.5, strong=True), _Line(None, height=4)]
     for title, words in page.parts:
-        lines += [_Line(setter.line(title, LABEL), height=_CLOSE, ink=SECOND, keep=True), *block(words, BODY)]
+        if title:
+            lines.append(_Line(setter.line(title, LABEL), height=_CLOSE, ink=SECOND, keep=True))
+        lines += block(words, BODY)
         lines.append(_Line(None, height=3))
     for title, examples in page.examples:
         lines.append(_Line(None, height=4, keep=True))
@@ -154,7 +159,8 @@ def _draw_contents(sheets: Sheets, rows: Sequence[_Row], before: int, printed: P
         if name:
             end = sheet.words(LEFT + _INDENT, y, name, SMALL)
             left = max(end + 8, LEFT + 150)
-            sheet.put(left, y, setter.fitted(words, RIGHT - 34 - left, SMALL), ink=SECOND)
+            if words:
+                sheet.put(left, y, setter.fitted(words, RIGHT - 34 - left, SMALL), ink=SECOND)
         else:
             sheet.words(LEFT, y, words, BODY, strong=True)
         sheet.put_right(RIGHT, y, setter.line(str(before + page), SMALL))

@@ -10,6 +10,7 @@ from clinic_app.checker.examples import examples_of
 from clinic_app.checker.manual import dates_in_words, visit_in_short
 from clinic_app.checker.rule import Rule
 from clinic_app.domain.visit import Visit
+from clinic_app.services.help_topics import HelpTopic, help_topics
 
 _FAMILIES = {
     "units": "Units and time",
@@ -87,6 +88,7 @@ class RuleBook:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
+        self.topics = help_topics()
         self._texts = [
             _words(f"{one.id} {family_of(one)} {one.severity.label} {one.help} {one.basis}") for one in rules
         ]
@@ -95,6 +97,17 @@ class RuleBook:
         """The rule of an identifier, or None."""
         wanted = identifier.strip().upper()
         return next((one for one in self.rules if one.id == wanted), None)
+
+    def topic(self, identifier: str) -> HelpTopic | None:
+        """The help page of an identifier, or None."""
+        return next((one for one in self.topics if one.id == identifier), None)
+
+    def search_topics(self, text: str) -> tuple[HelpTopic, ...]:
+        """Help pages in which every word typed begins some word."""
+        typed = _words(text)
+        return tuple(
+            one for one in self.topics if _holds(_words(" ".join((one.title, *one.paragraphs, one.words))), typed)
+        )
 
     def search(self, text: str) -> tuple[Rule, ...]:
         """Rules in which every word typed begins some word; those whose identifier or first line has them lead."""

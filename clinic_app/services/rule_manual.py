@@ -10,6 +10,7 @@ from clinic_app.checker.rule import Rule
 from clinic_app.reports.claim_summary import Printed
 from clinic_app.reports.rule_manual import ManualFamily, ManualPage, write_manual
 from clinic_app.reports.summary_of_claim import MARKS
+from clinic_app.services.help_topics import HelpTopic, help_topics
 from clinic_app.services.rule_book import ExampleLine, family_of, page_of
 
 MANUAL_NAME = "rule-manual.pdf"
@@ -17,10 +18,16 @@ MANUAL_NAME = "rule-manual.pdf"
 
 def manual_pdf(rules: Sequence[Rule], mark: Printed) -> bytes:
     """All rules under their families, in reading order; the same rules give the same bytes."""
+    topics = ManualFamily("Help pages", tuple(_topic(one) for one in help_topics()))
     families = [ManualFamily(title, tuple(_page(one) for one in of)) for title, of in groupby(rules, key=family_of)]
     out = io.BytesIO()
-    write_manual(families, mark, out)
+    write_manual([topics, *families], mark, out)
     return out.getvalue()
+
+
+def _topic(topic: HelpTopic) -> ManualPage:
+    parts = [("", paragraph) for paragraph in topic.paragraphs]
+    return ManualPage(topic.title, None, "", (*parts, ("Source", topic.source)), ())
 
 
 def _page(rule: Rule) -> ManualPage:
@@ -44,7 +51,7 @@ def _page(rule: Rule) -> ManualPage:
 def _titled(paragraph: str) -> tuple[str, str]:
     title, colon, words = paragraph.partition(": ")
     short = colon and len(title) <= len("What to do") + 4
-    return (title, words[:1].upper() + words[1:]) if short else ("More", paragraph)
+    return (title, words[:1].upper() + words[1:]) if short else ("", paragraph)
 
 
 def _rows(lines: Sequence[ExampleLine]) -> tuple[tuple[str, str], ...]:

@@ -1,4 +1,4 @@
-"""The rule book: every rule under its family, found in plain words, with its whole page beside the list."""
+"""The rule book: help pages and every rule under its family, found in plain words, with the page beside the list."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class RuleBookPage(ToolPage):
         self.search = QLineEdit()
         self.search.setObjectName("rule_search")
         self.search.setAccessibleName("Find a rule")
-        self.search.setPlaceholderText("Name or words, such as midpoint or KX")
+        self.search.setPlaceholderText("Name or words, such as midpoint")
         self.search.setClearButtonEnabled(True)
         self.found = QListWidget()
         self.found.setObjectName("rules_found")
@@ -133,19 +133,28 @@ class RuleBookPage(ToolPage):
         """List what is found, under the headings of the families."""
         self._pause.stop()
         typed = self.search.text()
-        rules = self._book.search(typed)
+        rules, topics = self._book.search(typed), self._book.search_topics(typed)
         self.found.clear()
+        if topics:
+            self._add_heading("Help pages")
+        for topic in topics:
+            self._add(topic.title, topic.title, topic.id)
+        if topics and rules and typed.strip():
+            self._add_heading("Rules")
         family = ""
         for one in rules:
             if not typed.strip() and family != family_of(one):
                 family = family_of(one)
                 self._add_heading(family)
-            item = QListWidgetItem(f"{one.id}   {one.summary}")
-            item.setToolTip(one.summary)
-            item.setData(Qt.ItemDataRole.UserRole, one.id)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.id}, {one.severity.label}: {one.summary}")
-            self.found.addItem(item)
-        self.count.setText(f"{len(rules)} rules" if rules else "Nothing found")
+            self._add(f"{one.id}   {one.summary}", f"{one.id}, {one.severity.label}: {one.summary}", one.id)
+        self.count.setText(f"{len(rules)} rules" if rules or topics else "Nothing found")
+
+    def _add(self, words: str, spoken: str, identifier: str) -> None:
+        item = QListWidgetItem(words)
+        item.setToolTip(spoken)
+        item.setData(Qt.ItemDataRole.UserRole, identifier)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+        self.found.addItem(item)
 
     def _add_heading(self, family: str) -> None:
         item = QListWidgetItem(family)
@@ -162,9 +171,12 @@ class RuleBookPage(ToolPage):
         self.found.setFocus()
 
     def _choose(self, item: QListWidgetItem | None) -> None:
-        rule = self._book.rule(str(item.data(Qt.ItemDataRole.UserRole) or "")) if item is not None else None
+        identifier = str(item.data(Qt.ItemDataRole.UserRole) or "") if item is not None else ""
+        rule, topic = self._book.rule(identifier), self._book.topic(identifier)
         if rule is not None:
             self.sheet.show_page(page_of(rule))
+        elif topic is not None:
+            self.sheet.show_topic(topic)
 
     def _make_manual(self) -> None:
         """Set some hundred pages, off the window's thread."""

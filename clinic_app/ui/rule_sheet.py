@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from clinic_app.checker.findings import Severity
+from clinic_app.services.help_topics import HelpTopic
 from clinic_app.services.rule_book import ExampleLine, RulePage
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
@@ -20,7 +21,7 @@ class RuleSheet(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._page: RulePage | None = None
+        self._shown: RulePage | HelpTopic | None = None
         self.title = label("", "title", "rule_title")
         self._mark = IconLabel(16)
         self.level = label("", "secondhead", "rule_level")
@@ -47,30 +48,40 @@ class RuleSheet(QWidget):
 
     def show_page(self, page: RulePage) -> None:
         """Show a rule's page from its beginning."""
-        self._page = page
+        self._shown = page
         level = _LEVELS[page.rule.severity]
-        self.title.setText(page.rule.id)
+        self._head(page.rule.id, page.family)
         self._mark.setVisible(True)
         self._mark.show_level(level)
         self.level.setText(page.rule.severity.label)
         set_level(self.level, level)
-        self._family.setText(page.family)
         self._write(page)
+
+    def show_topic(self, topic: HelpTopic) -> None:
+        """Show a help page from its beginning."""
+        self._shown = topic
+        self._head(topic.title, "")
+        self._write_topic(topic)
 
     def show_words(self, title: str, words: str) -> None:
         """Show a sentence where there is no rule to show."""
-        self._page = None
+        self._shown = None
+        self._head(title, "")
+        self.text.setPlainText(words)
+
+    def _head(self, title: str, family: str) -> None:
         self.title.setText(title)
+        self._family.setText(family)
         self._mark.setVisible(False)
         self.level.setText("")
-        self._family.setText("")
-        self.text.setPlainText(words)
 
     def restyle(self) -> None:
         """Write the page anew in the look in force."""
         self.setMaximumWidth(current_look().px(_WIDTH))
-        if self._page is not None:
-            self._write(self._page)
+        if isinstance(self._shown, RulePage):
+            self._write(self._shown)
+        elif self._shown is not None:
+            self._write_topic(self._shown)
 
     def _write(self, page: RulePage) -> None:
         self.text.clear()
@@ -88,6 +99,14 @@ class RuleSheet(QWidget):
         pen.examples("It finds", page.found)
         pen.examples("It lets pass", page.passed)
         pen.examples("It says not checked", page.not_judged)
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _write_topic(self, topic: HelpTopic) -> None:
+        self.text.clear()
+        pen = _Pen(self.text)
+        for paragraph in topic.paragraphs:
+            pen.body(paragraph)
+        pen.part("Source", topic.source)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
 

@@ -50,3 +50,20 @@ def test_every_rule_has_a_page_with_family_reason_source_days_and_examples_of_bo
 def test_a_rule_is_found_by_its_name_in_any_case_and_an_unknown_one_is_none() -> None:
     assert BOOK.rule(" dx-excl1 ") is not None
     assert BOOK.rule("DX-NOTHING") is None
+
+
+def test_a_help_page_is_found_by_its_words_and_by_those_people_use_for_it() -> None:
+    assert BOOK.search_topics("eight minute rule")[0].id == "units-cms"
+    assert "no-code-for-weakness" in [one.id for one in BOOK.search_topics("procedure weakness")]
+    assert BOOK.search_topics("xylophone") == ()
+
+
+def test_every_help_page_has_a_title_paragraphs_and_a_source_and_stands_once() -> None:
+    names = [one.id for one in BOOK.topics]
+    assert len(names) == len(set(names))
+    for one in BOOK.topics:
+        assert one.title
+        assert one.paragraphs
+        assert one.source
+        assert BOOK.topic(one.id) is one
+        assert BOOK.rule(one.id) is None
