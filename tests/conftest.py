@@ -39,6 +39,28 @@ def pytest_configure(config: pytest.Config) -> None:
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+NETWORK_EVENTS = frozenset(
+    {"socket.connect", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo", "socket.gethostbyname", "socket.bind"}
+)
+reached_out: list[str] = []
+"""What in this whole run asked for a network, as the interpreter itself tells; a test empties what it provoked."""
+
+
+def _listen(event: str, _arguments: object) -> None:
+    if event in NETWORK_EVENTS:
+        reached_out.append(event)
+
+
+sys.addaudithook(_listen)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Not one connection is opened in the whole suite."""
+    if reached_out:
+        print(f"\nThe network was asked for {len(reached_out)} times: {sorted(set(reached_out))}")
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Removes that home."""
     shutil.rmtree(config.stash[HOME], ignore_errors=True)
