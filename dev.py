@@ -380,6 +380,7 @@ def command_test(pytest_arguments: Sequence[str]) -> int:
     """Check everything: what lint does, then all tests with branch coverage. Further words go to pytest."""
     ensure_installed("run", "dev")
     ensure_qt_libraries()
+    ensure_strace()
     environment = dict(os.environ)
     if not has_display(sys.platform, environment):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -414,6 +415,24 @@ def command_bench(arguments: Sequence[str]) -> int:
     return call(python("-m", "tests.bench", *arguments), environment)
 
 
+def command_safety(figures: Sequence[str]) -> int:
+    """Run the safety harnesses in full: killed programs, power cuts, full disks, damaged files. Takes a while."""
+    ensure_installed("run", "dev")
+    ensure_qt_libraries()
+    ensure_strace()
+    build_code_book()
+    environment = dict(os.environ)
+    if not has_display(sys.platform, environment):
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return call(python("-m", "tests.safety", *figures), environment)
+
+
+def ensure_strace() -> None:
+    """On Linux, gets the recorder of the simulated power cuts as root; elsewhere those say that they were not run."""
+    if sys.platform == "linux" and not shutil.which("strace"):
+        apt_install(["strace"])
+
+
 def command_clean(_: Sequence[str]) -> int:
     """Remove .venv, caches and builds; printed reports in out/ and the program's data stay."""
     if Path(sys.prefix).resolve() == VENV.resolve():
@@ -434,9 +453,10 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "setup": command_setup,
     "lint": command_lint,
     "bench": command_bench,
+    "safety": command_safety,
     "clean": command_clean,
 }
-TAKES_MORE_WORDS = ("test", "bench")
+TAKES_MORE_WORDS = ("test", "bench", "safety")
 
 
 def parser() -> argparse.ArgumentParser:

@@ -73,7 +73,7 @@ def test_every_pin_is_exact_and_hashed(lock: Path) -> None:
     entries = re.split(r"\n(?=\S)", lock.read_text(encoding="utf-8").strip())
     assert entries
     for entry in entries:
-        assert re.match(r"[a-z0-9-]+==[^ ]+ ", entry), entry[:60]
+        assert re.match(r"[a-z0-9-]+(\[[a-z,-]+\])?==[^ ]+ ", entry), entry[:60]
         assert re.search(r"--hash=sha256:[0-9a-f]{64}", entry), entry[:60]
 
 
@@ -87,6 +87,11 @@ def test_the_lock_satisfies_what_the_project_declares(python: str, system: str) 
         for wish in map(Requirement, wishes):
             if wish.marker is None or wish.marker.evaluate({"python_version": python}):
                 assert wish.specifier.contains(locked[wish.name]), f"{wish} in {group}.txt"
+
+
+def test_a_package_wanted_with_an_extra_is_pinned_with_it() -> None:
+    """An older pip looks for the newest release of a package whose extra is not named beside the pin, and refuses."""
+    assert re.search(r"^coverage\[toml\]==", (TOP / "requirements" / "dev.txt").read_text("utf-8"), flags=re.MULTILINE)
 
 
 @pytest.mark.parametrize("python", PYTHONS)

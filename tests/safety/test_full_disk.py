@@ -34,12 +34,12 @@ def save_for_ever(store: Store, record: VisitRecord, kept: list[VisitRecord]) ->
         kept.append(store.visits.save(replace(record, visit=draft.visit), draft.id))
 
 
-def test_a_full_disk_loses_nothing_kept_and_saving_goes_on_once_there_is_room(tmp_path: Path) -> None:
-    folder = tmp_path / "clinic"
+def fill_the_disk(folder: Path, sizes: int) -> int:
+    """Let the disk be full at each of so many sizes; gives how many visits were kept. Raises `AssertionError`."""
     kept: list[VisitRecord] = []
     with new_store(folder) as store:
         record = a_record(store)
-        for pages in range(24):
+        for pages in range(sizes):
             allow(store, pages)
             kept += save_until_full(store, record)
 
@@ -50,4 +50,8 @@ def test_a_full_disk_loses_nothing_kept_and_saving_goes_on_once_there_is_room(tm
 
     with Store.open(folder, PASSPHRASE) as store:
         assert list(store.visits.every()) == kept
-    assert len(kept) > 24
+    return len(kept)
+
+
+def test_a_full_disk_loses_nothing_kept_and_saving_goes_on_once_there_is_room(tmp_path: Path) -> None:
+    assert fill_the_disk(tmp_path / "clinic", sizes=24) > 24
