@@ -171,6 +171,26 @@ def connect_keyed(path: Path, key: DataKey) -> Any:
     return connection
 
 
+def read_only_connection(path: Path, key: DataKey) -> Any:
+    """A connection that changes no byte and leaves no file beside it; for copies that nobody writes to.
+
+    Raises the driver's errors; whether the key is right shows at the first read.
+    """
+    connection = driver().connect(
+        f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None, check_same_thread=False
+    )
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.raw.hex()}'\"")
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        _refuse_missing_cipher(connection)
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def _connect(path: Path, key: DataKey) -> Database:
     """Connect, key first, and set every pragma. The caller turns the driver's errors into words."""
     from sqlite_utils import Database  # noqa: PLC0415 # costly, and only after the driver took its place

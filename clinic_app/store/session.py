@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -90,6 +91,26 @@ class Session:
                     for statement in undo:
                         connection.execute(statement)
                 raise
+
+    def back_up_to(self, target: Any, *, pages: int, progress: Callable[[int, int, int], None]) -> None:
+        """Copy the database page by page to a keyed connection; `progress` may give others their turn."""
+        with self._turn, in_words():
+            self._refuse_if_closed()
+            self.database.conn.backup(target, pages=pages, progress=progress)
+
+    def give_way(self, seconds: float) -> None:
+        """Within `back_up_to`: let waiting threads have their turn for a moment, then go on."""
+        self._turn.release()
+        try:
+            time.sleep(seconds)
+        finally:
+            self._turn.acquire()
+
+    @property
+    def changes(self) -> int:
+        """Rows changed since the database was opened: tells whether anything is newer than a backup."""
+        with self._turn:
+            return int(self.database.conn.total_changes) if self._open else 0
 
     def _refuse_if_closed(self) -> None:
         if not self._open:
