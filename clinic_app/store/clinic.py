@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict, replace
 from typing import Any
 
+from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.records import ClinicRecord, Provider
 from clinic_app.store.columns import truth
 from clinic_app.store.session import Row, Session, changed_meanwhile
@@ -34,6 +35,7 @@ class ClinicTable:
                 if writer.row("SELECT id FROM clinic") is not None:
                     raise changed_meanwhile()
                 writer.insert("clinic", {"id": 1, "version": 1, **values})
+                writer.note(AuditAction.ADD, "clinic", 1, 1)
             else:
                 writer.save("clinic", 1, version, values)
         return self.get()
@@ -87,3 +89,4 @@ class SettingTable:
             writer.run("DELETE FROM settings WHERE name = ?", [name])
             if value is not None:
                 writer.insert("settings", {"name": name, "value": json.dumps(value)})
+            writer.note(AuditAction.SET, "setting", detail=name)

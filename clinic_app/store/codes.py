@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.records import CodeKind
 from clinic_app.store.session import Session, Writer
 
@@ -25,6 +26,7 @@ class CodeTable:
             writer.run("DELETE FROM favourite_codes WHERE kind = ?", [kind])
             rows = [(str(kind), code, position) for position, code in enumerate(dict.fromkeys(codes))]
             writer.run_many("INSERT INTO favourite_codes (kind, code, position) VALUES (?, ?, ?)", rows)
+            writer.note(AuditAction.SET, "setting", detail=f"favourite_{kind}_codes")
 
     def recents(self, kind: CodeKind, limit: int = 20) -> tuple[str, ...]:
         """The codes used last, the newest first, of equally new ones the more used first."""

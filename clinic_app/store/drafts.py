@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.records import Draft
 from clinic_app.domain.visit import Visit
 from clinic_app.store.columns import keepable, moment, value_of
@@ -55,12 +56,13 @@ class DraftTable:
     def discard(self, draft_id: int) -> None:
         """Drop a draft; one that is gone already is no error."""
         with self._session.writing() as writer:
-            drop_draft(writer, draft_id)
+            if drop_draft(writer, draft_id):
+                writer.note(AuditAction.DISCARD, "draft", draft_id)
 
 
-def drop_draft(writer: Writer, draft_id: int) -> None:
-    """Drop a draft inside the transaction that keeps what it held."""
-    writer.run("DELETE FROM drafts WHERE id = ?", [draft_id])
+def drop_draft(writer: Writer, draft_id: int) -> bool:
+    """Drop a draft inside the transaction that keeps what it held; whether it was there."""
+    return bool(writer.run("DELETE FROM drafts WHERE id = ?", [draft_id]))
 
 
 def _draft(row: Row) -> Draft:

@@ -16,6 +16,10 @@ class WrongPassphraseError(ClinicError):
     """No key in the key file opens with this passphrase."""
 
 
+class LockedOutError(ClinicError):
+    """Too many wrong passphrases; none is tried before the wait is over."""
+
+
 class NewerFileError(ClinicError):
     """The file was written by a newer version of the program; nothing was touched."""
 

@@ -1,14 +1,18 @@
-"""The data key: 32 random bytes, kept only wrapped by a passphrase.
+"""The data key: 32 random bytes, kept only wrapped: once for each person, and once for the recovery sheet.
 
 The database is encrypted by the data key alone. A passphrase opens a wrap of it: Argon2id (RFC 9106) makes a wrapping
-key out of passphrase and salt, AES-256-GCM (NIST SP 800-38D) wraps the data key, and the parameters are bound into the
-wrap, so that nobody can weaken them unseen. A changed passphrase re-wraps 32 bytes; the database stays as it is. The
-key file has room for further wraps: other persons, a recovery sheet.
+key out of passphrase and salt, AES-256-GCM (NIST SP 800-38D) wraps the data key, and account and parameters are bound
+into the wrap, so that nobody can weaken or exchange them unseen. A changed passphrase re-wraps 32 bytes; the database
+stays as it is.
 
 The key file is JSON::
 
-    {"format": 1, "wraps": [{"kind": "passphrase", "label": "", "kdf": "argon2id", "time": 3, "memory_kib": 65536,
-                             "lanes": 4, "salt": "hex", "nonce": "hex", "wrapped": "hex"}]}
+    {"format": 2, "wraps": [{"kind": "passphrase", "account": 1, "label": "Sam J.", "role": "owner", "kdf": "argon2id",
+                             "time": 3, "memory_kib": 65536, "lanes": 4, "salt": "hex", "nonce": "hex",
+                             "wrapped": "hex"}]}
+
+`label` and `role` are what the person picker shows; they are not bound and nothing is allowed by them. Format 1 knew
+one passphrase without an account, its label bound; it is read, and written anew as format 2 when it is next opened.
 """
 
 from __future__ import annotations
@@ -25,10 +29,13 @@ from clinic_app.store.faults import DamagedFileError, NewerFileError, WrongPassp
 from clinic_app.store.places import write_private_file
 
 KEY_BYTES = 32
+PASSPHRASE, RECOVERY = "passphrase", "recovery"
 SHORTEST_PASSPHRASE = 8
 """Characters; length is asked for, no mixture of kinds (NIST SP 800-63B §5.1.1.2)."""
 
-_FORMAT = 1
+_FORMAT = 2
+_OLDEST_FORMAT = 1
+_KINDS = {PASSPHRASE, RECOVERY}
 _SALT_BYTES = 16
 _NONCE_BYTES = 12
 _LARGEST_KEY_FILE = 1_000_000
@@ -65,7 +72,7 @@ class Stretching:
 
 @dataclass(frozen=True, slots=True)
 class Wrap:
-    """One way to the data key. `label` says whose it is; bytes stand as hex."""
+    """One way to the data key. `account` and `label` say whose it is; bytes stand as hex. `bound` is its format."""
 
     label: str
     time: int
@@ -74,20 +81,44 @@ class Wrap:
     salt: str
     nonce: str
     wrapped: str
-    kind: str = "passphrase"
+    kind: str = PASSPHRASE
     kdf: str = "argon2id"
+    account: int = 0
+    role: str = ""
+    bound: int = _FORMAT
 
 
-def wrap(key: DataKey, passphrase: str, label: str = "", stretching: Stretching | None = None) -> Wrap:
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whose a wrap is: the account (0 for the recovery sheet), and the words the person picker shows."""
+
+    account: int = 0
+    label: str = ""
+    role: str = ""
+    kind: str = PASSPHRASE
+
+
+def wrap(key: DataKey, passphrase: str, holder: Holder | None = None, stretching: Stretching | None = None) -> Wrap:
     """Wrap the data key by a passphrase. Raises `ClinicError` if the passphrase is too short."""
     if len(_folded(passphrase)) < SHORTEST_PASSPHRASE:
         raise ClinicError(
             f"The passphrase is too short: it needs at least {SHORTEST_PASSPHRASE} characters.",
             "Several words are easy to remember and hard to guess.",
         )
-    cost = stretching or Stretching()
+    cost, whose = stretching or Stretching(), holder or Holder()
     salt, nonce = secrets.token_hex(_SALT_BYTES), secrets.token_hex(_NONCE_BYTES)
-    open_wrap = Wrap(label, cost.time, cost.memory_kib, cost.lanes, salt, nonce, wrapped="")
+    open_wrap = Wrap(
+        whose.label,
+        cost.time,
+        cost.memory_kib,
+        cost.lanes,
+        salt,
+        nonce,
+        wrapped="",
+        kind=whose.kind,
+        account=whose.account,
+        role=whose.role,
+    )
     return replace(
         open_wrap,
         wrapped=_cipher_of(open_wrap, passphrase)
@@ -140,14 +171,29 @@ def _folded(passphrase: str) -> str:
 
 
 def _bound_parameters(one: Wrap) -> bytes:
-    parameters = {name: value for name, value in asdict(one).items() if name not in {"wrapped", "nonce"}}
-    return json.dumps({"format": _FORMAT, **parameters}, sort_keys=True).encode()
+    names = {
+        "kind",
+        "kdf",
+        "time",
+        "memory_kib",
+        "lanes",
+        "salt",
+        "label" if one.bound == _OLDEST_FORMAT else "account",
+    }
+    parameters = {name: value for name, value in asdict(one).items() if name in names}
+    return json.dumps({"format": one.bound, **parameters}, sort_keys=True).encode()
 
 
 def write_key_file(path: Path, wraps: tuple[Wrap, ...]) -> None:
     """Write the key file whole or not at all. Raises `ClinicError`."""
-    document = {"format": _FORMAT, "wraps": [asdict(one) for one in wraps]}
+    if any(one.bound != _FORMAT for one in wraps):
+        raise ValueError("a wrap of an older format is made anew before it is written")
+    document = {"format": _FORMAT, "wraps": [_written(one) for one in wraps]}
     write_private_file(path, json.dumps(document, indent=1).encode())
+
+
+def _written(one: Wrap) -> dict[str, Any]:
+    return {name: value for name, value in asdict(one).items() if name != "bound"}
 
 
 def read_key_file(path: Path) -> tuple[Wrap, ...]:
@@ -164,12 +210,18 @@ def read_key_file(path: Path) -> tuple[Wrap, ...]:
         written_format = document["format"]
         if type(written_format) is int and written_format > _FORMAT:
             raise NewerFileError("The key file was written by a newer version of the program.", "Start that version.")
-        wraps = tuple(_checked(Wrap(**entry)) for entry in document["wraps"])
+        wraps = tuple(_checked(_wrap_of(entry, written_format)) for entry in document["wraps"])
     except (ValueError, TypeError, KeyError, RecursionError):
         raise _damaged(path) from None
-    if not wraps or written_format != _FORMAT:
+    if not wraps or type(written_format) is not int or written_format < _OLDEST_FORMAT:
         raise _damaged(path)
     return wraps
+
+
+def _wrap_of(entry: dict[str, Any], written_format: int) -> Wrap:
+    if "bound" in entry or (written_format == _OLDEST_FORMAT and {"account", "role"} & set(entry)):
+        raise ValueError("no wrap of this format")
+    return Wrap(**entry, bound=written_format)
 
 
 def _checked(one: Wrap) -> Wrap:
@@ -181,7 +233,13 @@ def _checked(one: Wrap) -> Wrap:
         and 1 <= one.time <= _MOST_TIME
         and 1 <= one.lanes <= _MOST_LANES
         and 8 * one.lanes <= one.memory_kib <= _MOST_MEMORY_KIB
-        and (one.kind, one.kdf) == ("passphrase", "argon2id")
+        and one.kdf == "argon2id"
+        and type(one.account) is int
+        and one.kind in _KINDS
+        and one.account >= 0
+        and (one.kind == PASSPHRASE or one.account == 0)
+        and isinstance(one.label, str)
+        and isinstance(one.role, str)
         and len(bytes.fromhex(one.salt)) == _SALT_BYTES
         and len(bytes.fromhex(one.nonce)) == _NONCE_BYTES
         and bytes.fromhex(one.wrapped) != b""
@@ -199,7 +257,7 @@ def _damaged(path: Path) -> DamagedFileError:
 
 def write_open_key(path: Path, key: DataKey) -> None:
     """Keep a key in the open, for a database of invented data only (the practice clinic)."""
-    write_private_file(path, json.dumps({"format": _FORMAT, "kind": "practice", "key": key.raw.hex()}).encode())
+    write_private_file(path, json.dumps({"format": 1, "kind": "practice", "key": key.raw.hex()}).encode())
 
 
 def read_open_key(path: Path) -> DataKey:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
+from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.period import Period
 from clinic_app.domain.records import Coverage, PatientRecord
 from clinic_app.domain.text import clean_text
@@ -110,6 +111,7 @@ class CoverageTable:
             if gone != 1:
                 raise changed_meanwhile()
             _index_words(writer, coverage.patient_id)
+            writer.note(AuditAction.REMOVE, "coverage", coverage.id, coverage.version)
 
 
 def _values(patient: PatientRecord) -> dict[str, object]:

@@ -1,4 +1,7 @@
-"""One open database, used by one thread at a time: reading rows, and writing all of a change or nothing."""
+"""One open database, used by one thread at a time: reading rows, and writing all of a change or nothing.
+
+Every change writes its audit events in its own transaction: a change without its event cannot be kept.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from clinic_app.domain.accounts import ANYONE, Actor, AuditAction
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.text import clean_text
+from clinic_app.store.audit_seal import Anchor, Head, SealKey
 from clinic_app.store.cipher import close_database
 from clinic_app.store.faults import ConflictError, in_words
 
@@ -22,6 +27,21 @@ Row = dict[str, Any]
 Clock = Callable[[], datetime]
 
 
+EVENT_COLUMNS = ("id", "at", "account_id", "role", "action", "kind", "object_id", "version", "detail")
+"""What an audit event says, in the order it is sealed in."""
+
+ANCHOR_ENDING = ".anchor"
+_INSERT_EVENT = f"INSERT INTO audit_events VALUES ({', '.join('?' * (len(EVENT_COLUMNS) + 1))})"
+_KINDS = {
+    "accounts": "account",
+    "clinic": "clinic",
+    "coverages": "coverage",
+    "patients": "patient",
+    "payers": "payer",
+    "providers": "provider",
+    "visits": "visit",
+}
+"""What the audit trail calls a record of these tables; others go by the table's name."""
 _WHOLE = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
 _PART = ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))
 
@@ -34,9 +54,14 @@ def system_clock() -> datetime:
 class Session:
     """The connection with its lock. Worker threads may share it; each call is one turn."""
 
-    def __init__(self, database: Database, path: Path, clock: Clock) -> None:
+    def __init__(self, database: Database, path: Path, clock: Clock, key: SealKey, actor: Actor = ANYONE) -> None:
         self.database = database
         self.path = path
+        self.actor = actor
+        self.seal_key = key
+        self.anchor = Anchor(path.with_suffix(ANCHOR_ENDING), key)
+        self._head: Head | None = None  # as the open transaction has it
+        self._noted = False
         self._clock = clock
         self._turn = threading.RLock()
         self._open = True
@@ -50,6 +75,8 @@ class Session:
         with self._turn:
             if self._open:
                 self._open = False
+                self.anchor.close()
+                self.seal_key.forget()
                 close_database(self.database, self.path)
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
@@ -87,10 +114,29 @@ class Session:
                 yield Writer(self)
                 self.database.execute(keep)
             except BaseException:
+                self._head = None
                 if connection.in_transaction:  # a full disk has rolled back by itself
                     for statement in undo:
                         connection.execute(statement)
                 raise
+            if self._noted and not connection.in_transaction:
+                self.anchor.write(self.head())
+                self._noted = False
+
+    def head(self) -> Head:
+        """The last audit event. Read once and remembered: nobody else writes to a file that is open here."""
+        if self._head is None:
+            row = self.row("SELECT id, seal FROM audit_events ORDER BY id DESC LIMIT 1")
+            self._head = Head() if row is None else Head(row["id"], seal_of(row))
+        return self._head
+
+    def note(self, event: Sequence[Any]) -> None:
+        """Seal an event (all columns but id and seal) and write it into the open transaction."""
+        before = self.head()
+        whole = (before.number + 1, *event)
+        seal = self.seal_key.seal(before.seal, whole)
+        self.database.conn.execute(_INSERT_EVENT, (*whole, seal))
+        self._head, self._noted = Head(before.number + 1, seal), True
 
     def back_up_to(self, target: Any, *, pages: int, progress: Callable[[int, int, int], None]) -> None:
         """Copy the database page by page to a keyed connection; `progress` may give others their turn."""
@@ -122,13 +168,30 @@ class Writer:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._moment = ""
         self.rows = session.rows
         self.row = session.row
 
     @property
     def moment(self) -> str:
-        """Now, as it is kept: ISO text in UTC."""
-        return self._session.now().isoformat(timespec="milliseconds")
+        """The moment of this change, as it is kept: ISO text in UTC."""
+        if not self._moment:
+            self._moment = self._session.now().isoformat(timespec="milliseconds")
+        return self._moment
+
+    def note(
+        self,
+        action: AuditAction,
+        kind: str,
+        object_id: int = 0,
+        version: int = 0,
+        detail: str = "",
+        by: Actor | None = None,
+    ) -> None:
+        """Write an audit event beside the change. `detail` is a word of this program, never one that was typed."""
+        actor = by or self._session.actor
+        told = (self.moment, actor.account_id, str(actor.role or ""), str(action), kind, object_id, version, detail)
+        self._session.note(told)
 
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> int:
         """Run one statement; returns how many rows it changed."""
@@ -151,10 +214,12 @@ class Writer:
     def save(self, table: str, record_id: int, version: int, values: Mapping[str, Any]) -> tuple[int, int]:
         """Add a row (`record_id` 0) or change it if its version is still `version`; returns id and new version.
 
-        Raises `ConflictError` if the row was changed or removed since it was read.
+        The audit event is written beside it. Raises `ConflictError` if the row was changed or removed since.
         """
         if record_id == 0:
-            return self.insert(table, {"version": 1, **values}), 1
+            added = self.insert(table, {"version": 1, **values})
+            self.note(AuditAction.ADD, _KINDS.get(table, table), added, 1)
+            return added, 1
         names = ", ".join(f"{name} = ?" for name in values)
         changed = self.run(
             f"UPDATE {table} SET version = ?, {names} WHERE id = ? AND version = ?",
@@ -162,7 +227,13 @@ class Writer:
         )
         if changed != 1:
             raise changed_meanwhile()
+        self.note(AuditAction.CHANGE, _KINDS.get(table, table), record_id, version + 1)
         return record_id, version + 1
+
+
+def seal_of(row: Row) -> bytes:
+    """The seal of an event as it stands in the file; nothing where somebody put another kind of value there."""
+    return row["seal"] if isinstance(row["seal"], bytes) else b""
 
 
 def changed_meanwhile() -> ConflictError:

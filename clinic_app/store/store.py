@@ -1,7 +1,8 @@
-"""The store: one clinic's encrypted database, opened with a passphrase, speaking records.
+"""The store: one clinic's encrypted database, opened by one of its people with a passphrase, speaking records.
 
-A clinic's folder holds `clinic.db` and `clinic.keys`; `practice/` in it holds the practice clinic, which is invented
-and therefore keeps its key in the open beside it.
+A clinic's folder holds `clinic.db`, `clinic.keys` (the ways in), `clinic.anchor` (the end of the audit trail) and
+`clinic.tries` (wrong passphrases); `practice/` in it holds the practice clinic, which is invented and therefore keeps
+its key in the open beside it.
 """
 
 from __future__ import annotations
@@ -9,21 +10,27 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from clinic_app.domain.accounts import Account, Actor, AuditAction, Role
 from clinic_app.domain.errors import ClinicError
+from clinic_app.store.accounts import AccountTable
+from clinic_app.store.audit import AuditTrail, AuditVerdict
+from clinic_app.store.audit_seal import Head, SealKey
 from clinic_app.store.cipher import close_database, connect_keyed, create_database, open_database
 from clinic_app.store.clinic import ClinicTable, ProviderTable, SettingTable
 from clinic_app.store.codes import CodeTable
 from clinic_app.store.drafts import DraftTable
 from clinic_app.store.faults import DamagedFileError, in_words
 from clinic_app.store.history import HistoryQueries
+from clinic_app.store.key_holders import KEY_FILE_NAME, Entry, KeyHolders, sign_in, tried
 from clinic_app.store.keys import (
     DataKey,
+    Holder,
     Stretching,
-    find_opening,
     read_key_file,
     read_open_key,
     wrap,
@@ -34,25 +41,30 @@ from clinic_app.store.migrate import bring_up_to_date, shipped_steps
 from clinic_app.store.patients import CoverageTable, PatientTable
 from clinic_app.store.payers import PayerTable
 from clinic_app.store.places import make_private_file, make_private_folder, refuse_unsafe_place, sync_folder
-from clinic_app.store.session import Clock, Session, system_clock
+from clinic_app.store.recovery_key import RecoveryKey
+from clinic_app.store.session import ANCHOR_ENDING, Clock, Session, system_clock
 from clinic_app.store.visits import VisitTable
+from clinic_app.store.ways_in import open_by_recovery, open_way, set_passphrase
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 DATABASE_NAME = "clinic.db"
-KEY_FILE_NAME = "clinic.keys"
 PRACTICE_FOLDER = "practice"
 PRACTICE_DATABASE_NAME = "practice.db"
 PRACTICE_KEY_NAME = "practice.key"
+FIRST_OWNER = Account("Owner", Role.OWNER)
+"""Who sets a clinic up and gives no name."""
 
 
 class Store:
     """An open clinic. Close it, or use it in a `with` block. Threads may share it; each call is one turn."""
 
-    def __init__(self, session: Session, *, is_practice: bool) -> None:
+    def __init__(self, session: Session, *, is_practice: bool, key_holders: KeyHolders | None = None) -> None:
         self._session = session
+        self._key_holders = key_holders
         self.is_practice = is_practice
+        self.trail_at_opening = AuditVerdict(0)
         self.clinic = ClinicTable(session)
         self.providers = ProviderTable(session)
         self.payers = PayerTable(session)
@@ -63,6 +75,20 @@ class Store:
         self.drafts = DraftTable(session)
         self.codes = CodeTable(session)
         self.settings = SettingTable(session)
+        self.accounts = AccountTable(session)
+        self.audit = AuditTrail(session)
+
+    @property
+    def actor(self) -> Actor:
+        """Who is at work."""
+        return self._session.actor
+
+    @property
+    def key_holders(self) -> KeyHolders:
+        """Who may unlock the clinic. Raises `ClinicError` for the practice clinic, which asks nobody."""
+        if self._key_holders is None:
+            raise ClinicError("The practice clinic has no passphrases and no people.", "Set up your own clinic first.")
+        return self._key_holders
 
     @classmethod
     def exists(cls, folder: Path) -> bool:
@@ -72,9 +98,15 @@ class Store:
 
     @classmethod
     def create(
-        cls, folder: Path, passphrase: str, *, clock: Clock = system_clock, stretching: Stretching | None = None
+        cls,
+        folder: Path,
+        passphrase: str,
+        *,
+        owner: Account = FIRST_OWNER,
+        clock: Clock = system_clock,
+        stretching: Stretching | None = None,
     ) -> Store:
-        """Set up a new clinic in a folder and open it.
+        """Set up a new clinic in a folder and open it; the passphrase is that of its first owner.
 
         Raises `ClinicError` if a clinic, or only its key file, is there already, if the passphrase is too short, or if
         the folder is on a network drive or in a synced folder.
@@ -84,28 +116,86 @@ class Store:
             raise ClinicError(
                 "This folder holds a clinic already; nothing was changed.", "Open it, or choose an empty folder."
             )
-        key = DataKey.new()
-        wraps = (wrap(key, passphrase, stretching=stretching),)
+        key, first = DataKey.new(), replace(owner, id=1, role=Role.OWNER)
+        wraps = (wrap(key, passphrase, Holder(first.id, first.name, first.role), stretching),)
         make_private_folder(folder)
         part = folder / f"{DATABASE_NAME}.part"
         _make_database(part, key)
         write_key_file(folder / KEY_FILE_NAME, wraps)
         part.replace(folder / DATABASE_NAME)
         sync_folder(folder)
-        return cls._open(folder / DATABASE_NAME, key, clock, is_practice=False)
+        store = cls._open(folder / DATABASE_NAME, key, clock, is_practice=False)
+        return store._let_in(Entry(folder, key, wraps[0].account, passphrase, owner, stretching), AuditAction.LOGIN)
 
     @classmethod
-    def open(cls, folder: Path, passphrase: str, *, clock: Clock = system_clock) -> Store:
-        """Open the clinic of a folder; never makes one.
+    def open(
+        cls,
+        folder: Path,
+        passphrase: str,
+        *,
+        account_id: int | None = None,
+        clock: Clock = system_clock,
+        stretching: Stretching | None = None,
+    ) -> Store:
+        """Open the clinic of a folder for a person; never makes one. Without an account, whoever's passphrase it is.
 
-        Raises `ClinicError` with a sentence each: wrong passphrase, missing or damaged key file, and what
-        `open_database` and `bring_up_to_date` name.
+        Raises `ClinicError` with a sentence each: wrong passphrase, too many of them, missing or damaged key file, a
+        person who was removed, and what `open_database` and `bring_up_to_date` name.
         """
+        key_file = cls._key_file(folder)
+        way, key = tried(folder, account_id or 0, clock(), lambda: open_way(key_file, passphrase, account_id))
+        store = cls._open(folder / DATABASE_NAME, key, clock, is_practice=False)
+        return store._let_in(
+            Entry(folder, key, way.account, passphrase, FIRST_OWNER, stretching, account_id or 0), AuditAction.LOGIN
+        )
+
+    @classmethod
+    def recover(
+        cls,
+        folder: Path,
+        recovery: RecoveryKey,
+        account_id: int,
+        passphrase: str,
+        *,
+        clock: Clock = system_clock,
+        stretching: Stretching | None = None,
+    ) -> Store:
+        """Open the clinic with its recovery sheet, and give one of its owners a new passphrase.
+
+        Raises `ClinicError` if the sheet is void, the account is no owner's, or the passphrase is too short.
+        """
+        key = open_by_recovery(cls._key_file(folder), recovery)
+        store = cls._open(folder / DATABASE_NAME, key, clock, is_practice=False)
+        try:
+            account = store.accounts.get(account_id)
+            if account is None or not account.active or account.role is not Role.OWNER:
+                raise ClinicError("The recovery sheet opens the clinic for an owner only.", "Choose an owner.")
+            set_passphrase(folder / KEY_FILE_NAME, key, account, passphrase, stretching)
+        except BaseException:
+            store.close()
+            raise
+        entry = Entry(folder, key, account_id, passphrase, FIRST_OWNER, stretching)
+        return store._let_in(entry, AuditAction.RECOVERY_LOGIN)
+
+    @classmethod
+    def _key_file(cls, folder: Path) -> Path:
+        """The key file of a folder that holds a clinic and may. Raises `ClinicError`."""
         refuse_unsafe_place(folder)
         if not cls.exists(folder):
             raise ClinicError("There is no clinic in this folder.", "Choose its folder, or set up a new clinic.")
-        _, key = find_opening(read_key_file(folder / KEY_FILE_NAME), passphrase)
-        return cls._open(folder / DATABASE_NAME, key, clock, is_practice=False)
+        read_key_file(folder / KEY_FILE_NAME)
+        return folder / KEY_FILE_NAME
+
+    def _let_in(self, entry: Entry, action: AuditAction) -> Store:
+        """Sign a person in, or close the store again."""
+        try:
+            with in_words():
+                self._session.actor = sign_in(self._session, self.accounts, entry, action)
+            self._key_holders = KeyHolders(self._session, self.accounts, entry.folder, entry.stretching)
+        except BaseException:
+            self.close()
+            raise
+        return self
 
     @classmethod
     def open_practice(cls, folder: Path, *, clock: Clock = system_clock) -> Store:
@@ -130,6 +220,7 @@ class Store:
         _make_database(part, key)
         for name in _files_of(inside / PRACTICE_DATABASE_NAME):
             name.unlink(missing_ok=True)
+        (inside / PRACTICE_DATABASE_NAME).with_suffix(ANCHOR_ENDING).unlink(missing_ok=True)
         write_open_key(inside / PRACTICE_KEY_NAME, key)
         part.replace(inside / PRACTICE_DATABASE_NAME)
         sync_folder(inside)
@@ -143,7 +234,21 @@ class Store:
         except BaseException:
             close_database(database, path)
             raise
-        return cls(Session(database, path, clock), is_practice=is_practice)
+        store = cls(Session(database, path, clock, SealKey(key)), is_practice=is_practice)
+        try:
+            store._look_at_trail()
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def _look_at_trail(self) -> None:
+        """Look at the end of the audit trail before anything is written; what is found stays to be found."""
+        if self.audit.head() == Head() and not self.accounts.all(inactive=True):
+            self.audit.begin_anchor()  # a new clinic, or one from before there was a trail
+        self.trail_at_opening = self.audit.verify_tail()
+        if self.trail_at_opening.fault:
+            self.audit.leave_anchor()
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -167,17 +272,17 @@ class Store:
         self.close()
 
 
-def change_passphrase(folder: Path, old: str, new: str, *, stretching: Stretching | None = None) -> None:
+def change_passphrase(
+    folder: Path, old: str, new: str, *, account_id: int | None = None, stretching: Stretching | None = None
+) -> None:
     """Wrap the data key by a new passphrase; the database stays as it is, and may be open meanwhile.
 
     Raises `WrongPassphraseError`, or `ClinicError` if the new one is too short or the disk fails. The key file is the
     old or the new one at every moment.
     """
     path = folder / KEY_FILE_NAME
-    wraps = read_key_file(path)
-    opening, key = find_opening(wraps, old)
-    fresh = wrap(key, new, opening.label, stretching)
-    write_key_file(path, tuple(fresh if one is opening else one for one in wraps))
+    way, key = open_way(path, old, account_id)
+    set_passphrase(path, key, Account(way.label, Role(way.role or Role.OWNER), id=way.account), new, stretching)
 
 
 def copy_before_step(database: Database, path: Path, key: DataKey, present: int) -> Path:

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.records import (
     CodeKind,
     PatientRecord,
@@ -339,12 +340,14 @@ def _keep_waivers(writer: Writer, visit_id: int, version: int, waivers: Iterable
         if text not in standing:
             row = {"visit_id": visit_id, "waiver": text, "given_in": version, "given_at": at, "withdrawn_by": ""}
             writer.insert("waivers", row)
+            writer.note(AuditAction.WAIVE, "visit", visit_id, version)
     for text, waiver_id in standing.items():
         if text not in given:
             writer.run(
                 "UPDATE waivers SET withdrawn_in = ?, withdrawn_at = ?, withdrawn_by = ? WHERE id = ?",
                 [version, at, by, waiver_id],
             )
+            writer.note(AuditAction.UNWAIVE, "visit", visit_id, version)
 
 
 def _waiver_record(row: Row) -> WaiverRecord:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import json
 import tempfile
 from collections.abc import Callable
@@ -14,8 +15,9 @@ from typing import Any
 from clinic_app.domain.notation import write_json
 from clinic_app.domain.records import PatientRecord, Provider, VisitRecord
 from clinic_app.domain.visit import Diagnosis, Discipline, Documentation, ServiceLine, Visit, Waiver
+from clinic_app.store.audit_seal import SealKey
 from clinic_app.store.cipher import driver
-from clinic_app.store.keys import Stretching
+from clinic_app.store.keys import DataKey, Stretching
 from clinic_app.store.migrate import bring_up_to_date, shipped_steps
 from clinic_app.store.session import Session, system_clock
 from clinic_app.store.store import Store
@@ -57,7 +59,7 @@ def _unkeyed_store(folder: Path) -> Store:
         connection.execute(f"PRAGMA {pragma}")
     database = Database(connection, execute_plugins=False)
     bring_up_to_date(database, shipped_steps())
-    return Store(Session(database, folder / "plain.db", system_clock), is_practice=True)
+    return Store(Session(database, folder / "plain.db", system_clock, SealKey(DataKey.new())), is_practice=True)
 
 
 def measure() -> list[Figure]:
@@ -73,6 +75,7 @@ def measure() -> list[Figure]:
 def _saving(store: Store) -> list[Figure]:
     mine, by_hand = (store.visits.save(_record(store)) for _ in range(2))
     connection = store._session.database.conn
+    connection.execute("CREATE TABLE events_by_hand AS SELECT * FROM audit_events LIMIT 1")
     numbers = iter(range(10**9))
 
     def through_the_store() -> None:
@@ -124,6 +127,10 @@ def _save_by_hand(connection: Any, record: VisitRecord) -> VisitRecord:
     standing = {row[0] for row in execute("SELECT waiver FROM waivers WHERE visit_id = ?", (record.id,))}
     if len(standing) != len(visit.waivers or ()) or len(had) != len(lines) + len(diagnoses):
         raise RuntimeError("the two do not do the same")
+    number, before = execute("SELECT id, seal FROM events_by_hand ORDER BY rowid DESC LIMIT 1").fetchone()
+    event = (number + 1, at, 1, "owner", "changed", "visit", record.id, version, "")
+    seal = hmac.digest(b"a key of this bench", before + json.dumps(event).encode(), "sha256")
+    execute("INSERT INTO events_by_hand VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*event, seal))
     execute("COMMIT")
     return replace(record, version=version)
 

@@ -12,6 +12,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.store.faults import DamagedFileError, NewerFileError, WrongPassphraseError
 from clinic_app.store.keys import (
     DataKey,
+    Holder,
     Stretching,
     Wrap,
     find_opening,
@@ -65,7 +66,16 @@ def test_two_wraps_of_one_key_have_nothing_in_common() -> None:
 
 @pytest.mark.parametrize(
     "altered",
-    [{"time": 2}, {"memory_kib": 72}, {"lanes": 2}, {"label": "owner"}, {"salt": "00" * 16}, {"nonce": "00" * 12}],
+    [
+        {"time": 2},
+        {"memory_kib": 72},
+        {"lanes": 2},
+        {"account": 5},
+        {"kind": "recovery"},
+        {"bound": 1},
+        {"salt": "00" * 16},
+        {"nonce": "00" * 12},
+    ],
 )
 def test_a_wrap_with_altered_parameters_does_not_open(altered: dict[str, object]) -> None:
     wrapped = replace(wrap(KEY, PASSPHRASE, stretching=CHEAP), **altered)
@@ -75,7 +85,9 @@ def test_a_wrap_with_altered_parameters_does_not_open(altered: dict[str, object]
 
 
 def test_any_of_several_wraps_opens() -> None:
-    wraps = (wrap(KEY, "the owner's words", "owner", CHEAP), wrap(KEY, "the biller's words", "biller", CHEAP))
+    wraps = tuple(
+        wrap(KEY, f"the {who}'s words", Holder(number, who), CHEAP) for number, who in enumerate(("owner", "biller"), 1)
+    )
 
     assert find_opening(wraps, "the biller's words") == (wraps[1], KEY)
 
@@ -112,7 +124,8 @@ def written(path: Path, document: object) -> Path:
 
 def one_wrap(**altered: object) -> dict[str, object]:
     good = Wrap("", 1, 64, 1, "00" * 16, "00" * 12, "00" * 48)
-    return {**{name: getattr(good, name) for name in Wrap.__slots__}, **altered}
+    known = {name: getattr(good, name) for name in Wrap.__slots__ if name not in {"account", "role", "bound"}}
+    return {**known, **altered}
 
 
 @pytest.mark.parametrize(
@@ -132,6 +145,14 @@ def one_wrap(**altered: object) -> dict[str, object]:
         {"format": 1, "wraps": [one_wrap(kdf="md5")]},
         {"format": 1, "wraps": [one_wrap(surprise=1)]},
         {"format": 1, "wraps": ["x"]},
+        {"format": 1, "wraps": [one_wrap(account=1)]},
+        {"format": "2", "wraps": [one_wrap()]},
+        {"format": 2, "wraps": [one_wrap(bound=1)]},
+        {"format": 2, "wraps": [one_wrap(account=-1)]},
+        {"format": 2, "wraps": [one_wrap(account="1")]},
+        {"format": 2, "wraps": [one_wrap(label=7)]},
+        {"format": 2, "wraps": [one_wrap(kind="recovery", account=3)]},
+        {"format": 2, "wraps": [one_wrap(kind="anything")]},
     ],
 )
 def test_a_damaged_key_file_is_told_so_before_any_memory_is_taken(tmp_path: Path, document: object) -> None:
@@ -152,7 +173,7 @@ def test_a_key_file_that_is_no_json_is_told_so(tmp_path: Path, content: bytes) -
 
 def test_a_key_file_of_a_newer_program_and_a_missing_one_each_have_their_sentence(tmp_path: Path) -> None:
     with pytest.raises(NewerFileError, match="newer version"):
-        read_key_file(written(tmp_path / "new.keys", {"format": 2, "wraps": []}))
+        read_key_file(written(tmp_path / "new.keys", {"format": 3, "wraps": []}))
     with pytest.raises(DamagedFileError, match="missing"):
         read_key_file(tmp_path / "none.keys")
 
