@@ -24,13 +24,13 @@ from typing import Any
 from clinic_app.domain.errors import ClinicError
 from clinic_app.store.cipher import APPLICATION_ID, driver, read_only_connection
 from clinic_app.store.faults import DamagedFileError, in_words
+from clinic_app.store.key_holders import KEY_FILE_NAME
 from clinic_app.store.keys import DataKey
 from clinic_app.store.places import make_private_file, make_private_folder, sync_folder, write_private_file
 from clinic_app.store.session import Session
 
 FOLDER = "backups"
 DATABASE_NAME = "clinic.db"
-KEY_FILE_NAME = "clinic.keys"
 MANIFEST_NAME = "backup.json"
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
 
@@ -198,11 +198,12 @@ def _manifest(backup: Backup, key: DataKey) -> bytes:
         "contents": asdict(backup.contents),
         "anchor": dict(backup.anchor),
     }
-    return json.dumps({**told, "seal": _seal(told, key)}, indent=1).encode()
+    return json.dumps({**told, "seal": sealed(told, key, _PURPOSE)}, indent=1).encode()
 
 
-def _seal(told: Mapping[str, Any], key: DataKey) -> str:
-    own_key = hmac.new(key.raw, _PURPOSE, sha256).digest()
+def sealed(told: Mapping[str, Any], key: DataKey, purpose: bytes) -> str:
+    """A seal over what a file says, which only a holder of the data key can make; one key for each purpose."""
+    own_key = hmac.new(key.raw, purpose, sha256).digest()
     return hmac.new(own_key, json.dumps(told, sort_keys=True).encode(), sha256).hexdigest()
 
 
@@ -237,7 +238,7 @@ def verify_backup(backup: Backup, key: DataKey) -> Contents:
         seal = told.pop("seal")
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise _not_whole() from None
-    if not isinstance(seal, str) or not hmac.compare_digest(seal, _seal(told, key)):
+    if not isinstance(seal, str) or not hmac.compare_digest(seal, sealed(told, key, _PURPOSE)):
         raise _not_whole()
     contents = verify_database(backup.folder / DATABASE_NAME, key)
     if asdict(contents) != told["contents"]:

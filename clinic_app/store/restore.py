@@ -7,6 +7,7 @@ before is kept beside it (`clinic.before-restore-....db`).
 
 from __future__ import annotations
 
+import hmac
 import json
 import os
 import shutil
@@ -15,12 +16,22 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from clinic_app.domain.errors import ClinicError
-from clinic_app.store.backups import DATABASE_NAME, KEY_FILE_NAME, Backup, Contents, verify_backup, verify_database
+from clinic_app.store.backups import (
+    DATABASE_NAME,
+    Backup,
+    Contents,
+    sealed,
+    verify_backup,
+    verify_database,
+)
+from clinic_app.store.key_holders import KEY_FILE_NAME
 from clinic_app.store.keys import DataKey
 from clinic_app.store.places import make_private_file, make_private_folder, sync_folder, write_private_file
 
 PLAN_NAME = "restore.json"
+DONE_NAME = "restore.done"
 _COMING = ".coming"
+_PURPOSE = b"clinic-app restore plan"
 _LARGEST_PLAN = 10_000
 _ENDINGS = ("", "-wal", "-journal")
 """What SQLite may leave of a database; the `-shm` file holds nothing."""
@@ -47,8 +58,8 @@ def restore_backup(backup: Backup, key: DataKey, folder: Path, *, with_keys: boo
         ) from None
     verify_database(folder / f"{DATABASE_NAME}{_COMING}", key)
     stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-    plan = {"names": names, "aside": f"before-restore-{stamp}"}
-    write_private_file(folder / PLAN_NAME, json.dumps(plan).encode())
+    plan = {"names": names, "aside": f"before-restore-{stamp}", "anchor": dict(backup.anchor)}
+    write_private_file(folder / PLAN_NAME, json.dumps({**plan, "seal": sealed(plan, key, _PURPOSE)}).encode())
     finish_restore(folder)
     return contents
 
@@ -67,7 +78,7 @@ def finish_restore(folder: Path) -> bool:
         for name in names:
             _exchange(folder, name, aside)
         sync_folder(folder)
-        path.unlink()
+        path.replace(folder / DONE_NAME)
         sync_folder(folder)
     except OSError as error:
         raise ClinicError(
@@ -75,6 +86,21 @@ def finish_restore(folder: Path) -> bool:
             "Nothing is lost. Look whether another program holds the folder, then open the clinic again.",
         ) from None
     return True
+
+
+def restored_by_us(folder: Path, key: DataKey) -> bool:
+    """Whether the database here was just put back by a person who had its key; asked once, after opening.
+
+    Only then may the audit trail be shorter than its anchor says.
+    """
+    path = folder / DONE_NAME
+    try:
+        plan = json.loads(path.read_bytes()) if path.stat().st_size <= _LARGEST_PLAN else {}
+        path.unlink()
+        seal = plan.pop("seal")
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return False
+    return isinstance(seal, str) and hmac.compare_digest(seal, sealed(plan, key, _PURPOSE))
 
 
 def _plan(path: Path) -> tuple[list[str], str]:

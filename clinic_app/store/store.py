@@ -20,6 +20,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.store.accounts import AccountTable
 from clinic_app.store.audit import AuditTrail, AuditVerdict
 from clinic_app.store.audit_seal import Head, SealKey
+from clinic_app.store.backups import DATABASE_NAME, Backup, Contents, Progress, make_backup, verify_backup
 from clinic_app.store.cipher import close_database, connect_keyed, create_database, open_database
 from clinic_app.store.clinic import ClinicTable, ProviderTable, SettingTable
 from clinic_app.store.codes import CodeTable
@@ -42,6 +43,7 @@ from clinic_app.store.patients import CoverageTable, PatientTable
 from clinic_app.store.payers import PayerTable
 from clinic_app.store.places import make_private_file, make_private_folder, refuse_unsafe_place, sync_folder
 from clinic_app.store.recovery_key import RecoveryKey
+from clinic_app.store.restore import finish_restore, restored_by_us
 from clinic_app.store.session import ANCHOR_ENDING, Clock, Session, system_clock
 from clinic_app.store.visits import VisitTable
 from clinic_app.store.ways_in import open_by_recovery, open_way, set_passphrase
@@ -49,7 +51,6 @@ from clinic_app.store.ways_in import open_by_recovery, open_way, set_passphrase
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-DATABASE_NAME = "clinic.db"
 PRACTICE_FOLDER = "practice"
 PRACTICE_DATABASE_NAME = "practice.db"
 PRACTICE_KEY_NAME = "practice.key"
@@ -63,6 +64,7 @@ class Store:
     def __init__(self, session: Session, *, is_practice: bool, key_holders: KeyHolders | None = None) -> None:
         self._session = session
         self._key_holders = key_holders
+        self._key: DataKey | None = None
         self.is_practice = is_practice
         self.trail_at_opening = AuditVerdict(0)
         self.clinic = ClinicTable(session)
@@ -228,6 +230,7 @@ class Store:
 
     @classmethod
     def _open(cls, path: Path, key: DataKey, clock: Clock, *, is_practice: bool) -> Store:
+        finish_restore(path.parent)
         database = open_database(path, key)
         try:
             bring_up_to_date(database, shipped_steps(), lambda present: copy_before_step(database, path, key, present))
@@ -235,7 +238,10 @@ class Store:
             close_database(database, path)
             raise
         store = cls(Session(database, path, clock, SealKey(key)), is_practice=is_practice)
+        store._key = key
         try:
+            if restored_by_us(path.parent, key):
+                store.audit.begin_anchor()
             store._look_at_trail()
         except BaseException:
             store.close()
@@ -261,9 +267,32 @@ class Store:
         """The database file."""
         return self._session.path
 
+    def back_up(self, into: Path, *, program: str, progress: Progress | None = None) -> Backup:
+        """Make a verified backup in a folder; work on the clinic may go on. Raises what `make_backup` does."""
+        if self._key is None:
+            raise ClinicError("The clinic's database is closed.", "Open it again.")
+        head = self.audit.head()
+        anchor = {"count": str(head.number), "head": head.seal.hex()}
+        key_file = self.path.parent / KEY_FILE_NAME
+        made = make_backup(self._session, self._key, key_file, into, program=program, anchor=anchor, progress=progress)
+        self.audit.note(AuditAction.BACKUP, "clinic")
+        return made
+
+    def verify_backup(self, backup: Backup) -> Contents:
+        """Open a backup of this clinic and look at every page of it. Raises `ClinicError`."""
+        if self._key is None:
+            raise ClinicError("The clinic's database is closed.", "Open it again.")
+        return verify_backup(backup, self._key)
+
+    @property
+    def changes(self) -> int:
+        """Rows changed since the clinic was opened."""
+        return self._session.changes
+
     def close(self) -> None:
         """Close the database, which folds its log into the one file. Calling it again does nothing."""
         self._session.close()
+        self._key = None
 
     def __enter__(self) -> Self:
         return self

@@ -38,8 +38,8 @@ def power_cuts(folder: Path) -> Outcome:
     return Outcome(
         "R2",
         f"{toll.cuts} power cuts, {toll.acknowledged} versions acknowledged",
-        f"{toll.lost} lost, {toll.torn} torn, {toll.unreadable} unreadable",
-        (toll.lost, toll.torn, toll.unreadable) == (0, 0, 0) and control.lost > 0,
+        f"{toll.lost} lost, {toll.torn} torn, {toll.unreadable} unreadable, {toll.broken_trails} audit trails broken",
+        (toll.lost, toll.torn, toll.unreadable, toll.broken_trails) == (0, 0, 0, 0) and control.lost > 0,
         f"{control.lost} of {control.cuts} lost something with synchronous NORMAL",
     )
 

@@ -15,17 +15,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from clinic_app.store.cipher import open_database
 from clinic_app.store.faults import DamagedFileError
 from clinic_app.store.keys import DataKey, find_opening, read_key_file
-from clinic_app.store.session import Session, system_clock
-from clinic_app.store.store import KEY_FILE_NAME
-from clinic_app.store.visits import VisitTable
+from clinic_app.store.session import system_clock
+from clinic_app.store.store import KEY_FILE_NAME, Store
 from tests.safety.saving import visit_of_number
 from tests.store.invented import PASSPHRASE, a_patient, a_therapist, new_store
 
 SECTOR = 512
 DATABASE = "clinic.db"
+FILES = (DATABASE, f"{DATABASE}-wal", "clinic.anchor")
 _CALL = re.compile(
     r"^(?:\d+ +)?(?P<name>pwrite64|write|fsync|fdatasync|ftruncate)"
     r"\((?P<fd>\d+)<(?P<path>[^>]*)>(?:, (?P<rest>.*))?\) = (?P<result>-?\d+)"
@@ -53,6 +52,7 @@ class CutToll:
     lost: int = 0
     torn: int = 0
     unreadable: int = 0
+    broken_trails: int = 0
 
 
 @dataclass(slots=True)
@@ -107,7 +107,7 @@ def record_saving(folder: Path, visits: int, *, synchronous: str = "FULL") -> tu
     with new_store(folder) as store:
         store.patients.save(a_patient())
         store.providers.save(a_therapist())
-    before = {DATABASE: (folder / DATABASE).read_bytes(), f"{DATABASE}-wal": b""}
+    before = {name: (folder / name).read_bytes() if (folder / name).exists() else b"" for name in FILES}
     trace = folder.parent / f"{folder.name}.trace"
     command = ["strace", "-f", "-y", "-xx", "-s", "1000000", "-o", str(trace), "-e"]
     command += ["trace=pwrite64,write,fsync,fdatasync,ftruncate"]
@@ -126,7 +126,7 @@ def _events(lines: Iterator[str], folder: Path) -> Iterator[Event]:
         name = Path(path).name
         if call["name"] == "write" and call["fd"] == "1":
             yield Event(said=_content(call["rest"])[0].decode())
-        elif Path(path).parent == folder and name.startswith(DATABASE):
+        elif Path(path).parent == folder and name in FILES:
             yield _event(call["name"], name, call["rest"] or "")
 
 
@@ -184,14 +184,14 @@ def _go_on(event: Event, files: dict[str, _File], said: dict[int, int]) -> None:
 
 def _hold_against(folder: Path, key: DataKey, said: dict[int, int], toll: CutToll) -> None:
     """Open a disk as a cut left it, and count what is missing or other than it was saved."""
-    path = folder / DATABASE
     try:
-        session = Session(open_database(path, key), path, system_clock)
+        store = Store._open(folder / DATABASE, key, system_clock, is_practice=False)
     except DamagedFileError:
         toll.unreadable += 1
         return
-    table = VisitTable(session)
-    kept = {int(record.updated_by): record for record in table.every()}
-    toll.lost += any(number not in kept or kept[number].version < version for number, version in said.items())
-    toll.torn += any(record.visit != visit_of_number(number, record.version) for number, record in kept.items())
-    session.close()
+    with store:
+        kept = {int(record.updated_by): record for record in store.visits.every()}
+        toll.lost += any(number not in kept or kept[number].version < version for number, version in said.items())
+        toll.torn += any(record.visit != visit_of_number(number, record.version) for number, record in kept.items())
+        verdict = store.audit.verify()
+        toll.broken_trails += bool(store.trail_at_opening.fault) or verdict is None or bool(verdict.fault)

@@ -16,7 +16,7 @@ needs_strace = pytest.mark.skipif(
 def test_no_acknowledged_visit_is_lost_or_torn_by_a_power_cut(tmp_path: Path) -> None:
     toll = cut_power(tmp_path / "clinic", visits=12, cuts=120, seed=20261128)
 
-    assert (toll.cuts, toll.lost, toll.torn, toll.unreadable) == (120, 0, 0, 0)
+    assert (toll.cuts, toll.lost, toll.torn, toll.unreadable, toll.broken_trails) == (120, 0, 0, 0, 0)
     assert toll.acknowledged == 24
 
 

@@ -27,7 +27,7 @@ from clinic_app.store.backups import (
 )
 from clinic_app.store.faults import DamagedFileError
 from clinic_app.store.keys import DataKey, find_opening, read_key_file
-from clinic_app.store.restore import PLAN_NAME, finish_restore, restore_backup
+from clinic_app.store.restore import DONE_NAME, PLAN_NAME, finish_restore, restore_backup
 from clinic_app.store.store import KEY_FILE_NAME, Store
 from tests.safety.saving import visit_of_number
 from tests.store.invented import PASSPHRASE, a_record, new_store
@@ -40,9 +40,7 @@ def key_of(folder: Path) -> DataKey:
 
 
 def backed_up(store: Store, folder: Path) -> Backup:
-    return make_backup(
-        store._session, key_of(folder), folder / KEY_FILE_NAME, folder / "backups", program="1.0", anchor={"count": "7"}
-    )
+    return store.back_up(folder / "backups", program="1.0")
 
 
 @pytest.fixture
@@ -59,7 +57,8 @@ def folder(tmp_path: Path) -> Path:
 
 def test_a_backup_tells_what_is_in_it_and_carries_the_wrapped_keys(folder: Path) -> None:
     (backup,) = backups_in(folder / "backups")
-    assert (backup.contents.visits, backup.contents.patients, backup.anchor) == (20, 1, {"count": "7"})
+    assert (backup.contents.visits, backup.contents.patients, backup.program) == (20, 1, "1.0")
+    assert int(backup.anchor["count"]) >= 22
     assert verify_backup(backup, key_of(folder)) == backup.contents
     assert key_of(backup.folder) == key_of(folder)
     assert {one.name for one in backup.folder.iterdir()} == {DATABASE_NAME, KEY_FILE_NAME, MANIFEST_NAME}
@@ -210,6 +209,39 @@ def test_a_damaged_plan_is_said_and_touches_nothing(folder: Path, plan: str) -> 
     with pytest.raises(ClinicError, match="damaged"):
         finish_restore(folder)
     assert sorted(one.name for one in folder.iterdir()) == before
+
+
+# The audit trail over a restore
+
+
+def test_after_a_restore_that_was_meant_the_audit_trail_is_whole(folder: Path) -> None:
+    (backup,) = backups_in(folder / "backups")
+    with Store.open(folder, PASSPHRASE) as store:
+        store.visits.save(a_record(store))
+    restore_backup(backup, key_of(folder), folder, with_keys=False, now=NOW)
+    for _ in range(2):
+        with Store.open(folder, PASSPHRASE) as store:
+            assert store.trail_at_opening.fault == ""
+            verdict = store.audit.verify()
+            assert verdict is not None
+            assert verdict.fault == ""
+
+
+def test_an_older_database_put_in_place_by_hand_is_found(folder: Path) -> None:
+    (backup,) = backups_in(folder / "backups")
+    with Store.open(folder, PASSPHRASE) as store:
+        store.visits.save(a_record(store))
+    shutil.copy(backup.folder / DATABASE_NAME, folder / DATABASE_NAME)
+    (folder / DONE_NAME).write_text(json.dumps({"names": [DATABASE_NAME], "aside": "x", "seal": "00" * 32}))
+    with Store.open(folder, PASSPHRASE) as store:
+        assert "cut off" in store.trail_at_opening.fault
+
+
+def test_making_a_backup_stands_in_the_audit_trail_and_counts_as_no_change_of_a_visit(folder: Path) -> None:
+    with Store.open(folder, PASSPHRASE) as store:
+        backed_up(store, folder)
+        event = store.audit.events(store.audit.order()[:1])[0]
+        assert (event.action, event.kind) == ("backed up", "clinic")
 
 
 # Thinning
