@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from functools import cached_property
 from pathlib import Path
 
 from clinic_app.checker.claim import Claim, discipline_of_credential
@@ -27,6 +28,7 @@ from clinic_app.domain.records import (
 )
 from clinic_app.domain.visit import Discipline, Visit
 from clinic_app.rules.weakness.checklist import Checklist, checklist_of
+from clinic_app.services.backups import BackupDesk
 from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
 from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
@@ -116,6 +118,11 @@ class Clinic:
             clinic.close()
             raise
         return clinic
+
+    @cached_property
+    def backups(self) -> BackupDesk:
+        """The backups of this clinic."""
+        return BackupDesk(self.store)
 
     @property
     def is_practice(self) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from clinic_app.domain.accounts import ANYONE, Actor, AuditAction
 from clinic_app.domain.errors import ClinicError
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 Clock = Callable[[], datetime]
+Read = TypeVar("Read")
 
 
 EVENT_COLUMNS = ("id", "at", "account_id", "role", "action", "kind", "object_id", "version", "detail")
@@ -151,6 +152,12 @@ class Session:
             time.sleep(seconds)
         finally:
             self._turn.acquire()
+
+    def using(self, read: Callable[[Any], Read]) -> Read:
+        """What a function reads over the connection, in one turn. Raises `ClinicError` if the disk or file fails."""
+        with self._turn, in_words():
+            self._refuse_if_closed()
+            return read(self.database.conn)
 
     @property
     def changes(self) -> int:

@@ -20,7 +20,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.store.accounts import AccountTable
 from clinic_app.store.audit import AuditTrail, AuditVerdict
 from clinic_app.store.audit_seal import Head, SealKey
-from clinic_app.store.backups import DATABASE_NAME, Backup, Contents, Progress, make_backup, verify_backup
+from clinic_app.store.backups import DATABASE_NAME, Backup, Contents, Progress, contents_of, make_backup, verify_backup
 from clinic_app.store.cipher import close_database, connect_keyed, create_database, open_database
 from clinic_app.store.clinic import ClinicTable, ProviderTable, SettingTable
 from clinic_app.store.codes import CodeTable
@@ -283,6 +283,10 @@ class Store:
         if self._key is None:
             raise ClinicError("The clinic's database is closed.", "Open it again.")
         return verify_backup(backup, self._key)
+
+    def contents(self) -> Contents:
+        """What is in the clinic now, as a backup of it would say."""
+        return self._session.using(contents_of)
 
     @property
     def changes(self) -> int:

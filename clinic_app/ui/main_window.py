@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed and where the window stood; a visit that cannot be kept holds the window open."""
-        if self.workspace is not None and not self.workspace.close_clinic():
+        if self.workspace is not None and not self.workspace.close_clinic(at_the_end=True):
             event.ignore()
             return
         if self._task is not None:

@@ -131,9 +131,13 @@ class Rail(QFrame):
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_place(self, key: str) -> None:
-        """Mark the place of ``key`` as the current one."""
+        """Mark the place of ``key`` as the current one; a place that has no button here marks none."""
         if key in self.buttons:
             self.buttons[key].setChecked(True)
+        elif (current := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)
+            current.setChecked(False)
+            self._group.setExclusive(True)
 
     def restyle(self) -> None:
         """Take the width of a changed text scale."""

@@ -33,7 +33,8 @@ class StatusLine(QStatusBar):
         self._editions = label(edition_words(clinic.checking.editions), "label", "status_editions")
         self._training = label("TRAINING: everything here is invented", "label", "status_training")
         set_level(self._training, Level.CHECK)
-        for part in (self._icon, self._words):
+        self._backup = label("", "label", "status_backup")
+        for part in (self._icon, self._words, self._backup):
             self.addWidget(part)
         self.addWidget(self._editions, 1)
         self.addPermanentWidget(self._training)
@@ -44,7 +45,9 @@ class StatusLine(QStatusBar):
         self._back.timeout.connect(self._show_kept)
 
     def say(self, words: str) -> None:
-        """Say what happened; what was kept carries its time and stays."""
+        """Say what happened; what was kept carries its time and stays, and so does the last good backup."""
+        if words.startswith("Backup ") and words.endswith("verified"):
+            self.show_backup(words)
         if words.startswith(("Saved", "Draft", "Ready")):
             now = datetime.now().astimezone().time()
             self._kept = f"{words} {time_words(now)}"
@@ -53,6 +56,10 @@ class StatusLine(QStatusBar):
             return
         self._words.setText(words)
         self._back.start()
+
+    def show_backup(self, words: str) -> None:
+        """The last good backup."""
+        self._backup.setText(f"{words}  ·")
 
     def words(self) -> str:
         """What stands at the left."""

@@ -30,4 +30,13 @@ def _rule_book(clinic: Clinic) -> ToolPage:
     return RuleBookPage(clinic)
 
 
-TOOLS: tuple[Tool, ...] = (Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",)),)
+def _backups(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.backup_page import BackupPage  # noqa: PLC0415 # made when first asked for
+
+    return BackupPage(clinic)
+
+
+TOOLS: tuple[Tool, ...] = (
+    Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",)),
+    Tool("backups", "&Backups", _backups, before=True),
+)

@@ -15,6 +15,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import Place
 from clinic_app.services.clinic import Clinic
+from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
 from clinic_app.ui.entry_grid import EntryGrid
@@ -74,6 +75,7 @@ class Workspace(QWidget):
         self.message = MessageBar()
         self.rail = Rail(_RAIL)
         self._lay_out()
+        self.backups = BackupKeeper(clinic.backups, self)
         self._connect_actions()
         self._connect_pages()
 
@@ -195,6 +197,9 @@ class Workspace(QWidget):
         self.settings.still.toggled.connect(lambda still: setattr(screen.form, "still", still))
         self.settings.records_changed.connect(screen.take_records)
         self.keyboard.print_button.clicked.connect(lambda: self.summary.print_html(self.keyboard.as_html()))
+        self.status.show_backup(self.backups.words())
+        self.backups.told.connect(self.status.show_backup)
+        self.backups.failed.connect(self.message.say)
         self.rail.chosen.connect(lambda key: self.lock_asked.emit() if key == "lock" else self.go(key))
 
     # Going about
@@ -231,7 +236,7 @@ class Workspace(QWidget):
             self.screen_of_visits.form.commit()
         tool = self.tool(place)
         self.pages.setCurrentWidget(tool or self._places[place])
-        self.rail.show_place(place if place in self.rail.buttons else "visits")
+        self.rail.show_place(place if place in self.rail.buttons or tool is not None else "visits")
         if place == "patients":
             self.patients.begin_search()
         elif place == "codes":
@@ -407,8 +412,8 @@ class Workspace(QWidget):
 
     # Closing
 
-    def close_clinic(self) -> bool:
-        """Keep what was typed and close; False if it could not be kept."""
+    def close_clinic(self, *, at_the_end: bool = False) -> bool:
+        """Keep what was typed and close; False if it could not be kept. At the end of the program a backup is made."""
         if not self.screen_of_visits.close_visit():
             self.go("visits")
             return False
@@ -417,6 +422,10 @@ class Workspace(QWidget):
                 self.go(name)
                 return False
         self.papers.close()
+        if at_the_end:
+            self._window.hide()
+            self.backups.at_the_end()
+        self.backups.stop()
         self._memory.keep_splitter(self.screen_of_visits.splitter.saveState())
         self.clinic.close()
         return True
