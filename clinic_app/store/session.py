@@ -32,6 +32,7 @@ EVENT_COLUMNS = ("id", "at", "account_id", "role", "action", "kind", "object_id"
 """What an audit event says, in the order it is sealed in."""
 
 ANCHOR_ENDING = ".anchor"
+_GIVEN = "numbers given: "
 _INSERT_EVENT = f"INSERT INTO audit_events VALUES ({', '.join('?' * (len(EVENT_COLUMNS) + 1))})"
 _KINDS = {
     "accounts": "account",
@@ -63,6 +64,7 @@ class Session:
         self.anchor = Anchor(path.with_suffix(ANCHOR_ENDING), key)
         self._head: Head | None = None  # as the open transaction has it
         self._noted = False
+        self._given: dict[str, int] | None = None
         self._clock = clock
         self._turn = threading.RLock()
         self._open = True
@@ -115,7 +117,7 @@ class Session:
                 yield Writer(self)
                 self.database.execute(keep)
             except BaseException:
-                self._head = None
+                self._head = self._given = None
                 if connection.in_transaction:  # a full disk has rolled back by itself
                     for statement in undo:
                         connection.execute(statement)
@@ -138,6 +140,31 @@ class Session:
         seal = self.seal_key.seal(before.seal, whole)
         self.database.conn.execute(_INSERT_EVENT, (*whole, seal))
         self._head, self._noted = Head(before.number + 1, seal), True
+
+    @contextmanager
+    def overwriting(self) -> Iterator[None]:
+        """What is deleted meanwhile is overwritten in the file, not only let go."""
+        with self._turn:
+            self.database.execute("PRAGMA secure_delete = ON").fetchall()
+            try:
+                yield
+            finally:
+                self.database.execute("PRAGMA secure_delete = OFF").fetchall()
+
+    def never_again(self, table: str, highest: int) -> None:
+        """Within a transaction: give no number of a table up to this one again, though its row is gone."""
+        kept = self.numbers_given()
+        if highest > kept.get(table, 0):
+            kept[table] = highest
+            name = f"{_GIVEN}{table}"
+            self.database.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", [name, str(highest)])
+
+    def numbers_given(self) -> dict[str, int]:
+        """The highest number that was ever given to a row that is gone now, by table."""
+        if self._given is None:
+            rows = self.rows("SELECT name, value FROM meta WHERE name LIKE ?", [f"{_GIVEN}%"])
+            self._given = {row["name"].removeprefix(_GIVEN): int(row["value"]) for row in rows}
+        return self._given
 
     def back_up_to(self, target: Any, *, pages: int, progress: Callable[[int, int, int], None]) -> None:
         """Copy the database page by page to a keyed connection; `progress` may give others their turn."""
@@ -224,7 +251,7 @@ class Writer:
         The audit event is written beside it. Raises `ConflictError` if the row was changed or removed since.
         """
         if record_id == 0:
-            added = self.insert(table, {"version": 1, **values})
+            added = self.insert(table, {"version": 1, **self._new_number(table), **values})
             self.note(AuditAction.ADD, _KINDS.get(table, table), added, 1)
             return added, 1
         names = ", ".join(f"{name} = ?" for name in values)
@@ -236,6 +263,14 @@ class Writer:
             raise changed_meanwhile()
         self.note(AuditAction.CHANGE, _KINDS.get(table, table), record_id, version + 1)
         return record_id, version + 1
+
+    def _new_number(self, table: str) -> dict[str, int]:
+        """A number above all that were ever given, where SQLite would give one again whose row is gone."""
+        given = self._session.numbers_given().get(table)
+        if given is None:
+            return {}
+        row = self.row(f"SELECT max(id) AS highest FROM {table}")
+        return {"id": max(given, (row["highest"] or 0) if row is not None else 0) + 1}
 
 
 def seal_of(row: Row) -> bytes:

@@ -21,6 +21,7 @@ from clinic_app.store.accounts import AccountTable
 from clinic_app.store.audit import AuditTrail, AuditVerdict
 from clinic_app.store.audit_seal import Head, SealKey
 from clinic_app.store.backups import DATABASE_NAME, Backup, Contents, Progress, contents_of, make_backup, verify_backup
+from clinic_app.store.bin import Bin
 from clinic_app.store.cipher import close_database, connect_keyed, create_database, open_database
 from clinic_app.store.clinic import ClinicTable, ProviderTable, SettingTable
 from clinic_app.store.codes import CodeTable
@@ -79,6 +80,7 @@ class Store:
         self.settings = SettingTable(session)
         self.accounts = AccountTable(session)
         self.audit = AuditTrail(session)
+        self.bin = Bin(session)
 
     @property
     def actor(self) -> Actor:

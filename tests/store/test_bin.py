@@ -1,0 +1,123 @@
+"""The bin: out whole, back whole, numbers never given twice, gone for good only when it is emptied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.records import Coverage, Draft, VisitRecord, VisitStatus
+from clinic_app.store.store import Store
+from tests.store.invented import DAY, a_patient, a_record, a_visit, new_store
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with new_store(tmp_path / "clinic") as made:
+        yield made
+
+
+def everything(store: Store) -> dict[str, list[dict[str, object]]]:
+    """Every row of every table but the trail and the bin."""
+    names = [row["name"] for row in store._session.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    apart = {"audit_events", "bin", "meta", "sqlite_sequence"}
+    return {name: store._session.rows(f"SELECT * FROM {name} ORDER BY 1, 2") for name in names if name not in apart}
+
+
+@pytest.fixture
+def kept(store: Store) -> VisitRecord:
+    """A visit in two versions with a draft, of a patient with a coverage and another visit."""
+    first = store.visits.save(a_record(store))
+    second = store.visits.save(replace(first, visit=a_visit(minutes=40)))
+    store.drafts.autosave(Draft(a_visit(minutes=41), second.id, second.version, second.patient_id, second.provider_id))
+    store.coverages.save(Coverage(second.patient_id, "medicare", member_id="1EG4TE5MK73"))
+    store.visits.save(replace(a_record(store), patient_id=second.patient_id))
+    return second
+
+
+def test_a_visit_goes_whole_and_comes_back_as_it_was(store: Store, kept: VisitRecord) -> None:
+    before = everything(store)
+    entry = store.bin.put_visit(kept.id, "JS")
+    assert store.visits.get(kept.id) is None
+    assert store.drafts.of_visit(kept.id) is None
+    assert (entry.kind, entry.object_id, entry.label) == ("visit", kept.id, f"{kept.number}, {DAY.isoformat()}")
+    assert [one.id for one in store.bin.entries()] == [entry.id]
+    store.bin.put_back(entry.id)
+    assert everything(store) == before
+    assert store.bin.entries() == []
+
+
+def test_a_patient_goes_with_all_visits_and_comes_back_as_before(store: Store, kept: VisitRecord) -> None:
+    before = everything(store)
+    entry = store.bin.put_patient(kept.patient_id, "JS")
+    assert store.patients.get(kept.patient_id) is None
+    assert list(store.visits.every()) == []
+    assert store.patients.find("example") != []  # another patient of that name stays
+    store.bin.put_back(entry.id)
+    assert everything(store) == before
+    assert store.patients.get(kept.patient_id) in store.patients.find("example")
+
+
+@pytest.mark.parametrize("status", [VisitStatus.SENT, VisitStatus.PAID, VisitStatus.DENIED])
+def test_a_claim_that_was_sent_is_not_taken_out_nor_its_patient(
+    store: Store, kept: VisitRecord, status: VisitStatus
+) -> None:
+    store.visits.save(replace(kept, status=status))
+    before = everything(store)
+    with pytest.raises(ClinicError, match="not deleted"):
+        store.bin.put_visit(kept.id)
+    with pytest.raises(ClinicError, match="not deleted"):
+        store.bin.put_patient(kept.patient_id)
+    assert everything(store) == before
+
+
+def test_a_visit_of_a_patient_in_the_bin_waits_for_the_patient(store: Store, kept: VisitRecord) -> None:
+    visit = store.bin.put_visit(kept.id)
+    patient = store.bin.put_patient(kept.patient_id)
+    with pytest.raises(ClinicError, match="patient"):
+        store.bin.put_back(visit.id)
+    store.bin.put_back(patient.id)
+    store.bin.put_back(visit.id)
+    assert store.visits.get(kept.id) == kept
+
+
+def test_numbers_of_what_is_gone_are_never_given_again(store: Store, kept: VisitRecord) -> None:
+    newest = store.visits.save(replace(a_record(store), visit=a_visit(minutes=50)))
+    store.bin.put_visit(newest.id)
+    store.bin.empty()
+    another = store.visits.save(a_record(store))
+    assert another.id > newest.id
+    patient = store.patients.save(a_patient("Last"))
+    store.bin.put_patient(patient.id)
+    assert store.patients.save(a_patient("Later")).id > patient.id
+    assert store.visits.get(kept.id) == kept
+
+
+def test_an_emptied_bin_holds_nothing_and_what_was_in_it_cannot_come_back(store: Store, kept: VisitRecord) -> None:
+    entry = store.bin.put_visit(kept.id)
+    assert store.bin.empty([entry.id, 999]) == 1
+    with pytest.raises(ClinicError, match="no longer there"):
+        store.bin.put_back(entry.id)
+    assert store._session.row("SELECT count(*) AS n FROM visit_versions WHERE visit_id = ?", [kept.id]) == {"n": 0}
+
+
+def test_what_goes_out_and_comes_back_stands_in_the_audit_trail_by_number_only(store: Store, kept: VisitRecord) -> None:
+    entry = store.bin.put_visit(kept.id)
+    store.bin.put_back(entry.id)
+    events = store.audit.events(store.audit.order()[:2])
+    assert [(one.action, one.kind, one.object_id, one.detail) for one in events] == [
+        ("added", "visit", kept.id, "from the bin"),
+        ("removed", "visit", kept.id, "to the bin"),
+    ]
+    verdict = store.audit.verify()
+    assert verdict is not None
+    assert verdict.fault == ""
+
+
+def test_what_is_not_there_is_said(store: Store) -> None:
+    for do in (store.bin.put_visit, store.bin.put_patient, store.bin.put_back):
+        with pytest.raises(ClinicError, match="no longer there"):
+            do(7)
