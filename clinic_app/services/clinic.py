@@ -32,6 +32,7 @@ from clinic_app.services.backups import BackupDesk
 from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
 from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
+from clinic_app.services.record_keeping import RecordKeeping
 from clinic_app.services.visit_changes import (
     copied,
     with_counted_units,
@@ -123,6 +124,11 @@ class Clinic:
     def backups(self) -> BackupDesk:
         """The backups of this clinic."""
         return BackupDesk(self.store)
+
+    @cached_property
+    def record_keeping(self) -> RecordKeeping:
+        """The bin and the years of retention."""
+        return RecordKeeping(self.store)
 
     @property
     def is_practice(self) -> bool:

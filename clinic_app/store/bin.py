@@ -48,16 +48,17 @@ class Bin:
         rows = self._session.rows(f"SELECT {columns} FROM bin ORDER BY id DESC")
         return [BinEntry(**{**row, "binned_at": moment(row["binned_at"])}) for row in rows]
 
-    def put_visit(self, visit_id: int, by: str = "") -> BinEntry:
+    def put_visit(self, visit_id: int, by: str = "", *, sent_too: bool = False) -> BinEntry:
         """Take a visit out, with its versions, waivers, codes and drafts.
 
-        Raises `ClinicError` if it is gone, or was sent.
+        Raises `ClinicError` if it is gone, or was sent; `sent_too` is for what has been kept long enough.
         """
         with self._session.writing() as writer:
             row = writer.row("SELECT number, day, status FROM visits WHERE id = ?", [visit_id])
             if row is None:
                 raise _gone("visit")
-            _refuse_sent([row["status"]])
+            if not sent_too:
+                _refuse_sent([row["status"]])
             tables = {"visits": writer.rows("SELECT * FROM visits WHERE id = ?", [visit_id])}
             tables |= _belonging(writer, "visit_id", [visit_id])
             return self._put(writer, "visit", visit_id, f"{row['number']}, {row['day']}", tables, by)

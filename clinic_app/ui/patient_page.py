@@ -137,6 +137,10 @@ class PatientPage(QWidget):
         row.addWidget(left)
         row.addWidget(right, 1)
 
+    def shown_patient(self) -> int:
+        """The patient shown, 0 for one that is not kept yet."""
+        return self._patient.id
+
     # Finding
 
     def begin_search(self) -> None:

@@ -36,7 +36,14 @@ def _backups(clinic: Clinic) -> ToolPage:
     return BackupPage(clinic)
 
 
+def _bin(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.bin_page import BinPage  # noqa: PLC0415 # made when first asked for
+
+    return BinPage(clinic)
+
+
 TOOLS: tuple[Tool, ...] = (
     Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",)),
     Tool("backups", "&Backups", _backups, before=True),
+    Tool("bin", "B&in and retention", _bin),
 )

@@ -230,6 +230,14 @@ class VisitScreen(QWidget):
         self.title_changed.emit()
         return True
 
+    def forget_visit(self) -> None:
+        """Show nothing where a visit stood that is in no list any more."""
+        self.desk.visit_at_work = None
+        self.findings.set_model(FindingsModel(reviewed=False))
+        self._middle.setCurrentIndex(1)
+        self.refresh_day()
+        self.title_changed.emit()
+
     # Sizes
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -149,6 +149,7 @@ class Workspace(QWidget):
             "hold": partial(desk.set_status, VisitStatus.HOLD),
             "ask_therapist": partial(desk.set_status, VisitStatus.WAITING),
             "not_billed": partial(desk.set_status, VisitStatus.NOT_BILLED),
+            "bin_visit": self._move_to_bin,
             "fix_all": desk.fix_all_safe,
             "keep_finding": findings.ask_current_reason,
             "explain": self._explain_current,
@@ -377,6 +378,26 @@ class Workspace(QWidget):
         if at_work is not None:
             self.go("patients")
             self.patients.open(at_work.record.patient_id)
+
+    def _move_to_bin(self) -> None:
+        """Take the open visit out of the lists, or on the patients' page the patient; the bin gives it back."""
+        keeping, mark = self.clinic.record_keeping, self.clinic.store.actor.mark
+        screen = self.screen_of_visits
+        of_patients, at_work = self.here() == "patients", screen.desk.visit_at_work
+        gone = self.patients.shown_patient() if of_patients else at_work.record.id if at_work is not None else 0
+        if not gone or not screen.close_visit():
+            return
+        try:
+            if of_patients:
+                keeping.bin_patient(gone, mark)
+                self.patients.begin_new()
+            else:
+                keeping.bin_visit(gone, mark)
+        except ClinicError as error:
+            self.message.say(error)
+            return
+        screen.forget_visit()
+        self.status.say("Moved to the bin. Tools > Bin puts it back.")
 
     def _open_patient(self, patient_id: int) -> None:
         self.go("patients")

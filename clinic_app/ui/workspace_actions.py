@@ -55,6 +55,7 @@ _SPECS = (
     ActionSpec("hold", "Put on &hold", "&Visit", ()),
     ActionSpec("ask_therapist", "&Wait for the therapist", "&Visit", ()),
     ActionSpec("not_billed", "Will &not be billed", "&Visit", ()),
+    ActionSpec("bin_visit", "&Move to the bin", "&Visit", ("Ctrl+Shift+Del",), before=True),
     ActionSpec("fix_all", "Make all &safe fixes", "F&indings", ("Ctrl+Alt+Return", "Alt+Shift+Return")),
     ActionSpec("keep_finding", "&Keep with a reason…", "F&indings", ("Alt+K",)),
     ActionSpec("explain", "&Explain the rule", "F&indings", ("Shift+F1",)),
