@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from clinic_app.codebook.build import ensure_built
+from clinic_app.codebook.codebook import Codebook
+from clinic_app.services import Checking
+from clinic_app.services.clinic import Clinic
+from tests.safety.damaged_backups import damage_backups, restore_a_large_one
 from tests.safety.killing import kill_while_saving
+from tests.safety.killing_turns import TURNS
+from tests.safety.odd_strings import DAY, listening, odd_strings, send_through
 from tests.safety.outcome import Outcome
 from tests.safety.power_cuts import cut_power
+from tests.safety.soak import work_through
 from tests.safety.test_flipped_bits import flip_bits
 from tests.safety.test_full_disk import fill_the_disk
+from tests.services.opening import somebody
+from tests.store.invented import new_store
 
 SEED = 20261128
 
@@ -56,7 +67,66 @@ def flipped_bits(folder: Path) -> Outcome:
     return Outcome("R4", f"{flips} flipped bits", f"{refused} refused, no wrong value shown", refused == flips)
 
 
-RUNS: dict[str, Callable[[Path], Outcome]] = {"R1": kills, "R2": power_cuts, "R3": full_disk, "R4": flipped_bits}
+def damaged_backups(folder: Path) -> Outcome:
+    """R6: every backup is verified, and no damaged one is accepted; one of 100,000 visits comes back."""
+    accepted, tried = damage_backups(folder / "damaged", SEED, times=200)
+    seconds, same = restore_a_large_one(folder / "large", visits=100_000)
+    return Outcome(
+        "R6",
+        f"{tried} damaged backups; a restore of 100,000 visits on a bare profile by the recovery key",
+        f"{accepted} accepted; {seconds:.1f} s, {'row for row equal' if same else 'NOT equal'}",
+        accepted == 0 and same and seconds <= 10,
+    )
+
+
+def killed_turns(folder: Path) -> Outcome:
+    """R7: kill -9 in a backup, a restore, a migration, a change of passphrase."""
+    said = {name: turn(folder / name, 100, SEED) for name, turn in TURNS.items()}
+    wrong = {name: words for name, words in said.items() if words}
+    return Outcome("R7", f"100 kills each in {', '.join(said)}", str(wrong or "old or new each time"), not wrong)
+
+
+def odd_text(folder: Path) -> Outcome:
+    """R14: any string through everything that takes text."""
+    with clinic_for(folder / "clinic") as clinic:
+        outside = listening(folder)
+        sent = send_through(clinic, odd_strings(100_000, SEED), outside, papers=100)
+    seen = f"0 exceptions, {len(outside.heard)} times outside"
+    return Outcome("R14", f"{sent} generated strings", seen, not outside.heard)
+
+
+def long_day(folder: Path) -> Outcome:
+    """R18: 10,000 saves and 100,000 searches."""
+    with clinic_for(folder / "clinic") as clinic:
+        before, after = work_through(clinic, 10_000, 100_000, SEED)
+    growth = after.memory / before.memory - 1 if before.memory else 0.0
+    good = growth <= 0.10 and after.files <= before.files
+    seen = f"memory {growth:+.1%}, open files {before.files} and {after.files}"
+    return Outcome("R18", "10,000 saves and 100,000 searches", seen, good)
+
+
+@contextmanager
+def clinic_for(folder: Path) -> Iterator[Clinic]:
+    """A new clinic with a patient and a therapist, over the whole code book."""
+    codebook = Codebook.open(ensure_built())
+    clinic = Clinic(new_store(folder), Checking(codebook, DAY, codebook.editions()), lambda: DAY)
+    somebody(clinic)
+    try:
+        yield clinic
+    finally:
+        clinic.close()
+
+
+RUNS: dict[str, Callable[[Path], Outcome]] = {
+    "R1": kills,
+    "R2": power_cuts,
+    "R3": full_disk,
+    "R4": flipped_bits,
+    "R6": damaged_backups,
+    "R7": killed_turns,
+    "R14": odd_text,
+    "R18": long_day,
+}
 
 
 def run(figure: str) -> Outcome:
