@@ -41,8 +41,9 @@ def fill(store: Store, visits: int, newest: date = date(2026, 6, 15)) -> None:
             ("visit_diagnoses", ("position", "code")),
             ("visit_lines", ("position", "code", "minutes", "units", "allowed")),
         ):
+            copied = ", ".join(f"o.{one}" for one in names)
             writer.run(
-                f"INSERT INTO {table} (visit_id, {', '.join(names)}) SELECT v.id, {', '.join(f'o.{one}' for one in names)} "
+                f"INSERT INTO {table} (visit_id, {', '.join(names)}) SELECT v.id, {copied} "
                 f"FROM visits v, {table} o WHERE o.visit_id = 1 AND v.id > ?",
                 [present],
             )
