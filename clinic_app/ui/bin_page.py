@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitSummary
@@ -36,6 +37,8 @@ class BinPage(ToolPage):
         self.list.setAccessibleName("In the bin, the newest first")
         self.list.itemActivated.connect(lambda _item: self.put_back())
         self._nothing = label(_EMPTY, "hint", "bin_empty")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._either = QStackedWidget()
         self.back = KeyButton("Put back", "primary", key="Enter", icon="undo-2")
         self.back.setObjectName("bin_put_back")
         self.back.clicked.connect(lambda _checked=False: self.put_back())
@@ -72,8 +75,9 @@ class BinPage(ToolPage):
             "What lies here is in no list and no count, and comes back whole. Claims that were sent never come here."
         )
         column.addWidget(label(about, "second", wrap=True))
-        column.addWidget(self._nothing)
-        column.addWidget(self.list, 1)
+        self._either.addWidget(self.list)
+        self._either.addWidget(self._nothing)
+        column.addWidget(self._either, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
         buttons.addStretch(1)
@@ -91,7 +95,7 @@ class BinPage(ToolPage):
         years.addWidget(caption)
         years.addWidget(self.years)
         hint = "Medicare Advantage asks for 10, Part B for 7; your state may ask for more, for children most of all."
-        years.addWidget(label(hint, "hint"), 1)
+        years.addWidget(label(hint, "hint", wrap=True), 1)
         column.addLayout(years)
         past = QHBoxLayout()
         past.addWidget(self._past, 1)
@@ -105,7 +109,7 @@ class BinPage(ToolPage):
     def begin(self) -> None:
         """Show what lies there now."""
         self.refresh()
-        self.list.setFocus()
+        (self.list if self._entries else self.years).setFocus()
 
     def refresh(self) -> None:
         """Read the bin anew."""
@@ -130,8 +134,7 @@ class BinPage(ToolPage):
         self._show_state()
 
     def _show_state(self) -> None:
-        self._nothing.setVisible(not self._entries)
-        self.list.setVisible(bool(self._entries))
+        self._either.setCurrentWidget(self.list if self._entries else self._nothing)
         self.back.setEnabled(bool(self._entries))
         self.empty_button.setEnabled(bool(self._entries) and self.word.text().strip().upper() == CONFIRMING)
         self.take_out.setVisible(bool(self._old))
