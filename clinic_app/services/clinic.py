@@ -36,6 +36,7 @@ from clinic_app.services.record_keeping import RecordKeeping
 from clinic_app.services.visit_changes import (
     copied,
     with_counted_units,
+    with_dated_correction,
     with_ordered_modifiers,
     with_waiver,
     without_waiver,
@@ -295,11 +296,17 @@ class Clinic:
 
     def save(self, opened: OpenVisit, visit: Visit, by: str = "") -> OpenVisit:
         """Keep a new version with its verdict; modifiers are put in the house order. Raises `ConflictError`."""
-        visit = with_ordered_modifiers(visit)
+        visit = self._dated(opened, with_ordered_modifiers(visit))
         checked = self.check(opened, visit)
         record = replace(opened.record, visit=visit, started=visit.started, verdict=checked.verdict, updated_by=by)
         kept = self.store.visits.save(record, opened.draft_id)
         return OpenVisit(kept, self._surroundings(kept, kept.visit), set_aside=opened.set_aside)
+
+    def _dated(self, opened: OpenVisit, visit: Visit) -> Visit:
+        """A note that was changed after it was signed says when."""
+        signed = visit.documentation is not None and visit.documentation.signed_on is not None
+        before = self.store.visits.get(opened.record.id) if signed and opened.record.id else None
+        return visit if before is None else with_dated_correction(before.visit, visit, self.store.local_now())
 
     def set_status(self, opened: OpenVisit, visit: Visit, status: VisitStatus, by: str = "") -> OpenVisit:
         """Save and move a visit on. Raises `ClinicError` if it is to be ready while something must be fixed."""

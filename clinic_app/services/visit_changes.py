@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from clinic_app.checker.findings import Finding
 from clinic_app.domain.errors import ClinicError
@@ -43,6 +43,25 @@ def with_counted_units(visit: Visit, counted: Mapping[int, int | None]) -> Visit
         for index, line in enumerate(visit.lines)
     )
     return replace(visit, lines=lines)
+
+
+_ABOUT_SIGNING = dict.fromkeys(
+    ("signed_by", "signed_credential", "cosigned_by", "signed_on", "edited_on", "addendum_on")
+)
+
+
+def with_dated_correction(before: Visit, after: Visit, now: datetime) -> Visit:
+    """The visit with the moment of the change in its note, where the note was changed after it was signed.
+
+    Such a change is an addendum and carries its own day; the version before it stays as it was. `now` is the clinic's
+    own time. A note signed anew, or one that was not signed yet, is no correction.
+    """
+    old, new = before.documentation, after.documentation
+    if old is None or new is None or old.signed_on is None or new.signed_on != old.signed_on:
+        return after
+    if replace(old, **_ABOUT_SIGNING) == replace(new, **_ABOUT_SIGNING):
+        return after
+    return replace(after, documentation=replace(new, edited_on=now, addendum_on=now))
 
 
 def _ordered(line: ServiceLine) -> ServiceLine:

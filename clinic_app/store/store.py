@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -268,6 +269,10 @@ class Store:
     def path(self) -> Path:
         """The database file."""
         return self._session.path
+
+    def local_now(self) -> datetime:
+        """Now by the clinic's own clock, to the second, as the notation writes a moment."""
+        return self._session.now().astimezone().replace(tzinfo=None, microsecond=0)
 
     def back_up(self, into: Path, *, program: str, progress: Progress | None = None) -> Backup:
         """Make a verified backup in a folder; work on the clinic may go on. Raises what `make_backup` does."""
