@@ -20,6 +20,7 @@ from clinic_app.checker.parts import (
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.assistant_split import SplitGround
 from clinic_app.domain.period import since
+from clinic_app.domain.procedure import QUARTER_HOUR
 from clinic_app.domain.unit_explanation import units_in_words
 from clinic_app.rules.modifiers.assistant_lines import (
     AssistantService,
@@ -58,9 +59,15 @@ def mod_cq_decide(claim: Claim) -> Iterator[Outcome]:
         if due == billed:
             continue
         if not service.split.settled:
-            yield _unsettled(claim, service)
+            if not _holds_too_much(service):
+                yield _unsettled(claim, service)
         elif not (service.split.is_mixed and service.is_on_lines_of_one_kind):  # else MOD-CQ-SPLIT speaks
             yield _missing(claim, service) if billed < due else _not_due(claim, service)
+
+
+def _holds_too_much(service: AssistantService) -> bool:
+    """More units than any counting gives these minutes: the units have to be set right first, as the unit rules say."""
+    return service.billed > (service.therapist + service.assistant) // QUARTER_HOUR + 1
 
 
 def _missing(claim: Claim, service: AssistantService) -> Problem:
