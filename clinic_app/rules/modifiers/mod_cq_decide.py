@@ -47,7 +47,8 @@ def mod_cq_decide(claim: Claim) -> Iterator[Outcome]:
     Why: a unit that an assistant gave is paid at 85 % and must say so. Whole quarter hours go to whoever gave them. For
     the last unit the therapist's leftover of 8 minutes or more means no modifier; below that, it is due when the
     assistant gave more than a tenth of what is left. For untimed codes the tenth alone decides. Time worked together is
-    the therapist's. Before 2022 there was no midpoint: the tenth decided every last unit.
+    the therapist's. Before 2022 there was no midpoint: the tenth decided every last unit. The tenth is the exact ratio
+    of the regulation; an older short-cut table of CMS rounds, and may ask for one minute more (not verified).
 
     What to do: set the modifier, or split the line. A modifier that is not due only loses money.
     """
