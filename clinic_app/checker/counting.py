@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from clinic_app.checker.claim import DISCIPLINE_MODIFIERS, discipline_of_credential
 from clinic_app.domain.code_timing import UNKNOWN_TIMING, CodeTiming, timing_of
 from clinic_app.domain.found_once import found_once
+from clinic_app.domain.modifier_order import ASSISTANT_WORDS
 from clinic_app.domain.payer import UnitRule
 from clinic_app.domain.procedure import Procedure, Timing
 from clinic_app.domain.units import CodeCount, TimedService, UnitAllocation, UnitShare, allocate
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class LineOfDay:
     """One line as far as counting goes. `index` is its place in this visit; of another visit, `visit` is that
-    visit's place in the history (-1 here). `units` as typed."""
+    visit's place in the history (-1 here). `units` as typed. `assistant`: it carries CQ or CO."""
 
     code: str
     minutes: int | None
@@ -34,6 +35,7 @@ class LineOfDay:
     discipline: Discipline | None
     index: int
     visit: int = -1
+    assistant: bool = False
 
     @property
     def elsewhere(self) -> bool:
@@ -305,8 +307,9 @@ class DayCount:
         ]
 
 
-_LineKey = tuple[str, int | None, int | None, Discipline | None]
+_LineKey = tuple[str, int | None, int | None, Discipline | None, bool]
 _Key = tuple[int, UnitRule, tuple[_LineKey, ...], tuple[LineOfDay, ...]]
+_ASSISTANT = frozenset(ASSISTANT_WORDS)
 _counted: dict[_Key, tuple[ProcedureTable, DayCount]] = {}
 _MOST_COUNTED = 1_024
 
@@ -316,7 +319,10 @@ def count_day(claim: Claim) -> DayCount:
     history = claim.visit.history
     elsewhere = _lines_elsewhere(history.same_day) if history is not None and history.same_day else ()
     lines: tuple[_LineKey, ...] = tuple(
-        [(line.code, line.line.minutes, line.line.units, line.discipline) for line in claim.lines]
+        [
+            (line.code, line.line.minutes, line.line.units, line.discipline, not _ASSISTANT.isdisjoint(line.modifiers))
+            for line in claim.lines
+        ]
     )
     procedures = claim.codebook.procedures
     rule = claim.payer.counting_rule
@@ -326,7 +332,7 @@ def count_day(claim: Claim) -> DayCount:
         return known[1]
     if len(_counted) >= _MOST_COUNTED:
         _counted.clear()
-    own = tuple([LineOfDay(*line, index) for index, line in enumerate(lines)])
+    own = tuple([LineOfDay(*line[:4], index, assistant=line[4]) for index, line in enumerate(lines)])
     found = tuple([line.procedure for line in claim.lines])
     count = DayCount(tuple(_by_discipline(own, elsewhere, procedures, rule)), rule, found)
     _counted[key] = (procedures, count)
@@ -357,7 +363,7 @@ def _by_discipline(
 def _service(line: LineOfDay, procedures: ProcedureTable) -> TimedService:
     timing = _timing(line.code, procedures)
     if line.visit < 0:
-        return TimedService(line.index, line.code, line.minutes, timing)
+        return TimedService(line.index, line.code, line.minutes, timing, assistant=line.assistant)
     return TimedService(line.index, line.code, line.minutes, timing, elsewhere=True, claimed=bool(line.units))
 
 

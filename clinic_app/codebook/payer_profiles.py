@@ -37,6 +37,7 @@ def _profile(table: dict[str, Any]) -> PayerProfile:
         name=table["name"],
         family=PayerFamily(table["family"]),
         customary_tfl_days=table.get("customary", {}).get("tfl_days"),
+        disc_modifiers_since=table.get("since", {}).get("disc_modifiers"),
         as_of=table["as_of"],
         notes=tuple(
             KeyNote(key, note["text"], note.get("source", ""), Certainty(note["certainty"]))

@@ -131,6 +131,7 @@ class PayerProfile:
     rehab_hab_mods: bool | None = None
     poc_rules: PlanOfCareRules | None = None
     customary_tfl_days: int | None = None
+    disc_modifiers_since: date | None = None  # first day of service on which they are asked for
     as_of: date | None = None  # the day the shipped answers were last read against their sources
     notes: tuple[KeyNote, ...] = ()
 
@@ -170,6 +171,12 @@ class PayerProfile:
         """Whether GP, GO or GN must stand on therapy lines; None while not confirmed."""
         return _tri_state(self.disc_modifiers)
 
+    def asked_discipline_modifier(self, on: date) -> bool | None:
+        """The same on a day of service: before the first day of the demand they were not asked for."""
+        if self.disc_modifiers_since is not None and on < self.disc_modifiers_since:
+            return False
+        return self.asks_discipline_modifier
+
     @property
     def asks_assistant_modifier(self) -> bool | None:
         """Whether CQ or CO must stand on assistant lines; None while not confirmed."""
@@ -206,7 +213,8 @@ class PayerProfile:
         `unit_rule = "unset"` opens that answer. Raises `ValueError` that names the key and the reason.
         """
         kept = tuple(note for note in self.notes if answers.get(note.key) is None)
-        return replace(self.answering(answers), notes=kept)
+        since = self.disc_modifiers_since if answers.get("disc_modifiers") is None else None
+        return replace(self.answering(answers), notes=kept, disc_modifiers_since=since)
 
     def answering(self, answers: Mapping[str, object]) -> PayerProfile:
         """The profile with these answers and all its notes; keys, values and errors as in `with_overrides`."""
@@ -236,7 +244,7 @@ class PayerProfile:
 PROFILE_KEYS: tuple[str, ...] = tuple(
     field.name
     for field in fields(PayerProfile)
-    if field.name not in {"id", "name", "family", "customary_tfl_days", "as_of", "notes"}
+    if field.name not in {"id", "name", "family", "customary_tfl_days", "disc_modifiers_since", "as_of", "notes"}
 )
 """The keys of the notation's `[payer_profile]`, in its order."""
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
+from clinic_app.domain.assistant_split import split_quarter_hours
 from clinic_app.domain.code_timing import CodeTiming, TimingKind
 from clinic_app.domain.payer import UnitRule
 from clinic_app.domain.procedure import QUARTER_HOUR
@@ -27,7 +28,7 @@ def units_of_total(minutes: int) -> int:
 
 class TimedService(NamedTuple):
     """One line to be counted. `minutes` None: not typed. `elsewhere`: a line of another visit of the same day;
-    `claimed` says that such a line is already billed with units."""
+    `claimed` says that such a line is already billed with units. `assistant`: its units carry CQ or CO."""
 
     line: int
     code: str
@@ -35,6 +36,7 @@ class TimedService(NamedTuple):
     timing: CodeTiming
     elsewhere: bool = False
     claimed: bool = False
+    assistant: bool = False
 
 
 class UnitShare(NamedTuple):
@@ -256,7 +258,7 @@ def _quarters_by_total_time(quarters: Sequence[TimedService], minutes: int) -> t
 def _shares_of_lines(services: Sequence[TimedService], counts: Mapping[str, CodeCount]) -> tuple[UnitShare, ...]:
     shares = []
     untimed: set[str] = set()
-    for line, code, minutes, timing, _elsewhere, _claimed in services:
+    for line, code, minutes, timing, *_ in services:
         if timing.kind is TimingKind.UNTIMED:
             number = 0 if code in untimed else 1
             untimed.add(code)
@@ -386,7 +388,9 @@ def _family_shares(count: CodeCount, placed: Sequence[_Placed]) -> Iterator[tupl
     """The lines of one code, or of a base and its add-on, with their places among all services."""
     timing = count.timing
     if timing.add_on is None:
-        yield from _handed([entry for entry in placed if entry[1].minutes is not None], count, count.units)
+        known = [entry for entry in placed if entry[1].minutes is not None]
+        for group, units in _by_assistant(known, count):
+            yield from _handed(group, count, units)
         yield from _unknown(placed)
         return
     add_on_lines = [entry for entry in placed if entry[1].timing.is_add_on]
@@ -404,6 +408,22 @@ def _family_shares(count: CodeCount, placed: Sequence[_Placed]) -> Iterator[tupl
     else:
         yield from _base_with_add_on(count, base_lines, further)
     yield from _unknown([entry for entry in placed if not entry[1].timing.is_add_on])
+
+
+def _by_assistant(placed: Sequence[_Placed], count: CodeCount) -> Iterator[tuple[Sequence[_Placed], int]]:
+    """The lines of a code, and the units to hand them: apart with and without CQ or CO where there are both.
+
+    Then the tests of `assistant_split` tell which of them gets the last unit, not the larger remainder.
+    """
+    given = [entry for entry in placed if entry[1].assistant]
+    plain = [entry for entry in placed if not entry[1].assistant]
+    if given and plain and count.timing.first_minutes == QUARTER_HOUR:
+        split = split_quarter_hours(count.units, _minutes(plain), _minutes(given))
+        if split.settled:
+            yield plain, split.plain
+            yield given, split.assistant
+            return
+    yield placed, count.units
 
 
 def _unknown(placed: Iterable[_Placed]) -> Iterator[tuple[int, UnitShare]]:

@@ -15,6 +15,7 @@ from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.visit import Discipline, Visit
 from clinic_app.rules.catalog import ALL_RULES
 from tests.rules.clean_visits import CleanVisit, written_visits
+from tests.rules.ordinary_visits import ordinary_visits
 from tests.rules.varied_visits import varied_visits
 
 TODAY = date(2026, 11, 21)
@@ -24,7 +25,8 @@ MOST_WARNINGS = 0.02
 
 WRITTEN = written_visits()
 VARIED = varied_visits()
-CLEAN = WRITTEN + VARIED
+ORDINARY = ordinary_visits()
+CLEAN = WRITTEN + VARIED + ORDINARY
 
 
 def judged(visit: Visit, codebook: Codebook) -> tuple[Claim, CheckResult]:
@@ -42,7 +44,7 @@ def test_a_clean_visit_has_nothing_to_fix_and_nothing_to_check(one: CleanVisit, 
     assert told(result.findings, Severity.WARNING) == []
 
 
-@pytest.mark.parametrize("one", VARIED, ids=lambda one: one.name)
+@pytest.mark.parametrize("one", VARIED + ORDINARY, ids=lambda one: one.name)
 def test_a_varied_clean_visit_has_nothing_to_fix(one: CleanVisit, codebook: Codebook) -> None:
     _, result = judged(one.visit, codebook)
     assert told(result.findings, Severity.ERROR) == []

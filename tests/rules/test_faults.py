@@ -32,6 +32,18 @@ def test_a_fault_in_a_clean_visit_is_found_and_nothing_else_is(fault: Fault, cod
     assert others == set(fault.beside), told
 
 
+def test_the_faults_found_are_counted(codebook: Codebook) -> None:
+    found = beside = 0
+    for fault in FAULTS:
+        result = check(resolve(with_fault(fault, base_of(fault, VISITS)), codebook, TODAY), ALL_RULES)
+        told = {one.rule for one in result.findings if one.severity > Severity.INFO}
+        spoken = {one.rule for one in result.findings} | {one.rule for one in result.not_checked}
+        found += fault.rule in spoken
+        beside += bool(told - {fault.rule} - set(fault.beside))
+    print(f"{found} of {len(FAULTS)} planted faults are found, {beside} with anything else beside")
+    assert (found, beside) == (len(FAULTS), 0)
+
+
 def test_every_rule_has_its_fault() -> None:
     assert sorted(fault.rule for fault in FAULTS) == sorted(SEVERITIES)
 

@@ -51,7 +51,7 @@ def _shown(line: ClaimLine) -> str:
 
 def _fixes(claim: Claim, first: ClaimLine, second: ClaimLine) -> tuple[Fix, ...]:
     removal = without_line(claim, second.index, title=f"Remove line {second.index + 1}")
-    if second.procedure is None or not second.procedure.is_timed:
+    if second.procedure is None or not second.procedure.is_timed or second.procedure.is_base:  # a base is billed once
         return (removal,)
     title = f"Merge lines {first.index + 1} and {second.index + 1}"
     return (Fix(title, Change(_merging, (first.index, second.index))), removal)

@@ -9,6 +9,7 @@ from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM, CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.checker.trigger import Trigger
+from clinic_app.domain.modifier_order import ordered_modifiers
 from clinic_app.rules.dates_and_places.place import place_of
 from clinic_app.rules.dates_and_places.telehealth import (
     TELEHEALTH_MODIFIERS,
@@ -44,12 +45,28 @@ def tele_pos(claim: Claim) -> Iterator[Outcome]:
         return
     line = next(line for line in claim.billed if carries_modifier(line))
     word = "95" if line.has("95") else "93"
+    places = (
+        Fix("Set place 10 (the patient was at home)", (Edit(_PLACE, "10"),)),
+        Fix("Set place 02 (the patient was elsewhere)", (Edit(_PLACE, "02"),)),
+    )
+    removal = _without_modifiers(claim)
+    all_are_told = all(carries_modifier(one) for one in claim.billed)
     yield Problem(
         _PLACE,
         f"{line.code} carries {word} (telehealth), but the place of service is {place or 'empty'}; Medicare takes 10 "
         "or 02. Check with your contractor.",
-        (
-            Fix("Set place 10 (the patient was at home)", (Edit(_PLACE, "10"),)),
-            Fix("Set place 02 (the patient was elsewhere)", (Edit(_PLACE, "02"),)),
-        ),
+        (*places, removal) if all_are_told else (removal, *places),
     )
+
+
+def _without_modifiers(claim: Claim) -> Fix:
+    """Every line without 95 and 93; offered first where other lines of the visit were given in the clinic."""
+    lines = [line for line in claim.billed if carries_modifier(line)]
+    words = dict.fromkeys(word for line in lines for word in line.modifiers if word in TELEHEALTH_MODIFIERS)
+    edits = [
+        Edit(
+            line.at("modifiers"), ordered_modifiers(word for word in line.modifiers if word not in TELEHEALTH_MODIFIERS)
+        )
+        for line in lines
+    ]
+    return Fix(f"Remove {' and '.join(words)}", tuple(edits))

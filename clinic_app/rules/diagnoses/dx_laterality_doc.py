@@ -16,7 +16,7 @@ from clinic_app.rules.diagnosis_fixes import respell_fix
 # Conditions of a limb or of one side of the body. What sits in a vessel, an eye, an ear or one half of the brain
 # (I60-I67, H00-H95, S00-S09) says nothing of the side that is treated.
 _OF_A_SIDE = CodeSet.parse(
-    "G54-G59 G81 G83.1 G83.2 G83.3 I69.-3 I69.-4 I69.-5 L89 L97 L98.4 M00-M99 R22 S10-S99 T20-T25"
+    "G54-G59 H81-H83 G81 G83.1 G83.2 G83.3 I69.-3 I69.-4 I69.-5 L89 L97 L98.4 M00-M99 R22 S10-S99 T20-T25"
 )
 _JOINT_AFTERCARE = "Z47.1"
 _REPLACED_JOINT = CodeSet.parse("Z96.6")

@@ -15,7 +15,7 @@ from clinic_app.rules.diagnosis_fixes import replace_fix
 
 _UNCERTAIN = re.compile(
     r"\b(?:probabl[ey]|possibl[ey]|suspect(?:ed|s)?|suspicio(?:n|us)(?: for| of)?|suspicion|questionable|likely|"
-    r"presum(?:ed|ptive|ably)|rul(?:e|ed|ing) out|r/o|consistent with|compatible with|indicative of|suggestive of|"
+    r"presum(?:ed|ptive|ably)|rul(?:e|ed|ing)[ -]out|r/o|consistent with|compatible with|indicative of|suggestive of|"
     r"comparable with|working diagnosis|concern(?:ing)? for|c/w)(?!\w)|\?",
     re.IGNORECASE,
 )

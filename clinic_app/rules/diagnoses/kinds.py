@@ -61,6 +61,8 @@ _UNDER_TREATMENT = ("A", "B", "C")
 def kind_of(code: str) -> int:
     """The kinds of one code, as bits."""
     kinds = sum(bit for bit, codes in _SETS if code in codes)
+    if kinds & EXTERNAL_CAUSE and not code[1:3].isdigit():
+        kinds &= ~EXTERNAL_CAUSE  # "XYZ" is no code at all; those of V00-Y99 begin with a letter and two figures
     if seventh_character(code) == "S" and not kinds & EXTERNAL_CAUSE:
         kinds |= LATE_EFFECT
     if seventh_character(code) in _UNDER_TREATMENT and code in _INJURIES_THAT_HEAL:

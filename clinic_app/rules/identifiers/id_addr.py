@@ -26,7 +26,7 @@ def _billing_address_given(claim: Claim) -> bool:
     reads=CLAIM_FORM,
 )
 def id_addr(claim: Claim) -> Iterator[Outcome]:
-    """The billing address of an electronic claim is a post office box.
+    """The billing address of an electronic claim is a post office box, or empty.
 
     Why: the billing address is where the clinic is; a box is rejected there. Payments may go to a box: that is the
     pay-to address.
@@ -36,7 +36,9 @@ def id_addr(claim: Claim) -> Iterator[Outcome]:
     billing, form = claim.visit.billing, claim.visit.claim
     if billing is None or billing.address is None or (form is not None and form.medium is ClaimMedium.PAPER):
         return
-    if is_po_box(billing.address):
+    if not billing.address.strip():
+        yield Problem(("billing", "address"), "The billing address is empty; an electronic claim needs the street.")
+    elif is_po_box(billing.address):
         fixes: tuple[Fix, ...] = ()
         if not billing.pay_to_address:
             to_pay_to = (Edit(("billing", "pay_to_address"), billing.address), Edit(("billing", "address"), None))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from clinic_app.checker.claim import Claim, ClaimLine
+from clinic_app.checker.claim import DISCIPLINE_MODIFIERS, Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix
 from clinic_app.domain.assistant_split import AssistantSplit, split_as_one, split_quarter_hours
 from clinic_app.domain.code_timing import TimingKind, timing_of
@@ -190,8 +190,12 @@ def _edits(line: ClaimLine, word: str, *, due: bool) -> Iterator[Edit]:
 
 
 def _modifiers(modifiers: Sequence[str], word: str, *, due: bool) -> tuple[str, ...]:
+    """With the assistant's word goes that of its plan, where the line names no plan: CQ stands only beside GP."""
     others = [one for one in modifiers if one not in _WORDS]
-    return ordered_modifiers([*others, word] if due else others)
+    if not due:
+        return ordered_modifiers(others)
+    plan = [] if any(one in DISCIPLINE_MODIFIERS for one in others) else [_PLAN_OF_WORD[word]]
+    return ordered_modifiers([*others, *plan, word])
 
 
 def _split_lines(claim: Claim, service: AssistantService, plain_of: dict[int, int]) -> Iterator[ServiceLine]:

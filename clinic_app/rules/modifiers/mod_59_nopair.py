@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from clinic_app.checker.claim import Claim, ClaimLine
-from clinic_app.checker.findings import Problem, Severity
+from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.pairing import NCCI_MODIFIERS
 from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.checker.trigger import Trigger
-from clinic_app.domain.modifier_order import ASSISTANT_WORDS
+from clinic_app.domain.modifier_order import ASSISTANT_WORDS, ordered_modifiers
 from clinic_app.domain.payer import PayerProfile
-from clinic_app.rules.line_changes import removing
 
 
 def _medicares_pairs_only(payer: PayerProfile) -> bool:
@@ -44,7 +43,14 @@ def mod_59_nopair(claim: Claim) -> Iterator[Outcome]:
     for line in claim.billed:
         word = next((one for one in line.modifiers if one in NCCI_MODIFIERS), None)
         if word is not None and line.index not in paired and not _is_assistant_share(line, claim.billed):
-            yield Problem(line.at("modifiers"), _message(claim, line, word), (removing(line, word),))
+            yield Problem(line.at("modifiers"), _message(claim, line, word), (_without_all(line),))
+
+
+def _without_all(line: ClaimLine) -> Fix:
+    """The line without any of them: where one does nothing, so does the other."""
+    words = [one for one in line.modifiers if one in NCCI_MODIFIERS]
+    kept = [one for one in line.modifiers if one not in NCCI_MODIFIERS]
+    return Fix(f"Remove {' and '.join(dict.fromkeys(words))}", (Edit(line.at("modifiers"), ordered_modifiers(kept)),))
 
 
 def _is_assistant_share(line: ClaimLine, lines: Sequence[ClaimLine]) -> bool:

@@ -20,6 +20,7 @@ from clinic_app.checker.parts import (
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.assistant_split import SplitGround
 from clinic_app.domain.period import since
+from clinic_app.domain.procedure import QUARTER_HOUR
 from clinic_app.domain.unit_explanation import units_in_words
 from clinic_app.rules.modifiers.assistant_lines import (
     AssistantService,
@@ -46,7 +47,8 @@ def mod_cq_decide(claim: Claim) -> Iterator[Outcome]:
     Why: a unit that an assistant gave is paid at 85 % and must say so. Whole quarter hours go to whoever gave them. For
     the last unit the therapist's leftover of 8 minutes or more means no modifier; below that, it is due when the
     assistant gave more than a tenth of what is left. For untimed codes the tenth alone decides. Time worked together is
-    the therapist's. Before 2022 there was no midpoint: the tenth decided every last unit.
+    the therapist's. Before 2022 there was no midpoint: the tenth decided every last unit. The tenth is the exact ratio
+    of the regulation; an older short-cut table of CMS rounds, and may ask for one minute more (not verified).
 
     What to do: set the modifier, or split the line. A modifier that is not due only loses money.
     """
@@ -58,9 +60,15 @@ def mod_cq_decide(claim: Claim) -> Iterator[Outcome]:
         if due == billed:
             continue
         if not service.split.settled:
-            yield _unsettled(claim, service)
+            if not _holds_too_much(service):
+                yield _unsettled(claim, service)
         elif not (service.split.is_mixed and service.is_on_lines_of_one_kind):  # else MOD-CQ-SPLIT speaks
             yield _missing(claim, service) if billed < due else _not_due(claim, service)
+
+
+def _holds_too_much(service: AssistantService) -> bool:
+    """More units than any counting gives these minutes: the units have to be set right first, as the unit rules say."""
+    return service.billed > (service.therapist + service.assistant) // QUARTER_HOUR + 1
 
 
 def _missing(claim: Claim, service: AssistantService) -> Problem:

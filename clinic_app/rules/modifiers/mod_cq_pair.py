@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from clinic_app.checker.claim import Claim, ClaimLine
+from clinic_app.checker.claim import DISCIPLINE_MODIFIERS, Claim, ClaimLine
 from clinic_app.checker.findings import Fix, Problem, Severity
 from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
@@ -63,6 +63,9 @@ def _one(claim: Claim, line: ClaimLine, word: str) -> Iterator[Problem]:
     if not words:
         message = f"{line.code} carries {word} without {partner}."
         fixes: tuple[Fix, ...] = (adding(line, partner), removing(line, word))
+        own = clinician_discipline(claim, line)
+        if own is not None and own is not DISCIPLINE_MODIFIERS[partner]:
+            fixes = (removing(line, word), adding(line, partner))
     elif len(words) > 1:
         return  # which plan it is must be settled first: MOD-DISC-REQ
     else:

@@ -36,14 +36,14 @@ def mod_disc_req(claim: Claim) -> Iterator[Outcome]:
 
     Why: every always-therapy code, and every sometimes-therapy code given by a therapist or under a therapy plan,
     carries exactly one of GP (PT plan), GO (OT plan) and GN (SLP plan). Medicare, UnitedHealthcare and other payers
-    that ask for it return the line without it.
+    that ask for it return the line without it; UnitedHealthcare since 2019-09-01.
 
     What to do: add the modifier of the plan the service was given under. Two of them on one line are wrong for every
     payer. Respiratory services and nerve tests outside a therapy plan carry none. Where the payer's profile leaves the
     question open, a missing modifier is only a thing to check; where the standing of a code on Medicare's therapy list
     is uncertain, too.
     """
-    asked = claim.payer.asks_discipline_modifier
+    asked = claim.payer.asked_discipline_modifier(claim.day)
     for line in [one for one in claim.billed if not _has_its_modifier(one)]:
         words = discipline_modifiers(line)
         if len(words) > 1:

@@ -27,7 +27,9 @@ def ncci_tests_eval(claim: Claim) -> Iterator[Outcome]:
 
     Why: 97750, 97755 and 97763 are never paid beside an evaluation or re-evaluation of the same discipline, whatever
     the modifier. 97760 and 97761 are not to be billed beside a re-evaluation: without a modifier the re-evaluation is
-    denied; with one the edit pays, but the policy manual still forbids it.
+    denied; with one the edit pays, but the policy manual still forbids it. Between two therapies (a PT evaluation, an
+    OT test) nothing is said: the policy manual allows a modifier there, while the edit file shows none that helps, so
+    expect a denial and an appeal.
 
     What to do: take the test off, or give it on another day.
     """

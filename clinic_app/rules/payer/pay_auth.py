@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
-from clinic_app.checker.parts import CLAIM_FORM, CODES, TIME
+from clinic_app.checker.parts import CLAIM_FORM, CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.visit import Authorization
 
@@ -29,7 +29,7 @@ def _wants_number(claim: Claim) -> bool | None:
     Severity.ERROR,
     basis="payer profile; CARC 197, 198",
     when=_given_or_wanted,
-    reads=CODES | TIME | CLAIM_FORM,
+    reads=CODES | MODIFIERS | TIME | HISTORY | CLAIM_FORM,
 )
 def pay_auth(claim: Claim) -> Iterator[Outcome]:
     """The prior authorization is missing, expired, exhausted, or does not cover a code.
@@ -93,9 +93,14 @@ def _units(claim: Claim, authorization: Authorization) -> Iterator[Outcome]:
     if authorization.units is None:
         return
     covered = {code.strip().upper() for code in authorization.codes or ()}
-    typed = [line.line.units for line in claim.billed if not covered or line.code in covered]
-    here = [units for units in typed if units is not None]
-    if authorization.units_used is None or len(here) < len(typed):
+    counted = claim.day_count.units_of_line
+    filled = [
+        line.line.units if line.line.units is not None else counted.get(line.index)
+        for line in claim.billed
+        if not covered or line.code in covered
+    ]
+    here = [units for units in filled if units is not None]
+    if authorization.units_used is None or len(here) < len(filled):
         yield NotJudged("how many units of the authorization are used up with this visit is not known")
         return
     used = authorization.units_used + sum(here)

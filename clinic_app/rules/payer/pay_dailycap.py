@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
-from clinic_app.checker.parts import CODES, TIME
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 
 
@@ -14,7 +14,13 @@ def _capped(claim: Claim) -> bool:
     return claim.payer.daily_unit_cap is not None
 
 
-@rule("PAY-DAILYCAP", Severity.WARNING, basis="payer profile; CARC 222", when=_capped, reads=CODES | TIME)
+@rule(
+    "PAY-DAILYCAP",
+    Severity.WARNING,
+    basis="payer profile; CARC 222",
+    when=_capped,
+    reads=CODES | MODIFIERS | TIME | HISTORY,
+)
 def pay_dailycap(claim: Claim) -> Iterator[Outcome]:
     """More timed units are billed on one day than the plan pays.
 
@@ -23,11 +29,16 @@ def pay_dailycap(claim: Claim) -> Iterator[Outcome]:
     What to do: bill what was given and expect the rest to be denied, or plan shorter sessions.
     """
     cap = claim.payer.daily_unit_cap
-    timed = [line for line in claim.billed if line.procedure is not None and line.procedure.is_timed]
+    counted = claim.day_count.units_of_line
+    timed = [
+        (line, line.line.units if line.line.units is not None else counted.get(line.index) or 0)
+        for line in claim.billed
+        if line.procedure is not None and line.procedure.is_timed
+    ]
     total = 0
-    for line in timed:
-        total += line.units
+    for line, units in timed:
+        total += units
         if cap is not None and total > cap:
-            all_units = sum(one.units for one in timed)
+            all_units = sum(one for _line, one in timed)
             yield Problem(line.at("units"), f"{all_units} timed units are billed; this plan pays {cap} a day.")
             return

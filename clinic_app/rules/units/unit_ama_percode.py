@@ -70,6 +70,6 @@ def _judged(claim: Claim, one: DisciplineCount, count: CodeCount) -> Iterator[Pr
 
 
 def _message(count: CodeCount, billed: int) -> str:
-    verb = "is" if billed == 1 else "are"
+    verb = "is" if billed <= 1 else "are"
     units = units_in_words(billed).capitalize()
     return f"{units} of {count.code} {verb} billed, its {minutes_in_words(count.minutes)} earn {count.units or 'none'}."

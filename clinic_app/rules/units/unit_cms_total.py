@@ -80,6 +80,6 @@ def _too_many(one: DisciplineCount, billed_here: int) -> str:
 
 def _are_billed(one: DisciplineCount, billed: int) -> str:
     codes = [count.code for count in one.day.pooled]
-    verb = "is" if billed == 1 else "are"
+    verb = "is" if billed <= 1 else "are"
     of_codes = codes_in_words(codes) if len(codes) <= 3 else "timed codes"
     return f"{units_in_words(billed).capitalize()} of {of_codes} {verb} billed"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.counting import LineOfDay
@@ -58,26 +58,33 @@ def _judged(claim: Claim, mue: Mue, billed: _Billed) -> Iterator[Problem]:
     if mue.indicator is AdjudicationIndicator.LINE:
         for line, units in billed:
             if units > mue.value and not line.elsewhere:
-                yield _problem(claim, mue, line, units, units)
+                yield _problem(claim, mue, [(line, units)], units)
         return
     total = sum([units for _line, units in billed])
     if total > mue.value:
         own = [entry for entry in billed if not entry[0].elsewhere]
-        line, units = max(reversed(own), key=lambda entry: entry[1])
-        yield _problem(claim, mue, line, units, total)
+        yield _problem(claim, mue, own, total)
 
 
-def _problem(claim: Claim, mue: Mue, line: LineOfDay, units: int, total: int) -> Problem:
-    kept = max(0, units - (total - mue.value))
+def _problem(claim: Claim, mue: Mue, own: Sequence[tuple[LineOfDay, int]], total: int) -> Problem:
+    """Told at the line with the most units; the fix takes the excess from there first, then from the others."""
+    most_first = sorted(own, key=lambda entry: (-entry[1], -entry[0].index))
+    line = most_first[0][0]
+    edits, excess = [], total - mue.value
+    for one, units in most_first:
+        if excess > 0:
+            edits.append(Edit(("lines", one.index, "units"), max(0, units - excess)))
+            excess -= units
     scope = "a line" if mue.indicator is AdjudicationIndicator.LINE else "a day"
     message = (
         f"{total} units of {mue.code} are billed; the ceiling is {mue.value} {scope}, {total - mue.value} too many."
     )
     if mue.indicator is not AdjudicationIndicator.DAY_ABSOLUTE:
         message += " Records can justify more." if mue.indicator is AdjudicationIndicator.DAY_REVIEWABLE else ""
-    fix = Fix(setting(kept), (Edit(("lines", line.index, "units"), kept),))
+    left = max(0, mue.value - (total - sum([units for _line, units in own])))
+    fix = Fix(setting(left), tuple(edits))
     if claim.payer.is_medicaid:
-        own = " This is Medicare's value; the state's own is not loaded."
-        return Problem(("lines", line.index, "units"), message + own, (fix,), Severity.WARNING)
+        whose = " This is Medicare's value; the state's own is not loaded."
+        return Problem(("lines", line.index, "units"), message + whose, (fix,), Severity.WARNING)
     reviewable = mue.indicator is AdjudicationIndicator.DAY_REVIEWABLE
     return Problem(("lines", line.index, "units"), message, (fix,), waivable=reviewable)

@@ -18,7 +18,7 @@ _PARTS = frozenset(
 _SEVERAL = frozenset(
     {
         *("both", "bilateral", "bilaterally", "all", "four", "two", "three", "several", "multiple", "many", "various"),
-        *("generalized", "generalised", "general", "diffuse", "global", "globally", "whole", "entire", "body"),
+        *("side", "generalized", "generalised", "general", "diffuse", "global", "globally", "whole", "entire", "body"),
         *(
             "throughout",
             "everywhere",
@@ -26,8 +26,6 @@ _SEVERAL = frozenset(
             "distal",
             "extremities",
             "feet",
-            "ue",
-            "le",
             "bue",
             "ble",
             "ues",
@@ -36,6 +34,8 @@ _SEVERAL = frozenset(
         *(f"{part}s" for part in _PARTS),
     }
 )
+# "UE" alone may be one arm or two; with a side it is one
+_LIMBS = {"ue": "upper limb", "le": "lower limb"}
 _SIDES = {"left": "left", "l": "left", "lt": "left", "right": "right", "r": "right", "rt": "right"}
 
 
@@ -59,6 +59,9 @@ def _region(piece: str) -> tuple[str, str] | None:
     sides = {_SIDES[word] for word in words if word in _SIDES}
     if len(parts) > 1 or len(sides) > 1 or not _SEVERAL.isdisjoint(words):
         return None
+    limb = next((_LIMBS[word] for word in words if word in _LIMBS), None)
+    if limb is not None and not parts:
+        return (sides.pop(), limb) if sides else None
     part = parts.pop() if parts else " ".join(word for word in words if word not in _SIDES)
     if part in {"limb", "extremity"}:
         part = "upper limb" if "upper" in words else "lower limb" if "lower" in words else part

@@ -20,6 +20,7 @@ from clinic_app.rules.weakness.measured import (
     last_scored,
     scored,
     short_grade,
+    without_grades,
 )
 
 _SHORT = 36
@@ -41,6 +42,8 @@ def said(row: DocumentationRow, note: Documentation, day: date) -> str:
 
 def _words_suffice(row: DocumentationRow, note: Documentation, _day: date) -> bool:
     text: str | None = getattr(note, row.field)
+    if row.field == "wasting" and text:
+        text = without_grades(text)  # a grade shows weakness, never wasting
     if not says_something(text, row.empty, short_numbers=row.short_numbers):
         return False
     return row.field != "wasting" or not denies_wasting(text or "", row.empty)
