@@ -72,7 +72,7 @@ def _overlay(table: dict[str, Any], federal: Mapping[str, PayerProfile]) -> Paye
         raise ValueError(f"over: {payer} is no payer that has rules by state")
     if not _STATE.fullmatch(state):
         raise ValueError(f"state: {state} is not two capital letters")
-    notes = _notes(table, as_of)
+    notes = _notes(table, as_of, state)
     answered = set(table["profile"]) - {"unit_rule_confirmed_on"}
     unnoted = sorted(answered - {note.key for note in notes})
     if unnoted:
@@ -103,8 +103,8 @@ def _profile(table: dict[str, Any]) -> PayerProfile:
     return bare.answering(table["profile"])
 
 
-def _notes(table: dict[str, Any], as_of: date) -> tuple[KeyNote, ...]:
-    return tuple(_note(key, note, as_of) for key, note in table.get("notes", {}).items())
+def _notes(table: dict[str, Any], as_of: date, state: str = "") -> tuple[KeyNote, ...]:
+    return tuple(replace(_note(key, note, as_of), state=state) for key, note in table.get("notes", {}).items())
 
 
 def _also(table: dict[str, Any], as_of: date) -> tuple[KeyNote, ...]:

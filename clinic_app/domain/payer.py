@@ -90,13 +90,17 @@ _USUAL_UNIT_RULE: dict[PayerFamily, UnitRule] = {
 
 @dataclass(frozen=True, slots=True)
 class KeyNote:
-    """Where a shipped answer comes from, or why it was left open; `as_of` is the day it was last read."""
+    """Where a shipped answer comes from, or why it was left open; `as_of` is the day it was last read.
+
+    `state` is given for an answer of a state's overlay.
+    """
 
     key: str
     text: str
     source: str
     certainty: Certainty
     as_of: date | None = None
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)

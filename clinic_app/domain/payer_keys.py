@@ -167,5 +167,12 @@ def answer_words(key: PayerKey, value: object) -> str:
     return next((words for choice, words in key.choices if choice == plain), _listed(known))
 
 
+def answer_in_sentence(key: PayerKey, value: object) -> str:
+    """An answer after a colon: small, but for names and codes."""
+    words = answer_words(key, value)
+    is_plain = key.kind is not AnswerKind.WORDS and words[1:2].islower() and not words.startswith("Medicare")
+    return words[:1].lower() + words[1:] if is_plain else words
+
+
 def _listed(value: object) -> str:
     return ", ".join(str(one) for one in value) if isinstance(value, tuple) else str(value)

@@ -70,4 +70,6 @@ def key_of(finding: Finding, claim: Claim) -> str | None:
         return None  # the rule judges other modifiers too
     if key == "bundle_97010" and claim.payer.is_medicare:
         return None  # Medicare's fee schedule decides for every code
+    if key == "auth_required" and finding.at != ("authorization", "number"):
+        return None  # what a given authorization says is held to, whoever asked for it
     return key

@@ -31,6 +31,7 @@ from clinic_app.rules.weakness.checklist import Checklist, checklist_of
 from clinic_app.services.backups import BackupDesk
 from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
+from clinic_app.services.payer_answers import choosable, grounded
 from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
 from clinic_app.services.record_keeping import RecordKeeping
 from clinic_app.services.visit_changes import (
@@ -165,12 +166,8 @@ class Clinic:
         return self.store.providers.all()
 
     def payers(self) -> list[PayerRecord]:
-        """The clinic's payers; those shipped when it keeps none yet."""
-        kept = self.store.payers.all()
-        if kept:
-            return kept
-        shipped = self.checking.codebook.payer_profiles.values()
-        return [PayerRecord(profile.id, profile.name, profile.id) for profile in shipped]
+        """The payers a visit may name: the clinic's own and those shipped, but for those it no longer uses."""
+        return choosable(self.store.payers.all(inactive=True), self.checking.codebook.payer_profiles)
 
     def clinic_record(self) -> ClinicRecord:
         """The clinic itself."""
@@ -222,6 +219,10 @@ class Clinic:
         usable = next((draft for draft in drafts if draft.base_version == record.version), None)
         opened = replace(kept, set_aside=tuple(drafts))
         return opened if usable is None else self.take_up(opened, usable)
+
+    def renewed(self, opened: OpenVisit) -> OpenVisit:
+        """The open visit with payers, people and coverages as they are kept now."""
+        return replace(opened, surroundings=self._surroundings(opened.record, opened.record.visit))
 
     def _kept_visit(self, visit_id: int) -> OpenVisit:
         """A visit as it was saved last, without unsaved work."""
@@ -358,7 +359,7 @@ class Clinic:
             patient,
             self.store.providers.get(record.provider_id),
             tuple(self.store.coverages.of(record.patient_id)),
-            tuple(self.store.payers.all()),
+            grounded(self.store.payers.all(inactive=True), self.checking.codebook.payer_profiles),
             history_of(self.store, key),
             key,
         )
