@@ -34,6 +34,8 @@ from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
 from clinic_app.services.payer_answers import choosable, grounded
 from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
 from clinic_app.services.record_keeping import RecordKeeping
+from clinic_app.services.second_payer import second_payer_of
+from clinic_app.services.two_payers import SecondPayer
 from clinic_app.services.visit_changes import (
     copied,
     with_counted_units,
@@ -282,6 +284,10 @@ class Clinic:
         """
         return Checked(*self._live.check(self._up_to_date(opened, visit).whole(visit), self.checking.today))
 
+    def second_payer(self, opened: OpenVisit, visit: Visit, checked: Checked) -> SecondPayer | None:
+        """What differs for the visit's second payer from what was checked; None where it has none."""
+        return second_payer_of(self.checking, opened, visit, (checked.claim, checked.result))
+
     def check_kept(self, visit_id: int) -> Checked:
         """Check a visit as it was saved last. Raises `ClinicError` if it is gone."""
         opened = self._kept_visit(visit_id)
@@ -386,7 +392,12 @@ class Clinic:
 
         mark = claim_papers.printed(printed_at, printed_by, training=self.is_practice)
         summary = claim_papers.summary_of_visit(
-            opened, checked.claim, checked.result, checked.claim.codebook.editions(), mark
+            opened,
+            checked.claim,
+            checked.result,
+            checked.claim.codebook.editions(),
+            mark,
+            self.second_payer(opened, opened.record.visit, checked),
         )
         return claim_papers.file_name(summary.number, summary.version), claim_papers.claim_pdf(summary)
 
@@ -417,7 +428,12 @@ class Clinic:
             checked = self.check(opened, opened.record.visit)
             claims.append(
                 claim_papers.summary_of_visit(
-                    opened, checked.claim, checked.result, checked.claim.codebook.editions(), mark
+                    opened,
+                    checked.claim,
+                    checked.result,
+                    checked.claim.codebook.editions(),
+                    mark,
+                    self.second_payer(opened, opened.record.visit, checked),
                 )
             )
         return claim_papers.day_book_pdf(title, self.clinic_record(), claims, mark, _second_half(progress))

@@ -17,21 +17,28 @@ from clinic_app.services.payer_answers import KeyAnswer, Origin, base_profile, k
 
 @dataclass(frozen=True, slots=True)
 class PayerNote:
-    """The note: the payer id a visit names, the key, what the payer asks, and where that is known from.
+    """The note: the payer (id and name), the key, its answer, the text to it, and where that is known from.
 
     `is_settled`: the payer's own text says so, and nobody need confirm it.
     """
 
     profile: str
+    payer: str
     key: str
-    asks: str
+    answer: str
     known_from: str
+    text: str = ""
     is_settled: bool = False
 
     @property
-    def sentence(self) -> str:
-        """Both in one line, as paper has it."""
-        return f"{self.asks} ({self.known_from})" if self.known_from else self.asks
+    def asks(self) -> str:
+        """What the payer asks, in full."""
+        return f"{self.payer}. {self.answer}. {self.text}".strip()
+
+    @property
+    def short(self) -> str:
+        """Answer and origin in one line, as paper has it."""
+        return f"{self.payer}: {self.answer}; {self.known_from}"
 
 
 def payer_note(finding: Finding, claim: Claim, record: PayerRecord | None = None) -> PayerNote | None:
@@ -39,25 +46,24 @@ def payer_note(finding: Finding, claim: Claim, record: PayerRecord | None = None
 
     `record` is the payer as the clinic keeps it; without it what the claim answers itself is the visit's own.
     """
-    key = key_of(finding, claim)
+    name = key_of(finding, claim)
     profile = claim.codebook.payer_profiles.get(claim.visit.payer or "")
-    if key is None or (profile is None and record is None):
-        return None
     kept = record or (untouched_record(profile) if profile is not None else None)
-    assert kept is not None  # one of the two is given
-    answer = key_answer(KEYS_BY_NAME[key], kept, base_profile(kept, claim.codebook.payer_profiles))
-    if key == WEAKNESS:
+    if name is None or kept is None:
+        return None
+    key, payer = KEYS_BY_NAME[name], kept.name or claim.payer.name
+    answer = key_answer(key, kept, base_profile(kept, claim.codebook.payer_profiles))
+    if name == WEAKNESS:
         if answer.origin is not Origin.CLINIC:
             return None  # what nobody knows need not stand on every card
-        return PayerNote(kept.profile, key, f"{_name(kept, claim)}: {answer.value}", origin_words(answer))
-    in_force = answer_of(claim.payer, key)
+        return PayerNote(kept.profile, payer, name, str(answer.value), origin_words(answer))
+    in_force = answer_of(claim.payer, name)
     if _plain(in_force) != _plain(answer.value):
-        words = f"{answer.key.words}: {answer_in_sentence(answer.key, in_force)}."
-        return PayerNote(kept.profile, key, f"{_name(kept, claim)}. {words}", "set on this visit only")
-    words = f"{answer.key.words}: {answer_in_sentence(answer.key, answer.value)}."
-    settled = answer.origin is not Origin.CLINIC and answer.certainty is Certainty.PRIMARY
-    asks = f"{_name(kept, claim)}. {words} {answer.text}".strip()
-    return PayerNote(kept.profile, key, asks, origin_words(answer), settled)
+        words = f"{key.words}: {answer_in_sentence(key, in_force)}"
+        return PayerNote(kept.profile, payer, name, words, "set on this visit only")
+    words = f"{key.words}: {answer_in_sentence(key, answer.value)}"
+    is_settled = answer.origin is not Origin.CLINIC and answer.certainty is Certainty.PRIMARY
+    return PayerNote(kept.profile, payer, name, words, origin_words(answer), answer.text, is_settled)
 
 
 def notes_by_rule(result: CheckResult, claim: Claim, record: PayerRecord | None = None) -> dict[str, str]:
@@ -66,7 +72,7 @@ def notes_by_rule(result: CheckResult, claim: Claim, record: PayerRecord | None 
     for finding in (*result.findings, *(one.finding for one in result.waived)):
         note = payer_note(finding, claim, record) if finding.rule not in found else None
         if note is not None and not note.is_settled:
-            found[finding.rule] = note.sentence
+            found[finding.rule] = note.short
     return found
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import CheckResult, Finding, Severity
@@ -10,7 +11,7 @@ from clinic_app.domain.errors import UnreadableVisitError
 from clinic_app.domain.visit import Visit
 from clinic_app.services.checking import Checking
 from clinic_app.services.open_visit import OpenVisit
-from clinic_app.services.two_payers import SecondPayer, compare, second_visit
+from clinic_app.services.two_payers import AnswerDifference, SecondPayer, UnitDifference, compare, second_visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,41 +62,54 @@ def second_payer_of_file(checking: Checking, first: tuple[Claim, CheckResult]) -
     return compare(first, checking.check(second_visit(claim.visit, named)))
 
 
-def count_words(found: SecondPayer) -> str:
-    """How many differences, in words."""
-    if not found.count:
-        return "no difference"
-    return f"{found.count} difference{'s' if found.count > 1 else ''}"
-
-
 def difference_lines(found: SecondPayer) -> tuple[DifferenceLine, ...]:
-    """Every difference as a sentence, findings first, the worst of them leading."""
-    lines = [_new(found, one) for one in found.new]
-    lines += [_other(found, first, second) for first, second in found.other_severity]
-    lines += [DifferenceLine(None, f"Not for {found.name}", one.message, one.basis) for one in found.gone]
+    """Every difference as a sentence, findings first, the worst of them leading; one line for several of a rule."""
+    for_one = f"For {found.name} only"
+    lines = [_line(one.severity, for_one, alike) for one, alike in _alike(found.new)]
+    for (first, second), alike in _alike_pairs(found.other_severity):
+        line = _line(second.severity, f"Other level for {found.name}", alike)
+        lines.append(replace(line, words=f"{line.words} For {found.first_name}: {first.severity.label}."))
     lines.sort(key=lambda line: -(line.severity or 0))
-    lines += [
-        DifferenceLine(None, "Units", f"{one.code}: {_unit_words(one.second)}, {_unit_words(one.first)} by the first.")
-        for one in found.units
-    ]
-    lines += [
-        DifferenceLine(
-            None,
-            "Asked",
-            f"{one.words}: {one.second}; {found.first_name}: {one.first}.",
-        )
-        for one in found.answers
-    ]
+    lines += [_line(None, f"Not for {found.name}", alike) for _, alike in _alike(found.gone)]
+    lines += [_line(None, f"Not confirmed for {found.name}", alike) for _, alike in _alike(found.open)]
+    lines += [DifferenceLine(None, "Units", _unit_sentence(found, one)) for one in found.units]
+    lines += [DifferenceLine(None, "Asked", _answer_sentence(found, one)) for one in found.answers]
     return tuple(lines)
 
 
-def _new(found: SecondPayer, finding: Finding) -> DifferenceLine:
-    return DifferenceLine(finding.severity, f"For {found.name} only", finding.message, finding.basis)
+def count_words(lines: Sequence[DifferenceLine]) -> str:
+    """How many differences, in words."""
+    return f"{len(lines)} difference{'' if len(lines) == 1 else 's'}" if lines else "no difference"
 
 
-def _other(found: SecondPayer, first: Finding, second: Finding) -> DifferenceLine:
-    words = f"{second.message} For {found.first_name}: {first.severity.label}."
-    return DifferenceLine(second.severity, f"Other level for {found.name}", words, second.basis)
+def _alike(findings: Sequence[Finding]) -> list[tuple[Finding, list[Finding]]]:
+    """The findings in groups of one rule and level, the first of each leading."""
+    groups: dict[tuple[str, Severity], list[Finding]] = {}
+    for one in findings:
+        groups.setdefault((one.rule, one.severity), []).append(one)
+    return [(group[0], group) for group in groups.values()]
+
+
+def _alike_pairs(pairs: Sequence[tuple[Finding, Finding]]) -> list[tuple[tuple[Finding, Finding], list[Finding]]]:
+    groups: dict[tuple[str, Severity, Severity], list[tuple[Finding, Finding]]] = {}
+    for first, second in pairs:
+        groups.setdefault((second.rule, first.severity, second.severity), []).append((first, second))
+    return [(group[0], [second for _, second in group]) for group in groups.values()]
+
+
+def _line(severity: Severity | None, kind: str, alike: Sequence[Finding]) -> DifferenceLine:
+    first, further = alike[0], len(alike) - 1
+    words = f"{first.message} And {further} more of {first.rule}." if further else first.message
+    return DifferenceLine(severity, kind, words, first.basis)
+
+
+def _unit_sentence(found: SecondPayer, one: UnitDifference) -> str:
+    first, second = _unit_words(one.first), _unit_words(one.second)
+    return f"{one.code}: {second} for {found.name}, {first} for {found.first_name}."
+
+
+def _answer_sentence(found: SecondPayer, one: AnswerDifference) -> str:
+    return f"{one.words}: {one.second} for {found.name}, {one.first} for {found.first_name}."
 
 
 def _unit_words(units: int | None) -> str:

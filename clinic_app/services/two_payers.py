@@ -14,9 +14,10 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import CheckResult, Finding, NotChecked, Severity
 from clinic_app.domain.credentials import is_assistant
 from clinic_app.domain.payer import PayerFamily
-from clinic_app.domain.payer_keys import KEYS_BY_NAME, answer_in_sentence, answer_of
+from clinic_app.domain.payer_keys import KEYS_BY_NAME, WEAKNESS, answer_in_sentence, answer_of
 from clinic_app.domain.records import Coverage
 from clinic_app.domain.visit import Patient, PayerOverrides, Visit
+from clinic_app.rules.payer_keys import key_of
 
 _OF_FIRST_ONLY = frozenset({"PAY-AUTH", "PAY-REFERRAL", "PAY-ELIG", "PAY-WC", "COV-MSP", "COV-MA", "FREQ-CODE"})
 _FILING = frozenset({"TFL-SOON", "TFL-LATE"})
@@ -50,22 +51,19 @@ class SecondPayer:
     """What differs for the second payer.
 
     `new` speak for the second only, `gone` for the first only, `other_severity` for both (as the first says, as the
-    second says). `not_checked` could be judged for the first payer and not for the second.
+    second says). `open` speak for the first, and rest on an answer that is not confirmed for the second. `not_checked`
+    could be judged for the first payer and not for the second.
     """
 
     name: str
     first_name: str
     new: tuple[Finding, ...] = ()
     gone: tuple[Finding, ...] = ()
+    open: tuple[Finding, ...] = ()
     other_severity: tuple[tuple[Finding, Finding], ...] = ()
     units: tuple[UnitDifference, ...] = ()
     answers: tuple[AnswerDifference, ...] = ()
     not_checked: tuple[NotChecked, ...] = ()
-
-    @property
-    def count(self) -> int:
-        """How many differences there are; rules that could not run are told apart."""
-        return sum(len(part) for part in (self.new, self.gone, self.other_severity, self.units, self.answers))
 
     @property
     def worst(self) -> Severity | None:
@@ -110,16 +108,25 @@ def compare(
     both = [(said[key], other_said[key]) for key in said if key in other_said]
     first_name, name = names or (claim.payer.name, other_claim.payer.name)
     unjudged = {one.rule for one in result.not_checked}
+    gone = [one for key, one in said.items() if key not in other_said]
+    unsure = [one for one in gone if _rests_on_open_answer(one, claim, other_claim)]
     return SecondPayer(
         name,
         first_name,
         tuple(one for key, one in other_said.items() if key not in said),
-        tuple(one for key, one in said.items() if key not in other_said),
+        tuple(one for one in gone if one not in unsure),
+        tuple(unsure),
         tuple(pair for pair in both if pair[0].severity is not pair[1].severity),
         tuple(_units(claim, other_claim)),
         tuple(_answers(claim, other_claim)),
         tuple(one for one in other.not_checked if one.rule not in unjudged and one.rule not in _OF_FIRST_ONLY),
     )
+
+
+def _rests_on_open_answer(finding: Finding, claim: Claim, other: Claim) -> bool:
+    """Whether the second payer's silence only means that nobody knows its answer."""
+    key = key_of(finding, claim)
+    return key is not None and key != WEAKNESS and answer_of(other.payer, key) is None
 
 
 _Key = tuple[str, tuple[object, ...], int]
