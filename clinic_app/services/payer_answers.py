@@ -14,6 +14,7 @@ from clinic_app.domain.records import AnswerOrigin, PayerRecord
 
 _MOST_COUNT = 3660
 _MOST_WORDS = 300
+_NO_STATE = "your state"
 _CUSTOMARY = "customary_tfl_days"
 
 
@@ -90,10 +91,10 @@ def key_answer(key: PayerKey, record: PayerRecord, base: PayerProfile) -> KeyAns
 
 def _shipped_answer(key: PayerKey, record: PayerRecord, base: PayerProfile) -> KeyAnswer:
     value, note = answer_of(base, key.key), base.note_on(key.key)
-    by_state = has_states(base.family) and bool(record.state)
     is_states = note is not None and bool(note.state)
     origin = Origin.OPEN if value is None else Origin.STATE if is_states else Origin.SHIPPED
-    state = record.state if by_state and not is_states and key.kind is not AnswerKind.WORDS else ""
+    by_state = has_states(base.family) and not is_states and key.kind is not AnswerKind.WORDS
+    state = (record.state or _NO_STATE) if by_state else ""
     if note is None:
         return KeyAnswer(key, value, origin, base.as_of, under=value, state=state)
     text, source = note.text, note.source

@@ -63,7 +63,8 @@ def payer_note(finding: Finding, claim: Claim, record: PayerRecord | None = None
         return PayerNote(kept.profile, payer, name, words, "set on this visit only")
     words = f"{key.words}: {answer_in_sentence(key, answer.value)}"
     is_settled = answer.origin is not Origin.CLINIC and answer.certainty is Certainty.PRIMARY
-    return PayerNote(kept.profile, payer, name, words, origin_words(answer), answer.text, is_settled)
+    text = "" if is_settled else answer.text  # the rule's own reason and source have said it
+    return PayerNote(kept.profile, payer, name, words, origin_words(answer), text, is_settled)
 
 
 def notes_by_rule(result: CheckResult, claim: Claim, record: PayerRecord | None = None) -> dict[str, str]:
