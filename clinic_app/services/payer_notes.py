@@ -85,7 +85,7 @@ def origin_words(answer: KeyAnswer) -> str:
         return f"your answer: {document}, {dated}"
     parts = [answer.source] if answer.source else []
     parts += [f"read {_day(answer.on)}"] if answer.on is not None else []
-    if answer.certainty is not None:
+    if answer.certainty is not None and answer.value is not None:
         parts.append(certainty_words(answer.certainty))
     if answer.state:
         parts.append(f"not confirmed for {answer.state}")

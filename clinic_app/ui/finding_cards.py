@@ -95,6 +95,7 @@ class FindingCard(QFrame):
         self._where = label("", "second", "finding_where", wrap=True)
         self._why = label("", "source", "finding_why", wrap=True)
         self._payer = label("", "source", "finding_payer_note", wrap=True)
+        self._payer.setContentsMargins(0, SPACE.hair, 0, 0)
         self._side_action = KeyButton("", "link", small=True)
         self._side_action.setObjectName("finding_side_action")
         self._side_action.clicked.connect(self._press_side)
@@ -161,7 +162,11 @@ class FindingCard(QFrame):
         words, key = "", ""
         if self._current:
             words, key = "Explain", EXPLAIN_KEY
-        elif not self.wide and self.finding.fixes and not self.finding.waived_reason:
+        elif self.wide or self.finding.waived_reason:
+            pass
+        elif self.finding.profile_first:
+            words = "Payer profile"
+        elif self.finding.fixes:
             words = self.finding.fixes[0].words
         self._side_action.setVisible(bool(words))
         self._side_action.set_words(words, key)
@@ -169,6 +174,8 @@ class FindingCard(QFrame):
     def _press_side(self) -> None:
         if self._current:
             self.explain_asked.emit()
+        elif self.finding.profile_first:
+            self.payer_asked.emit()
         else:
             self.fix_asked.emit(0)
 

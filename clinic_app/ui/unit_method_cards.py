@@ -61,7 +61,7 @@ class _MethodCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
         column.setSpacing(SPACE.hair)
-        column.addWidget(self.button)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(_HOW[rule], "second", wrap=True))
         column.addWidget(bar)
         column.addWidget(label(words, "strong", f"unit_method_example_{rule.value}", wrap=True))

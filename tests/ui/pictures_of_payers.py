@@ -84,6 +84,8 @@ def visit(by: Photographer, folder: Path) -> None:
                 by.enter(text)
         screen = workspace_of(window).screen_of_visits
         by.press(Key.Key_F6)
+        while name == "no-rule" and (current := screen.findings.current_finding()) and not current.profile_first:
+            by.press(Key.Key_F6)
         by.settle(lambda: bool(screen.findings.second.words()) or name == "no-rule")
         by.take(window, name)
         if name == "second-payer":
