@@ -33,7 +33,7 @@ class PayerNote:
     @property
     def asks(self) -> str:
         """What the payer asks, in full."""
-        return f"{self.payer}. {self.answer}. {self.text}".strip()
+        return f"{self.payer}. {self.answer.rstrip('.')}. {self.text}".strip()
 
     @property
     def short(self) -> str:

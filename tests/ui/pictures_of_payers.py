@@ -68,33 +68,36 @@ def payers(by: Photographer, folder: Path) -> None:
     window.close()
 
 
-def visit(by: Photographer, folder: Path) -> None:
+def begin_visit(by: Photographer, patient: str) -> None:
+    """A new visit of a patient with three lines."""
+    by.settle()
+    by.press(Key.Key_N, CTRL)
+    for text in (patient, "", "t", "M25.561"):
+        by.enter(text)
+    by.press(Key.Key_3, CTRL)
+    for code, minutes in (("97110", "33"), ("97140", "7"), ("G0283", "12")):
+        for text in (code, minutes, "", "", "", "", ""):
+            by.enter(text)
+    by.press(Key.Key_F6)
+
+
+def visits(by: Photographer, folder: Path) -> None:
     """A visit with two payers, and one whose payer's counting rule nobody has set."""
     window = by.window(Start(folder, False, lambda: TODAY))
     window.show_clinic(with_second_payer(invented_clinic(folder, Codebook.open(ensure_built()))))
-    for name, patient in (("second-payer", "tester"), ("no-rule", "sampleton")):
-        by.settle()
-        by.press(Key.Key_N, CTRL)
-        for text in (patient, "", "t"):
-            by.enter(text)
-        by.enter("M25.561")
-        by.press(Key.Key_3, CTRL)
-        for code, minutes in (("97110", "33"), ("97140", "7"), ("G0283", "12")):
-            for text in (code, minutes, "", "", "", "", ""):
-                by.enter(text)
-        screen = workspace_of(window).screen_of_visits
+    screen = workspace_of(window).screen_of_visits
+    begin_visit(by, "tester")
+    by.settle(lambda: bool(screen.findings.second.words()))
+    by.take(window, "second-payer")
+    screen.findings.second.toggle.setFocus()
+    by.press(Key.Key_Space)
+    by.take(window, "second-payer-unfolded")
+    begin_visit(by, "sampleton")
+    while (current := screen.findings.current_finding()) and not current.profile_first:
         by.press(Key.Key_F6)
-        while name == "no-rule" and (current := screen.findings.current_finding()) and not current.profile_first:
-            by.press(Key.Key_F6)
-        by.settle(lambda: bool(screen.findings.second.words()) or name == "no-rule")
-        by.take(window, name)
-        if name == "second-payer":
-            screen.findings.second.toggle.setFocus()
-            by.press(Key.Key_Space)
-            by.take(window, "second-payer-unfolded")
-        else:
-            by.press(Key.Key_Return, ALT)
-            by.take(window, "no-rule-profile")
+    by.take(window, "no-rule")
+    by.press(Key.Key_Return, ALT)
+    by.take(window, "no-rule-profile")
     window.close()
 
 
@@ -108,7 +111,7 @@ def main() -> None:
     target.mkdir(parents=True, exist_ok=True)
     by = Photographer(application, target, Appearance(application, ThemeChoice.LIGHT))
     with tempfile.TemporaryDirectory() as folder:
-        for number, series in enumerate((payers, visit)):
+        for number, series in enumerate((payers, visits)):
             place = Path(folder) / str(number)
             place.mkdir()
             series(by, place)
