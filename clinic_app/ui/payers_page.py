@@ -146,6 +146,7 @@ class PayersPage(ToolPage):
             self.list.mark(self.entry.record.profile)
             return
         self.entry = found
+        self.list.mark(profile)  # keeping what was half typed may have laid the list anew
         self.middle.setCurrentWidget(self.body)
         self._show_entry()
         self.body.verticalScrollBar().setValue(0)
