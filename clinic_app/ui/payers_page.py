@@ -189,6 +189,7 @@ class PayersPage(ToolPage):
     def _answer(self, key: str, typed: object, on: object, document: str) -> None:
         row, today = self.sheet.rows[key], self._clinic.today()
         day = on if isinstance(on, date) else None
+        was_here = row.isAncestorOf(self.focusWidget() or self)
         try:
             kept = self._attempt(lambda: self._book.answer(self.entry, key, typed, day, document, today))
         except ValueError as problem:
@@ -197,7 +198,8 @@ class PayersPage(ToolPage):
             return
         if kept:
             self._tell(f"Kept: {KEYS_BY_NAME[key].words}. Ctrl+Z takes it back")
-            row.change.setFocus(Qt.FocusReason.OtherFocusReason)
+            if was_here:  # it may be kept because another payer was chosen in the list
+                row.change.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self, key: str) -> None:
         if self._attempt(lambda: self._book.clear(self.entry, key)):
