@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from clinic_app.domain.payer import Certainty, PayerFamily, PayerProfile
+from clinic_app.domain.payer_answers import UNSET_WORD
 
 WEAKNESS = "weakness"
 """What the payer wants to see charted for weakness: words of the clinic, read by people only."""
@@ -158,7 +159,7 @@ def answer_of(profile: PayerProfile, key: str) -> object:
 
 def answer_words(key: PayerKey, value: object) -> str:
     """An answer as a person reads it; "not confirmed" for none."""
-    if value is None or value == "":
+    if value in (None, "", UNSET_WORD):
         return "Not confirmed"
     if key.kind is AnswerKind.COUNT:
         return f"{value} {key.unit}"

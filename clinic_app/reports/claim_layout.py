@@ -238,7 +238,7 @@ def _units(summary: ClaimSummary, typesetter: Typesetter) -> Section:
 def _second_payer(second: SecondPayerRows, typesetter: Typesetter) -> Section:
     """Only what differs from the first payer; that nothing does is said too."""
     rows: list[Block] = [DifferenceBlock(row, typesetter) for row in second.rows]
-    if not rows:
+    if not rows and not second.not_run:
         rows.append(SentenceBlock(Mark.READY, "Nothing differs from the first payer.", typesetter))
     if second.not_run:
         rows.append(FindingBlock.not_checked(second.not_run, typesetter))

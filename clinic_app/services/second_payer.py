@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from clinic_app.checker.claim import Claim
-from clinic_app.checker.findings import CheckResult, Finding, Severity
+from clinic_app.checker.findings import CheckResult, Finding, NotChecked, Severity
 from clinic_app.domain.errors import UnreadableVisitError
 from clinic_app.domain.visit import Visit
 from clinic_app.services.checking import Checking
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.two_payers import AnswerDifference, SecondPayer, UnitDifference, compare, second_visit
+
+SECOND_PAYER = "SECOND-PAYER"
+"""Stands in place of a rule where nothing could be compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class DifferenceLine:
 def second_payer_of(
     checking: Checking, opened: OpenVisit, visit: Visit, first: tuple[Claim, CheckResult]
 ) -> SecondPayer | None:
-    """What differs for the second payer of a visit of the store; None where it has none, or one nobody knows.
+    """What differs for the second payer of a visit of the store; None where it has none.
 
     `visit` is what the form holds; `first` the check of it for the first payer.
     """
@@ -42,24 +45,30 @@ def second_payer_of(
     whole = first[0].visit
     its_own = coverage if coverage is not None and coverage.payer == named else None
     second = second_visit(whole, payer or named, kept.overrides if kept is not None else None, its_own)
+    name_first = (kept_first.name if kept_first is not None else "") or first[0].payer.name
+    name = kept.name if kept is not None else ""
     try:
         checked = checking.check(second)
-    except UnreadableVisitError:  # a payer that is no longer kept; the form says so for the first, and this is no claim
-        return None
-    names = (
-        (kept_first.name if kept_first is not None else "") or first[0].payer.name,
-        (kept.name if kept is not None else "") or checked[0].payer.name,
-    )
-    return compare(first, checked, names)
+    except UnreadableVisitError:
+        return _unknown(name or named, name_first)
+    return compare(first, checked, (name_first, name or checked[0].payer.name))
 
 
 def second_payer_of_file(checking: Checking, first: tuple[Claim, CheckResult]) -> SecondPayer | None:
-    """What differs for the second payer that a visit's file names; None where it names none that is shipped."""
+    """What differs for the second payer that a visit's file names; None where it names none."""
     claim = first[0]
     named = claim.visit.secondary_payer
-    if not named or named == claim.visit.payer or named not in checking.codebook.payer_profiles or claim.on is None:
+    if not named or not claim.visit.payer or named == claim.visit.payer or claim.on is None:
         return None
+    if named not in checking.codebook.payer_profiles:
+        return _unknown(named, claim.payer.name)
     return compare(first, checking.check(second_visit(claim.visit, named)))
+
+
+def _unknown(name: str, first_name: str) -> SecondPayer:
+    """A second payer without a profile: nothing was compared, which is said."""
+    why = NotChecked(SECOND_PAYER, "no profile of this payer is known, so nothing was compared")
+    return SecondPayer(name, first_name, not_checked=(why,))
 
 
 def difference_lines(found: SecondPayer) -> tuple[DifferenceLine, ...]:
@@ -77,9 +86,11 @@ def difference_lines(found: SecondPayer) -> tuple[DifferenceLine, ...]:
     return tuple(lines)
 
 
-def count_words(lines: Sequence[DifferenceLine]) -> str:
-    """How many differences, in words."""
-    return f"{len(lines)} difference{'' if len(lines) == 1 else 's'}" if lines else "no difference"
+def count_words(lines: Sequence[DifferenceLine], not_checked: Sequence[NotChecked] = ()) -> str:
+    """How many differences, and how much could not be compared, in words."""
+    words = [f"{len(lines)} difference{'' if len(lines) == 1 else 's'}"] if lines else []
+    words += [f"{len(not_checked)} not checked"] if not_checked else []
+    return ", ".join(words) or "no difference"
 
 
 def _alike(findings: Sequence[Finding]) -> list[tuple[Finding, list[Finding]]]:

@@ -62,9 +62,10 @@ class SecondPayerFoot(QFrame):
             self.toggle.setChecked(False)
             return
         lines = difference_lines(found)
-        self.toggle.set_words(f"2nd payer: {count_words(lines)}")
-        self.toggle.setToolTip(f"For the second payer, {found.name}: {count_words(lines)}")
-        self.toggle.setAccessibleName(f"For the second payer, {found.name}: {count_words(lines)}")
+        count = count_words(lines, found.not_checked)
+        self.toggle.set_words(f"2nd payer: {count}")
+        self.toggle.setToolTip(f"For the second payer, {found.name}: {count}")
+        self.toggle.setAccessibleName(f"For the second payer, {found.name}: {count}")
         self._fill(found, lines)
 
     def _fill(self, found: SecondPayer, lines: tuple[DifferenceLine, ...]) -> None:
@@ -73,7 +74,8 @@ class SecondPayerFoot(QFrame):
         column = QVBoxLayout(canvas)
         column.setContentsMargins(SPACE.small, SPACE.small, 0, SPACE.small)
         column.setSpacing(1)
-        column.addWidget(label(f"For the second payer, {found.name}: {count_words(lines)}", "secondhead", wrap=True))
+        head = f"For the second payer, {found.name}: {count_words(lines, found.not_checked)}"
+        column.addWidget(label(head, "secondhead", wrap=True))
         for line in lines:
             column.addSpacing(SPACE.small - 2)
             column.addWidget(_line(line))

@@ -129,8 +129,15 @@ def test_a_customary_filing_limit_of_the_second_payer_does_not_run_from_the_day_
     assert "TFL-LATE" in rules(found(checking, "workers_comp", "medicare", **late).new)
 
 
-@pytest.mark.parametrize("second", ["nobody", "medicare", None])
-def test_no_second_payer_none_known_or_the_same_one_gives_nothing(checking: Checking, second: str | None) -> None:
+def test_a_second_payer_nobody_knows_is_said_not_to_be_compared(checking: Checking) -> None:
+    made = found(checking, "medicare", "nobody")
+    assert difference_lines(made) == ()
+    assert count_words((), made.not_checked) == "1 not checked"
+    assert "no profile of this payer" in made.not_checked[0].why
+
+
+@pytest.mark.parametrize("second", ["medicare", None])
+def test_no_second_payer_or_the_same_one_gives_nothing(checking: Checking, second: str | None) -> None:
     assert second_payer_of_file(checking, checking.check(visit("medicare", second))) is None
 
 
