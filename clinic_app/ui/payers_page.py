@@ -50,7 +50,7 @@ class PayersPage(ToolPage):
         self.add_button.setObjectName("payer_add")
         self.undo_button = KeyButton("Undo", "plain", key="Ctrl+Z", icon="undo-2")
         self.undo_button.setObjectName("payer_undo")
-        self.active_button = KeyButton("No longer used", "plain")
+        self.active_button = KeyButton("Take out of use", "plain")
         self.active_button.setObjectName("payer_active")
         self.back_button = KeyButton("Back to the visit", "plain", key="Esc")
         self.back_button.setObjectName("payers_back")
@@ -138,7 +138,7 @@ class PayersPage(ToolPage):
         what = changed_keys(before, entry) if before is not None else ()
         self.undo_button.set_words(f"Undo: {what[0]}" if len(what) == 1 else "Undo the last change")
         self.undo_button.setEnabled(before is not None)
-        self.active_button.set_words("No longer used" if entry.record.active else "Use it again")
+        self.active_button.set_words("Take out of use" if entry.record.active else "Use it again")
 
     def _choose(self, profile: str) -> None:
         found = self._book.entry(profile)
