@@ -156,7 +156,8 @@ def _units(claim: Claim, other: Claim) -> Iterator[UnitDifference]:
 def _answers(claim: Claim, other: Claim) -> Iterator[AnswerDifference]:
     for name in _keys_that_matter(claim):
         first, second = answer_of(claim.payer, name), answer_of(other.payer, name)
-        if first != second:
+        asks_nothing = name in _CAPS_AND_PAPERS and not first and not second
+        if first != second and not asks_nothing:
             key = KEYS_BY_NAME[name]
             yield AnswerDifference(name, key.words, answer_in_sentence(key, first), answer_in_sentence(key, second))
 

@@ -86,6 +86,14 @@ def test_a_cap_that_only_the_second_payer_has_is_told(checking: Checking) -> Non
     assert "PAY-DAILYCAP" in rules(made.new)
 
 
+def test_a_paper_that_neither_is_known_to_ask_for_is_no_difference(checking: Checking) -> None:
+    whole = visit("medicare", None)
+    for wanted, keys in ((False, set()), (True, {"auth_required"})):
+        second = second_visit(whole, "tricare", PayerOverrides(auth_required=wanted))
+        made = compare(checking.check(whole), checking.check(second))
+        assert {one.key for one in made.answers} == keys
+
+
 def test_another_level_of_the_same_finding_is_told_once_for_all_its_lines(checking: Checking) -> None:
     bare = [{"code": code, "minutes": 15, "units": 1} for code in ("97110", "97112")]
     made = found(checking, "medicare", "bcbs", lines=bare)
