@@ -17,6 +17,8 @@ from clinic_app.domain.errors import ClinicError, UnreadableVisitError
 from clinic_app.domain.notation.files import LARGEST_FILE, read_visit
 from clinic_app.domain.visit import Visit
 from clinic_app.services import Checking, open_checking
+from clinic_app.services.second_payer import count_words, difference_lines, second_payer_of_file
+from clinic_app.services.two_payers import SecondPayer
 
 NO_ERROR, ERROR_FOUND, UNREADABLE = 0, 1, 2
 _COLLECTED_AFTER = 10_000
@@ -46,7 +48,8 @@ def _check_file(name: str, checking: Checking, *, as_json: bool) -> int:
     if as_json:
         print(_encode(answer(name, claim, result, claim.codebook.editions())))
     else:
-        print(_as_text(name, visit, result))
+        second = second_payer_of_file(checking, (claim, result))
+        print("\n".join([_as_text(name, visit, result), *_second_lines(second)]))
     return ERROR_FOUND if result.verdict == "error" else NO_ERROR
 
 
@@ -119,6 +122,16 @@ def _as_text(name: str, visit: Visit, result: CheckResult) -> str:
     lines.extend(f"  Accepted    {one.finding.rule}: {one.waiver.reason}" for one in result.waived)
     lines.extend(f"  Not checked {one.rule}: {one.why}" for one in result.not_checked)
     return "\n".join(lines)
+
+
+def _second_lines(second: SecondPayer | None) -> list[str]:
+    """What differs for the second payer, a line a difference; nothing where there is none."""
+    if second is None:
+        return []
+    lines = difference_lines(second)
+    head = f"  For the second payer, {second.name}: {count_words(lines, second.not_checked)}"
+    told = [f"    {one.severity.label if one.severity else one.kind:<11} {one.words}" for one in lines]
+    return [head, *told, *(f"    Not checked {one.rule}: {one.why}" for one in second.not_checked)]
 
 
 def verdict_words(result: CheckResult) -> str:

@@ -16,6 +16,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.reports.claim_summary import ClaimSummary, Mark, Printed
 from clinic_app.services import Checking, open_checking
 from clinic_app.services.claim_papers import claim_pdf, day_book_pdf, printed, summary_of_file
+from clinic_app.services.second_payer import second_payer_of_file
 
 
 def report_files(files: Sequence[str], output: Path, *, today: date | None) -> int:
@@ -41,7 +42,8 @@ def report_files(files: Sequence[str], output: Path, *, today: date | None) -> i
 
 def _summary(name: str, place: int, checking: Checking, mark: Printed) -> ClaimSummary:
     claim, result = checking.check(visit_of_file(Path(name)))
-    return summary_of_file(claim, result, claim.codebook.editions(), mark, place)
+    second = second_payer_of_file(checking, (claim, result))
+    return summary_of_file(claim, result, claim.codebook.editions(), mark, place, second)
 
 
 def _paper(summaries: Sequence[ClaimSummary], asked: int, mark: Printed) -> bytes:

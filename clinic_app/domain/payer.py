@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
-from typing import TypeVar
 
-_Word = TypeVar("_Word", bound=StrEnum)
+from clinic_app.domain.payer_answers import Answers
 
 
 class PayerFamily(StrEnum):
@@ -76,8 +75,6 @@ class Certainty(StrEnum):
     UNCERTAIN = "uncertain"  # sources differ, or none was found
 
 
-UNSET_WORD = "unset"
-
 _USUAL_UNIT_RULE: dict[PayerFamily, UnitRule] = {
     PayerFamily.MEDICARE: UnitRule.CMS,
     PayerFamily.MEDICARE_ADVANTAGE: UnitRule.CMS,
@@ -93,12 +90,17 @@ _USUAL_UNIT_RULE: dict[PayerFamily, UnitRule] = {
 
 @dataclass(frozen=True, slots=True)
 class KeyNote:
-    """Where a shipped answer comes from, or why it was left open."""
+    """Where a shipped answer comes from, or why it was left open; `as_of` is the day it was last read.
+
+    `state` is given for an answer of a state's overlay.
+    """
 
     key: str
     text: str
     source: str
     certainty: Certainty
+    as_of: date | None = None
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,8 @@ class PayerProfile:
 
     `tfl_days` is a filing limit that a statute or the clinic's contract states; `customary_tfl_days` is only what is
     usual for such a payer, never more than a warning's ground. `assistant_modifiers` is the demand for CQ and CO,
-    `disc_modifiers` that for GP, GO and GN.
+    `disc_modifiers` that for GP, GO and GN. `state` is the state whose overlay lies over the profile, "" without one;
+    `also` what such a payer asks beside the keys.
     """
 
     id: str
@@ -134,6 +137,8 @@ class PayerProfile:
     disc_modifiers_since: date | None = None  # first day of service on which they are asked for
     as_of: date | None = None  # the day the shipped answers were last read against their sources
     notes: tuple[KeyNote, ...] = ()
+    also: tuple[KeyNote, ...] = ()
+    state: str = ""
 
     @property
     def is_medicare(self) -> bool:
@@ -210,18 +215,24 @@ class PayerProfile:
         """The profile with a clinic's own answers; the shipped note on an answered key is dropped.
 
         Keys and values are those of the notation's `[payer_profile]`; `None` leaves a key as it was, and
-        `unit_rule = "unset"` opens that answer. Raises `ValueError` that names the key and the reason.
+        `unit_rule = "unset"` opens that answer. A counting rule given without a day is not confirmed by the day of
+        another one. Raises `ValueError` that names the key and the reason.
         """
+        if answers.get("unit_rule") is not None and answers.get("unit_rule_confirmed_on") is None:
+            return replace(self, unit_rule_confirmed_on=None)._with_own(answers)
+        return self._with_own(answers)
+
+    def _with_own(self, answers: Mapping[str, object]) -> PayerProfile:
         kept = tuple(note for note in self.notes if answers.get(note.key) is None)
         since = self.disc_modifiers_since if answers.get("disc_modifiers") is None else None
         return replace(self.answering(answers), notes=kept, disc_modifiers_since=since)
 
     def answering(self, answers: Mapping[str, object]) -> PayerProfile:
         """The profile with these answers and all its notes; keys, values and errors as in `with_overrides`."""
-        read = _Answers(answers)
+        read = Answers(answers, PROFILE_KEYS)
         return replace(
             self,
-            unit_rule=read.word("unit_rule", UnitRule, self.unit_rule),
+            unit_rule=read.word("unit_rule", UnitRule, self.unit_rule, may_be_unset=True),
             unit_rule_confirmed_on=read.day("unit_rule_confirmed_on", self.unit_rule_confirmed_on),
             disc_modifiers=read.word("disc_modifiers", Demand, self.disc_modifiers),
             assistant_modifiers=read.word("assistant_modifiers", Demand, self.assistant_modifiers),
@@ -244,67 +255,21 @@ class PayerProfile:
 PROFILE_KEYS: tuple[str, ...] = tuple(
     field.name
     for field in fields(PayerProfile)
-    if field.name not in {"id", "name", "family", "customary_tfl_days", "disc_modifiers_since", "as_of", "notes"}
+    if field.name
+    not in {
+        "id",
+        "name",
+        "family",
+        "customary_tfl_days",
+        "disc_modifiers_since",
+        "as_of",
+        "notes",
+        "also",
+        "state",
+    }
 )
 """The keys of the notation's `[payer_profile]`, in its order."""
 
 
 def _tri_state(demand: Demand | None) -> bool | None:
     return None if demand is None else demand is Demand.REQUIRED
-
-
-class _Answers:
-    """Typed reading of profile keys; every reader gives the kept answer where the key is absent."""
-
-    def __init__(self, answers: Mapping[str, object]) -> None:
-        unknown = sorted(set(answers) - set(PROFILE_KEYS))
-        if unknown:
-            raise ValueError(f"{unknown[0]}: no such key of a payer profile")
-        self._given = {key: value for key, value in answers.items() if value is not None}
-
-    def word(self, key: str, kind: type[_Word], kept: _Word | None) -> _Word | None:
-        value = self._given.get(key, kept)
-        if value is None or (value == UNSET_WORD and kind is UnitRule):
-            return None
-        words = [str(word) for word in kind]
-        if not isinstance(value, str) or value not in words:
-            allowed = [*words, UNSET_WORD] if kind is UnitRule else words
-            raise ValueError(f"{key}: expected one of {', '.join(allowed)}")
-        return kind(value)
-
-    def flag(self, key: str, kept: bool | None) -> bool | None:
-        value = self._given.get(key, kept)
-        if value is None or isinstance(value, bool):
-            return value
-        raise ValueError(f"{key}: expected true or false")
-
-    def count(self, key: str, kept: int | None) -> int | None:
-        value = self._given.get(key, kept)
-        if value is None or (isinstance(value, int) and not isinstance(value, bool) and value >= 0):
-            return value
-        raise ValueError(f"{key}: expected a whole number, 0 or more")
-
-    def day(self, key: str, kept: date | None) -> date | None:
-        value = self._given.get(key, kept)
-        if value is None or (isinstance(value, date) and not isinstance(value, datetime)):
-            return value
-        if isinstance(value, str):
-            try:
-                return date.fromisoformat(value)
-            except ValueError:
-                raise ValueError(f"{key}: expected a date such as 2026-06-15") from None
-        raise ValueError(f"{key}: expected a date such as 2026-06-15")
-
-    def code(self, key: str, known: tuple[str, ...], kept: str | None) -> str | None:
-        value = self._given.get(key, kept)
-        if value is None or (isinstance(value, str) and value in known):
-            return value
-        raise ValueError(f"{key}: expected one of {', '.join(known)}")
-
-    def codes(self, key: str, known: tuple[str, ...], kept: tuple[str, ...] | None) -> tuple[str, ...] | None:
-        value = self._given.get(key, kept)
-        if value is None:
-            return None
-        if isinstance(value, (list, tuple)) and all(isinstance(item, str) and item in known for item in value):
-            return tuple(str(item) for item in value)
-        raise ValueError(f"{key}: expected a list of {', '.join(known)}")

@@ -75,11 +75,24 @@ class Provider:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerOrigin:
+    """Where the clinic has its own answer to a key of a payer from: the day of the document, and which one it is.
+
+    `says` are the clinic's words on a topic that only people read; the answer to a key stands in `overrides`.
+    """
+
+    key: str
+    on: date | None = None
+    document: str = ""
+    says: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PayerRecord:
     """A payer as the clinic knows it: a shipped profile, or one of its own, and the answers it gives differently.
 
     `profile` is the payer id a visit names; `based_on` the shipped profile whose answers hold where `overrides` is
-    silent (the same id for a shipped payer).
+    silent (the same id for a shipped payer). `state` is the state whose rules hold, two letters, "" where none does.
     """
 
     profile: str
@@ -90,6 +103,8 @@ class PayerRecord:
     address: str = ""
     phone: str = ""
     active: bool = True
+    state: str = ""
+    origins: tuple[AnswerOrigin, ...] = ()
     id: int = 0
     version: int = 0
 

@@ -18,7 +18,8 @@ from clinic_app.reports.claim_rows import (
     TotalBlock,
     UnitCountBlock,
 )
-from clinic_app.reports.claim_summary import ClaimSummary, FindingRow, FormItem, Mark, UnitCount
+from clinic_app.reports.claim_summary import ClaimSummary, FindingRow, FormItem, Mark, SecondPayerRows, UnitCount
+from clinic_app.reports.difference_rows import DifferenceBlock
 from clinic_app.reports.typesetting import Typesetter
 
 FIRST_TOP, FIRST_BOTTOM = 122.0, 686.0
@@ -183,6 +184,8 @@ def _parts(summary: ClaimSummary, typesetter: Typesetter) -> ClaimParts:
     after: list[Section] = []
     if summary.controls:
         after.append(Section(SectionHead("Therapy controls", ruled=False), [_grid(summary.controls, typesetter)]))
+    if summary.second is not None:
+        after.append(_second_payer(summary.second, typesetter))
     return ClaimParts(before, _findings(summary, typesetter), after)
 
 
@@ -230,6 +233,16 @@ def _units(summary: ClaimSummary, typesetter: Typesetter) -> Section:
         sentence = SentenceBlock(Mark.NOT_CHECKED, "Units were not counted.", typesetter)
         return Section(SectionHead("Unit count"), [sentence])
     return Section(SectionHead("Unit count", _minutes_in_words(count)), [UnitCountBlock(count, typesetter)])
+
+
+def _second_payer(second: SecondPayerRows, typesetter: Typesetter) -> Section:
+    """Only what differs from the first payer; that nothing does is said too."""
+    rows: list[Block] = [DifferenceBlock(row, typesetter) for row in second.rows]
+    if not rows and not second.not_run:
+        rows.append(SentenceBlock(Mark.READY, "Nothing differs from the first payer.", typesetter))
+    if second.not_run:
+        rows.append(FindingBlock.not_checked(second.not_run, typesetter))
+    return Section(SectionHead(f"Second payer: {second.name}", "what differs from the first payer"), rows)
 
 
 def _minutes_in_words(count: UnitCount) -> str:

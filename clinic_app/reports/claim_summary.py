@@ -180,6 +180,25 @@ class NotRun:
 
 
 @dataclass(frozen=True, slots=True)
+class DifferenceRow:
+    """What is otherwise for the second payer: level where a finding says so, what kind of difference, the sentence."""
+
+    mark: Mark | None
+    kind: str
+    words: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SecondPayerRows:
+    """The second payer and what differs for it from the first; `not_run` are rules that could not run for it alone."""
+
+    name: str
+    rows: tuple[DifferenceRow, ...] = ()
+    not_run: tuple[NotRun, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Printed:
     """When, by whom and by which version of the program the sheet was made. The time is given, never asked for."""
 
@@ -194,7 +213,8 @@ class ClaimSummary:
     """Everything one claim's sheet shows.
 
     `findings` stand worst first; `not_checked` holds each reason why rules could not run once. `editions` name each
-    table and its edition. `initials` are the patient's, for the heads of further pages.
+    table and its edition. `second` is given where another payer comes after the first. `initials` are the patient's,
+    for the heads of further pages.
     """
 
     number: str
@@ -216,6 +236,7 @@ class ClaimSummary:
     rules_run: int = 0
     controls: tuple[FormItem, ...] = ()
     editions: tuple[tuple[str, str], ...] = ()
+    second: SecondPayerRows | None = None
 
     def count(self, mark: Mark) -> int:
         """How many findings of a level stand; accepted ones do not."""

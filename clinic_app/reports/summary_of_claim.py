@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -19,6 +19,7 @@ from clinic_app.reports.claim_summary import (
     Mark,
     NotRun,
     Printed,
+    SecondPayerRows,
     ServiceRow,
 )
 from clinic_app.reports.form_items import item_of, order_of
@@ -34,7 +35,8 @@ class SheetContext:
     """What a sheet says that neither claim nor check holds.
 
     `treated_by` is the treating person's name; `threshold` the year's KX threshold of the claim's bucket in dollars,
-    None where it is not published; `controls` further therapy controls, such as the documentation checklist's score.
+    None where it is not published; `controls` further therapy controls, such as the documentation checklist's score;
+    `payer_notes` what the payer's profile says to the findings of a rule; `second` what differs for a second payer.
     """
 
     clinic: ClinicHead
@@ -45,6 +47,8 @@ class SheetContext:
     treated_by: str = ""
     threshold: Decimal | None = None
     controls: tuple[FormItem, ...] = ()
+    payer_notes: Mapping[str, str] = field(default_factory=dict)
+    second: SecondPayerRows | None = None
 
 
 def summarize(claim: Claim, result: CheckResult, context: SheetContext) -> ClaimSummary:
@@ -65,11 +69,12 @@ def summarize(claim: Claim, result: CheckResult, context: SheetContext) -> Claim
         total_charge=_total_charge(claim),
         units=unit_count(claim),
         verdict=_verdict(claim, result),
-        findings=_findings(result),
+        findings=_findings(result, context.payer_notes),
         not_checked=_not_checked(result.not_checked),
         rules_run=result.rules_run,
         controls=(*control_items(claim, context.threshold), *context.controls),
         editions=_editions(context),
+        second=context.second,
     )
 
 
@@ -158,11 +163,16 @@ def _total_charge(claim: Claim) -> Decimal | None:
     return sum(given, Decimal(0)) if given and len(given) == len(charges) else None
 
 
-def _findings(result: CheckResult) -> tuple[FindingRow, ...]:
+def _findings(result: CheckResult, notes: Mapping[str, str]) -> tuple[FindingRow, ...]:
     """Standing findings worst first, then as they follow on the form; after them those a person accepted."""
     standing = sorted(result.findings, key=_worst_first)
     accepted = sorted(result.waived, key=lambda one: _worst_first(one.finding))
-    return (*(_finding(one) for one in standing), *(_finding(one.finding, _acceptance(one)) for one in accepted))
+    rows = [_finding(one) for one in standing] + [_finding(one.finding, _acceptance(one)) for one in accepted]
+    rules = [one.rule for one in standing] + [one.finding.rule for one in accepted]
+    for place, rule in enumerate(rules):
+        if rule in notes and rule not in rules[:place]:  # once a rule says it
+            rows[place] = replace(rows[place], source=f"{rows[place].source}. {notes[rule]}")
+    return tuple(rows)
 
 
 def _worst_first(finding: Finding) -> tuple[int, tuple[float, str, tuple[int, ...]]]:

@@ -10,15 +10,28 @@ from decimal import Decimal
 
 from clinic_app import __version__
 from clinic_app.checker.claim import Claim
-from clinic_app.checker.findings import CheckResult
+from clinic_app.checker.findings import CheckResult, Severity
 from clinic_app.codebook.medicare_amounts import MedicareAmounts
 from clinic_app.domain.records import ClinicRecord
 from clinic_app.reports.claim_pdf import write_claim
-from clinic_app.reports.claim_summary import ClaimSummary, ClinicHead, FormItem, Printed, file_name
+from clinic_app.reports.claim_summary import (
+    ClaimSummary,
+    ClinicHead,
+    DifferenceRow,
+    FormItem,
+    Mark,
+    NotRun,
+    Printed,
+    SecondPayerRows,
+    file_name,
+)
 from clinic_app.reports.day_book import DayBook, Progress, write_day_book
 from clinic_app.reports.summary_of_claim import SheetContext, summarize
 from clinic_app.rules.weakness.checklist import checklist_of
 from clinic_app.services.open_visit import OpenVisit
+from clinic_app.services.payer_notes import notes_by_rule
+from clinic_app.services.second_payer import difference_lines
+from clinic_app.services.two_payers import SecondPayer
 
 __all__ = ["claim_pdf", "day_book_pdf", "file_name", "printed", "summary_of_file", "summary_of_visit"]
 
@@ -31,10 +44,16 @@ def printed(at: datetime, by: str, *, training: bool) -> Printed:
 
 
 def summary_of_visit(
-    opened: OpenVisit, claim: Claim, result: CheckResult, editions: Mapping[str, str], mark: Printed
+    opened: OpenVisit,
+    claim: Claim,
+    result: CheckResult,
+    editions: Mapping[str, str],
+    mark: Printed,
+    second: SecondPayer | None = None,
 ) -> ClaimSummary:
     """The sheet of a visit of the store. A visit that was never saved has no number yet and says so."""
     around, record = opened.surroundings, opened.record
+    payer = around.payer_record(opened.named_payer(record.visit))
     context = SheetContext(
         clinic=_head(around.clinic),
         number=record.number or "not saved",
@@ -44,14 +63,24 @@ def summary_of_visit(
         treated_by=around.provider.name if around.provider is not None else "",
         threshold=_threshold(claim),
         controls=_checklist(claim),
+        payer_notes=notes_by_rule(result, claim, payer),
+        second=_second_rows(second),
     )
     summary = summarize(claim, result, context)
-    payer = around.payer_record(opened.named_payer(record.visit))
-    return _with_payer(summary, payer.name, claim.payer.name) if payer is not None and payer.name else summary
+    if second is not None and claim.visit.secondary_payer:
+        summary = _with_payer_in(summary, "9, 11d", claim.visit.secondary_payer, second.name)
+    if payer is None or not payer.name:
+        return summary
+    return replace(_with_payer_in(summary, "1", claim.payer.name, payer.name), payer=payer.name)
 
 
 def summary_of_file(
-    claim: Claim, result: CheckResult, editions: Mapping[str, str], mark: Printed, place: int
+    claim: Claim,
+    result: CheckResult,
+    editions: Mapping[str, str],
+    mark: Printed,
+    place: int,
+    second: SecondPayer | None = None,
 ) -> ClaimSummary:
     """The sheet of a visit that came as a file; it goes by its account number, else by its place among the files."""
     form, billing = claim.visit.claim, claim.visit.billing
@@ -67,8 +96,13 @@ def summary_of_file(
         editions=editions,
         threshold=_threshold(claim),
         controls=_checklist(claim),
+        payer_notes=notes_by_rule(result, claim),
+        second=_second_rows(second),
     )
-    return summarize(claim, result, context)
+    summary = summarize(claim, result, context)
+    if second is None or not claim.visit.secondary_payer:
+        return summary
+    return _with_payer_in(summary, "9, 11d", claim.visit.secondary_payer, second.name)
 
 
 def claim_pdf(summary: ClaimSummary) -> bytes:
@@ -109,10 +143,23 @@ def _checklist(claim: Claim) -> tuple[FormItem, ...]:
     return (FormItem("", "Documentation checklist", words),)
 
 
-def _with_payer(summary: ClaimSummary, name: str, profile: str) -> ClaimSummary:
-    """The sheet with the payer's name as the clinic knows it, in place of that of the profile it stands on."""
-    items = tuple(
-        replace(item, value=item.value.replace(profile, name, 1)) if item.item == "1" else item
-        for item in summary.items
+_MARKS = {Severity.ERROR: Mark.MUST_FIX, Severity.WARNING: Mark.CHECK, Severity.INFO: Mark.NOTE}
+
+
+def _second_rows(second: SecondPayer | None) -> SecondPayerRows | None:
+    if second is None:
+        return None
+    rows = tuple(
+        DifferenceRow(_MARKS[one.severity] if one.severity is not None else None, one.kind, one.words, one.source)
+        for one in difference_lines(second)
     )
-    return replace(summary, payer=name, items=items)
+    not_run = tuple(NotRun(f"{one.why[:1].upper()}{one.why[1:]}.", (one.rule,)) for one in second.not_checked)
+    return SecondPayerRows(second.name, rows, not_run)
+
+
+def _with_payer_in(summary: ClaimSummary, item: str, profile: str, name: str) -> ClaimSummary:
+    """The sheet with the payer's name as the clinic knows it in one item, in place of that of its profile."""
+    items = tuple(
+        replace(one, value=one.value.replace(profile, name, 1)) if one.item == item else one for one in summary.items
+    )
+    return replace(summary, items=items)

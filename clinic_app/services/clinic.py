@@ -31,8 +31,11 @@ from clinic_app.rules.weakness.checklist import Checklist, checklist_of
 from clinic_app.services.backups import BackupDesk
 from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
+from clinic_app.services.payer_answers import choosable, grounded
 from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
 from clinic_app.services.record_keeping import RecordKeeping
+from clinic_app.services.second_payer import second_payer_of
+from clinic_app.services.two_payers import SecondPayer
 from clinic_app.services.visit_changes import (
     copied,
     with_counted_units,
@@ -165,12 +168,8 @@ class Clinic:
         return self.store.providers.all()
 
     def payers(self) -> list[PayerRecord]:
-        """The clinic's payers; those shipped when it keeps none yet."""
-        kept = self.store.payers.all()
-        if kept:
-            return kept
-        shipped = self.checking.codebook.payer_profiles.values()
-        return [PayerRecord(profile.id, profile.name, profile.id) for profile in shipped]
+        """The payers a visit may name: the clinic's own and those shipped, but for those it no longer uses."""
+        return choosable(self.store.payers.all(inactive=True), self.checking.codebook.payer_profiles)
 
     def clinic_record(self) -> ClinicRecord:
         """The clinic itself."""
@@ -222,6 +221,10 @@ class Clinic:
         usable = next((draft for draft in drafts if draft.base_version == record.version), None)
         opened = replace(kept, set_aside=tuple(drafts))
         return opened if usable is None else self.take_up(opened, usable)
+
+    def renewed(self, opened: OpenVisit) -> OpenVisit:
+        """The open visit with payers, people and coverages as they are kept now."""
+        return replace(opened, surroundings=self._surroundings(opened.record, opened.record.visit))
 
     def _kept_visit(self, visit_id: int) -> OpenVisit:
         """A visit as it was saved last, without unsaved work."""
@@ -280,6 +283,10 @@ class Clinic:
         It remembers the last state asked about, so it is for one thread, the window's. Raises `UnreadableVisitError`.
         """
         return Checked(*self._live.check(self._up_to_date(opened, visit).whole(visit), self.checking.today))
+
+    def second_payer(self, opened: OpenVisit, visit: Visit, checked: Checked) -> SecondPayer | None:
+        """What differs for the visit's second payer from what was checked; None where it has none."""
+        return second_payer_of(self.checking, opened, visit, (checked.claim, checked.result))
 
     def check_kept(self, visit_id: int) -> Checked:
         """Check a visit as it was saved last. Raises `ClinicError` if it is gone."""
@@ -358,7 +365,7 @@ class Clinic:
             patient,
             self.store.providers.get(record.provider_id),
             tuple(self.store.coverages.of(record.patient_id)),
-            tuple(self.store.payers.all()),
+            grounded(self.store.payers.all(inactive=True), self.checking.codebook.payer_profiles),
             history_of(self.store, key),
             key,
         )
@@ -385,7 +392,12 @@ class Clinic:
 
         mark = claim_papers.printed(printed_at, printed_by, training=self.is_practice)
         summary = claim_papers.summary_of_visit(
-            opened, checked.claim, checked.result, checked.claim.codebook.editions(), mark
+            opened,
+            checked.claim,
+            checked.result,
+            checked.claim.codebook.editions(),
+            mark,
+            self.second_payer(opened, opened.record.visit, checked),
         )
         return claim_papers.file_name(summary.number, summary.version), claim_papers.claim_pdf(summary)
 
@@ -416,7 +428,12 @@ class Clinic:
             checked = self.check(opened, opened.record.visit)
             claims.append(
                 claim_papers.summary_of_visit(
-                    opened, checked.claim, checked.result, checked.claim.codebook.editions(), mark
+                    opened,
+                    checked.claim,
+                    checked.result,
+                    checked.claim.codebook.editions(),
+                    mark,
+                    self.second_payer(opened, opened.record.visit, checked),
                 )
             )
         return claim_papers.day_book_pdf(title, self.clinic_record(), claims, mark, _second_half(progress))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from clinic_app.domain.payer import PROFILE_KEYS
 from clinic_app.domain.records import (
     ClinicRecord,
     Coverage,
@@ -90,7 +91,7 @@ class OpenVisit:
         return replace(
             visit,
             payer=known.payer,
-            payer_profile=visit.payer_profile or known.payer_profile,
+            payer_profile=merged_overrides(known.payer_profile, visit.payer_profile),
             secondary_payer=self.surroundings.profile_of(visit.secondary_payer) or known.secondary_payer,
             discipline=visit.discipline or known.discipline,
             patient=visit.patient or known.patient,
@@ -131,6 +132,19 @@ class OpenVisit:
             claim=_claim(visit, self.record.number),
             history=merged(visit.history, around.history),
         )
+
+
+def merged_overrides(kept: PayerOverrides | None, typed: PayerOverrides | None) -> PayerOverrides | None:
+    """The clinic's answers with those of the visit over them, key by key.
+
+    A counting rule that the visit names is not confirmed by the date of the clinic's.
+    """
+    if kept is None or typed is None:
+        return kept if typed is None else typed
+    own = {name: value for name in PROFILE_KEYS if (value := getattr(typed, name)) is not None}
+    if "unit_rule" in own:
+        own.setdefault("unit_rule_confirmed_on", None)
+    return replace(kept, **own)
 
 
 def _overrides(payer: PayerRecord | None) -> PayerOverrides | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from clinic_app.checker.claim import discipline_of_credential
 from clinic_app.domain.records import CodeKind, Verdict, VisitRecord
@@ -15,7 +16,7 @@ from clinic_app.store.store import Store
 if TYPE_CHECKING:
     from clinic_app.services.clinic import Clinic
 
-_LAID = "practice_laid"  # around which day, and how many patients it had then
+_LAID = "practice_laid"  # around which day, and how many patients and payers it had then
 _BY = "TRAINING"
 
 
@@ -23,7 +24,7 @@ def open_practice_store(folder: Path, today: date) -> Store:
     """Open the practice clinic's store; one from another day that nobody worked in is emptied, to be laid anew."""
     store = Store.open_practice(folder)
     laid = store.settings.get(_LAID)
-    if laid is None or laid["day"] == practice_day(today).isoformat() or _was_worked_in(store, laid["patients"]):
+    if laid is None or laid["day"] == practice_day(today).isoformat() or _was_worked_in(store, laid):
         return store
     store.close()
     return Store.reset_practice(folder)
@@ -38,7 +39,9 @@ def fill_practice_clinic(clinic: Clinic) -> None:
     with store.together():
         kept = _keep(store, plan)
         store.visits.note_verdicts([(record, _verdict(clinic, record)) for record in kept])
-        store.settings.set(_LAID, {"day": plan.day.isoformat(), "patients": len(plan.patients)})
+        store.settings.set(
+            _LAID, {"day": plan.day.isoformat(), "patients": len(plan.patients), "payers": len(plan.payers)}
+        )
 
 
 def _keep(store: Store, plan: PracticePlan) -> list[VisitRecord]:
@@ -75,15 +78,17 @@ def _verdict(clinic: Clinic, record: VisitRecord) -> Verdict:
     return clinic.check(opened, record.visit).verdict
 
 
-def _was_worked_in(store: Store, patients_laid: int) -> bool:
+def _was_worked_in(store: Store, laid: Mapping[str, Any]) -> bool:
     """Whether a person changed or added anything, or left work unsaved."""
     if store.drafts.all() or any(one.updated_by != _BY for one in store.visits.page(limit=-1)):
         return True
     patients = store.patients.find("", limit=-1, inactive=True)
+    payers = store.payers.all(inactive=True)
     versions = {
         store.clinic.get().version,
         *(one.version for one in patients),
         *(one.version for one in store.providers.all(inactive=True)),
-        *(one.version for one in store.payers.all(inactive=True)),
+        *(one.version for one in payers),
     }
-    return len(patients) != patients_laid or max(versions) > 1
+    added = len(patients) != laid["patients"] or len(payers) != laid.get("payers", len(payers))
+    return added or max(versions) > 1

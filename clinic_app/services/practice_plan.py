@@ -22,7 +22,15 @@ from typing import Any
 from clinic_app.codebook.procedures import ProcedureTable
 from clinic_app.domain.notation import visit_from_mapping
 from clinic_app.domain.notation.reading import reader_of
-from clinic_app.domain.records import ClinicRecord, Coverage, PatientRecord, PayerRecord, Provider, VisitStatus
+from clinic_app.domain.records import (
+    AnswerOrigin,
+    ClinicRecord,
+    Coverage,
+    PatientRecord,
+    PayerRecord,
+    Provider,
+    VisitStatus,
+)
 from clinic_app.domain.visit import PayerOverrides, Visit
 from clinic_app.shipped import shipped
 
@@ -168,7 +176,8 @@ def _signed_note(told: Mapping[str, Any], person: Mapping[str, Any]) -> dict[str
 
 def _payer(row: Mapping[str, Any]) -> PayerRecord:
     overrides: PayerOverrides = reader_of(PayerOverrides)(row.get("overrides", {}))
-    return PayerRecord(**{**row, "overrides": overrides})
+    origins = tuple(AnswerOrigin(**one) for one in row.get("origins", ()))
+    return PayerRecord(**{**row, "overrides": overrides, "origins": origins})
 
 
 def _patient(row: Mapping[str, Any]) -> PracticePatient:

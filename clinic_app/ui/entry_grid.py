@@ -103,7 +103,7 @@ class EntryGrid(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first cell that can be typed in becomes current when none is; Shift+Tab comes in at the end."""
-        had_place = self.currentIndex().isValid()
+        had_place = self._has_place()
         super().focusInEvent(event)
         if not had_place or event.reason() is Qt.FocusReason.TabFocusReason:
             self._go_to_cell(0, self._first_column(0))
@@ -111,6 +111,17 @@ class EntryGrid(QTableView):
             last = self._model.rowCount() - 1
             self._go_to_cell(last, self._first_column(last))
         self._show_current_row()
+
+    def _has_place(self) -> bool:
+        """Whether the current cell can be typed in; that of the visit before may be one this visit does not offer."""
+        here = self.currentIndex()
+        return here.isValid() and self._model.is_editable(here.row(), here.column())
+
+    def come_in(self) -> None:
+        """Take the focus, on a cell that can be typed in."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._has_place():
+            self._go_to_cell(0, self._first_column(0))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The tint goes with the focus."""

@@ -13,6 +13,7 @@ from clinic_app.ui.tokens import SPACE, Level
 
 FIX_KEY = "Alt+Return"
 EXPLAIN_KEY = "Shift+F1"
+PAYER_KEY = "Alt+P"
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _REASON_LENGTH = 200
 
@@ -82,6 +83,7 @@ class FindingCard(QFrame):
     kept = Signal(str)
     unkept = Signal()
     explain_asked = Signal()
+    payer_asked = Signal()
 
     def __init__(self, finding: FindingView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +94,8 @@ class FindingCard(QFrame):
         self._what = label("", "head", "finding_what", wrap=True)
         self._where = label("", "second", "finding_where", wrap=True)
         self._why = label("", "source", "finding_why", wrap=True)
+        self._payer = label("", "source", "finding_payer_note", wrap=True)
+        self._payer.setContentsMargins(0, SPACE.hair, 0, 0)
         self._side_action = KeyButton("", "link", small=True)
         self._side_action.setObjectName("finding_side_action")
         self._side_action.clicked.connect(self._press_side)
@@ -117,6 +121,7 @@ class FindingCard(QFrame):
         row.addWidget(self._side_action, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(row)
         column.addWidget(self._why)
+        column.addWidget(self._payer)
         column.addWidget(self._actions)
         column.addWidget(self.reason)
 
@@ -139,13 +144,16 @@ class FindingCard(QFrame):
         finding = self.finding
         self.setObjectName(f"finding_{finding.rule}")
         self.setAccessibleName(finding.spoken)
-        self.setAccessibleDescription(" ".join(part for part in (finding.why, finding.source) if part))
+        said = (finding.why, finding.source, finding.payer_note)
+        self.setAccessibleDescription(" ".join(part for part in said if part))
         self._what.setText(finding.what)
         set_property(self._what, "role", "strong" if finding.level is Level.NOTE else "head")
         self._where.setText(f"Kept: {finding.waived_reason}" if finding.waived_reason else finding.where)
         self._where.setVisible(bool(self._where.text()))
         self._why.setText("\n".join(part for part in (finding.why, finding.source) if part))
         self._why.setVisible(self.wide and bool(self._why.text()))
+        self._payer.setText(finding.payer_note)
+        self._payer.setVisible(self.wide and bool(finding.payer_note))
         self._write_side_action()
         self._write_actions()
 
@@ -154,7 +162,11 @@ class FindingCard(QFrame):
         words, key = "", ""
         if self._current:
             words, key = "Explain", EXPLAIN_KEY
-        elif not self.wide and self.finding.fixes and not self.finding.waived_reason:
+        elif self.wide or self.finding.waived_reason:
+            pass
+        elif self.finding.profile_first:
+            words = "Payer profile"
+        elif self.finding.fixes:
             words = self.finding.fixes[0].words
         self._side_action.setVisible(bool(words))
         self._side_action.set_words(words, key)
@@ -162,6 +174,8 @@ class FindingCard(QFrame):
     def _press_side(self) -> None:
         if self._current:
             self.explain_asked.emit()
+        elif self.finding.profile_first:
+            self.payer_asked.emit()
         else:
             self.fix_asked.emit(0)
 
@@ -194,9 +208,19 @@ class FindingCard(QFrame):
             first = place == 0 and self._current
             kind = "primary" if first else "plain"
             wanted.append((fix.words, kind, FIX_KEY if first else "", f"fix_{place}"))
+        if finding.payer_key is not None:
+            wanted = self._with_profile(wanted)
         if finding.waivable:
             wanted.append((finding.keep_words, "quiet", "", "keep"))
         return wanted
+
+    def _with_profile(self, fixes: list[tuple[str, str, str, str]]) -> list[tuple[str, str, str, str]]:
+        """The fixes and the way to the payer's profile; it leads where the repair is to answer there."""
+        if not self.finding.profile_first:
+            return [*fixes, ("Payer profile", "plain", PAYER_KEY if self._current else "", "payer")]
+        others = [(words, "plain", "", role) for words, _, _, role in fixes]
+        kind, key = ("primary", FIX_KEY) if self._current else ("plain", "")
+        return [("Answer in the payer profile", kind, key, "payer"), *others]
 
     def _press(self) -> None:
         sender = self.sender()
@@ -205,6 +229,8 @@ class FindingCard(QFrame):
             self.fix_asked.emit(int(does.removeprefix("fix_")))
         elif does == "keep":
             self.ask_reason()
+        elif does == "payer":
+            self.payer_asked.emit()
         elif does == "unkeep":
             self.unkept.emit()
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from clinic_app.checker.claim import LETTERS
 from clinic_app.checker.findings import CheckResult, Finding, Fix, Severity, WaivedFinding
 from clinic_app.domain.visit import Place, Visit
 from clinic_app.rules.catalog import RULES_BY_ID
+from clinic_app.services.payer_notes import PayerNote
 from clinic_app.ui.findings_model import FindingsModel, FindingView, FixView, NotCheckedView
 from clinic_app.ui.tokens import Level
 
@@ -82,6 +84,7 @@ _SHORT = {
 }
 
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.?!]) +(?=[A-Z0-9])")
+_ANSWERED_IN_PROFILE = "UNIT-RULE-PAYER"
 _LONGEST_WHY = 150
 _LONGEST_HEADLINE = 70
 
@@ -159,10 +162,20 @@ def waived_by_key(result: CheckResult) -> dict[str, WaivedFinding]:
     return {f"accepted {finding_key(one.finding)}": one for one in result.waived}
 
 
-def findings_model(result: CheckResult, visit: Visit) -> FindingsModel:
-    """All the panel shows of a check."""
-    standing = [_view(key, finding, visit) for key, finding in findings_by_key(result).items()]
-    accepted = [_view(key, one.finding, visit, one.waiver.reason or "") for key, one in waived_by_key(result).items()]
+NoteOf = Callable[[Finding], PayerNote | None]
+
+
+def no_note(_finding: Finding) -> PayerNote | None:
+    """No payer is known that could say anything to a finding."""
+    return None
+
+
+def findings_model(result: CheckResult, visit: Visit, note_of: NoteOf = no_note) -> FindingsModel:
+    """All the panel shows of a check; `note_of` gives what the payer's profile says to a finding."""
+    standing = [_view(key, finding, visit, note_of) for key, finding in findings_by_key(result).items()]
+    accepted = [
+        _view(key, one.finding, visit, note_of, one.waiver.reason or "") for key, one in waived_by_key(result).items()
+    ]
     not_checked = tuple(NotCheckedView(one.rule, _sentence(one.why)) for one in result.not_checked)
     return FindingsModel((*standing, *accepted), not_checked, result.rules_run, is_complete(visit))
 
@@ -172,8 +185,9 @@ def is_complete(visit: Visit) -> bool:
     return bool(visit.diagnoses and visit.lines)
 
 
-def _view(key: str, finding: Finding, visit: Visit, reason: str = "") -> FindingView:
+def _view(key: str, finding: Finding, visit: Visit, note_of: NoteOf, reason: str = "") -> FindingView:
     what, detail = headline(finding.message)
+    note = note_of(finding)
     return FindingView(
         key,
         finding.rule,
@@ -187,6 +201,9 @@ def _view(key: str, finding: Finding, visit: Visit, reason: str = "") -> Finding
         reason,
         finding.at,
         "Keep both…" if finding.rule.startswith("DX-EXCL") else "Keep it…",
+        f"{note.asks}\n{_sentence(note.known_from)}" if note is not None else "",
+        (note.profile, note.key) if note is not None else None,
+        profile_first=finding.rule == _ANSWERED_IN_PROFILE,
     )
 
 

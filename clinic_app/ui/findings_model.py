@@ -33,6 +33,9 @@ class FindingView:
         waived_reason: the reason typed, when it has been waived.
         place: path to the field, handed back when the reader wants to go there.
         keep_words: what waiving is called on the button.
+        payer_note: what the payer's profile says to it, and where that is known from; "" where it rests on no key.
+        payer_key: the payer and the key of the profile it rests on.
+        profile_first: the repair is to answer that key in the profile.
     """
 
     key: str
@@ -47,6 +50,9 @@ class FindingView:
     waived_reason: str = ""
     place: tuple[object, ...] = ()
     keep_words: str = "Keep it…"
+    payer_note: str = ""
+    payer_key: tuple[str, str] | None = None
+    profile_first: bool = False
 
     @property
     def spoken(self) -> str:

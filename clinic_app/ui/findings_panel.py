@@ -7,10 +7,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clinic_app.ui.buttons import key_text
-from clinic_app.ui.finding_cards import FIX_KEY, FindingCard
+from clinic_app.ui.finding_cards import FIX_KEY, PAYER_KEY, FindingCard
 from clinic_app.ui.findings_model import GROUP_ORDER, FindingsModel, FindingView, keep_order, verdict_words
 from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.not_checked_foot import NotCheckedFoot
+from clinic_app.ui.second_payer_foot import SecondPayerFoot
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE, Level
@@ -55,8 +56,8 @@ class FindingsPanel(QFrame):
     """The panel. Cards are kept by key, so focus and half-typed reasons survive every new check.
 
     Signals: ``go_to_place`` (path of the field), ``apply_fix`` (key, number of the fix), ``waive`` (key, reason),
-    ``unwaive`` (key), ``explain`` (rule). Actions for menus: ``next_action``, ``previous_action``, ``fix_action``,
-    and those of ``head``.
+    ``unwaive`` (key), ``explain`` (rule), ``payer_asked`` (payer, key of its profile). Actions for menus:
+    ``next_action``, ``previous_action``, ``fix_action``, ``payer_action``, and those of ``head``.
     """
 
     go_to_place = Signal(tuple)
@@ -64,6 +65,7 @@ class FindingsPanel(QFrame):
     waive = Signal(str, str)
     unwaive = Signal(str)
     explain = Signal(str)
+    payer_asked = Signal(str, str)
     said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,6 +83,7 @@ class FindingsPanel(QFrame):
         self._shown: list[QWidget] = []
         self.head = VerdictHead()
         self._foot = NotCheckedFoot()
+        self.second = SecondPayerFoot()
         self._nothing = label("Nothing to fix, check or note.", "hint", "no_findings", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._make_actions()
@@ -91,6 +94,7 @@ class FindingsPanel(QFrame):
         self.next_action = self._action("Next finding", self.go_next, "F6", "Ctrl+J")
         self.previous_action = self._action("Previous finding", self.go_previous, "Shift+F6", "Ctrl+Shift+J")
         self.fix_action = self._action("Apply fix", self.apply_current_fix, FIX_KEY, "Alt+Enter")
+        self.payer_action = self._action("Profile of the payer", self.ask_current_payer, PAYER_KEY)
 
     def _action(self, words: str, do: Callable[[], None], *keys: str) -> QAction:
         action = QAction(words, self)
@@ -120,6 +124,7 @@ class FindingsPanel(QFrame):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self.second)
         column.addWidget(self._foot)
         self.setMinimumWidth(current_look().px(_LEAST_WIDTH))
 
@@ -207,6 +212,7 @@ class FindingsPanel(QFrame):
         card.kept.connect(lambda reason: self.waive.emit(card.finding.key, reason))
         card.unkept.connect(lambda: self.unwaive.emit(card.finding.key))
         card.explain_asked.connect(lambda: self.explain.emit(card.finding.rule))
+        card.payer_asked.connect(lambda: self._ask_payer(card.finding))
         return card
 
     def _arrange(self, wanted: list[QWidget]) -> None:
@@ -250,7 +256,8 @@ class FindingsPanel(QFrame):
         may = self._model.reviewed and not self._model.open(Level.MUST_FIX)
         self.head.show_verdict(level, words, may_be_ready=may, main=may and self._current is None)
         current = self._find(self._current)
-        self.fix_action.setEnabled(bool(current and current.fixes))
+        self.fix_action.setEnabled(bool(current and (current.fixes or current.profile_first)))
+        self.payer_action.setEnabled(bool(current and current.payer_key))
         has_findings = bool(self._ordered())
         self.next_action.setEnabled(has_findings)
         self.previous_action.setEnabled(has_findings)
@@ -302,10 +309,22 @@ class FindingsPanel(QFrame):
             self.go_to_place.emit(finding.place)
 
     def apply_current_fix(self) -> None:
-        """Apply the first fix of the current card."""
+        """Apply the first fix of the current card, or lead to the profile where the answer belongs."""
         finding = self._find(self._current)
-        if finding is not None and finding.fixes and not finding.waived_reason:
+        if finding is not None and finding.profile_first and finding.payer_key is not None:
+            self._ask_payer(finding)
+        elif finding is not None and finding.fixes and not finding.waived_reason:
             self.apply_fix.emit(finding.key, 0)
+
+    def ask_current_payer(self) -> None:
+        """Lead to the key of the payer's profile that the current card rests on."""
+        finding = self._find(self._current)
+        if finding is not None:
+            self._ask_payer(finding)
+
+    def _ask_payer(self, finding: FindingView) -> None:
+        if finding.payer_key is not None:
+            self.payer_asked.emit(*finding.payer_key)
 
     def current_finding(self) -> FindingView | None:
         """The finding of the current card."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from clinic_app.ui.theme import current_look
-from clinic_app.ui.tokens import SPACE
+from clinic_app.ui.tokens import PAPER, SPACE
 
 _PAGE_WIDTH = 816  # US Letter at 96 dots an inch
 _KEPT = 8
@@ -62,7 +62,7 @@ class PaperPage(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the page, in white where it cannot be drawn any more."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("#FFFFFF"))
+        painter.fillRect(self.rect(), QColor(PAPER))
         picture = self._paper.picture(self._number, round(self.width() * self.devicePixelRatioF()))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRect(0, 0, self.width(), self.height()), picture)

@@ -81,8 +81,7 @@ class PatientPage(QWidget):
         self.visits.setObjectName("visits_of_patient")
         self.visits.setAccessibleName("Visits of this patient")
         self.visits.itemActivated.connect(lambda item: self.visit_chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
-        payers = (("", ""), *((one.profile, one.name or one.profile) for one in clinic.payers()))
-        self.sheet = RecordSheet(_fields(payers), 3)
+        self.sheet = RecordSheet(_fields(self._payers()), 3)
         self.sheet.entered.connect(self.save)
         self._title = label("", "title", "patient_title")
         self._detail = label("", "second", "patient_detail")
@@ -140,6 +139,15 @@ class PatientPage(QWidget):
     def shown_patient(self) -> int:
         """The patient shown, 0 for one that is not kept yet."""
         return self._patient.id
+
+    def _payers(self) -> tuple[tuple[str, str], ...]:
+        named = ((one.profile, one.name or one.profile) for one in self._clinic.payers())
+        return (("", ""), *sorted(named, key=lambda choice: choice[1].casefold()))
+
+    def take_payers(self) -> None:
+        """Offer the payers as they are kept now."""
+        for name in ("payer", "payer_2"):
+            self.sheet.set_choices(name, self._payers())
 
     # Finding
 

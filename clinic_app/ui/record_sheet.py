@@ -78,6 +78,18 @@ class RecordSheet(QWidget):
         """Focus on the first field."""
         next(iter(self._inputs.values())).setFocus()
 
+    def set_choices(self, name: str, choices: tuple[tuple[str, str], ...]) -> None:
+        """Offer other choices in a field; the one chosen stays."""
+        box = self._inputs[name]
+        if isinstance(box, QComboBox):
+            chosen = str(box.currentData() or "")
+            box.clear()
+            for value, words in choices:
+                box.addItem(words, value)
+            if box.findData(chosen) < 0:
+                box.addItem(chosen, chosen)
+            box.setCurrentIndex(box.findData(chosen))
+
     def values(self) -> dict[str, str]:
         """What stands in the fields, by name."""
         return {

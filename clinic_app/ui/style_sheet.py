@@ -75,6 +75,10 @@ QLineEdit[invalid="true"]:focus { border: 2px solid $accent; }
 QLineEdit[cell="true"] { border: 2px solid $accent; border-radius: $r_chip; padding: 0 4px; min-height: 0; }
 QPlainTextEdit, QTextEdit { padding: 6px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 5px; }
+QRadioButton { border: 2px solid transparent; border-radius: $r_chip; padding: 1px 4px 1px 2px; font-weight: 600; }
+QRadioButton:focus { border: 2px solid $accent; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px; background: $panel; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
 QComboBox[quiet="true"] { background: transparent; border: 1px solid transparent; padding: 0 2px; color: $ink2;
   font-size: $t_second; }
 QComboBox[quiet="true"]:hover { background: $hover; }

@@ -235,6 +235,8 @@ class Heights:
 TYPE = TypeSizes()
 SPACE = Spaces()
 RADIUS = Radii()
+PAPER = "#FFFFFF"
+"""A sheet of paper is white in either theme."""
 HEIGHT = Heights()
 
 

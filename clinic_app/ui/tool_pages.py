@@ -42,8 +42,15 @@ def _bin(clinic: Clinic) -> ToolPage:
     return BinPage(clinic)
 
 
+def _payers(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.payers_page import PayersPage  # noqa: PLC0415 # made when first asked for
+
+    return PayersPage(clinic)
+
+
 TOOLS: tuple[Tool, ...] = (
     Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",)),
+    Tool("payers", "&Payers", _payers, ("Alt+5",)),
     Tool("backups", "&Backups", _backups, before=True),
     Tool("bin", "B&in and retention", _bin),
 )

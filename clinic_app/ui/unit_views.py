@@ -23,7 +23,7 @@ def unit_panel_model(claim: Claim, payer_name: str) -> UnitPanelModel:
     count = claim.day_count
     explanation = explain(count.allocation, count.other_method)
     return UnitPanelModel(
-        bar=_bar(count, explanation, _method(claim, explanation, payer_name)),
+        bar=bar_of(count.allocation, explanation, _method(claim, explanation, payer_name)),
         sentences=_sentences(explanation, count.allocation),
         source=_source(explanation),
         comparison=_comparison(explanation.comparison),
@@ -49,8 +49,8 @@ def _method(claim: Claim, explanation: UnitExplanation, payer_name: str) -> str:
     return f"{explanation.method}, assumed for {payer_name}"
 
 
-def _bar(count: DayCount, explanation: UnitExplanation, method: str) -> UnitBarModel:
-    allocation = count.allocation
+def bar_of(allocation: UnitAllocation, explanation: UnitExplanation, method: str) -> UnitBarModel:
+    """The bar of a count; `method` is the rule in words."""
     drawn = allocation.pooled if allocation.rule is UnitRule.CMS else allocation.counts
     return UnitBarModel(
         segments=tuple(_segment(place, one) for place, one in enumerate(drawn)),

@@ -91,6 +91,16 @@ class VisitDesk(QObject):
 
     # Checking
 
+    def take_records(self) -> None:
+        """Let the open visit stand on payers, people and coverages as they are kept now."""
+        at_work = self.visit_at_work
+        if at_work is not None:
+
+            def renew() -> None:
+                self.visit_at_work = self.clinic.renewed(at_work)
+
+            self._attempt(renew)
+
     def check(self, *, while_typing: bool) -> None:
         """Check what stands in the form, with the open field as far as it can be read."""
         if self.visit_at_work is None:

@@ -285,8 +285,12 @@ class VisitForm(QScrollArea):
             folded.open()
             self._bring_into_view(folded, folded.sheet.inputs()[0])
             return
-        part = {1: self.basics.inputs()[0], 2: self.diagnoses, 3: self.lines}[number]
-        part.setFocus(Qt.FocusReason.OtherFocusReason)
+        if number == 1:
+            part: QWidget = self.basics.inputs()[0]
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            part = grid = self.diagnoses if number == 2 else self.lines
+            grid.come_in()
         self.ensureWidgetVisible(part)
 
     def _bring_into_view(self, sheet: QWidget, field: QWidget) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,6 +14,7 @@ from clinic_app.checker.findings import CheckResult
 from clinic_app.domain.visit import Discipline, Place
 from clinic_app.services.clinic import Checked, Clinic
 from clinic_app.services.open_visit import OpenVisit
+from clinic_app.services.payer_notes import payer_note
 from clinic_app.ui.checklist_views import checklist_model
 from clinic_app.ui.code_searches import diagnosis_search, other_side, service_search
 from clinic_app.ui.day_panel import DayPanel
@@ -63,6 +65,10 @@ class VisitScreen(QWidget):
         self._kept_draft.setSingleShot(True)
         self._kept_draft.setInterval(0)
         self._kept_draft.timeout.connect(self.desk.autosave)
+        self._second = QTimer(self)  # the second payer is asked once the typing rests, never with a key press
+        self._second.setSingleShot(True)
+        self._second.setInterval(pause_ms)
+        self._second.timeout.connect(self._show_second_payer)
         self._checked: Checked | None = None
         self._drawer_open = False
         self._lay_out()
@@ -125,12 +131,14 @@ class VisitScreen(QWidget):
         self.form.basics.set_choices(("payer",), choices)
         self.form.basics.show_state(self.form.state())
         self.day.set_people(self.clinic.people())
+        self.desk.take_records()
         self.refresh_day()
 
     def payer_name(self) -> str:
         """The payer's name as the clinic keeps it."""
-        payer = self.form.visit().payer or ""
-        return self._payers.get(payer, payer)
+        payer, at_work = self.form.visit().payer or "", self._at_work()
+        kept = at_work.surroundings.payer_record(payer) if at_work is not None else None  # one no longer offered too
+        return kept.name if kept is not None and kept.name else self._payers.get(payer, payer)
 
     def _at_work(self) -> OpenVisit | None:
         return self.desk.visit_at_work
@@ -180,6 +188,7 @@ class VisitScreen(QWidget):
     def _show_opened(self) -> None:
         self.live.stop()
         self._kept_draft.stop()
+        self.findings.second.show_second(None)
         self._middle.setCurrentIndex(0)
         at_work = self._at_work()
         if at_work is not None:
@@ -201,10 +210,18 @@ class VisitScreen(QWidget):
         )
         self.form.show_judged(judged, checklist_model(claim))
         self.units.set_model(unit_panel_model(claim, self.payer_name()))
-        self.findings.set_model(findings_model(result, visit), hold_order=while_typing)
         at_work = self._at_work()
+        named = at_work.surroundings.payer_record(at_work.named_payer(visit)) if at_work is not None else None
+        note_of = partial(payer_note, claim=claim, record=named)
+        self.findings.set_model(findings_model(result, visit, note_of), hold_order=while_typing)
+        self._second.start()
         if at_work is not None:
             self.strip.show_model(strip_model(at_work, visit, claim, self.payer_name()))
+
+    def _show_second_payer(self) -> None:
+        at_work, checked = self._at_work(), self._checked
+        if at_work is not None and checked is not None:
+            self.findings.second.show_second(self.clinic.second_payer(at_work, self.form.visit(), checked))
 
     def go_to_place(self, place: Place) -> None:
         """Lead to the field of a finding, here or in the records."""
@@ -225,6 +242,8 @@ class VisitScreen(QWidget):
         if not self.desk.leave():
             return False
         self.desk.visit_at_work = None
+        self._second.stop()
+        self.findings.second.show_second(None)
         self.findings.set_model(FindingsModel(reviewed=False))
         self._middle.setCurrentIndex(1)
         self.title_changed.emit()

@@ -83,7 +83,7 @@ class Workspace(QWidget):
 
     def _lay_out(self) -> None:
         findings = self.screen_of_visits.findings
-        panel_actions = [findings.next_action, findings.previous_action, findings.fix_action]
+        panel_actions = [findings.next_action, findings.previous_action, findings.fix_action, findings.payer_action]
         self.keyboard = KeyboardPage(self._key_groups([*panel_actions, findings.head.ready_action]))
         self.pages = QStackedWidget()
         self._places: dict[str, QWidget] = {
@@ -187,6 +187,7 @@ class Workspace(QWidget):
         screen.place_elsewhere.connect(self._go_elsewhere)
         screen.day.new_asked.connect(self._ask_new_visit)
         screen.findings.explain.connect(self.explain)
+        screen.findings.payer_asked.connect(self._show_payer)
         self.patients.visit_asked.connect(self._ask_new_visit)
         self.patients.visit_chosen.connect(self._open_visit)
         self.new_visit.begun.connect(self._begin_visit)
@@ -256,6 +257,7 @@ class Workspace(QWidget):
         page.failed.connect(self.message.say)
         page.said.connect(self.status.say)
         page.records_changed.connect(self.screen_of_visits.take_records)
+        page.records_changed.connect(self.patients.take_payers)
         page.records_changed.connect(lambda: self.screen_of_visits.desk.check(while_typing=False))
         page.visit_asked.connect(self._open_visit)
         page.patient_asked.connect(self._open_patient)
@@ -310,6 +312,15 @@ class Workspace(QWidget):
         book = self.tool("rule_book")
         assert isinstance(book, RuleBookPage)  # that is what the menu makes under this name
         book.show_rule(rule)
+
+    def _show_payer(self, profile: str, key: str) -> None:
+        """Show a payer's profile at one of its keys."""
+        from clinic_app.ui.payers_page import PayersPage  # noqa: PLC0415 # as above
+
+        page = self.tool("payers")
+        assert isinstance(page, PayersPage)  # that is what the menu makes under this name
+        page.look_at(profile, key)
+        self.go("payers")
 
     def _explain_current(self) -> None:
         current = self.screen_of_visits.findings.current_finding()

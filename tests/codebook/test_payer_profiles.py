@@ -69,7 +69,7 @@ def test_part_b_takes_no_replacement_claim() -> None:
 
 
 def test_notes_speak_of_real_keys_and_assumed_counting_rules_are_explained() -> None:
-    keys = {*PROFILE_KEYS, "customary_tfl_days"}
+    keys = {*PROFILE_KEYS, "customary_tfl_days", "weakness"}
     for profile in PROFILES.values():
         assert {note.key for note in profile.notes} <= keys
         assert profile.note_on("unit_rule") is not None, profile.id

@@ -317,9 +317,11 @@ def test_unsaved_work_can_be_thrown_away(clinic: Clinic) -> None:
     assert clinic.drafts() == []
 
 
-def test_the_shipped_payers_are_offered_until_the_clinic_keeps_its_own(clinic: Clinic, practice: Clinic) -> None:
-    assert {"medicare", "self_pay", "workers_comp"} <= {payer.profile for payer in clinic.payers()}
-    assert len(practice.payers()) == 6
+def test_the_shipped_payers_are_offered_beside_the_clinics_own(clinic: Clinic, practice: Clinic) -> None:
+    shipped = set(clinic.checking.codebook.payer_profiles)
+    assert {payer.profile for payer in clinic.payers()} == shipped
+    own = {"sample_advantage", "sample_blue", "sample_united", "sample_work"}
+    assert {payer.profile for payer in practice.payers()} == shipped | own
     assert (clinic.is_practice, practice.is_practice) == (False, True)
 
 

@@ -11,7 +11,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from clinic_app.domain.period import Period
-from clinic_app.domain.records import ClinicRecord, CodeKind, Coverage, Draft, PatientRecord, PayerRecord, Provider
+from clinic_app.domain.records import (
+    AnswerOrigin,
+    ClinicRecord,
+    CodeKind,
+    Coverage,
+    Draft,
+    PatientRecord,
+    PayerRecord,
+    Provider,
+)
 from clinic_app.domain.text import clean_text
 from clinic_app.domain.visit import ChartedDiagnosis, Insured, PayerOverrides, Visit
 from clinic_app.store.faults import ConflictError
@@ -68,6 +77,41 @@ def test_a_payer_keeps_only_what_the_clinic_answers_differently(store: Store) ->
     assert kept.overrides == overrides
     assert store.payers.save(PayerRecord("medicare")).based_on == "medicare"
     assert store.payers.by_profile("cigna") is None
+
+
+def test_a_payer_keeps_where_each_answer_comes_from_and_its_state(store: Store) -> None:
+    origins = (AnswerOrigin("mue", date(2026, 1, 10), "Manual, p. 4"), AnswerOrigin("weakness", says="Two tests."))
+    kept = store.payers.save(PayerRecord("fund", "Fund", "workers_comp", state="TX", origins=origins))
+
+    assert store.payers.get(kept.id) == kept
+    assert (kept.state, kept.origins) == ("TX", origins)
+
+
+def test_what_a_payer_was_before_a_change_comes_back_once_for_each_change(store: Store) -> None:
+    first = store.payers.save(PayerRecord("mine", "Mine"))
+    assert store.payers.before(first) is None
+    second = store.payers.save(replace(first, name="Second"))
+    third = store.payers.save(replace(second, name="Third", overrides=PayerOverrides(mue=True)))
+
+    back = store.payers.undo(third)
+    assert back is not None
+    assert (back.name, back.overrides, back.version) == ("Second", PayerOverrides(), 4)
+    again = store.payers.undo(back)
+    assert again is not None
+    assert again.name == "Mine"
+    assert store.payers.undo(again) is None
+
+
+def test_an_undo_over_a_later_change_is_refused_and_changes_nothing(store: Store) -> None:
+    seen = store.payers.save(replace(store.payers.save(PayerRecord("mine", "Mine")), name="Second"))
+    newest = store.payers.save(replace(seen, name="Third"))
+
+    with pytest.raises(ConflictError, match="changed by someone else"):
+        store.payers.undo(seen)
+    assert store.payers.get(seen.id) == newest
+    before = store.payers.before(newest)
+    assert before is not None
+    assert before.name == "Second"
 
 
 def test_two_payers_never_share_a_short_name(store: Store) -> None:

@@ -39,3 +39,10 @@ def invented_clinic(folder: Path, codebook: Codebook) -> Clinic:
         card = f"{first} {last}".upper()
         clinic.save_patient(patient, [Coverage(0, payer, 1, member, name_on_card=card)])
     return clinic
+
+
+def with_second_payer(clinic: Clinic) -> Clinic:
+    """The clinic whose first patient has a commercial plan after Medicare."""
+    (patient,) = clinic.find_patients("testerson")
+    clinic.save_patient(patient, [Coverage(patient.id, "commercial", 2, "SAMPLE-77", name_on_card="ADA TESTERSON")])
+    return clinic

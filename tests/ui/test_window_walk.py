@@ -139,6 +139,21 @@ def begin_visit(person: Person) -> None:
     person.enter()
 
 
+def test_the_next_new_visit_takes_its_first_code_wherever_the_last_one_was_left(
+    person: Person, workspace: Workspace
+) -> None:
+    for name in ("tester", "sampleton"):
+        person.press(Key.Key_N, CTRL)
+        for text in (name, "", "t"):
+            person.enter(text)
+        person.enter("M25.561")
+        diagnoses = workspace.screen_of_visits.form.visit().diagnoses
+        assert [one.code for one in diagnoses or ()] == ["M25.561"]
+        workspace.screen_of_visits.form.diagnoses.setCurrentIndex(
+            workspace.screen_of_visits.form.diagnoses.model().index(0, 3)
+        )
+
+
 def test_tab_goes_through_the_form_in_the_order_of_the_screen(person: Person, workspace: Workspace) -> None:
     begin_visit(person)
     person.press(Key.Key_1, CTRL)

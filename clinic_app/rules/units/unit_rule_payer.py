@@ -42,7 +42,7 @@ def unit_rule_payer(claim: Claim) -> Iterator[Outcome]:
     shown_by = _METHOD[str(claim.payer.counting_rule)]
     yield Problem(
         ("payer",),
-        f"{payer}: how timed units are counted is not set; shown by {shown_by}.",
+        f"How {payer} counts timed units is not set. They are shown by {shown_by} meanwhile.",
         (
             Fix("Count by total time (CMS)", (Edit(("payer_profile", "unit_rule"), "cms"),)),
             Fix("Count by midpoint (AMA)", (Edit(("payer_profile", "unit_rule"), "ama"),)),

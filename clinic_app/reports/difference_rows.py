@@ -1,0 +1,41 @@
+"""The rows of a claim's sheet on its second payer: what is otherwise than for the first."""
+
+from __future__ import annotations
+
+from clinic_app.reports.blocks import LABEL, Density
+from clinic_app.reports.claim_summary import DifferenceRow
+from clinic_app.reports.level_marks import draw_mark
+from clinic_app.reports.sheet import LEFT, RIGHT, SECOND, Sheet
+from clinic_app.reports.typesetting import Typesetter
+
+_TEXT = 8.5
+_MARK = 8.6
+_LEVEL, _WHAT, _WHY = LEFT + 12, LEFT + 136, LEFT + 406
+
+
+class DifferenceBlock:
+    """A difference: level and kind on the left, the sentence, and its source on the right."""
+
+    def __init__(self, row: DifferenceRow, typesetter: Typesetter) -> None:
+        self._mark = row.mark
+        level = [typesetter.line(row.mark.word, _TEXT, strong=True)] if row.mark is not None else []
+        self._kind = (*level, *typesetter.paragraph(row.kind, _WHAT - _LEVEL - 8, _TEXT, most_lines=2))
+        right = _WHY - 10 if row.source else RIGHT
+        self._what = typesetter.paragraph(row.words, right - _WHAT, _TEXT, most_lines=5)
+        self._why = typesetter.paragraph(row.source, RIGHT - _WHY, LABEL + 0.5, most_lines=3)
+
+    def height(self, density: Density) -> float:
+        """The longest of its columns."""
+        return density.rows_of(max(len(self._kind), len(self._what), len(self._why)))
+
+    def draw(self, sheet: Sheet, top: float, density: Density) -> None:
+        """The row and the line under it."""
+        base = density.baseline(top)
+        if self._mark is not None:
+            draw_mark(sheet, self._mark, LEFT, base - 3.1, _MARK)
+        for x, lines, ink in ((_LEVEL, self._kind, 0.0), (_WHAT, self._what, 0.0), (_WHY, self._why, SECOND)):
+            y = base
+            for line in lines:
+                sheet.put(x, y, line, ink=ink)
+                y += density.leading
+        sheet.rule(LEFT, top + self.height(density), RIGHT)
