@@ -18,7 +18,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 from enum import StrEnum
-from typing import Final
+from itertools import pairwise
+from typing import Any, Final
 
 from clinic_app.domain.credentials import is_assistant
 from clinic_app.domain.visit import ServiceLine, Uncounted
@@ -27,7 +28,7 @@ LAST_MINUTE: Final = 24 * 60 - 1
 """A day's last minute, 23:59: no block passes midnight, since a line is of one day."""
 
 _BETWEEN, _ASSISTANT, _BESIDE = "between blocks", "assistant", "assistant beside"
-_SPAN = re.compile(r"(?P<what>.*?)\s*(?P<within>\bin )?\b(\d{1,2}):(\d\d)\s*[-–]\s*(\d{1,2}):(\d\d)")  # noqa: RUF001 # people type the long dash
+_SPAN = re.compile(r"(?P<what>.*?)\s*(?P<within>\bin )?\b(\d{1,2}):(\d\d)\s*[-\u2013]\s*(\d{1,2}):(\d\d)")
 
 
 class Who(StrEnum):
@@ -151,13 +152,17 @@ def with_blocks(line: ServiceLine, blocks: Iterable[Block], assistant: str = "PT
     )
 
 
-def part_of(line: ServiceLine, assistant: bool) -> ServiceLine:
-    """The line with only the blocks an assistant gave, or only the others; without its times where they do not tell."""
+def times_of_part(line: ServiceLine, *, assistant: bool) -> dict[str, Any]:
+    """What a line says of its times when it keeps only the blocks an assistant gave, or only the others, by field.
+
+    Where the times do not tell which minutes were whose, the part has none.
+    """
     blocks = blocks_of(line)
     own = [one for one in blocks if (one.who is Who.ASSISTANT) is assistant]
     if not own or len(own) == len(blocks) or _unplaced(line):
-        return replace(line, start=None, end=None, uncounted=None)
-    return with_blocks(line, own)
+        return {"start": None, "end": None, "uncounted": None}
+    made = with_blocks(ServiceLine(line.code, performer=line.performer, also=line.also), own)
+    return {name: getattr(made, name) for name in ("start", "end", "uncounted", "performer", "also")}
 
 
 def joined_times(first: ServiceLine, second: ServiceLine) -> ServiceLine:
@@ -214,7 +219,7 @@ def _cut(start: int, end: int, pieces: Sequence[_Piece], base: Who) -> list[Bloc
             edges.update(one.span)
     ordered = sorted(edges)
     found: list[Block] = []
-    for begin, until in zip(ordered, ordered[1:], strict=False):
+    for begin, until in pairwise(ordered):
         over = [one for one in pieces if one.span is not None and one.span[0] <= begin and until <= one.span[1]]
         if any(one.pause for one in over):
             continue
@@ -275,7 +280,7 @@ def _checked(code: str, blocks: Iterable[Block]) -> list[Block]:
         if one.end < one.start:
             raise BlockError(f"{name}: the end, {clock(one.end)}, is before the start, {clock(one.start)}.")
         _check_rests(name, one)
-    for first, second in zip(ordered, ordered[1:], strict=False):
+    for first, second in pairwise(ordered):
         if second.start < first.end:
             raise BlockError(
                 f"{name} has {span_words(first.start, first.end)} already; {span_words(second.start, second.end)} "
@@ -308,7 +313,7 @@ def _joined(blocks: list[Block]) -> list[Block]:
 
 
 def _uncounted(blocks: Sequence[Block], *, mixed: bool) -> Iterator[Uncounted]:
-    for first, second in zip(blocks, blocks[1:], strict=False):
+    for first, second in pairwise(blocks):
         if second.start > first.end:
             yield Uncounted(f"{_BETWEEN} {span_words(first.end, second.start)}", second.start - first.end)
     if mixed:

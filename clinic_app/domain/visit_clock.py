@@ -120,7 +120,7 @@ def clock_of(visit: Visit, runs_beside: RunsBeside = lambda _code: False) -> Vis
 def _covered(placed: Iterable[PlacedBlock]) -> int:
     """Clock minutes in which something counted, each once; rests without times are taken off as numbers."""
     total, until, off = 0, 0, 0
-    spans = []
+    spans: list[tuple[int, int]] = []
     for one in placed:
         spans += one.block.stretches()
         off += sum(rest.minutes for rest in one.block.rests if rest.start is None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import time
 
@@ -135,10 +136,8 @@ _TYPED = st.tuples(
 def test_whatever_is_typed_the_totals_stay_within_the_clock(typed: list[tuple[str, int, int, Who]]) -> None:
     visit = Visit()
     for code, start, end, who in typed:
-        try:
+        with suppress(BlockError):
             visit, _ = with_added(visit, code, Block(start, end, who))
-        except BlockError as problem:
-            assert str(problem).endswith(".")
     clock = clock_of(visit, _beside)
     assert clock.treated == visit.total_treatment_minutes
     if clock.start is not None and clock.end is not None and clock.treated is not None:
