@@ -140,6 +140,7 @@ class Workspace(QWidget):
             "redo": screen.form.redo,
             "copy_last": desk.copy_last,
             "section_6": findings.go_next,
+            "enter_times": self._enter_times,
             "section_back": lambda: self._go_section(-1),
             "section_forward": lambda: self._go_section(1),
             "visit_before": lambda: self._step_visit(-1),
@@ -330,6 +331,10 @@ class Workspace(QWidget):
     def _section(self, number: int) -> None:
         self.go("visits")
         self.screen_of_visits.form.go_to_section(number)
+
+    def _enter_times(self) -> None:
+        self.go("visits")
+        self.screen_of_visits.form.enter_times()
 
     def _go_section(self, by: int) -> None:
         if self.here() == "visits":
