@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 
 from clinic_app.domain.clock_blocks import Block
@@ -154,6 +154,11 @@ class ClockEntry(QWidget):
         """Enter goes on and adds after who; Escape empties, then leaves; leaving the row takes it."""
         if event.type() is QEvent.Type.FocusOut:
             QTimer.singleShot(0, self, self._look_whether_left)
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            steps = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+            if steps and self.is_blank():  # the form's steps, not those of an empty line
+                event.ignore()
+                return True
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and isinstance(watched, QLineEdit):
             return self._use_key(watched, event)
         return super().eventFilter(watched, event)
