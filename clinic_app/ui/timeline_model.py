@@ -22,7 +22,7 @@ class Row(IntEnum):
     BESIDE = 2
 
 
-ROW_WORDS = {Row.THERAPIST: "Therapist", Row.ASSISTANT: "Assistant", Row.BESIDE: "Beside"}
+ROW_WORDS = {Row.THERAPIST: "Therapist", Row.ASSISTANT: "Assistant", Row.BESIDE: "Beside, group"}
 OTHERS_WORDS = "Other patients"
 
 

@@ -20,7 +20,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
 from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.grid_keys import GridCommand
-from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines
+from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines, timeline_lines
 from clinic_app.ui.main_window import NAME, MainWindow
 from clinic_app.ui.message_bar import MessageBar
 from clinic_app.ui.new_visit_page import NewVisitPage
@@ -118,7 +118,11 @@ class Workspace(QWidget):
         find.show()
 
     def _key_groups(self, of_panel: list[QAction]) -> dict[str, tuple[KeyLine, ...]]:
-        groups = {"In the grids": grid_lines(), "Findings, quickly": action_lines(of_panel)}
+        groups = {
+            "In the grids": grid_lines(),
+            "On the timeline": timeline_lines(),
+            "Findings, quickly": action_lines(of_panel),
+        }
         for menu in MENUS:
             named = [self.actions_by_name[spec.name] for spec in SPECS if spec.menu == menu]
             groups[menu.replace("&", "")] = action_lines(named)

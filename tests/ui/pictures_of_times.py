@@ -20,7 +20,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.ui.main_window import Start
 from clinic_app.ui.theme import Appearance, ThemeChoice
 from tests.ui.invented_clinic import TODAY, invented_clinic
-from tests.ui.pictures import Photographer
+from tests.ui.pictures import Photographer, workspace_of
 from tests.ui.typing_person import CTRL
 
 Key = Qt.Key
@@ -66,6 +66,28 @@ def typed_times(by: Photographer, folder: Path) -> None:
     by.press(Key.Key_Escape)
     by.press(Key.Key_Backtab, SHIFT)
     by.take(window, "times-5-overlap")
+    window.resize(960, 768)
+    by.settle()
+    by.take(window, "times-6-narrow")
+    window.close()
+
+
+def practice(by: Photographer, folder: Path) -> None:
+    """The visits of the practice clinic that have times."""
+    window = by.window(Start(folder, True, lambda: TODAY))
+    by.settle(lambda: window.workspace is not None)
+    workspace = workspace_of(window)
+    screen = workspace.screen_of_visits
+    taken = 0
+    for visit in workspace.clinic.day(screen.day.day):
+        screen.desk.open(visit.id)
+        by.settle()
+        if screen.form.times.clock().blocks:
+            taken += 1
+            screen.form.times.timeline.setFocus()
+            screen.form.ensureWidgetVisible(screen.form.times)
+            by.settle()
+            by.take(window, f"times-practice-{taken}")
     window.close()
 
 
@@ -79,7 +101,10 @@ def main() -> None:
     target.mkdir(parents=True, exist_ok=True)
     by = Photographer(application, target, Appearance(application, ThemeChoice.LIGHT))
     with tempfile.TemporaryDirectory() as folder:
-        typed_times(by, Path(folder))
+        for name, series in (("typed", typed_times), ("practice", practice)):
+            place = Path(folder) / name
+            place.mkdir()
+            series(by, place)
     print(*by.taken, sep="\n")
 
 

@@ -28,11 +28,12 @@ def lacking_modifier(claim: Claim, pairs: Iterable[PairOfDay], *, remove_first: 
     """A problem for each line whose indicator-1 pairs carry no 59 or X modifier."""
     for index, group in by_line(pair for pair in pairs if not pair.distinct):
         removal = without_line(claim, index)
-        additions = tuple(_separate_time(claim, index, group, safe=not remove_first))
+        apart = _stated_by_clock(claim, index, group)
+        additions = tuple(_separate_time(claim, index, apart, safe=not remove_first))
+        told = f"; the clock says {apart}" if apart else " for separate, non-overlapping time"
         yield Problem(
             ("lines", index, "modifiers"),
-            f"{_pair_sentence(group)} {group[0].column2.code} is denied unless it carries 59 or an X modifier "
-            "for separate, non-overlapping time.",
+            f"{_pair_sentence(group)} {group[0].column2.code} is denied unless it carries 59 or an X modifier{told}.",
             (removal, *additions) if remove_first else (*additions, removal),
             severity_at(claim),
         )
@@ -81,19 +82,18 @@ def _no_modifier_helps(group: list[PairOfDay]) -> str:
     return "no modifier helps, because the pair has indicator 0"
 
 
-def _separate_time(claim: Claim, index: int, group: list[PairOfDay], *, safe: bool) -> Iterator[Fix]:
-    """59 on a person's word, or stated from the clock where the lines have times that share no minute."""
+def _separate_time(claim: Claim, index: int, apart: str, *, safe: bool) -> Iterator[Fix]:
+    """59 on a person's word, or as the clock states it, where the lines have times that share no minute."""
     line = claim.lines[index]
     if len(line.modifiers) >= MOST_MODIFIERS:
         return
-    stated = _stated_by_clock(claim, index, group)
-    if stated:
-        edits = adding(line, "59").edits_in(claim.visit)
-        if not line.line.separate:  # what a person wrote there says more
-            edits = (*edits, Edit(line.at("separate"), stated))
-        yield Fix(f"Add 59 to {line.code}: {stated}", edits, safe)
+    if not apart:
+        yield adding(line, "59", title=f"Add 59 to {line.code} (I confirm separate, non-overlapping time)")
         return
-    yield adding(line, "59", title=f"Add 59 to {line.code} (I confirm separate, non-overlapping time)")
+    edits = adding(line, "59").edits_in(claim.visit)
+    if not line.line.separate:  # what a person wrote there says more
+        edits = (*edits, Edit(line.at("separate"), apart))
+    yield Fix("Add 59, times stated", edits, safe)
 
 
 def _stated_by_clock(claim: Claim, index: int, group: list[PairOfDay]) -> str:
