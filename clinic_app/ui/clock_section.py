@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.checker.claim import Claim
-from clinic_app.domain.clock_blocks import Block, BlockError, clock
+from clinic_app.domain.clock_blocks import Block, BlockError, clock, has_clock
 from clinic_app.domain.visit import Place, ServiceLine, Visit
 from clinic_app.domain.visit_clock import PlacedBlock, VisitClock, clock_of, with_added, with_changed, with_removed
 from clinic_app.ui.buttons import KeyButton
@@ -210,6 +210,7 @@ class ClockSection(QWidget):
             return
         self.entry.clear()
         self._edited = None
+        self._tell_replaced(visit, line)
         self._step(visit, f"{code} {clock(block.start)} to {clock(block.end)}", line, block)
         self.left.emit("", "")
         if was_inside and edited is not None:
@@ -217,6 +218,15 @@ class ClockSection(QWidget):
             self.timeline.go_to(line, block.start)
         elif was_inside:
             self.entry.begin()
+
+    def _tell_replaced(self, after: Visit, line: int) -> None:
+        """Say once that a line's typed minutes give way to its times."""
+        lines = self._visit.lines or ()
+        if line >= len(lines) or has_clock(lines[line]) or lines[line].minutes is None:
+            return
+        typed, now = lines[line], (after.lines or ())[line]
+        if (typed.minutes, typed.assistant_minutes or 0) != (now.minutes, now.assistant_minutes or 0):
+            self.said.emit(f"{typed.code}: {now.minutes} min by the clock in place of {typed.minutes} typed. Ctrl+Z")
 
     def _added(self, code: str, block: Block) -> tuple[Visit, int]:
         visit, line = with_added(self._visit, code, block)

@@ -167,12 +167,12 @@ class Timeline(QWidget):
         held = self._held()
         if held is not None:
             painter.setOpacity(0.75)
-            drawn.block(held, self._held_rect(geometry, held))
+            drawn.block(held, self._held_rects(geometry, held))
             painter.setOpacity(1.0)
         current = self._current_block()
         if current is not None and (self.hasFocus() or held is not None):
-            rect = self._held_rect(geometry, current) if held is current else geometry.block_rect(current)
-            drawn.focus(rect, str(self._edge))
+            rects = self._held_rects(geometry, current) if held is current else geometry.block_rects(current)
+            drawn.focus(rects, str(self._edge))
         painter.end()
 
     def _held(self) -> DrawnBlock | None:
@@ -181,12 +181,11 @@ class Timeline(QWidget):
             return None
         return next((one for one in self._model.blocks if one.key == drag.key), None)
 
-    def _held_rect(self, geometry: TimelineGeometry, held: DrawnBlock) -> QRectF:
+    def _held_rects(self, geometry: TimelineGeometry, held: DrawnBlock) -> list[QRectF]:
         drag = self._drag
         if drag is None:
-            return geometry.block_rect(held)
-        start, end = moved(held.start, held.end, drag.edge, drag.by)
-        return geometry.block_rect(held, start, max(end, start + 1))
+            return geometry.block_rects(held)
+        return geometry.block_rects(held, *moved(held.start, held.end, drag.edge, drag.by))
 
     # Keys
 
@@ -251,8 +250,9 @@ class Timeline(QWidget):
         """The block under a point, and what of it lies there."""
         geometry = self._geometry()
         for one in reversed(self._model.blocks):
-            rect = geometry.block_rect(one)
-            if rect.adjusted(-2, 0, 2, 0).contains(point):
+            rects = geometry.block_rects(one)
+            rect = next((rect for rect in rects if rect.adjusted(-2, 0, 2, 0).contains(point)), None)
+            if rect is not None:
                 grip = min(_GRIP, rect.width() / 3)
                 if point.x() <= rect.left() + grip:
                     return one, Edge.START

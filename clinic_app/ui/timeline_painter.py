@@ -21,6 +21,7 @@ _HATCH_STEP = 6.0
 _CAPTION, _TICKS, _ROW, _GAP, _THIN, _WORDS = 92, 20, 26, 4, 8, 18
 _LEAST_TICK = 46
 _APART = 10.0
+_ROUNDING = 0.01
 
 
 class TimelineGeometry:
@@ -58,12 +59,18 @@ class TimelineGeometry:
         top, bottom = self.row_rect(first).top(), self.row_rect(last).bottom()
         return QRectF(self.x(start), top, max(2.0, (end - start) * self.scale), bottom - top)
 
-    def block_rect(self, one: DrawnBlock, start: int | None = None, end: int | None = None) -> QRectF:
-        """Where a block lies, or would lie with other times."""
+    def block_rects(self, one: DrawnBlock, start: int | None = None, end: int | None = None) -> list[QRectF]:
+        """Where a block lies, or would lie with other times: one piece, or one a row where rows have lanes."""
         begin, until = one.start if start is None else start, one.end if end is None else end
-        whole = self.span_rect(begin, until, one.first, one.last)
-        height = whole.height() / one.lanes
-        return QRectF(whole.left(), whole.top() + one.lane * height, whole.width(), height)
+        if one.lanes == 1:
+            return [self.span_rect(begin, until, one.first, one.last)]
+        pieces = []
+        for row in self.model.rows:
+            if one.first <= row <= one.last:
+                whole = self.span_rect(begin, until, row, row)
+                height = whole.height() / one.lanes
+                pieces.append(QRectF(whole.left(), whole.top() + one.lane * height, whole.width(), height))
+        return pieces
 
     def others_rect(self, start: int, end: int) -> QRectF:
         """A stretch on the thin row of other patients."""
@@ -97,7 +104,7 @@ def packed(middles: Sequence[float], widths: Sequence[float], left: float, right
     for number in range(len(lefts) - 1, -1, -1):
         lefts[number] = min(lefts[number], edge - widths[number])
         edge = lefts[number] - _APART
-    return lefts if not lefts or lefts[0] >= left else None
+    return lefts if not lefts or lefts[0] >= left - _ROUNDING else None
 
 
 class TimelinePainter:
@@ -118,7 +125,7 @@ class TimelinePainter:
         for start, end in self._model.gaps:
             self._gap(start, end)
         for one in self._model.blocks:
-            self.block(one, self._place.block_rect(one))
+            self.block(one, self._place.block_rects(one))
         self._others()
         self._clashes()
         self._words()
@@ -157,7 +164,7 @@ class TimelinePainter:
     def _hatch(self, rect: QRectF, ink: QColor) -> None:
         painter = self._painter
         painter.save()
-        painter.setClipRect(rect)
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
         painter.setPen(QPen(ink, 1.2))
         x = rect.left() - rect.height()
         while x < rect.right():
@@ -187,22 +194,23 @@ class TimelinePainter:
                     self._painter.drawText(rect, _CENTRE, text)
                 return
 
-    def block(self, one: DrawnBlock, rect: QRectF) -> None:
+    def block(self, one: DrawnBlock, rects: Sequence[QRectF]) -> None:
         """A block in its colour, its rests hatched, its words as far as they fit."""
         painter, colour = self._painter, self._look.theme.code(one.colour)
-        path = QPainterPath()
-        path.addRoundedRect(rect.adjusted(0.5, 0, -0.5, 0), RADIUS.chip, RADIUS.chip)
-        painter.save()
-        painter.setClipPath(path)
-        painter.fillRect(rect, QColor(colour.fill))
         ink = QColor(colour.ink)
         ink.setAlphaF(0.45)
-        for rest in one.placed.block.rests:
-            if rest.start is not None:
-                left = self._place.x(rest.start)
-                self._hatch(QRectF(left, rect.top(), rest.minutes * self._place.scale, rect.height()), ink)
-        painter.restore()
-        self._write_block(one, rect)
+        for rect in rects:
+            path = QPainterPath()
+            path.addRoundedRect(rect.adjusted(0.5, 0, -0.5, 0), RADIUS.chip, RADIUS.chip)
+            painter.save()
+            painter.setClipPath(path)
+            painter.fillRect(rect, QColor(colour.fill))
+            for rest in one.placed.block.rests:
+                if rest.start is not None:
+                    left = self._place.x(rest.start)
+                    self._hatch(QRectF(left, rect.top(), rest.minutes * self._place.scale, rect.height()), ink)
+            painter.restore()
+            self._write_block(one, rect)
 
     def _write_block(self, one: DrawnBlock, rect: QRectF) -> None:
         painter, colour = self._painter, self._look.theme.code(one.colour)
@@ -250,14 +258,15 @@ class TimelinePainter:
             for rect in rects:
                 painter.drawRoundedRect(rect.adjusted(0, -1, 0, 1), RADIUS.chip, RADIUS.chip)
 
-    def focus(self, rect: QRectF, edge: str) -> None:
+    def focus(self, rects: Sequence[QRectF], edge: str) -> None:
         """The ring round the block in focus; the edge that the arrows move stands out."""
         accent = QColor(self._look.theme.accent)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painter.setPen(QPen(accent, 2))
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawRoundedRect(rect.adjusted(0, -1, 0, 1), RADIUS.chip, RADIUS.chip)
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(accent)
-        for x in [rect.left()] if edge == "start" else [rect.right()] if edge == "end" else []:
-            self._painter.drawRoundedRect(QRectF(x - 3, rect.top() + 3, 6, rect.height() - 6), 3, 3)
+        for rect in rects:
+            self._painter.setPen(QPen(accent, 2))
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.drawRoundedRect(rect.adjusted(0, -1, 0, 1), RADIUS.chip, RADIUS.chip)
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(accent)
+            for x in [rect.left()] if edge == "start" else [rect.right()] if edge == "end" else []:
+                self._painter.drawRoundedRect(QRectF(x - 3, rect.top() + 3, 6, rect.height() - 6), 3, 3)

@@ -338,7 +338,8 @@ class Workspace(QWidget):
 
     def _enter_times(self) -> None:
         self.go("visits")
-        self.screen_of_visits.form.enter_times()
+        if self.screen_of_visits.desk.visit_at_work is not None:
+            self.screen_of_visits.form.enter_times()
 
     def _go_section(self, by: int) -> None:
         if self.here() == "visits":

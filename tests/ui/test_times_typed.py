@@ -245,7 +245,7 @@ def test_a_block_is_dragged_by_its_edge(
     type_blocks(person, ("97110", "902 920", ""))
     timeline = times.timeline
     geometry = TimelineGeometry(timeline.model(), timeline.width(), current_look())
-    rect = geometry.block_rect(timeline.model().blocks[0])
+    (rect,) = geometry.block_rects(timeline.model().blocks[0])
     edge = QPoint(round(rect.right()) - 2, round(rect.center().y()))
     qtbot.mousePress(timeline, Qt.MouseButton.LeftButton, pos=edge)
     qtbot.mouseMove(timeline, edge + QPoint(round(10 * geometry.scale), 0))
@@ -276,3 +276,18 @@ def test_a_visit_typed_by_times_comes_back_as_it_was(person: Person, workspace: 
     assert at_work is not None
     again = workspace.clinic.open_visit(at_work.record.id).record.visit.lines or ()
     assert [blocks_of(line) for line in again] == [blocks_of(line) for line in before]
+
+
+def test_times_in_place_of_typed_minutes_are_said(person: Person, workspace: Workspace) -> None:
+    begin(person)
+    person.press(Key.Key_Escape)
+    person.press(Key.Key_3, CTRL)
+    for text in ("97110", "33", "", "", "", "", ""):
+        person.enter(text)
+    person.press(Key.Key_T, CTRL | SHIFT)
+    said: list[str] = []
+    workspace.screen_of_visits.form.said.connect(said.append)
+    type_blocks(person, ("97110", "902 917", ""))
+    assert said == ["97110: 15 min by the clock in place of 33 typed. Ctrl+Z"]
+    person.press(Key.Key_Z, CTRL)
+    assert [line.minutes for line in lines(workspace)] == [33]

@@ -8,10 +8,10 @@ from datetime import time
 
 from clinic_app.checker.findings import Change, Edit, Fix
 from clinic_app.codebook.procedures import ProcedureTable
-from clinic_app.domain.clock_blocks import Block, Who, blocks_of, span_words, time_of, with_blocks
+from clinic_app.domain.clock_blocks import Block, Who, blocks_of, span_words, time_of
 from clinic_app.domain.credentials import is_assistant
 from clinic_app.domain.visit import ServiceLine, Visit
-from clinic_app.domain.visit_clock import assistant_of, trimmed
+from clinic_app.domain.visit_clock import assistant_of, trimmed, with_changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,15 @@ def trimming(line: TimedLine, away: TimedLine) -> Iterator[Fix]:
 
 
 def _trim(visit: Visit, index: int, block: Block, kept: Block) -> tuple[Edit, ...]:
-    line = (visit.lines or ())[index]
-    others = [one for one in blocks_of(line) if one != block]
-    changed = with_blocks(line, (*others, kept), assistant_of(visit))
-    names = ("start", "end", "minutes", "assistant_minutes", "uncounted")
-    return tuple(Edit(("lines", index, name), getattr(changed, name)) for name in names)
+    """The line with less, and the totals of the visit as far as they followed from its times."""
+    blocks = blocks_of((visit.lines or ())[index])
+    if block not in blocks:
+        return ()
+    changed = with_changed(visit, index, blocks.index(block), kept)
+    line = (changed.lines or ())[index]
+    of_line = ("start", "end", "minutes", "assistant_minutes", "uncounted")
+    of_visit = ("total_treatment_minutes", "started", "ended")
+    return (
+        *(Edit(("lines", index, name), getattr(line, name)) for name in of_line),
+        *(Edit((name,), getattr(changed, name)) for name in of_visit if getattr(visit, name) != getattr(changed, name)),
+    )

@@ -117,3 +117,24 @@ def test_merging_a_repeated_line_keeps_both_times(codebook: Codebook) -> None:
     visit = visit_from_mapping({"date_of_service": "2026-06-15", "lines": lines})
     (line,) = apply(visit, twice.fix).lines or ()
     assert (blocks_of(line), line.minutes) == ((Block(540, 555), Block(570, 580)), 25)
+
+
+def test_trimming_for_another_patient_takes_the_minutes_off_the_total(codebook: Codebook) -> None:
+    mapping = _visit(("97110", 540, 570, T))
+    other = {**_visit(("97110", 560, 580, T)), "date_of_service": "2026-06-15"}
+    mapping["history"] = {"clinician_day": [other]}
+    (overlap,) = [one for one in judged(codebook, ALL_RULES, **mapping).findings if one.rule == "UNIT-OVERLAP"]
+    trim = next(fix for fix in overlap.fixes if fix.title == "Trim 97110 to 09:00-09:20")
+    mended = apply(visit_from_mapping({"date_of_service": "2026-06-15", **mapping}), trim)
+    assert (mended.total_treatment_minutes, mended.ended) == (20, time(9, 20))
+
+
+def test_minutes_that_disagree_with_the_blocks_are_set_by_the_blocks(codebook: Codebook) -> None:
+    mapping = _visit(("97110", 540, 555, T), ("97140", 555, 570, T), ("97110", 570, 585, T))
+    for typed, rule in ((25, "UNIT-TIMED-LE-TOTAL"), (45, "UNIT-COUNTABLE-TIME")):
+        changed = {**mapping, "lines": [{**mapping["lines"][0], "minutes": typed}, mapping["lines"][1]]}
+        found = [one for one in judged(codebook, ALL_RULES, **changed).findings if one.rule == rule]
+        assert found[0].fix is not None
+        mended = apply(visit_from_mapping({"date_of_service": "2026-06-15", **changed}), found[0].fix)
+        line = (mended.lines or ())[0]
+        assert (line.minutes, len(blocks_of(line))) == (30, 2)
