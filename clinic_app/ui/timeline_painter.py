@@ -223,7 +223,11 @@ class TimelinePainter:
         inner = rect.adjusted(6, 0, -4, 0)
         width = text_width(code, strong)
         if width > room:
-            return  # a code is never cut; the tool tip and the reader's text have it
+            small = self._look.font(TYPE.rail, 600)
+            if text_width(code, small) <= rect.width() - 4:  # a code is never cut; the tooltip has it anyway
+                painter.setFont(small)
+                painter.drawText(rect, _CENTRE, code)
+            return
         painter.setFont(strong)
         painter.drawText(inner, _MIDDLE_LEFT, code)
         minutes = f"{block.counted} min"
