@@ -255,7 +255,16 @@ def _who_of(line: ServiceLine) -> Who:
     if any(is_assistant(word) for word in line.also or ()):
         return Who.TOGETHER
     part = line.assistant_minutes
-    return Who.ASSISTANT if part and line.minutes is not None and part >= line.minutes else Who.THERAPIST
+    return Who.ASSISTANT if part and part >= _counted(line) else Who.THERAPIST
+
+
+def _counted(line: ServiceLine) -> int:
+    """Minutes of a line with times: those typed, and never more than the clock leaves."""
+    if line.start is None or line.end is None:
+        return line.minutes or 0
+    out = sum([one.minutes or 0 for one in line.uncounted or ()])
+    left = max(0, minute_of(line.end) - minute_of(line.start) - out)
+    return left if line.minutes is None else min(left, line.minutes)
 
 
 def _unplaced(line: ServiceLine) -> int:

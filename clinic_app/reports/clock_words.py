@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clinic_app.checker.claim import Claim
-from clinic_app.domain.clock_blocks import Who, blocks_of, clock, span_words
+from clinic_app.domain.clock_blocks import Who, clock, has_clock, span_words
 from clinic_app.domain.visit import ServiceLine
 from clinic_app.domain.visit_clock import Overlap, PlacedBlock, VisitClock, clock_of
 from clinic_app.reports.claim_summary import TimeRow
@@ -54,11 +54,8 @@ def _note(told: VisitClock, lines: int) -> str:
     return "; ".join(parts)
 
 
-def line_times(line: ServiceLine) -> str:
-    """The times of a line: "09:02 to 09:20 and 09:35 to 09:45"; as typed where they make no block."""
-    blocks = blocks_of(line)
-    if blocks:
-        return " and ".join(f"{clock(one.start)} to {clock(one.end)}" for one in blocks)
-    if line.start is None or line.end is None:
+def odd_times(line: ServiceLine) -> str:
+    """Times of a line that make no block, such as an end before its start: the rows do not show them."""
+    if line.start is None or line.end is None or has_clock(line):
         return ""
     return f"{line.start:%H:%M} to {line.end:%H:%M}"

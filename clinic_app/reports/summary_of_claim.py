@@ -21,7 +21,7 @@ from clinic_app.reports.claim_summary import (
     Printed,
     ServiceRow,
 )
-from clinic_app.reports.clock_words import line_times, time_rows
+from clinic_app.reports.clock_words import odd_times, time_rows
 from clinic_app.reports.form_items import item_of, order_of
 from clinic_app.reports.unit_words import unit_count
 from clinic_app.reports.who_items import control_items, day_words, patient_initials, patient_name, who_items
@@ -142,7 +142,7 @@ def _service_note(line: ClaimLine, visit_on: date | None) -> str:
     parts = []
     if typed.from_ not in {None, visit_on} or typed.to not in {None, visit_on}:
         parts.append(f"24A {day_words(typed.from_) or '?'} to {day_words(typed.to) or '?'}")
-    if times := line_times(typed):
+    if times := odd_times(typed):
         parts.append(times)
     if typed.performer or typed.clinician:
         parts.append(f"24J {' '.join(part for part in (typed.performer, typed.clinician) if part)}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from datetime import time
 
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.clock_blocks import Block, Rest, Who
@@ -49,7 +50,7 @@ def test_every_block_has_its_time_in_and_out_and_gaps_stand_between(codebook: Co
         TimeRow("09:40", "09:52", "97530", 12, "therapist", "5 min shared with 97110"),
     )
     assert summary.times_note == "time in 09:02, time out 09:52; gaps 3 min"
-    assert summary.lines[0].note.startswith("09:02 to 09:20 and 09:35 to 09:45")
+    assert "09:02" not in summary.lines[0].note  # the times have rows of their own
 
 
 def test_the_page_holds_the_times(codebook: Codebook) -> None:
@@ -70,6 +71,12 @@ def test_lines_with_minutes_only_are_named_as_such(codebook: Codebook) -> None:
     mixed = replace(visit, lines=(*(visit.lines or ()), ServiceLine("97140", minutes=8)))
     note = summary_of(mixed, codebook).times_note
     assert note == "time in 09:00, time out 09:15; no gaps; other lines have minutes only"
+
+
+def test_times_that_run_backwards_stand_at_their_line(codebook: Codebook) -> None:
+    odd = replace(_typed(()), lines=(ServiceLine("97110", minutes=15, start=time(10), end=time(9)),))
+    summary = summary_of(odd, codebook)
+    assert (summary.times, summary.lines[0].note) == ((), "10:00 to 09:00")
 
 
 def test_very_many_blocks_go_over_several_pages(codebook: Codebook) -> None:
