@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from clinic_app.reports.blocks import CLOSE, ROOMY, Block, Density, ItemGrid, SectionHead, density_of
@@ -19,6 +20,7 @@ from clinic_app.reports.claim_rows import (
     UnitCountBlock,
 )
 from clinic_app.reports.claim_summary import ClaimSummary, FindingRow, FormItem, Mark, SecondPayerRows, UnitCount
+from clinic_app.reports.clock_rows import TimesBlock
 from clinic_app.reports.difference_rows import DifferenceBlock
 from clinic_app.reports.typesetting import Typesetter
 
@@ -28,6 +30,7 @@ MOST_FINDINGS_ON_FIRST = 10
 _ENOUGH_FINDINGS = 5
 _ROUNDING = 0.05
 TRAINING_BAND = 14.0
+_MOST_TIMES = 80
 
 
 class Placed(NamedTuple):
@@ -180,7 +183,8 @@ def _parts(summary: ClaimSummary, typesetter: Typesetter) -> ClaimParts:
         before.append(
             Section(SectionHead("Who", "item numbers of the CMS-1500", ruled=False), [_grid(summary.items, typesetter)])
         )
-    before += [_diagnoses(summary, refs, typesetter), _services(summary, refs, typesetter), _units(summary, typesetter)]
+    before += [_diagnoses(summary, refs, typesetter), _services(summary, refs, typesetter)]
+    before += [*_times(summary, typesetter), _units(summary, typesetter)]
     after: list[Section] = []
     if summary.controls:
         after.append(Section(SectionHead("Therapy controls", ruled=False), [_grid(summary.controls, typesetter)]))
@@ -225,6 +229,14 @@ def _services(summary: ClaimSummary, refs: _Refs, typesetter: Typesetter) -> Sec
     if not rows:
         return Section(head, [SentenceBlock(Mark.NOT_CHECKED, "No service line is given.", typesetter)])
     return Section(head, [*rows, TotalBlock(summary, typesetter)])
+
+
+def _times(summary: ClaimSummary, typesetter: Typesetter) -> Iterator[Section]:
+    """The times; those of a visit with very many blocks in parts that each fit a page."""
+    head = SectionHead("Times", summary.times_note)
+    for at in range(0, len(summary.times), _MOST_TIMES):
+        rows = summary.times[at : at + _MOST_TIMES]
+        yield Section(head.continued() if at else head, [TimesBlock(rows, typesetter)])
 
 
 def _units(summary: ClaimSummary, typesetter: Typesetter) -> Section:

@@ -94,6 +94,21 @@ class ServiceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeRow:
+    """A block by the clock, time in and time out of one code, or a gap where `code` is empty.
+
+    `minutes` are those that count; `note` says what does not, and what is shared with another block.
+    """
+
+    start: str
+    end: str
+    code: str = ""
+    minutes: int = 0
+    who: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CodeMinutes:
     """One timed code in the unit bar: its minutes, the whole units in them, and the leftover.
 
@@ -212,6 +227,7 @@ class Printed:
 class ClaimSummary:
     """Everything one claim's sheet shows.
 
+    `times` are the blocks by the clock and the gaps between them, in clock order; `times_note` sums them up.
     `findings` stand worst first; `not_checked` holds each reason why rules could not run once. `editions` name each
     table and its edition. `second` is given where another payer comes after the first. `initials` are the patient's,
     for the heads of further pages.
@@ -229,6 +245,8 @@ class ClaimSummary:
     diagnoses: tuple[DiagnosisRow, ...] = ()
     lines: tuple[ServiceRow, ...] = ()
     total_charge: Decimal | None = None
+    times: tuple[TimeRow, ...] = ()
+    times_note: str = ""
     units: UnitCount | None = None
     verdict: Mark = Mark.NOT_CHECKED
     findings: tuple[FindingRow, ...] = ()

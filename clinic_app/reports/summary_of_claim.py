@@ -22,6 +22,7 @@ from clinic_app.reports.claim_summary import (
     SecondPayerRows,
     ServiceRow,
 )
+from clinic_app.reports.clock_words import odd_times, time_rows
 from clinic_app.reports.form_items import item_of, order_of
 from clinic_app.reports.unit_words import unit_count
 from clinic_app.reports.who_items import control_items, day_words, patient_initials, patient_name, who_items
@@ -54,6 +55,7 @@ class SheetContext:
 def summarize(claim: Claim, result: CheckResult, context: SheetContext) -> ClaimSummary:
     """Everything a claim's sheet shows."""
     visit = claim.visit
+    times, times_note = time_rows(claim)
     return ClaimSummary(
         number=context.number,
         version=context.version,
@@ -67,6 +69,8 @@ def summarize(claim: Claim, result: CheckResult, context: SheetContext) -> Claim
         diagnoses=_diagnoses(claim),
         lines=_services(claim),
         total_charge=_total_charge(claim),
+        times=times,
+        times_note=times_note,
         units=unit_count(claim),
         verdict=_verdict(claim, result),
         findings=_findings(result, context.payer_notes),
@@ -143,8 +147,8 @@ def _service_note(line: ClaimLine, visit_on: date | None) -> str:
     parts = []
     if typed.from_ not in {None, visit_on} or typed.to not in {None, visit_on}:
         parts.append(f"24A {day_words(typed.from_) or '?'} to {day_words(typed.to) or '?'}")
-    if typed.start is not None and typed.end is not None:
-        parts.append(f"{typed.start:%H:%M} to {typed.end:%H:%M}")
+    if times := odd_times(typed):
+        parts.append(times)
     if typed.performer or typed.clinician:
         parts.append(f"24J {' '.join(part for part in (typed.performer, typed.clinician) if part)}")
     if typed.separate:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from clinic_app.domain.records import VisitRecord
 from clinic_app.domain.visit import Discipline, History, Visit
+from clinic_app.services.clinician_day import others_of_day
 from clinic_app.store.store import Store
 
 _EARLIER_VISITS_READ = 30
@@ -21,6 +22,7 @@ class HistoryKey(NamedTuple):
     """All of a visit that its history depends on; while these stand, the history found for them holds."""
 
     patient_id: int
+    provider_id: int
     visit_id: int
     day: date
     discipline: Discipline | None
@@ -33,6 +35,7 @@ def history_key(record: VisitRecord, visit: Visit) -> HistoryKey:
     plan, typed = visit.plan_of_care, visit.history
     return HistoryKey(
         record.patient_id,
+        record.provider_id,
         record.id,
         visit.date_of_service or record.day,
         visit.discipline or record.discipline,
@@ -53,6 +56,7 @@ def history_of(store: Store, key: HistoryKey) -> History:
     kept_since = queries.first_day()
     return History(
         same_day=_same_day(store, key) or None,
+        clinician_day=others_of_day(store, key.provider_id, key.day, key.patient_id) or None,
         first_claim_with_code=queries.first_claims(patient, key.day) or None,
         visit_number=_visit_number(store, key, start) if start is not None and reached else None,
         billed_this_episode=(

@@ -27,6 +27,8 @@ _LINE_FIELDS = {
     "pointers": "pointers, box 24E",
     "units": "units, box 24G",
     "charge": "charge, box 24F",
+    "start": "times",
+    "end": "times",
 }
 _TABLES = {
     "documentation": "Documentation",
@@ -49,6 +51,7 @@ _TABLES = {
     "total_treatment_minutes": "Treatment minutes",
     "diagnoses": "Diagnoses, box 21",
     "lines": "Service lines, box 24",
+    "clock_entry": "Times",
 }
 _SHORT = {
     "DX-EXCL1": "not together",
@@ -77,6 +80,7 @@ _SHORT = {
     "WK-R531-THERAPY": "a symptom only",
     "WK-CAUSE-FIRST": "cause comes first",
     "WK-UPGRADE": "chart says more",
+    "UNIT-OVERLAP": "times overlap",
     "NCCI-IND0": "bundled",
     "NCCI-IND1": "pair needs a reason",
     "FORM-DUP-LINE": "stands twice",

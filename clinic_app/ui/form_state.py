@@ -54,6 +54,10 @@ class FormState:
         """The field was emptied or read."""
         return replace(self, unread=tuple(one for one in self.unread if one.at != at))
 
+    def left_unread(self, at: Place, text: str, why: str) -> FormState:
+        """Text was left that is no value yet."""
+        return self._with_unread(Unread(at, text, why))
+
     def _with_unread(self, one: Unread) -> FormState:
         return replace(self, unread=(*self.without_unread(one.at).unread, one))
 

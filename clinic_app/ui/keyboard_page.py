@@ -41,6 +41,18 @@ def grid_lines() -> tuple[KeyLine, ...]:
     )
 
 
+def timeline_lines() -> tuple[KeyLine, ...]:
+    """The keys of the timeline."""
+    return (
+        KeyLine("Next block; Shift+Tab goes back", key_text("Tab")),
+        KeyLine("Move by a minute; with Shift by five", f"{key_text('Left')}, {key_text('Right')}"),
+        KeyLine("Move the start, the end or both", f"{key_text('Up')}, {key_text('Down')}"),
+        KeyLine("Type the times of the block", key_text("Return")),
+        KeyLine("Add a block", key_text("Ins")),
+        KeyLine("Remove the block", key_text("Del")),
+    )
+
+
 def action_lines(actions: list[QAction]) -> tuple[KeyLine, ...]:
     """The actions that have a key."""
     return tuple(

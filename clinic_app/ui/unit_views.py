@@ -78,6 +78,18 @@ def _sentences(explanation: UnitExplanation, allocation: UnitAllocation) -> tupl
     )
 
 
+def code_colours(claim: Claim) -> dict[str, int]:
+    """The place of each timed code among the code colours, as the unit bar draws it; further codes follow."""
+    allocation = claim.day_count.allocation
+    drawn = allocation.pooled if allocation.rule is UnitRule.CMS else allocation.counts
+    colours = {one.code: place for place, one in enumerate(drawn)}
+    for line in claim.lines:
+        procedure = line.procedure
+        family = procedure.family.base if procedure is not None and procedure.family is not None else line.code
+        colours.setdefault(line.code, colours.get(family, len(colours)))
+    return colours
+
+
 def _source(explanation: UnitExplanation) -> str:
     if not explanation.codes and not explanation.missing:
         return "No timed service with minutes yet; an untimed code counts one unit."

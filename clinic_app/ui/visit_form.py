@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from clinic_app.domain.visit import Place, Visit
+from clinic_app.ui.clock_section import ENTRY_PLACE, ClockSection
 from clinic_app.ui.code_popup import Search
 from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.field_sheet import FieldSheet
@@ -26,6 +27,7 @@ from clinic_app.ui.visit_rows import Judged, diagnosis_rows, line_rows, line_tot
 
 OtherSide = Callable[[str, str], str]
 """Given a diagnosis code and a typed side, the code of the same condition on that side; empty if there is none."""
+_CLOCK_FIELDS = {"start", "end", "uncounted"}
 _COLUMN_OF_FIELD = {field: column for column, field in LINE_FIELDS.items()}
 
 
@@ -64,6 +66,7 @@ class VisitForm(QScrollArea):
         self._diagnoses, self._lines = diagnoses_model(self), lines_model(self)
         self.diagnoses = diagnoses_grid(self._diagnoses, search_diagnoses)
         self.lines = lines_grid(self._lines, search_services)
+        self.times = ClockSection(search_services)
         self.checklist = Checklist()
         self.documentation = FoldedSheet(
             "documentation", "Documentation", "Ctrl+4", FieldSheet(DOCUMENTATION, 3), self.checklist
@@ -79,7 +82,7 @@ class VisitForm(QScrollArea):
         column.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
         column.setSpacing(SPACE.hair)
         self.basics.setContentsMargins(SPACE.small, 0, SPACE.small, SPACE.hair)
-        for part in (self.basics, self.diagnoses, self.lines, self.documentation, self.details):
+        for part in (self.basics, self.diagnoses, self.lines, self.times, self.documentation, self.details):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(canvas)
@@ -97,6 +100,9 @@ class VisitForm(QScrollArea):
             ("lines", self.lines, self._lines),
         ):
             self._connect_grid(name, grid, model)
+        self.times.stepped.connect(self._times_stepped)
+        self.times.left.connect(self._times_left)
+        self.times.said.connect(self.said)
 
     def _connect_grid(self, name: str, grid: EntryGrid, model: GridModel) -> None:
         model.edited.connect(lambda row, column, text: self._cell_edited(name, row, model.columns[column].key, text))
@@ -129,6 +135,7 @@ class VisitForm(QScrollArea):
         """Begin with another visit; nothing can be undone yet."""
         self._history = StepHistory(state)
         self._open_text = None
+        self.times.begin_anew()
         self._show_fields()
 
     def step(self, state: FormState, name: str) -> None:
@@ -141,6 +148,7 @@ class VisitForm(QScrollArea):
     def _show_fields(self) -> None:
         for sheet in self.sheets():
             sheet.show_state(self.state())
+        self.times.show_state(self.state())
 
     # Undo
 
@@ -175,6 +183,7 @@ class VisitForm(QScrollArea):
         self.lines.commit_editor()
         for sheet in self.sheets():
             sheet.commit()
+        self.times.commit()
 
     # Typing
 
@@ -213,6 +222,22 @@ class VisitForm(QScrollArea):
             code = (state.visit.lines or ())[row].code
             self._push(state.without_line(row), f"remove {code}")
 
+    def _times_stepped(self, visit: Visit, name: str) -> None:
+        self.step(self.state().with_visit(visit).without_unread(ENTRY_PLACE), name)
+        self._keep_times_in_view()
+
+    def _keep_times_in_view(self) -> None:
+        """Lines that come above the times push them down: who types there goes on seeing them."""
+        if self.times.isAncestorOf(self.focusWidget() or self):
+            self._bring_into_view(self.times, self.times.entry if self.times.entry.isVisible() else self.times)
+
+    def _times_left(self, text: str, why: str) -> None:
+        """The row of times was left with what is no block, or is mended."""
+        state = self.state()
+        left = state.left_unread(ENTRY_PLACE, text, why) if text else state.without_unread(ENTRY_PLACE)
+        if left != state:
+            self._push(left, "times")
+
     def _cell_typing(self, grid: str, row: int, column: str, text: str) -> None:
         self._open_text = (grid, row, column, text)
         self.typed.emit()
@@ -242,6 +267,7 @@ class VisitForm(QScrollArea):
         self._diagnoses.set_rows(diagnosis_rows(state, judged))
         self._lines.set_totals(line_totals(state, judged))
         self._lines.set_rows(line_rows(state, judged))
+        self.times.show_judged(state.visit, judged.claim)
         levels: dict[Place, tuple[Level, str]] = {}
         for finding in (*state.findings(), *judged.findings):
             levels.setdefault(finding.at, (LEVELS[finding.severity], finding.message))
@@ -250,9 +276,15 @@ class VisitForm(QScrollArea):
         self.documentation.show_head(checklist.title or "Documentation", checklist.score)
         self.checklist.show_items(checklist.items)
         self.checklist.setVisible(bool(checklist.items))
+        self._keep_times_in_view()
 
     def go_to(self, at: Place) -> bool:
         """Lead the reader to the field of a place; False where this form has none for it."""
+        if at == ENTRY_PLACE:
+            self.times.go_to_entry()
+            return True
+        if self._go_to_times(at):
+            return True
         if len(at) >= 2 and at[0] in {"diagnoses", "lines"} and isinstance(at[1], int):
             grid = self.diagnoses if at[0] == "diagnoses" else self.lines
             column = _COLUMN_OF_FIELD.get(str(at[2]), "code") if len(at) > 2 else "code"
@@ -263,6 +295,19 @@ class VisitForm(QScrollArea):
             (self.diagnoses if at[0] == "diagnoses" else self.lines).setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return self._go_to_field(at)
+
+    def _go_to_times(self, at: Place) -> bool:
+        """Lead to the blocks of a line for a finding that stands on its times."""
+        of_times = len(at) > 2 and at[0] == "lines" and isinstance(at[1], int) and at[2] in _CLOCK_FIELDS
+        if not of_times or not self.times.go_to(int(at[1])):
+            return False
+        self.ensureWidgetVisible(self.times)
+        return True
+
+    def enter_times(self) -> None:
+        """Type a block by the clock."""
+        self.times.begin()
+        self._bring_into_view(self.times, self.focusWidget() or self.times)
 
     def _go_to_field(self, at: Place) -> bool:
         for folded in (self.documentation, self.details):
@@ -305,6 +350,8 @@ class VisitForm(QScrollArea):
     def section_in_focus(self) -> int:
         """The section that has the focus; 1 when none has."""
         focus = self.focusWidget()
+        if focus is not None and self.times.isAncestorOf(focus):
+            return 3
         parts = (self.basics, self.diagnoses, self.lines, self.documentation, self.details)
         inside = (
             number for number, part in enumerate(parts, 1) if focus and (part is focus or part.isAncestorOf(focus))

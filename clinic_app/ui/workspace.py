@@ -20,7 +20,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
 from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.grid_keys import GridCommand
-from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines
+from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines, timeline_lines
 from clinic_app.ui.main_window import NAME, MainWindow
 from clinic_app.ui.message_bar import MessageBar
 from clinic_app.ui.new_visit_page import NewVisitPage
@@ -118,7 +118,11 @@ class Workspace(QWidget):
         find.show()
 
     def _key_groups(self, of_panel: list[QAction]) -> dict[str, tuple[KeyLine, ...]]:
-        groups = {"In the grids": grid_lines(), "Findings, quickly": action_lines(of_panel)}
+        groups = {
+            "In the grids": grid_lines(),
+            "On the timeline": timeline_lines(),
+            "Findings, quickly": action_lines(of_panel),
+        }
         for menu in MENUS:
             named = [self.actions_by_name[spec.name] for spec in SPECS if spec.menu == menu]
             groups[menu.replace("&", "")] = action_lines(named)
@@ -140,6 +144,7 @@ class Workspace(QWidget):
             "redo": screen.form.redo,
             "copy_last": desk.copy_last,
             "section_6": findings.go_next,
+            "enter_times": self._enter_times,
             "section_back": lambda: self._go_section(-1),
             "section_forward": lambda: self._go_section(1),
             "visit_before": lambda: self._step_visit(-1),
@@ -341,6 +346,11 @@ class Workspace(QWidget):
     def _section(self, number: int) -> None:
         self.go("visits")
         self.screen_of_visits.form.go_to_section(number)
+
+    def _enter_times(self) -> None:
+        self.go("visits")
+        if self.screen_of_visits.desk.visit_at_work is not None:
+            self.screen_of_visits.form.enter_times()
 
     def _go_section(self, by: int) -> None:
         if self.here() == "visits":

@@ -43,6 +43,7 @@ _SPECS = (
     ActionSpec("section_1", "Go to the &visit's day and payer", "&Visit", ("Ctrl+1",)),
     ActionSpec("section_2", "Go to the &diagnoses", "&Visit", ("Ctrl+2",)),
     ActionSpec("section_3", "Go to the service &lines", "&Visit", ("Ctrl+3",)),
+    ActionSpec("enter_times", "Enter t&imes of a block", "&Visit", ("Ctrl+Shift+T",)),
     ActionSpec("section_4", "Go to the d&ocumentation", "&Visit", ("Ctrl+4",)),
     ActionSpec("section_5", "Go to &referral, plan, claim", "&Visit", ("Ctrl+5",)),
     ActionSpec("section_6", "Go to the &findings", "&Visit", ("Ctrl+6",)),

@@ -158,7 +158,7 @@ def test_tab_goes_through_the_form_in_the_order_of_the_screen(person: Person, wo
     begin_visit(person)
     person.press(Key.Key_1, CTRL)
     seen = []
-    for _ in range(9):
+    for _ in range(10):
         focus = QApplication.focusWidget()
         seen.append(focus.objectName() if focus else "")
         person.tab()
@@ -170,6 +170,7 @@ def test_tab_goes_through_the_form_in_the_order_of_the_screen(person: Person, wo
         "field_total_treatment_minutes",
         "diagnoses_grid",
         "service_lines_grid",
+        "times_toggle",
         "documentation_toggle",
         "details_toggle",
     ]

@@ -10,6 +10,7 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Change, Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.domain.clock_blocks import joined_times
 from clinic_app.domain.visit import Visit
 from clinic_app.rules.line_changes import without_line
 
@@ -62,7 +63,7 @@ def _merging(visit: Visit, first: int, second: int) -> tuple[Edit, ...]:
     lines = list(visit.lines or ())
     one, other = lines[first], lines[second]
     lines[first] = replace(
-        one,
+        joined_times(one, other),
         minutes=_sum(one.minutes, other.minutes),
         assistant_minutes=_sum(one.assistant_minutes, other.assistant_minutes),
         units=_sum(one.units, other.units),

@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from clinic_app.checker.claim import DISCIPLINE_MODIFIERS, Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix
 from clinic_app.domain.assistant_split import AssistantSplit, split_as_one, split_quarter_hours
+from clinic_app.domain.clock_blocks import times_of_part
 from clinic_app.domain.code_timing import TimingKind, timing_of
 from clinic_app.domain.credentials import is_assistant
 from clinic_app.domain.modifier_order import ordered_modifiers
@@ -219,6 +220,7 @@ def _two_lines(line: ClaimLine, word: str, units: int, plain: int) -> Iterator[S
     first_allowed = None if allowed is None else (allowed * plain / units).quantize(_CENT, ROUND_HALF_UP)
     yield replace(
         line.line,
+        **times_of_part(line.line, assistant=False),
         units=plain,
         minutes=None if minutes is None else minutes - part,
         assistant_minutes=0,
@@ -228,6 +230,7 @@ def _two_lines(line: ClaimLine, word: str, units: int, plain: int) -> Iterator[S
     )
     yield replace(
         line.line,
+        **times_of_part(line.line, assistant=True),
         units=units - plain,
         minutes=None if minutes is None else part,
         assistant_minutes=part,

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from clinic_app.checker.claim import Claim
-from clinic_app.checker.findings import Fix, Problem, Severity
+from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.pairing import PairOfDay
 from clinic_app.codebook.ncci import REASON_IN_WORDS
+from clinic_app.domain.visit_clock import separate_words
 from clinic_app.rules.line_changes import adding, without_line
 
 MOST_MODIFIERS = 4
@@ -27,11 +28,12 @@ def lacking_modifier(claim: Claim, pairs: Iterable[PairOfDay], *, remove_first: 
     """A problem for each line whose indicator-1 pairs carry no 59 or X modifier."""
     for index, group in by_line(pair for pair in pairs if not pair.distinct):
         removal = without_line(claim, index)
-        additions = tuple(_separate_time(claim, index))
+        apart = _stated_by_clock(claim, index, group)
+        additions = tuple(_separate_time(claim, index, apart, safe=not remove_first))
+        told = f"; the clock says {apart}" if apart else " for separate, non-overlapping time"
         yield Problem(
             ("lines", index, "modifiers"),
-            f"{_pair_sentence(group)} {group[0].column2.code} is denied unless it carries 59 or an X modifier "
-            "for separate, non-overlapping time.",
+            f"{_pair_sentence(group)} {group[0].column2.code} is denied unless it carries 59 or an X modifier{told}.",
             (removal, *additions) if remove_first else (*additions, removal),
             severity_at(claim),
         )
@@ -80,7 +82,28 @@ def _no_modifier_helps(group: list[PairOfDay]) -> str:
     return "no modifier helps, because the pair has indicator 0"
 
 
-def _separate_time(claim: Claim, index: int) -> Iterator[Fix]:
+def _separate_time(claim: Claim, index: int, apart: str, *, safe: bool) -> Iterator[Fix]:
+    """59 on a person's word, or as the clock states it, where the lines have times that share no minute."""
     line = claim.lines[index]
-    if len(line.modifiers) < MOST_MODIFIERS:
+    if len(line.modifiers) >= MOST_MODIFIERS:
+        return
+    if not apart:
         yield adding(line, "59", title=f"Add 59 to {line.code} (I confirm separate, non-overlapping time)")
+        return
+    edits = adding(line, "59").edits_in(claim.visit)
+    if not line.line.separate:  # what a person wrote there says more
+        edits = (*edits, Edit(line.at("separate"), apart))
+    yield Fix("Add 59, times stated", edits, safe)
+
+
+def _stated_by_clock(claim: Claim, index: int, group: list[PairOfDay]) -> str:
+    """What the clock times say sets the line apart from all its partners; empty where they do not."""
+    said = []
+    for pair in group:
+        other = pair.column1.index if pair.index == pair.column2.index else pair.column2.index
+        words = None if other is None else separate_words(claim.visit, index, other)
+        if words is None:
+            return ""
+        said.append(words)
+    own, _, first = said[0].partition(", apart from ")
+    return f"{own}, apart from {' and '.join([first, *(one.partition(', apart from ')[2] for one in said[1:])])}"

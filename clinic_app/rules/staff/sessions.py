@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from clinic_app.checker.claim import DISCIPLINE_MODIFIERS, Claim, discipline_of_credential
+from clinic_app.domain.clock_blocks import blocks_of
 from clinic_app.domain.credentials import is_assistant
 from clinic_app.domain.visit import Discipline, Place, ServiceLine, Visit
 
@@ -93,10 +94,12 @@ def _sessions(claim: Claim, visit: Visit, number: int) -> Iterator[Session]:
     ]
     clocked = [(place, line) for place, line in lines if line.start is not None and line.end is not None]
     for place, line in clocked:
-        start, end = _minute(line.start), _minute(line.end)
-        if end > start:
-            minutes = line.minutes if line.minutes is not None else end - start
-            yield Session(who_gave(visit, line, number), start, end, minutes, number, ("lines", place, "start"))
+        blocks = blocks_of(line)
+        for block in blocks:
+            minutes = line.minutes if line.minutes is not None and len(blocks) == 1 else block.counted
+            yield Session(
+                who_gave(visit, line, number), block.start, block.end, minutes, number, ("lines", place, "start")
+            )
     if clocked or not lines or visit.started is None or visit.ended is None:
         return
     start, end = _minute(visit.started), _minute(visit.ended)

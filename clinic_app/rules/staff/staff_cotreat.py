@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, RENDERING, TIME
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.domain.credentials import is_assistant
 from clinic_app.domain.visit import Discipline
 from clinic_app.rules.staff.sessions import (
     HERE,
@@ -78,7 +79,10 @@ def _named_beside(claim: Claim, sessions: list[Session], severity: Severity | No
     told: set[frozenset[object]] = set()
     for line in claim.billed:
         own = who_gave(claim.visit, line.line, HERE)
-        for npi in [word.strip() for word in line.line.also or () if word.strip()]:
+        others = [word.strip() for word in line.line.also or () if word.strip()]
+        for npi in [
+            word for word in others if not is_assistant(word)
+        ]:  # an assistant beside the therapist bills nothing
             pair: frozenset[object] = frozenset({own[0], npi})
             where = _billed_by(claim, line, npi, own[1], sessions)
             if npi == own[0] or where is None or pair in told:

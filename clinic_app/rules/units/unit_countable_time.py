@@ -48,8 +48,13 @@ def _rest(line: ClaimLine) -> Iterator[Problem]:
     if minutes is None or not resting or _is_left_out(line, minutes, resting):
         return
     what = ", ".join([f"{part.what or 'time not counted'} {part.minutes}" for part in parts])
-    kept = max(0, minutes - resting)
-    edits = (Edit(line.at("minutes"), kept), Edit(line.at("uncounted"), None))
+    span = _span(line)
+    if span is not None and span > resting:  # the times of the pieces stay: the clock needs them
+        kept = span - resting
+        edits: tuple[Edit, ...] = (Edit(line.at("minutes"), kept),)
+    else:
+        kept = max(0, minutes - resting)
+        edits = (Edit(line.at("minutes"), kept), Edit(line.at("uncounted"), None))
     yield Problem(
         line.at("minutes"),
         f"{line.code}: {minutes_in_words(minutes)} hold time that does not count ({what}).",
@@ -59,10 +64,15 @@ def _rest(line: ClaimLine) -> Iterator[Problem]:
 
 def _is_left_out(line: ClaimLine, minutes: int, resting: int) -> bool:
     """The clock shows that the minutes are already without it."""
+    span = _span(line)
+    return span is not None and minutes <= span - resting
+
+
+def _span(line: ClaimLine) -> int | None:
     start, end = line.line.start, line.line.end
     if start is None or end is None:
-        return False
-    return minutes <= (end.hour - start.hour) * 60 + end.minute - start.minute - resting
+        return None
+    return (end.hour - start.hour) * 60 + end.minute - start.minute
 
 
 def _twice(claim: Claim) -> Iterator[Problem]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
-from clinic_app.checker.findings import Edit, Fix, Problem, Severity
+from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, RENDERING, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.visit import Visit
-from clinic_app.rules.units.clock_times import TimedLine, timed_lines
+from clinic_app.rules.units.clock_times import TimedLine, timed_lines, trimming
 
 _GROUP = {"92507": "92508"}
 _USUAL_GROUP = "97150"
@@ -51,15 +51,18 @@ def _same_patient(claim: Claim, here: list[TimedLine]) -> Iterator[Problem]:
     history = claim.visit.history
     same = [visit for visit in (history.same_day or ()) if _same_discipline(claim, visit)] if history else []
     elsewhere = [line for visit in same for line in _billed(visit, claim)]
+    told: set[int | None] = set()
     for number, line in enumerate(here):
         for other in (*here[:number], *elsewhere):
-            if line.overlaps(other) and not two_hands_on_one_service(line, other):
+            apart = line.index == other.index or line.index in told
+            if not apart and line.overlaps(other) and not two_hands_on_one_service(line, other):
+                told.add(line.index)
                 yield Problem(
                     ("lines", line.index or 0, "start"),
                     f"{line.code} {_span(line)} overlaps {other.code} {_span(other)}; "
                     "a minute carries one one-on-one code.",
+                    (*trimming(line, other), *trimming(other, line)),
                 )
-                break
 
 
 def two_hands_on_one_service(line: TimedLine, other: TimedLine) -> bool:
@@ -76,14 +79,18 @@ def _same_discipline(claim: Claim, visit: Visit) -> bool:
     return visit.discipline is None or claim.discipline is None or visit.discipline is claim.discipline
 
 
-def _other_patients(claim: Claim, here: list[TimedLine]) -> Iterator[Problem]:
+def _other_patients(claim: Claim, here: list[TimedLine]) -> Iterator[Outcome]:
     history = claim.visit.history
     if history is None or not history.clinician_day:
         return
     others = [line for visit in history.clinician_day for line in _billed(visit, claim)]
+    told: set[int | None] = set()
+    open_case = ""
     for line in here:
-        other = next((one for one in others if line.overlaps(one) and _one_clinician(line, one)), None)
-        if other is not None:
+        meeting = [one for one in others if line.overlaps(one)]
+        other = next((one for one in meeting if _one_clinician(line, one)), None)
+        if other is not None and line.index not in told:
+            told.add(line.index)
             index = line.index or 0
             group = _GROUP.get(line.code, _USUAL_GROUP)
             edits = (Edit(("lines", index, "code"), group), Edit(("lines", index, "units"), 1))
@@ -91,11 +98,19 @@ def _other_patients(claim: Claim, here: list[TimedLine]) -> Iterator[Problem]:
                 ("lines", index, "start"),
                 f"{line.code} {_span(line)} overlaps another patient's {other.code} {_span(other)} with the same "
                 "clinician.",
-                (Fix(f"Bill {group}, group treatment", edits),),
+                (Fix(f"Bill {group}, group treatment", edits), *trimming(line, other)),
             )
+        unnamed = next((one for one in meeting if line.unnamed and one.unnamed), None)
+        if unnamed is not None:
+            open_case = f"{line.code} {_span(line)} overlaps another patient's {unnamed.code} {_span(unnamed)}"
+    if open_case:
+        yield NotJudged(f"{open_case}, both given by assistants; nothing says whether by the same one")
 
 
 def _one_clinician(line: TimedLine, other: TimedLine) -> bool:
+    """Whether one person gave both, as far as it is told: an assistant nobody names is not the therapist."""
+    if line.unnamed or other.unnamed:
+        return False
     return line.clinician is None or other.clinician is None or line.clinician == other.clinician
 
 

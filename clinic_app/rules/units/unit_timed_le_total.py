@@ -107,10 +107,12 @@ def _clock_of_line(line: ClaimLine, start: time, end: time, minutes: int) -> Ite
     span = _span(start, end)
     uncounted = sum([part.minutes or 0 for part in line.line.uncounted or ()])
     if minutes not in {span, span - uncounted}:
+        counted = span - uncounted if 0 < uncounted < span else span
+        out = f", {uncounted} of them not counted" if counted != span else ""
         yield Problem(
             line.at("minutes"),
-            f"{line.code} has {minutes_in_words(minutes)}, but {start:%H:%M} to {end:%H:%M} is {span}.",
-            (Fix(f"Set {minutes_in_words(span)}", (Edit(line.at("minutes"), span),)),) if span > 0 else (),
+            f"{line.code} has {minutes_in_words(minutes)}, but {start:%H:%M} to {end:%H:%M} is {span}{out}.",
+            (Fix(f"Set {minutes_in_words(counted)}", (Edit(line.at("minutes"), counted),)),) if span > 0 else (),
             Severity.WARNING,
         )
 

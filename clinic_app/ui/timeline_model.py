@@ -1,0 +1,204 @@
+"""What the timeline draws of a visit, in minutes of the day, and on which rows: no painting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from clinic_app.domain.clock_blocks import Who, blocks_of, clock
+from clinic_app.domain.visit import Visit
+from clinic_app.domain.visit_clock import Overlap, PlacedBlock, VisitClock, block_words
+
+QUARTER = 15
+_LEAST_SPAN = 60
+
+
+class Row(IntEnum):
+    """The rows, from the top."""
+
+    THERAPIST = 0
+    ASSISTANT = 1
+    BESIDE = 2
+
+
+ROW_WORDS = {Row.THERAPIST: "Therapist", Row.ASSISTANT: "Assistant", Row.BESIDE: "Beside, group"}
+OTHERS_WORDS = "Other patients"
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnBlock:
+    """A block on its rows; blocks that share minutes on a row have lanes of it. `colour` is that of the unit bar."""
+
+    placed: PlacedBlock
+    first: Row
+    last: Row
+    lane: int
+    lanes: int
+    colour: int
+
+    @property
+    def start(self) -> int:
+        """Minute of the day."""
+        return self.placed.block.start
+
+    @property
+    def end(self) -> int:
+        """Minute of the day."""
+        return self.placed.block.end
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """Line, and number within it."""
+        return self.placed.line, self.placed.number
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Minutes that are taken twice, on these rows; with another patient of the clinician on the row of others too."""
+
+    start: int
+    end: int
+    first: Row
+    last: Row
+    with_others: bool = False
+
+    @property
+    def words(self) -> str:
+        """What stands at it."""
+        return f"overlap {self.end - self.start} min" + (", other patient" if self.with_others else "")
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineModel:
+    """All the timeline draws. `start` and `end` are whole quarter hours around the blocks; `others` are the times of
+    the clinician's other patients."""
+
+    blocks: tuple[DrawnBlock, ...] = ()
+    gaps: tuple[tuple[int, int], ...] = ()
+    clashes: tuple[Clash, ...] = ()
+    others: tuple[tuple[int, int], ...] = ()
+    rows: tuple[Row, ...] = ()
+    start: int = 0
+    end: int = _LEAST_SPAN
+
+    def words_of(self, place: int) -> str:
+        """A block in a sentence, with what is wrong with it."""
+        one = self.blocks[place]
+        words = block_words(one.placed.code, one.placed.block)
+        wrong = [clash.words for clash in self.clashes if clash.start < one.end and one.start < clash.end]
+        return ", ".join([words, *wrong])
+
+    def text(self) -> str:
+        """The whole drawing in sentences, for readers who do not see it."""
+        parts = [self.words_of(place) + "." for place in range(len(self.blocks))]
+        parts += [f"Gap from {clock(start)} to {clock(end)}, {end - start} minutes." for start, end in self.gaps]
+        parts += [f"Another patient from {clock(start)} to {clock(end)}." for start, end in self.others]
+        return " ".join(parts)
+
+
+def timeline_model(
+    told: VisitClock, colours: Mapping[str, int], others: Sequence[tuple[int, int, Who]] = ()
+) -> TimelineModel:
+    """The timeline of a visit. `others` are stretches of the clinician's other patients and who of the two treated."""
+    if told.start is None or told.end is None:
+        return TimelineModel()
+    start, end = told.start // QUARTER * QUARTER, -(-told.end // QUARTER) * QUARTER
+    end = max(end, start + _LEAST_SPAN)
+    rows = _rows(told)
+    near = [one for one in others if one[0] < end and start < one[1]]
+    return TimelineModel(
+        blocks=tuple(_drawn(told, colours)),
+        gaps=told.gaps(),
+        clashes=(*(_clash(one) for one in told.overlaps()), *_with_others(told, near)),
+        others=tuple((max(start, begin), min(end, until)) for begin, until, _who in near),
+        rows=rows,
+        start=start,
+        end=end,
+    )
+
+
+def _rows(told: VisitClock) -> tuple[Row, ...]:
+    used = {Row.THERAPIST}
+    for one in told.blocks:
+        used.update(_rows_of(one))
+    return tuple(sorted(used))
+
+
+def _rows_of(one: PlacedBlock) -> tuple[Row, Row]:
+    if one.beside:
+        return Row.BESIDE, Row.BESIDE
+    if one.block.who is Who.TOGETHER:
+        return Row.THERAPIST, Row.ASSISTANT
+    row = Row.ASSISTANT if one.block.who is Who.ASSISTANT else Row.THERAPIST
+    return row, row
+
+
+def _drawn(told: VisitClock, colours: Mapping[str, int]) -> Iterator[DrawnBlock]:
+    """Blocks in clock order, each group that shares minutes and rows parted into lanes."""
+    ordered = sorted(told.blocks, key=lambda one: (one.block.start, one.line, one.number))
+    lanes: dict[int, int] = {}
+    group: list[int] = []
+    groups: list[list[int]] = []
+    for row in (Row.THERAPIST, Row.ASSISTANT, Row.BESIDE):
+        until = -1
+        group = []
+        for place, one in enumerate(ordered):
+            first, last = _rows_of(one)
+            if not first <= row <= last:
+                continue
+            if one.block.start >= until and group:
+                groups.append(group)
+                group = []
+            group.append(place)
+            until = max(until, one.block.end)
+        groups.append(group)
+    most: dict[int, int] = {}
+    for group in groups:
+        count = _fill_lanes([ordered[place] for place in group], group, lanes)
+        for place in group:
+            most[place] = max(most.get(place, 1), count)
+    for place, one in enumerate(ordered):
+        first, last = _rows_of(one)
+        yield DrawnBlock(one, first, last, lanes[place], most[place], colours.get(one.code, len(colours)))
+
+
+def _fill_lanes(blocks: Sequence[PlacedBlock], places: Sequence[int], lanes: dict[int, int]) -> int:
+    """Give each block of a group the first free lane; how many lanes the group has."""
+    ends: list[int] = []
+    for one, place in zip(blocks, places, strict=True):
+        lane = next((number for number, end in enumerate(ends) if end <= one.block.start), len(ends))
+        lane = max(lane, lanes.get(place, 0))
+        while len(ends) <= lane:
+            ends.append(0)
+        ends[lane] = one.block.end
+        lanes[place] = lane
+    return max(1, len(ends))
+
+
+def _clash(one: Overlap) -> Clash:
+    rows = (*_rows_of(one.first), *_rows_of(one.second))
+    return Clash(one.start, one.end, min(rows), max(rows))
+
+
+def _with_others(told: VisitClock, others: Sequence[tuple[int, int, Who]]) -> Iterator[Clash]:
+    for one in told.blocks:
+        if one.beside or one.block.who is Who.ASSISTANT:
+            continue
+        for begin, until in one.block.stretches():
+            for start, end, who in others:
+                if who is not Who.ASSISTANT and start < until and begin < end:
+                    first, last = _rows_of(one)
+                    yield Clash(max(start, begin), min(end, until), first, last, with_others=True)
+
+
+def stretches_of_others(visits: Sequence[Visit]) -> tuple[tuple[int, int, Who], ...]:
+    """When the clinician's other patients were treated, each stretch once."""
+    found = {
+        (start, end, block.who)
+        for visit in visits
+        for line in visit.lines or ()
+        for block in blocks_of(line)
+        for start, end in block.stretches()
+    }
+    return tuple(sorted(found))
