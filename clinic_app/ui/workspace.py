@@ -18,7 +18,6 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
-from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.grid_keys import GridCommand
 from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines
 from clinic_app.ui.main_window import NAME, MainWindow
@@ -294,11 +293,13 @@ class Workspace(QWidget):
         self.title_changed.emit(" - ".join(words))
 
     def _help(self) -> None:
-        """F1: the rule of the finding in focus, else the keyboard map."""
+        """F1: the rule of the finding in focus, or of the field of the note in focus, else the keyboard map."""
         findings = self.screen_of_visits.findings
         focus = QApplication.focusWidget()
         if self.here() == "visits" and focus is not None and findings.isAncestorOf(focus) and findings.current_key():
             self._explain_current()
+        elif self.here() == "visits" and (rules := self.screen_of_visits.form.note.rules_in_focus()):
+            self.explain(rules[0])
         else:
             self.go("keyboard")
 
@@ -334,12 +335,10 @@ class Workspace(QWidget):
     def _go_section(self, by: int) -> None:
         if self.here() == "visits":
             form = self.screen_of_visits.form
-            form.go_to_section(max(1, min(5, form.section_in_focus() + by)))
+            form.go_to_section(max(1, min(5, form.section_in_focus() + by)), passing=True)
 
     def _in_grid(self, command: GridCommand) -> None:
-        form = self.screen_of_visits.form
-        grid: EntryGrid = form.diagnoses if form.section_in_focus() == 2 else form.lines
-        grid.do(command)
+        self.screen_of_visits.form.grid_in_focus().do(command)
 
     def _step_visit(self, by: int) -> None:
         days = self.screen_of_visits.day.list
