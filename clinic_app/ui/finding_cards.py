@@ -82,6 +82,7 @@ class FindingCard(QFrame):
     kept = Signal(str)
     unkept = Signal()
     explain_asked = Signal()
+    choose_asked = Signal()
 
     def __init__(self, finding: FindingView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,6 +195,8 @@ class FindingCard(QFrame):
             first = place == 0 and self._current
             kind = "primary" if first else "plain"
             wanted.append((fix.words, kind, FIX_KEY if first else "", f"fix_{place}"))
+        if finding.choose_words:
+            wanted.append((finding.choose_words, "quiet", "", "choose"))
         if finding.waivable:
             wanted.append((finding.keep_words, "quiet", "", "keep"))
         return wanted
@@ -205,6 +208,8 @@ class FindingCard(QFrame):
             self.fix_asked.emit(int(does.removeprefix("fix_")))
         elif does == "keep":
             self.ask_reason()
+        elif does == "choose":
+            self.choose_asked.emit()
         elif does == "unkeep":
             self.unkept.emit()
 

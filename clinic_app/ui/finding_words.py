@@ -9,6 +9,7 @@ from clinic_app.checker.claim import LETTERS
 from clinic_app.checker.findings import CheckResult, Finding, Fix, Severity, WaivedFinding
 from clinic_app.domain.visit import Place, Visit
 from clinic_app.rules.catalog import RULES_BY_ID
+from clinic_app.rules.weakness.chooser import CHOSEN_FAMILY
 from clinic_app.ui.findings_model import FindingsModel, FindingView, FixView, NotCheckedView
 from clinic_app.ui.tokens import Level
 
@@ -80,6 +81,15 @@ _SHORT = {
     "FORM-DUP-LINE": "stands twice",
     "PAY-BUNDLED": "not paid apart",
 }
+
+_CHOOSING = frozenset(
+    f"WK-{name}"
+    for name in (
+        *("R531-THERAPY", "CAUSE-FIRST", "UPGRADE", "NEURO", "FRAIL", "FOCAL", "ATROPHY-UNDOC", "DECOND"),
+        *("UPDATE-DX", "M6281-OBJ", "OBJ"),
+    )
+)
+"""Rules that doubt the code itself, so that the chooser answers them."""
 
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.?!]) +(?=[A-Z0-9])")
 _LONGEST_WHY = 150
@@ -187,7 +197,20 @@ def _view(key: str, finding: Finding, visit: Visit, reason: str = "") -> Finding
         reason,
         finding.at,
         "Keep both…" if finding.rule.startswith("DX-EXCL") else "Keep it…",
+        "Which code?" if _asks_which_weakness(finding, visit) else "",
     )
+
+
+def _asks_which_weakness(finding: Finding, visit: Visit) -> bool:
+    """Whether the finding is about which code of weakness fits."""
+    if finding.rule in _CHOOSING:
+        return True
+    if finding.rule != "DX-EXCL1":
+        return False
+    places = (finding.at, *finding.also_at)
+    rows = [at[1] for at in places if len(at) > 1 and isinstance(at[1], int)]
+    codes = [(visit.diagnoses or ())[row].code.upper() for row in rows if row < len(visit.diagnoses or ())]
+    return any(code in CHOSEN_FAMILY for code in codes)
 
 
 def added_words(fix: Fix, visit: Visit, at: Place, present: tuple[str, ...]) -> tuple[str, ...]:

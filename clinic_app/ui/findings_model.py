@@ -33,6 +33,7 @@ class FindingView:
         waived_reason: the reason typed, when it has been waived.
         place: path to the field, handed back when the reader wants to go there.
         keep_words: what waiving is called on the button.
+        choose_words: what choosing another code is called, where the finding is about which code fits.
     """
 
     key: str
@@ -47,6 +48,7 @@ class FindingView:
     waived_reason: str = ""
     place: tuple[object, ...] = ()
     keep_words: str = "Keep it…"
+    choose_words: str = ""
 
     @property
     def spoken(self) -> str:

@@ -55,7 +55,8 @@ class FindingsPanel(QFrame):
     """The panel. Cards are kept by key, so focus and half-typed reasons survive every new check.
 
     Signals: ``go_to_place`` (path of the field), ``apply_fix`` (key, number of the fix), ``waive`` (key, reason),
-    ``unwaive`` (key), ``explain`` (rule). Actions for menus: ``next_action``, ``previous_action``, ``fix_action``,
+    ``unwaive`` (key), ``explain`` (rule), ``choose`` (path of the diagnosis another code is sought for). Actions for
+    menus: ``next_action``, ``previous_action``, ``fix_action``,
     and those of ``head``.
     """
 
@@ -64,6 +65,7 @@ class FindingsPanel(QFrame):
     waive = Signal(str, str)
     unwaive = Signal(str)
     explain = Signal(str)
+    choose = Signal(tuple)
     said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -207,6 +209,7 @@ class FindingsPanel(QFrame):
         card.kept.connect(lambda reason: self.waive.emit(card.finding.key, reason))
         card.unkept.connect(lambda: self.unwaive.emit(card.finding.key))
         card.explain_asked.connect(lambda: self.explain.emit(card.finding.rule))
+        card.choose_asked.connect(lambda: self.choose.emit(card.finding.place))
         return card
 
     def _arrange(self, wanted: list[QWidget]) -> None:

@@ -206,6 +206,11 @@ class VisitScreen(QWidget):
         if at_work is not None:
             self.strip.show_model(strip_model(at_work, visit, claim, self.payer_name()))
 
+    @property
+    def checked(self) -> Checked | None:
+        """What the last check of the open visit said; None when none is open."""
+        return self._checked if self._at_work() is not None else None
+
     def go_to_place(self, place: Place) -> None:
         """Lead to the field of a finding, here or in the records."""
         if not self.form.go_to(place):

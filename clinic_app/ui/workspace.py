@@ -186,6 +186,8 @@ class Workspace(QWidget):
         screen.place_elsewhere.connect(self._go_elsewhere)
         screen.day.new_asked.connect(self._ask_new_visit)
         screen.findings.explain.connect(self.explain)
+        screen.findings.choose.connect(self._choose_weakness)
+        self.codes.choose_asked.connect(self._choose_weakness)
         self.patients.visit_asked.connect(self._ask_new_visit)
         self.patients.visit_chosen.connect(self._open_visit)
         self.new_visit.begun.connect(self._begin_visit)
@@ -252,6 +254,7 @@ class Workspace(QWidget):
         page = self._tools[name] = spec.make(self.clinic)
         self._places[name] = page
         self.pages.addWidget(page)
+        page.attend(self.screen_of_visits)
         page.failed.connect(self.message.say)
         page.said.connect(self.status.say)
         page.records_changed.connect(self.screen_of_visits.take_records)
@@ -311,6 +314,15 @@ class Workspace(QWidget):
         book = self.tool("rule_book")
         assert isinstance(book, RuleBookPage)  # that is what the menu makes under this name
         book.show_rule(rule)
+
+    def _choose_weakness(self, at: Place = ()) -> None:
+        """Ask which code of weakness fits, for one diagnosis of the open visit if one is named."""
+        from clinic_app.ui.weakness_page import WeaknessPage  # noqa: PLC0415 # made when first asked for
+
+        page = self.tool("weakness")
+        assert isinstance(page, WeaknessPage)  # that is what the menu makes under this name
+        page.choose_for(at)
+        self.go("weakness")
 
     def _explain_current(self) -> None:
         current = self.screen_of_visits.findings.current_finding()

@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from clinic_app.checker.claim import Claim
+from clinic_app.checker.diagnosis_edits import replacement_edits
+from clinic_app.checker.findings import Change, Fix
 from clinic_app.codebook.code_set import CodeSet
 from clinic_app.codebook.diagnoses import DiagnosisStatus, DiagnosisTable
 from clinic_app.codebook.tabular_list import NoteKind
 from clinic_app.domain.visit import Place
+from clinic_app.rules.diagnosis_fixes import add_fix
 from clinic_app.rules.weakness.chooser_table import ChooserRow, ChooserTable, Dispute, Question, Reply, Requirement
 from clinic_app.rules.weakness.documentation_table import documentation_table
 from clinic_app.rules.weakness.sufficiency import said, suffices
@@ -150,3 +153,23 @@ def _judged(one: Requirement, claim: Claim | None) -> JudgedRequirement:
 def disputes_of(table: ChooserTable, chosen: tuple[Candidate, ...]) -> tuple[Dispute, ...]:
     """The disputed points that concern one of the codes."""
     return tuple(one for one in table.disputes if any(hit.code in one.codes for hit in chosen))
+
+
+def place_to_choose(claim: Claim, at: int | None = None) -> int | None:
+    """The diagnosis in whose place a chosen code goes: the one asked about, else the first of the weakness codes."""
+    if at is not None and at < len(claim.codes) and claim.codes[at] in CHOSEN_FAMILY:
+        return at
+    return next((i for i, code in enumerate(claim.codes) if code in CHOSEN_FAMILY), None)
+
+
+def choices_of(claim: Claim, code: str, at: int | None) -> tuple[Fix, ...]:
+    """What picking a code may do to the claim, likeliest first; nothing where it stands there already and alone."""
+    standing = code in claim.codes
+    if at is None:
+        return () if standing else (add_fix(claim, code),)
+    if claim.codes[at] == code:
+        return ()
+    if standing:
+        return (Fix(f"Keep {code}, remove {claim.codes[at]}", Change(replacement_edits, (at, code))),)
+    instead = Fix(f"Put {code} in place of {claim.codes[at]}", Change(replacement_edits, (at, code)))
+    return (instead, add_fix(claim, code))
