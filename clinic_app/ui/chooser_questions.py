@@ -77,9 +77,9 @@ class QuestionRow(QFrame):
         self.setAccessibleName(f"{self.question.ask}{said}")
 
     def begin(self) -> None:
-        """Focus on what is answered, else on yes."""
+        """Focus on what is answered, else on the answer that establishes nothing: Enter in haste does no harm."""
         chosen = next((button for button in self.buttons.values() if button.isChecked()), None)
-        (chosen or self.buttons[Reply.YES]).setFocus(Qt.FocusReason.OtherFocusReason)
+        (chosen or self.buttons[Reply.UNSURE]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Y, N and U answer; left and right go between the answers, up and down between the questions."""

@@ -18,6 +18,7 @@ from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE, Level, Status
 
 _MOST_ROWS = 7
+_CHOOSE = "Choose the code with the arrow keys, then Enter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,20 +104,21 @@ class ChooserResult(QScrollArea):
 
     def _list(self, codes: tuple[Candidate, ...]) -> None:
         self.codes.setVisible(bool(codes))
-        wanted = [hit.code for hit in codes]
+        shown = codes if len(codes) < 2 else (Candidate("", _CHOOSE), *codes)  # nobody takes the first of many unread
+        wanted = [hit.code for hit in shown]
         if wanted == [str(self.codes.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(self.codes.count())]:
             return
         self.codes.blockSignals(True)
         self.codes.clear()
-        for hit in codes:
-            item = QListWidgetItem(f"{hit.code}   {hit.title}")
+        for hit in shown:
+            item = QListWidgetItem(f"{hit.code}   {hit.title}".strip())
             item.setToolTip(hit.title)
             item.setData(Qt.ItemDataRole.UserRole, hit.code)
             self.codes.addItem(item)
         self.codes.setCurrentRow(0 if codes else -1)
         self.codes.blockSignals(False)
         height = max(self.codes.sizeHintForRow(0), current_look().px(28))
-        self.codes.setFixedHeight(height * min(_MOST_ROWS, len(codes)) + 8)
+        self.codes.setFixedHeight(height * min(_MOST_ROWS, len(shown)) + 5)
 
     def code(self) -> str:
         """The code chosen in the list."""
@@ -179,7 +181,7 @@ class ChooserResult(QScrollArea):
                 drawn.show_level(icon)
             else:
                 drawn.show_icon(icon, "green")
-            row.addWidget(drawn, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(drawn, 0, Qt.AlignmentFlag.AlignTop if at is None else Qt.AlignmentFlag.AlignVCenter)
         written = label(words, role, wrap=True)
         if icon is Level.MUST_FIX:
             set_level(written, Level.MUST_FIX)

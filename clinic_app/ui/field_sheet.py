@@ -56,18 +56,28 @@ class FieldSheet(QWidget):
         if shown == self._laid_out:
             return
         self._laid_out = shown
-        row = column = 0
-        for spec in self.specs:
-            holder = self._holders[spec.at]
+        for holder in self._holders.values():
             self._grid.removeWidget(holder)
-            if spec.at not in wanted:
-                holder.hide()
+        for row, specs in enumerate(self._rows_of(shown)):
+            column = 0
+            for place, spec in enumerate(specs):
+                # A text runs on to the end of its row where the fields behind it are hidden
+                runs_on = place == len(specs) - 1 and spec.kind is FieldKind.TEXT and spec.columns > 1
+                width = self._columns - column if runs_on else spec.columns
+                self._grid.addWidget(self._holders[spec.at], row, column, 1, width)
+                column += spec.columns
+        for at, holder in self._holders.items():
+            holder.setVisible(at in wanted)
+
+    def _rows_of(self, shown: list[Place]) -> list[list[FieldSpec]]:
+        rows: list[list[FieldSpec]] = [[]]
+        for spec in self.specs:
+            if spec.at not in shown:
                 continue
-            if column + spec.columns > self._columns:
-                row, column = row + 1, 0
-            self._grid.addWidget(holder, row, column, 1, spec.columns)
-            holder.show()
-            column += spec.columns
+            if sum(one.columns for one in rows[-1]) + spec.columns > self._columns:
+                rows.append([])
+            rows[-1].append(spec)
+        return rows
 
     def show_rules(self, rules: Mapping[Place, tuple[str, ...]]) -> None:
         """Say beside each label which rules ask for the field."""

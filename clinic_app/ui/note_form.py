@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from clinic_app.domain.visit import Place
@@ -48,8 +49,10 @@ class NoteForm(QWidget):
     def __init__(self, search_diagnoses: Search, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("note_form")
-        self.grids = note_grids(search_diagnoses, self)
-        self.sheets = {group.name: FieldSheet(group.fields, _COLUMNS) for group in NOTE_GROUPS if group.fields}
+        self._search = search_diagnoses
+        self._grids: dict[str, NoteGrid] = {}
+        self._sheets: dict[str, FieldSheet] = {}
+        self._levels: dict[Place, tuple[Level, str]] = {}
         self._heads: dict[str, QLabel] = {}
         self._prompts: dict[str, QLabel] = {}
         self._holders: dict[str, QWidget] = {}
@@ -63,8 +66,42 @@ class NoteForm(QWidget):
         self.leave_out.setObjectName("note_leave_out")
         self.leave_out.setToolTip("The note counts as never asked for: nothing of it is checked. Undo brings it back.")
         self.leave_out.clicked.connect(self.left_out)
+
+    # Made when first looked at: a window that never opens it does not wait for its eighty parts
+
+    @property
+    def grids(self) -> dict[str, NoteGrid]:
+        """The grids by field."""
+        self._make()
+        return self._grids
+
+    @property
+    def sheets(self) -> dict[str, FieldSheet]:
+        """The sheets of single fields by group."""
+        self._make()
+        return self._sheets
+
+    @property
+    def is_made(self) -> bool:
+        """Whether anybody looked at it yet."""
+        return bool(self._grids)
+
+    def _make(self) -> None:
+        if self._grids:
+            return
+        self._grids = note_grids(self._search, self)
+        self._sheets = {group.name: FieldSheet(group.fields, _COLUMNS) for group in NOTE_GROUPS if group.fields}
         self._lay_out()
         self._connect()
+        if self._state is not None:
+            self.show_state(self._state)
+        self._show_rules()
+        self.show_levels(self._levels)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make what is looked at."""
+        self._make()
+        super().showEvent(event)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -133,6 +170,8 @@ class NoteForm(QWidget):
     def show_state(self, state: FormState) -> None:
         """Show the note of a form."""
         self._state = state
+        if not self.is_made:
+            return
         for sheet in self.sheets.values():
             sheet.show_state(state)
         for grid in self.grids.values():
@@ -144,6 +183,11 @@ class NoteForm(QWidget):
         if asked == self._asked:
             return
         self._asked = asked
+        if self.is_made:
+            self._show_rules()
+
+    def _show_rules(self) -> None:
+        asked = self._asked
         for sheet in self.sheets.values():
             sheet.show_rules({spec.at: asked.get(str(spec.at[1]), ()) for spec in sheet.specs})
         for name, grid in self.grids.items():
@@ -177,6 +221,9 @@ class NoteForm(QWidget):
 
     def show_levels(self, levels: dict[Place, tuple[Level, str]]) -> None:
         """Mark what a finding names; under a grid the finding's own sentence takes the prompt's place."""
+        self._levels = levels
+        if not self.is_made:
+            return
         for sheet in self.sheets.values():
             sheet.show_levels(levels)
         for name, prompt in self._prompts.items():
@@ -188,6 +235,8 @@ class NoteForm(QWidget):
 
     def place_for(self, at: Place) -> Place | None:
         """The field or grid that a place names or lies in."""
+        if at[:1] != ("documentation",):
+            return None
         if at == ("documentation",):
             return next((("documentation", str(spec)) for spec in self._shown_names()), None)
         if len(at) > 1 and at[0] == "documentation" and at[1] in self.grids:
@@ -228,19 +277,19 @@ class NoteForm(QWidget):
 
     def grid_in_focus(self) -> NoteGrid | None:
         """The grid that has the focus, or whose editor has."""
-        return next((one for one in self.grids.values() if one.hasFocus() or one.editor() is not None), None)
+        return next((one for one in self._grids.values() if one.hasFocus() or one.editor() is not None), None)
 
     def rules_in_focus(self) -> tuple[str, ...]:
         """The rules that ask for what has the focus."""
         grid = self.grid_in_focus()
         if grid is not None:
             return self._asked.get(grid.table.field, ())
-        at = next((place for sheet in self.sheets.values() if (place := sheet.place_in_focus())), None)
+        at = next((place for sheet in self._sheets.values() if (place := sheet.place_in_focus())), None)
         return self._asked.get(str(at[1]), ()) if at else ()
 
     def commit(self) -> None:
         """Take what stands in an open field."""
-        for grid in self.grids.values():
+        for grid in self._grids.values():
             grid.commit_editor()
-        for sheet in self.sheets.values():
+        for sheet in self._sheets.values():
             sheet.commit()

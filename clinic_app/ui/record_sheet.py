@@ -75,8 +75,8 @@ class RecordSheet(QWidget):
         return holder
 
     def begin(self) -> None:
-        """Focus on the first field."""
-        next(iter(self._inputs.values())).setFocus()
+        """Focus on the first field, its text selected as by Tab."""
+        next(iter(self._inputs.values())).setFocus(Qt.FocusReason.TabFocusReason)
 
     def values(self) -> dict[str, str]:
         """What stands in the fields, by name."""

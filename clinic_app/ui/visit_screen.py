@@ -51,7 +51,7 @@ class VisitScreen(QWidget):
         self.strip = PatientStrip()
         self.form = VisitForm(
             diagnosis_search(clinic, self._day_of_visit, self._patient_id),
-            service_search(clinic, self._day_of_visit, self._discipline),
+            service_search(clinic, self._day_of_visit, self._discipline, self._diagnoses),
             other_side(clinic, self._day_of_visit),
             clinic.today(),
         )
@@ -145,6 +145,9 @@ class VisitScreen(QWidget):
     def _discipline(self) -> Discipline | None:
         at_work = self._at_work()
         return (self.form.visit().discipline or at_work.record.discipline) if at_work else None
+
+    def _diagnoses(self) -> list[str]:
+        return [one.code for one in self.form.visit().diagnoses or ()]
 
     # The day
 

@@ -179,7 +179,7 @@ class WeaknessPage(ToolPage):
         table = self._clinic.checking.codebook.diagnoses
         codes = candidates(found.row, table, self._on())
         code = self.result.code() if self.result.code() in {one.code for one in codes} else ""
-        code = code or (codes[0].code if codes else "")
+        code = codes[0].code if len(codes) == 1 else code
         claimed = self._claim.codes if self._claim is not None else ()
         known = barred_beside(code, table, (*representatives(self._table, table, self._on()), *claimed)) if code else ()
         pairs = table.excludes1((code, *claimed)) if code else []

@@ -103,7 +103,7 @@ def barred_beside(code: str, table: DiagnosisTable, others: tuple[str, ...] = ()
     named = [
         Barred(f"{pairs[hit.second]} {table.title(pairs[hit.second])}", hit.at_code)
         for hit in table.excludes1(pairs)
-        if hit.first == 0 and not any(f"({pairs[hit.second]})" in line.text for line in lines)
+        if hit.first == 0 and hit.carrier != 0  # a note of its own stands among its lines
     ]
     return (*named, *own)
 
