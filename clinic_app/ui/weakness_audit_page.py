@@ -90,6 +90,7 @@ class WeaknessAuditPage(ToolPage):
         made.verticalHeader().hide()
         made.verticalHeader().setDefaultSectionSize(current_look().px(HEIGHT.row))
         header = made.horizontalHeader()
+        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for number, (_, width) in enumerate(_COLUMNS):
             if width:
