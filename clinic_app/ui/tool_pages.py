@@ -62,9 +62,9 @@ def _weakness_procedures(clinic: Clinic) -> ToolPage:
 
 TOOLS: tuple[Tool, ...] = (
     Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",)),
-    Tool("backups", "&Backups", _backups, before=True),
-    Tool("bin", "B&in and retention", _bin),
     Tool("weakness", "&Weakness code…", _weakness, ("Ctrl+Shift+W",), before=True),
     Tool("weakness_audit", "&Audit of weakness claims…", _weakness_audit),
     Tool("weakness_procedures", "&Procedures for weakness", _weakness_procedures),
+    Tool("backups", "&Backups", _backups, before=True),
+    Tool("bin", "B&in and retention", _bin),
 )
