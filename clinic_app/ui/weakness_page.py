@@ -116,6 +116,8 @@ class WeaknessPage(ToolPage):
     def begin(self) -> None:
         """Read the open visit anew; answers given before stay as long as it is the same one."""
         opened = self._screen.desk.visit_at_work if self._screen is not None else None
+        if self._screen is not None and opened is not None:
+            self._screen.desk.check(while_typing=False)  # what was typed a moment ago counts
         checked = self._screen.checked if self._screen is not None and opened is not None else None
         self._claim = checked.claim if checked is not None else None
         which = (opened.record.id, opened.record.patient_id, opened.record.day) if opened is not None else None
