@@ -15,7 +15,7 @@ def checklist_model(claim: Claim) -> ChecklistModel:
     asked = checklist_of(claim)
     if asked is None:
         return ChecklistModel()
-    items = tuple(ChecklistItem(item.label, _words(item), _level(item)) for item in asked.items)
+    items = tuple(ChecklistItem(item.label, _words(item), _level(item), item.at) for item in asked.items)
     score = asked.score if asked.asked else "nothing charted yet"
     return ChecklistModel(f"Documentation for {', '.join(asked.codes)}", score, items)
 

@@ -12,6 +12,7 @@ class HitGroup(StrEnum):
 
     RECENT = "Recent"
     CLINIC = "Clinic"
+    SUGGESTED = "Goes with the diagnosis"
     PATIENT = "Patient"
     ALL = "All"
 
@@ -27,6 +28,8 @@ class CodeHit:
         note: "billable", "needs side" and the like, in words.
         usable: it may stand on a claim as it is; others are drawn fainter.
         nickname: the clinic's own short name, if that was searched.
+        reason: why it goes with a diagnosis of the claim, told while the hit is chosen.
+        group_words: what the group is called in place of its own name.
     """
 
     code: str
@@ -35,6 +38,8 @@ class CodeHit:
     note: str = ""
     usable: bool = True
     nickname: str = ""
+    reason: str = ""
+    group_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ class ListedRow:
 
     head: HitGroup | None = None
     hit: CodeHit | None = None
+    words: str = ""
 
 
 def listed(hits: list[CodeHit]) -> tuple[ListedRow, ...]:
@@ -52,7 +58,8 @@ def listed(hits: list[CodeHit]) -> tuple[ListedRow, ...]:
     rows: list[ListedRow] = []
     for group in groups:
         if groups != [HitGroup.ALL]:
-            rows.append(ListedRow(head=group))
+            words = next((hit.group_words for hit in best if hit.group is group and hit.group_words), group.value)
+            rows.append(ListedRow(head=group, words=words))
         rows += [ListedRow(hit=hit) for hit in best if hit.group is group]
     return tuple(rows)
 

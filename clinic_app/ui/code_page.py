@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from clinic_app.codebook.code_card import code_card
 from clinic_app.codebook.procedure_card import card_of_procedure
+from clinic_app.rules.weakness.chooser import CHOSEN_FAMILY
 from clinic_app.services.clinic import Clinic
+from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.typed_values import date_words, read_date
@@ -28,7 +30,9 @@ _WIDTH = 420
 
 
 class CodePage(QWidget):
-    """The search at the left, the card at the right."""
+    """The search at the left, the card at the right. ``choose_asked``: which code of weakness fits."""
+
+    choose_asked = Signal()
 
     def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +62,10 @@ class CodePage(QWidget):
         self.card.setPlaceholderText(
             "Find a code at the left to see what it means, since when, and what its notes say."
         )
+        self.choose = KeyButton("Which code of weakness?", key="Ctrl+Shift+W")
+        self.choose.setObjectName("code_choose")
+        self.choose.clicked.connect(self.choose_asked)
+        self.choose.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -86,6 +94,7 @@ class CodePage(QWidget):
         body = QVBoxLayout(right)
         body.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
         body.addWidget(self.card)
+        body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -138,6 +147,7 @@ class CodePage(QWidget):
             return
         kind, code = item.data(Qt.ItemDataRole.UserRole)
         self.card.setPlainText(self._card(kind, code))
+        self.choose.setVisible(kind == "diagnosis" and code in CHOSEN_FAMILY)
 
     def _card(self, kind: str, code: str) -> str:
         book = self._clinic.checking.codebook

@@ -74,7 +74,7 @@ class HitModel(QAbstractListModel):
         if role == _ROW_ROLE:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{row.hit.code} {row.hit.title}, {row.hit.note}" if row.hit else str(row.head)
+            return f"{row.hit.code} {row.hit.title}, {row.hit.note}" if row.hit else row.words
         if role == Qt.ItemDataRole.ToolTipRole and row.hit:
             return row.hit.title
         return None
@@ -105,7 +105,7 @@ class HitDelegate(QStyledItemDelegate):
         if row.hit is None:
             painter.setFont(look.font(TYPE.label, 500))
             painter.setPen(QColor(look.theme.ink3))
-            painter.drawText(inner.adjusted(0, 4, 0, 0), _LEFT, str(row.head))
+            painter.drawText(inner.adjusted(0, 4, 0, 0), _LEFT, row.words)
         else:
             if option.state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(rect, QColor(look.theme.sel))
@@ -180,7 +180,10 @@ class CodePopup(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
+        self._reason = label("", "second", "code_popup_reason", wrap=True)
+        self._reason.setContentsMargins(10, 3, 10, 0)
         column.addWidget(self.view)
+        column.addWidget(self._reason)
         column.addWidget(self._hint)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -238,11 +241,17 @@ class CodePopup(QFrame):
         self._place()
 
     def _choose(self, row: int | None) -> None:
+        self._tell_reason(self.model.hit(row) if row is not None else None)
         if row is None:
             self.view.setCurrentIndex(QModelIndex())
             self.view.clearSelection()
         else:
             self.view.setCurrentIndex(self.model.index(row))
+
+    def _tell_reason(self, hit: CodeHit | None) -> None:
+        """Why a suggested code goes with the diagnosis; its line keeps its height while the list has any reason."""
+        self._reason.setText(hit.reason if hit is not None else "")
+        self._reason.setVisible(any(row.hit.reason for row in self.model.rows if row.hit))
 
     def _place(self) -> None:
         if self._editor is None or not self._editor.isVisible():

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from clinic_app.codebook.diagnosis_search import SearchHit
 from clinic_app.domain.visit import Discipline
 from clinic_app.rules.diagnoses.sides import BOTH, LEFT, RIGHT, bilateral_sister, side_of, sisters
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.procedure_search import ProcedureHit
+from clinic_app.services.service_suggestions import SuggestedService, suggestions
 from clinic_app.ui.code_hits import CodeHit, HitGroup
 from clinic_app.ui.code_popup import Search
 
@@ -53,16 +55,33 @@ def other_side(clinic: Clinic, on: Callable[[], date]) -> Callable[[str, str], s
     return find
 
 
-def service_search(clinic: Clinic, on: Callable[[], date], discipline: Callable[[], Discipline | None]) -> Search:
-    """A search over the therapy codes: number, last figures, or words of the label; those of the discipline first."""
+def service_search(
+    clinic: Clinic,
+    on: Callable[[], date],
+    discipline: Callable[[], Discipline | None],
+    diagnoses: Callable[[], Sequence[str]] = tuple,
+) -> Search:
+    """A search over the therapy codes: number, last figures, or words of the label; those of the discipline first.
+
+    Services that usually go with a diagnosis of the claim stand in a group of their own behind the clinic's; a recent
+    one stays where it was. Each tells its reason.
+    """
 
     def search(text: str) -> list[CodeHit]:
         found = clinic.search_procedures(text, on(), discipline())
+        reasons = suggestions(clinic, diagnoses(), on(), discipline())
         groups = ((HitGroup.RECENT, found.recent), (HitGroup.CLINIC, found.clinic), (HitGroup.ALL, found.all))
-        return [
-            CodeHit(hit.code, hit.title, group, "" if hit.billable else "not on this day", hit.billable)
-            for group, hits in groups
-            for hit in hits
-        ]
+        hits = [_service_hit(hit, group, reasons) for group, found_in in groups for hit in found_in]
+        return sorted(hits, key=lambda hit: list(HitGroup).index(hit.group))
 
     return search
+
+
+def _service_hit(hit: ProcedureHit, group: HitGroup, reasons: Mapping[str, SuggestedService]) -> CodeHit:
+    one = reasons.get(hit.code)
+    note = "" if hit.billable else "not on this day"
+    if one is None or not hit.billable:
+        return CodeHit(hit.code, hit.title, group, note, hit.billable)
+    suggested = HitGroup.SUGGESTED if group is HitGroup.ALL else group
+    words = f"Goes with {one.diagnosis}" if suggested is HitGroup.SUGGESTED else ""
+    return CodeHit(hit.code, hit.title, suggested, note, True, reason=one.reason, group_words=words)

@@ -65,6 +65,10 @@ class EntryGrid(QTableView):
         self._header.hint = hint
         self._header.viewport().update()
 
+    def show_box(self, words: str) -> None:
+        """Change the small words behind the title."""
+        self._header.show_box(words)
+
     def _lay_out_columns(self) -> None:
         look = current_look()
         for number, column in enumerate(self._model.columns):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -10,7 +12,7 @@ from clinic_app.domain.visit import Place
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.field_values import FieldKind, FieldSpec, write_field
 from clinic_app.ui.form_state import FormState, value_at
-from clinic_app.ui.text import label, set_level
+from clinic_app.ui.text import ElidedLabel, label, set_level
 from clinic_app.ui.theme import set_property
 from clinic_app.ui.tokens import SPACE, Level
 
@@ -30,22 +32,61 @@ class FieldSheet(QWidget):
     ) -> None:
         super().__init__(parent)
         self.specs = specs
+        self._columns = columns
         self._inputs: dict[Place, QLineEdit | QComboBox] = {}
         self._labels: dict[Place, QLabel] = {}
+        self._rules: dict[Place, ElidedLabel] = {}
+        self._holders: dict[Place, QWidget] = {}
+        self._laid_out: list[Place] = []
         self._shown: dict[Place, str] = {}
         self._levels: set[Place] = set()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE.medium)
-        grid.setVerticalSpacing(SPACE.small)
-        row = column = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE.medium)
+        self._grid.setVerticalSpacing(SPACE.small)
         for spec in specs:
-            if column + spec.columns > columns:
-                row, column = row + 1, 0
-            grid.addWidget(self._field(spec), row, column, 1, spec.columns)
-            column += spec.columns
+            self._holders[spec.at] = self._field(spec)
+        self.show_only({spec.at for spec in specs})
         for number in range(columns):
-            grid.setColumnStretch(number, stretches[number] if number < len(stretches) else 1)
+            self._grid.setColumnStretch(number, stretches[number] if number < len(stretches) else 1)
+
+    def show_only(self, wanted: set[Place]) -> None:
+        """Lay out the fields at these places, in their order; the others are hidden and hold their values."""
+        shown = [spec.at for spec in self.specs if spec.at in wanted]
+        if shown == self._laid_out:
+            return
+        self._laid_out = shown
+        for holder in self._holders.values():
+            self._grid.removeWidget(holder)
+        for row, specs in enumerate(self._rows_of(shown)):
+            column = 0
+            for place, spec in enumerate(specs):
+                # A text runs on to the end of its row where the fields behind it are hidden
+                runs_on = place == len(specs) - 1 and spec.kind is FieldKind.TEXT and spec.columns > 1
+                width = self._columns - column if runs_on else spec.columns
+                self._grid.addWidget(self._holders[spec.at], row, column, 1, width)
+                column += spec.columns
+        for at, holder in self._holders.items():
+            holder.setVisible(at in wanted)
+
+    def _rows_of(self, shown: list[Place]) -> list[list[FieldSpec]]:
+        rows: list[list[FieldSpec]] = [[]]
+        for spec in self.specs:
+            if spec.at not in shown:
+                continue
+            if sum(one.columns for one in rows[-1]) + spec.columns > self._columns:
+                rows.append([])
+            rows[-1].append(spec)
+        return rows
+
+    def show_rules(self, rules: Mapping[Place, tuple[str, ...]]) -> None:
+        """Say beside each label which rules ask for the field."""
+        for spec in self.specs:
+            if spec.at in self._rules:
+                asking = rules.get(spec.at, ())
+                self._rules[spec.at].setText("  ".join(asking))
+                asked_by = f" Asked by {', '.join(asking)}." if asking else ""
+                self._inputs[spec.at].setAccessibleDescription(f"{spec.ask}{asked_by}".strip())
 
     def _field(self, spec: FieldSpec) -> QWidget:
         caption = label(spec.words, "label")
@@ -55,17 +96,24 @@ class FieldSheet(QWidget):
         if spec.box:
             box = label(spec.box, "label")
             row.addWidget(box)
-        row.addStretch(1)
+        if spec.ask:
+            self._rules[spec.at] = ElidedLabel("", "label")
+            self._rules[spec.at].setAlignment(Qt.AlignmentFlag.AlignRight)
+            row.addWidget(self._rules[spec.at], 1)
+        else:
+            row.addStretch(1)
         made = self._choice(spec) if spec.kind in _CHOSEN else self._line(spec)
         made.setObjectName(spec.name)
         made.setAccessibleName(f"{spec.words}, box {spec.box}" if spec.box else spec.words)
         caption.setBuddy(made)
         self._inputs[spec.at], self._labels[spec.at] = made, caption
-        holder = QWidget()
+        holder = QWidget(self)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(row)
+        if spec.ask:
+            column.addWidget(label(spec.ask, "hint", wrap=True), 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(made)
         return holder
 
@@ -158,9 +206,17 @@ class FieldSheet(QWidget):
             for at, line in self._inputs.items()
         )
 
+    def place_for(self, at: Place) -> Place | None:
+        """The field that a place names, lies in, or holds."""
+        return next((spec.at for spec in self.specs if spec.at[: len(at)] == at or at[:2] == spec.at), None)
+
     def inputs(self) -> list[QWidget]:
-        """The fields in tab order."""
-        return [self._inputs[spec.at] for spec in self.specs]
+        """The fields shown, in tab order."""
+        return [self._inputs[at] for at in self._laid_out]
+
+    def place_in_focus(self) -> Place | None:
+        """The field that has the focus."""
+        return next((at for at, made in self._inputs.items() if made.hasFocus()), None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on to the next field, as in the grids; the wheel never changes a choice in passing.

@@ -84,6 +84,7 @@ class FindingCard(QFrame):
     unkept = Signal()
     explain_asked = Signal()
     payer_asked = Signal()
+    choose_asked = Signal()
 
     def __init__(self, finding: FindingView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -210,6 +211,8 @@ class FindingCard(QFrame):
             wanted.append((fix.words, kind, FIX_KEY if first else "", f"fix_{place}"))
         if finding.payer_key is not None:
             wanted = self._with_profile(wanted)
+        if finding.choose_words:
+            wanted.append((finding.choose_words, "quiet", "", "choose"))
         if finding.waivable:
             wanted.append((finding.keep_words, "quiet", "", "keep"))
         return wanted
@@ -231,6 +234,8 @@ class FindingCard(QFrame):
             self.ask_reason()
         elif does == "payer":
             self.payer_asked.emit()
+        elif does == "choose":
+            self.choose_asked.emit()
         elif does == "unkeep":
             self.unkept.emit()
 

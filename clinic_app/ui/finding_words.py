@@ -10,6 +10,7 @@ from clinic_app.checker.claim import LETTERS
 from clinic_app.checker.findings import CheckResult, Finding, Fix, Severity, WaivedFinding
 from clinic_app.domain.visit import Place, Visit
 from clinic_app.rules.catalog import RULES_BY_ID
+from clinic_app.rules.weakness.chooser import CHOSEN_FAMILY
 from clinic_app.services.payer_notes import PayerNote
 from clinic_app.ui.findings_model import FindingsModel, FindingView, FixView, NotCheckedView
 from clinic_app.ui.tokens import Level
@@ -86,6 +87,15 @@ _SHORT = {
     "FORM-DUP-LINE": "stands twice",
     "PAY-BUNDLED": "not paid apart",
 }
+
+_CHOOSING = frozenset(
+    f"WK-{name}"
+    for name in (
+        *("R531-THERAPY", "CAUSE-FIRST", "UPGRADE", "NEURO", "FRAIL", "FOCAL", "ATROPHY-UNDOC", "DECOND"),
+        *("UPDATE-DX", "M6281-OBJ", "OBJ"),
+    )
+)
+"""Rules that doubt the code itself, so that the chooser answers them."""
 
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.?!]) +(?=[A-Z0-9])")
 _ANSWERED_IN_PROFILE = "UNIT-RULE-PAYER"
@@ -208,7 +218,20 @@ def _view(key: str, finding: Finding, visit: Visit, note_of: NoteOf, reason: str
         f"{note.asks}\n{_sentence(note.known_from)}" if note is not None else "",
         (note.profile, note.key) if note is not None else None,
         profile_first=finding.rule == _ANSWERED_IN_PROFILE,
+        choose_words="Which code?" if _asks_which_weakness(finding, visit) else "",
     )
+
+
+def _asks_which_weakness(finding: Finding, visit: Visit) -> bool:
+    """Whether the finding is about which code of weakness fits."""
+    if finding.rule in _CHOOSING:
+        return True
+    if finding.rule != "DX-EXCL1":
+        return False
+    places = (finding.at, *finding.also_at)
+    rows = [at[1] for at in places if len(at) > 1 and isinstance(at[1], int)]
+    codes = [(visit.diagnoses or ())[row].code.upper() for row in rows if row < len(visit.diagnoses or ())]
+    return any(code in CHOSEN_FAMILY for code in codes)
 
 
 def added_words(fix: Fix, visit: Visit, at: Place, present: tuple[str, ...]) -> tuple[str, ...]:

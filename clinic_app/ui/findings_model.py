@@ -36,6 +36,7 @@ class FindingView:
         payer_note: what the payer's profile says to it, and where that is known from; "" where it rests on no key.
         payer_key: the payer and the key of the profile it rests on.
         profile_first: the repair is to answer that key in the profile.
+        choose_words: what choosing another code is called, where the finding is about which code fits.
     """
 
     key: str
@@ -53,6 +54,7 @@ class FindingView:
     payer_note: str = ""
     payer_key: tuple[str, str] | None = None
     profile_first: bool = False
+    choose_words: str = ""
 
     @property
     def spoken(self) -> str:

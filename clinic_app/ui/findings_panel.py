@@ -56,8 +56,9 @@ class FindingsPanel(QFrame):
     """The panel. Cards are kept by key, so focus and half-typed reasons survive every new check.
 
     Signals: ``go_to_place`` (path of the field), ``apply_fix`` (key, number of the fix), ``waive`` (key, reason),
-    ``unwaive`` (key), ``explain`` (rule), ``payer_asked`` (payer, key of its profile). Actions for menus:
-    ``next_action``, ``previous_action``, ``fix_action``, ``payer_action``, and those of ``head``.
+    ``unwaive`` (key), ``explain`` (rule), ``payer_asked`` (payer, key of its profile), ``choose`` (path of the
+    diagnosis another code is sought for). Actions for menus: ``next_action``, ``previous_action``, ``fix_action``,
+    ``payer_action``, and those of ``head``.
     """
 
     go_to_place = Signal(tuple)
@@ -66,6 +67,7 @@ class FindingsPanel(QFrame):
     unwaive = Signal(str)
     explain = Signal(str)
     payer_asked = Signal(str, str)
+    choose = Signal(tuple)
     said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -213,6 +215,7 @@ class FindingsPanel(QFrame):
         card.unkept.connect(lambda: self.unwaive.emit(card.finding.key))
         card.explain_asked.connect(lambda: self.explain.emit(card.finding.rule))
         card.payer_asked.connect(lambda: self._ask_payer(card.finding))
+        card.choose_asked.connect(lambda: self.choose.emit(card.finding.place))
         return card
 
     def _arrange(self, wanted: list[QWidget]) -> None:

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from clinic_app.domain.visit import Place
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.field_sheet import FieldSheet
+from clinic_app.ui.note_form import NoteForm
 from clinic_app.ui.text import ElidedLabel, IconLabel, label, set_level
 from clinic_app.ui.tokens import SPACE, Level, Status
+
+_GO = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
 @dataclass(frozen=True, slots=True)
 class ChecklistItem:
-    """One row of the checklist: what is asked, what stands there, and its level while that is not enough."""
+    """One row of the checklist: what is asked, what stands there, its level while that is not enough, and its place."""
 
     words: str
     text: str
     level: Level | Status | None = None
+    at: Place = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +37,16 @@ class ChecklistModel:
     items: tuple[ChecklistItem, ...] = ()
 
 
-class _ChecklistRow(QWidget):
-    """Icon, what is asked, what stands there."""
+class ChecklistRow(QWidget):
+    """Icon, what is asked, what stands there. ``go_asked(place)``: by a click, or by Enter on one that is not met."""
+
+    go_asked = Signal(tuple)
 
     def __init__(self) -> None:
         super().__init__()
+        self._at: Place = ()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._icon = IconLabel(14)
         self._words = label("", "second")
         self._text = ElidedLabel("", "hint")
@@ -45,8 +56,10 @@ class _ChecklistRow(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self._words)
         row.addWidget(self._text, 1)
+        self.setProperty("checkrow", True)
 
     def show_item(self, item: ChecklistItem) -> None:
+        """Tell another item."""
         if item.level is None:
             self._icon.show_icon("check", "green")
         else:
@@ -54,18 +67,35 @@ class _ChecklistRow(QWidget):
         self._words.setText(item.words)
         set_level(self._words, item.level)
         self._text.setText(item.text)
-        self.setAccessibleName(f"{item.words}: {item.text}")
+        self._at = item.at
+        met = item.level is None
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if met or not item.at else Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"{item.words}: {item.text}{'' if met else ', Enter leads to its field'}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter or Space leads to the field."""
+        if event.key() in _GO and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.go_asked.emit(self._at)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click leads to the field."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.go_asked.emit(self._at)
 
 
 class Checklist(QWidget):
-    """The rows in three columns, read down the columns as they are in the table."""
+    """The rows in three columns, in the order of the table. ``go_asked(place)``: to the field of a row."""
+
+    go_asked = Signal(tuple)
 
     def __init__(self, columns: int = 3) -> None:
         super().__init__()
         self.setObjectName("checklist")
         self.setAccessibleName("Documentation checklist")
         self._columns = columns
-        self._rows: list[_ChecklistRow] = []
+        self._rows: list[ChecklistRow] = []
         self._items: tuple[ChecklistItem, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +111,9 @@ class Checklist(QWidget):
         self._items = items
         while len(self._rows) < len(items):
             place = len(self._rows)
-            row = _ChecklistRow()
+            row = ChecklistRow()
+            row.setObjectName(f"checklist_row_{place}")
+            row.go_asked.connect(self.go_asked)
             self._rows.append(row)
             self._grid.addWidget(row, place // self._columns, place % self._columns)
         for place, row in enumerate(self._rows):
@@ -93,7 +125,9 @@ class Checklist(QWidget):
 class FoldedSheet(QWidget):
     """A head with a button that opens the sheet under it; `above` stays in sight either way."""
 
-    def __init__(self, name: str, title: str, key: str, sheet: FieldSheet, above: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, title: str, key: str, sheet: FieldSheet | NoteForm, above: QWidget | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self.sheet = sheet
@@ -134,4 +168,4 @@ class FoldedSheet(QWidget):
     def open(self) -> None:
         """Open the sheet and go to its first field."""
         self.toggle.setChecked(True)
-        self.sheet.inputs()[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        next(iter(self.sheet.inputs())).setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -12,7 +12,7 @@ from typing import Any
 
 from clinic_app.checker.findings import Finding, Severity
 from clinic_app.checker.fixing import with_value
-from clinic_app.domain.visit import Place, Visit
+from clinic_app.domain.visit import Evaluation, Place, Visit
 from clinic_app.ui import visit_edits
 from clinic_app.ui.visit_grids import MOST_DIAGNOSES, MOST_LINES
 
@@ -56,9 +56,10 @@ class FormState:
 
     def left_unread(self, at: Place, text: str, why: str) -> FormState:
         """Text was left that is no value yet."""
-        return self._with_unread(Unread(at, text, why))
+        return self.with_unread(Unread(at, text, why))
 
-    def _with_unread(self, one: Unread) -> FormState:
+    def with_unread(self, one: Unread) -> FormState:
+        """Text that stands in a field and is no value of it."""
         return replace(self, unread=(*self.without_unread(one.at).unread, one))
 
     def typed_in_line(self, row: int, column: str, text: str) -> FormState:
@@ -70,7 +71,7 @@ class FormState:
             visit = visit_edits.with_line_text(self.visit, row, column, text)
         except ValueError as problem:
             emptied = visit_edits.with_line_text(self.visit, row, column, "")
-            return self.with_visit(emptied)._with_unread(Unread(at, text, str(problem)))
+            return self.with_visit(emptied).with_unread(Unread(at, text, str(problem)))
         return self.with_visit(visit).without_unread(at)
 
     def typed_in_diagnosis(self, row: int, text: str) -> FormState:
@@ -80,8 +81,11 @@ class FormState:
     def typed_in_field(self, at: Place, text: str, value: Any, problem: str) -> FormState:
         """A value typed in a single field, or text with the sentence that says why it is none."""
         visit = self.visit if value is None and _is_blank(self.visit, at) else with_value(self.visit, at, value)
+        note = visit.documentation
+        if note is not None and note.evaluation == Evaluation():  # emptied field by field: no part of it is left
+            visit = with_value(visit, ("documentation", "evaluation"), None)
         if problem:
-            return self.with_visit(visit)._with_unread(Unread(at, text, problem))
+            return self.with_visit(visit).with_unread(Unread(at, text, problem))
         return self.with_visit(visit).without_unread(at)
 
     def with_diagnoses(self, row: int, codes: Sequence[str]) -> FormState:
@@ -104,13 +108,24 @@ class FormState:
         visit = visit_edits.without_line(self.visit, row)
         return FormState(visit, self._moved_unread(lambda line: None if line == row else line - (line > row)))
 
-    def _moved_unread(self, place_of: Callable[[int], int | None]) -> tuple[Unread, ...]:
+    def without_row(self, table: Place, row: int, visit: Visit) -> FormState:
+        """A row of a table was taken away, which gave `visit`; unread text in it goes with it."""
+        return FormState(visit, self._moved_unread(lambda at: None if at == row else at - (at > row), table))
+
+    def without_note(self) -> FormState:
+        """The note as if it had never been asked for."""
+        kept = tuple(one for one in self.unread if one.at[0] != "documentation")
+        return FormState(replace(self.visit, documentation=None), kept)
+
+    def _moved_unread(self, place_of: Callable[[int], int | None], table: Place = ("lines",)) -> tuple[Unread, ...]:
         moved = []
+        deep = len(table)
         for one in self.unread:
-            if one.at[0] != "lines" or not isinstance(one.at[1], int):
+            at = one.at[deep] if one.at[:deep] == table and len(one.at) > deep else None
+            if not isinstance(at, int):
                 moved.append(one)
-            elif (row := place_of(one.at[1])) is not None:
-                moved.append(replace(one, at=("lines", row, *one.at[2:])))
+            elif (row := place_of(at)) is not None:
+                moved.append(replace(one, at=(*table, row, *one.at[deep + 1 :])))
         return tuple(moved)
 
 

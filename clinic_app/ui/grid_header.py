@@ -28,6 +28,12 @@ class SectionHeader(QHeaderView):
         self.setMinimumSectionSize(24)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def show_box(self, words: str) -> None:
+        """Change the small words behind the title."""
+        if words != self._box:
+            self._box = words
+            self.viewport().update()
+
     def sizeHint(self) -> QSize:
         """One line."""
         return QSize(super().sizeHint().width(), current_look().px(_HEIGHT))

@@ -75,8 +75,8 @@ class RecordSheet(QWidget):
         return holder
 
     def begin(self) -> None:
-        """Focus on the first field."""
-        next(iter(self._inputs.values())).setFocus()
+        """Focus on the first field, its text selected as by Tab."""
+        next(iter(self._inputs.values())).setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_choices(self, name: str, choices: tuple[tuple[str, str], ...]) -> None:
         """Offer other choices in a field; the one chosen stays."""

@@ -92,6 +92,10 @@ QFrame[card="true"] { background: $panel; border: 1px solid $line; border-radius
 QFrame[card="true"][current="true"] { border: 2px solid $accent; padding: 0; }
 QFrame[popup="true"] { background: $panel; border: 1px solid $edge; border-radius: $r_control; }
 
+QWidget[checkrow="true"] { border: 1px solid transparent; border-radius: $r_chip; }
+QWidget[checkrow="true"]:focus { border: 2px solid $accent; }
+QWidget[checkrow="true"]:hover { background: $hover; }
+
 QListWidget::item { padding: 5px 8px; border: none; }
 QListWidget::item:selected { background: $sel; color: $ink; }
 QListWidget:focus { border: 2px solid $accent; border-radius: $r_chip; }

@@ -135,45 +135,40 @@ def _rows_of(one: PlacedBlock) -> tuple[Row, Row]:
 
 
 def _drawn(told: VisitClock, colours: Mapping[str, int]) -> Iterator[DrawnBlock]:
-    """Blocks in clock order, each group that shares minutes and rows parted into lanes."""
+    """Blocks in clock order; those that share minutes and a row, and whatever shares with these, are parted in lanes.
+
+    All of such a group have as many lanes, so that no two of them meet on any row.
+    """
     ordered = sorted(told.blocks, key=lambda one: (one.block.start, one.line, one.number))
     lanes: dict[int, int] = {}
-    group: list[int] = []
-    groups: list[list[int]] = []
-    for row in (Row.THERAPIST, Row.ASSISTANT, Row.BESIDE):
-        until = -1
-        group = []
-        for place, one in enumerate(ordered):
-            first, last = _rows_of(one)
-            if not first <= row <= last:
-                continue
-            if one.block.start >= until and group:
-                groups.append(group)
-                group = []
-            group.append(place)
-            until = max(until, one.block.end)
-        groups.append(group)
     most: dict[int, int] = {}
-    for group in groups:
-        count = _fill_lanes([ordered[place] for place in group], group, lanes)
+    for group in _groups(ordered):
         for place in group:
-            most[place] = max(most.get(place, 1), count)
+            taken = {lanes[other] for other in group if other in lanes and _meet(ordered[place], ordered[other])}
+            lanes[place] = next(lane for lane in range(len(group)) if lane not in taken)
+        count = max(lanes[place] for place in group) + 1
+        most.update(dict.fromkeys(group, count))
     for place, one in enumerate(ordered):
         first, last = _rows_of(one)
         yield DrawnBlock(one, first, last, lanes[place], most[place], colours.get(one.code, len(colours)))
 
 
-def _fill_lanes(blocks: Sequence[PlacedBlock], places: Sequence[int], lanes: dict[int, int]) -> int:
-    """Give each block of a group the first free lane; how many lanes the group has."""
-    ends: list[int] = []
-    for one, place in zip(blocks, places, strict=True):
-        lane = next((number for number, end in enumerate(ends) if end <= one.block.start), len(ends))
-        lane = max(lane, lanes.get(place, 0))
-        while len(ends) <= lane:
-            ends.append(0)
-        ends[lane] = one.block.end
-        lanes[place] = lane
-    return max(1, len(ends))
+def _meet(one: PlacedBlock, other: PlacedBlock) -> bool:
+    """Whether two blocks share minutes and a row."""
+    first, last = _rows_of(one)
+    top, bottom = _rows_of(other)
+    shares_rows = first <= bottom and top <= last
+    return shares_rows and one.block.start < other.block.end and other.block.start < one.block.end
+
+
+def _groups(ordered: Sequence[PlacedBlock]) -> list[list[int]]:
+    """The places of blocks that meet, directly or through others, each group in clock order."""
+    groups: list[list[int]] = []
+    for place, one in enumerate(ordered):
+        meeting = [group for group in groups if any(_meet(one, ordered[other]) for other in group)]
+        joined = sorted([place, *(other for group in meeting for other in group)])
+        groups = [*(group for group in groups if group not in meeting), joined]
+    return groups
 
 
 def _clash(one: Overlap) -> Clash:

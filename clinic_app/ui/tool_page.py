@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from clinic_app.ui.visit_screen import VisitScreen
 
 
 class ToolPage(QWidget):
@@ -34,6 +39,9 @@ class ToolPage(QWidget):
     def begin(self) -> None:
         """Show what is true now and put the focus where work begins."""
         self.setFocus()
+
+    def attend(self, screen: VisitScreen) -> None:
+        """Told the visit screen once, when the page is made: a page that works on the open visit keeps it."""
 
     def finish(self) -> bool:
         """Called before the clinic closes; False holds it open because something typed could not be kept."""

@@ -48,9 +48,30 @@ def _payers(clinic: Clinic) -> ToolPage:
     return PayersPage(clinic)
 
 
+def _weakness(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.weakness_page import WeaknessPage  # noqa: PLC0415 # as above
+
+    return WeaknessPage(clinic)
+
+
+def _weakness_audit(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.weakness_audit_page import WeaknessAuditPage  # noqa: PLC0415 # as above
+
+    return WeaknessAuditPage(clinic)
+
+
+def _weakness_procedures(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.weakness_procedures_page import WeaknessProceduresPage  # noqa: PLC0415 # as above
+
+    return WeaknessProceduresPage(clinic)
+
+
 TOOLS: tuple[Tool, ...] = (
     Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",)),
     Tool("payers", "&Payers", _payers, ("Alt+5",)),
+    Tool("weakness", "&Weakness code…", _weakness, ("Ctrl+Shift+W",), before=True),
+    Tool("weakness_audit", "&Audit of weakness claims…", _weakness_audit),
+    Tool("weakness_procedures", "&Procedures for weakness", _weakness_procedures),
     Tool("backups", "&Backups", _backups, before=True),
     Tool("bin", "B&in and retention", _bin),
 )

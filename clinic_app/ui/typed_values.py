@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 _MOST_MINUTES = 1440
@@ -39,6 +39,11 @@ def _whole(text: str, most: int, what: str) -> int | None:
     if len(plain) > 4 or int(plain) > most:
         raise ValueError(f"{_short(plain)} {what} are more than {most}.")
     return int(plain)
+
+
+def read_count(text: str) -> int | None:
+    """A small whole number, such as how many elements were examined."""
+    return _whole(text, 99, "entries")
 
 
 def read_money(text: str) -> Decimal | None:
@@ -141,6 +146,20 @@ def read_time(text: str) -> time | None:
     if hour > 23 or minute > 59:
         raise ValueError(f"“{_short(plain)}” is no time of day; type it as 9:45 or 1:30p.")
     return time(hour, minute)
+
+
+def read_moment(text: str, today: date) -> datetime | date | None:
+    """A day, with or without a time behind it: 11/20/2026, or 11/20/2026 5:40p."""
+    day, _, clock = text.strip().partition(" ")
+    on = read_date(day, today)
+    at = read_time(clock)
+    return on if at is None or on is None else datetime.combine(on, at)
+
+
+def moment_typed(moment: datetime | date) -> str:
+    """A day, and its time where it has one, as they are typed."""
+    day = moment.date() if isinstance(moment, datetime) else moment
+    return f"{date_words(day)} {time_typed(moment.time())}" if isinstance(moment, datetime) else date_words(day)
 
 
 def date_words(day: date | None) -> str:

@@ -1,4 +1,4 @@
-"""The single fields of the visit form, in the order they are typed."""
+"""The single fields of the visit form but those of the note, in the order they are typed."""
 
 from __future__ import annotations
 
@@ -30,51 +30,6 @@ BASICS = (
     FieldSpec(("place_of_service",), "Place", _CHOICE, box="24B", choices=PLACES),
     FieldSpec(("payer",), "Payer", _CHOICE, box="11c"),
     FieldSpec(("total_treatment_minutes",), "Treatment min", FieldKind.MINUTES, prompt="total"),
-)
-
-DOCUMENTATION = tuple(
-    FieldSpec(("documentation", *at), words, kind, choices=choices, prompt=prompt, columns=columns)
-    for at, words, kind, choices, prompt, columns in (
-        (("strength",), "Strength grades", FieldKind.STRENGTH, (), "hip flexors left 3+/5; knee extensors 4/5", 2),
-        (("tests",), "Scored tests", FieldKind.TESTS, (), "TUG 18 s 11/20/2026; Berg 41 /56", 1),
-        (("onset",), "Onset", FieldKind.TEXT, (), "since when, after what", 1),
-        (
-            ("pattern",),
-            "Pattern",
-            _CHOICE,
-            (
-                ("", ""),
-                *((word, word.capitalize()) for word in ("progressive", "intermittent", "sudden", "steady")),
-            ),
-            "",
-            1,
-        ),
-        (
-            ("severity",),
-            "Severity",
-            _CHOICE,
-            (("", ""), *((word, word.capitalize()) for word in ("mild", "moderate", "severe"))),
-            "",
-            1,
-        ),
-        (("activities",), "Activities limited", FieldKind.TEXT, (), "what cannot be done, and how far", 2),
-        (("prior_level",), "Prior level", FieldKind.TEXT, (), "before this began", 1),
-        (("rationale",), "Why no single site", FieldKind.TEXT, (), "where the weakness is, no focal pattern", 2),
-        (("weak_regions",), "Weak regions", FieldKind.LIST, (), "hips, knees", 1),
-        (("associated",), "Other signs", FieldKind.TEXT, (), "numbness, fever, weight loss, or none of them", 2),
-        (("wasting",), "Wasting", FieldKind.TEXT, (), "left thigh girth 2 cm less", 1),
-        (("differential",), "Other causes thought of", FieldKind.TEXT, (), "what was ruled out, what is pending", 2),
-        (("last_reassessed",), "Last reassessed", _DATE, (), "11/20/2026", 1),
-        (("plan",), "Plan", FieldKind.TEXT, (), "what is done for it, how long", 2),
-        (("follow_up",), "Recheck on", _DATE, (), "12/15/2026", 1),
-        (("reevaluation_reason",), "Reason for re-evaluation", FieldKind.TEXT, (), "what changed", 2),
-        (("interventions",), "Interventions in the note", FieldKind.LIST, (), "97110, 97140", 2),
-        (("timed_minutes",), "Timed minutes in the note", FieldKind.MINUTES, (), "", 1),
-        (("signed_by",), "Note signed by", FieldKind.TEXT, (), "name or NPI", 1),
-        (("signed_credential",), "Credential", FieldKind.TEXT, (), "PT, OT, SLP", 1),
-        (("signed_on",), "Signed on", _DATE, (), "11/20/2026", 1),
-        (("narrative",), "Note of the day", FieldKind.TEXT, (), "", 3),
-    )
 )
 
 CLAIM_DETAILS = (

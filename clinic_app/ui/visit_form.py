@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from clinic_app.domain.visit import Place, Visit
+from clinic_app.domain.visit import Documentation, Place, Visit
+from clinic_app.rules.documentation.asked_fields import fields_asked
 from clinic_app.ui.clock_section import ENTRY_PLACE, ClockSection
 from clinic_app.ui.code_popup import Search
 from clinic_app.ui.entry_grid import EntryGrid
@@ -18,9 +20,12 @@ from clinic_app.ui.finding_words import LEVELS
 from clinic_app.ui.form_sections import Checklist, ChecklistModel, FoldedSheet
 from clinic_app.ui.form_state import FormState
 from clinic_app.ui.grid_model import GridModel
+from clinic_app.ui.note_entries import EntryTable, with_entry_text, without_entry
+from clinic_app.ui.note_form import NoteForm
+from clinic_app.ui.note_grids import TITLES
 from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.visit_edits import LINE_FIELDS
-from clinic_app.ui.visit_fields import BASICS, CLAIM_DETAILS, DOCUMENTATION
+from clinic_app.ui.visit_fields import BASICS, CLAIM_DETAILS
 from clinic_app.ui.visit_grids import diagnoses_grid, diagnoses_model, lines_grid, lines_model
 from clinic_app.ui.visit_history import StepHistory
 from clinic_app.ui.visit_rows import Judged, diagnosis_rows, line_rows, line_totals
@@ -68,9 +73,8 @@ class VisitForm(QScrollArea):
         self.lines = lines_grid(self._lines, search_services)
         self.times = ClockSection(search_services)
         self.checklist = Checklist()
-        self.documentation = FoldedSheet(
-            "documentation", "Documentation", "Ctrl+4", FieldSheet(DOCUMENTATION, 3), self.checklist
-        )
+        self.note = NoteForm(search_diagnoses)
+        self.documentation = FoldedSheet("documentation", "Documentation", "Ctrl+4", self.note, self.checklist)
         self.details = FoldedSheet("details", "Referral, plan of care, claim", "Ctrl+5", FieldSheet(CLAIM_DETAILS, 3))
         self._lay_out()
         self._connect()
@@ -86,15 +90,21 @@ class VisitForm(QScrollArea):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(canvas)
+        canvas.installEventFilter(self)
 
-    def sheets(self) -> tuple[FieldSheet, ...]:
+    def sheets(self) -> tuple[FieldSheet | NoteForm, ...]:
         """The sheets of single fields."""
-        return (self.basics, self.documentation.sheet, self.details.sheet)
+        return (self.basics, self.note, self.details.sheet)
 
     def _connect(self) -> None:
         for sheet in self.sheets():
             sheet.edited.connect(self._field_edited)
             sheet.typing.connect(self._field_typing)
+        self.note.entry_edited.connect(self._entry_edited)
+        self.note.entry_removed.connect(self._entry_removed)
+        self.note.left_out.connect(self.leave_note_out)
+        self.documentation.toggle.toggled.connect(self._ask_for_note)
+        self.checklist.go_asked.connect(self.go_to)
         for name, grid, model in (
             ("diagnoses", self.diagnoses, self._diagnoses),
             ("lines", self.lines, self._lines),
@@ -149,6 +159,21 @@ class VisitForm(QScrollArea):
         for sheet in self.sheets():
             sheet.show_state(self.state())
         self.times.show_state(self.state())
+        if self.visit().documentation is None:
+            self.documentation.toggle.setChecked(False)  # a form that is open asks for the note
+
+    # The note: opening its form asks for it
+
+    def _ask_for_note(self, unfolded: bool) -> None:
+        if unfolded and self.visit().documentation is None:
+            state = self.state()
+            self._push(state.with_visit(replace(state.visit, documentation=Documentation())), "ask for the note")
+
+    def leave_note_out(self) -> None:
+        """Take the note out of the visit, as if it had never been asked for."""
+        self.commit()
+        self.step(self.state().without_note(), "leave the note out")
+        self.documentation.toggle.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Undo
 
@@ -247,7 +272,16 @@ class VisitForm(QScrollArea):
             self._open_text = None
             self.typed.emit()
 
-    def _field_typing(self, _spec: FieldSpec, _text: str) -> None:
+    def _entry_edited(self, table: EntryTable, row: int, key: str, text: str) -> None:
+        typed = with_entry_text(self.state(), table, row, key, text, self._today)
+        self._push(typed, f"{key} {row + 1} of {TITLES[table.field].lower()}")
+        self.note.show_state(self.state())
+
+    def _entry_removed(self, table: EntryTable, row: int) -> None:
+        self._push(without_entry(self.state(), table, row), f"remove row {row + 1} of {TITLES[table.field].lower()}")
+        self.note.show_state(self.state())
+
+    def _field_typing(self, _spec: FieldSpec | None, _text: str) -> None:
         self.typed.emit()
 
     def _field_edited(self, spec: FieldSpec, text: str) -> None:
@@ -264,6 +298,7 @@ class VisitForm(QScrollArea):
     def show_judged(self, judged: Judged, checklist: ChecklistModel) -> None:
         """Repaint rows, marks, units and checklist."""
         state = self.state()
+        self.note.show_asked(fields_asked(judged.claim))
         self._diagnoses.set_rows(diagnosis_rows(state, judged))
         self._lines.set_totals(line_totals(state, judged))
         self._lines.set_rows(line_rows(state, judged))
@@ -312,7 +347,7 @@ class VisitForm(QScrollArea):
     def _go_to_field(self, at: Place) -> bool:
         for folded in (self.documentation, self.details):
             sheet = folded.sheet
-            inside = next((spec.at for spec in sheet.specs if spec.at[: len(at)] == at or at[:2] == spec.at), None)
+            inside = sheet.place_for(at)
             if inside is not None:
                 folded.toggle.setChecked(True)
                 sheet.go_to(inside)
@@ -323,10 +358,14 @@ class VisitForm(QScrollArea):
             return True
         return False
 
-    def go_to_section(self, number: int) -> None:
-        """Sections in order: visit, diagnoses, lines, documentation, claim."""
+    def go_to_section(self, number: int, *, passing: bool = False) -> None:
+        """Sections in order: visit, diagnoses, lines, documentation, claim; passing by does not ask for the note."""
         if number in {4, 5}:
             folded = self.documentation if number == 4 else self.details
+            if number == 4 and passing and self.visit().documentation is None:
+                folded.toggle.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self._bring_into_view(folded, folded.toggle)
+                return
             folded.open()
             self._bring_into_view(folded, folded.sheet.inputs()[0])
             return
@@ -347,6 +386,18 @@ class VisitForm(QScrollArea):
 
         QTimer.singleShot(0, field, scroll)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What grows above a field that is being filled in, such as the checklist, must not push it out of sight."""
+        if watched is self.widget() and event.type() is QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._hold_field_in_sight)
+        return super().eventFilter(watched, event)
+
+    def _hold_field_in_sight(self) -> None:
+        focus = self.focusWidget()
+        folded = (self.documentation, self.details)
+        if focus is not None and focus.isVisible() and any(one.isAncestorOf(focus) for one in folded):
+            self.ensureWidgetVisible(focus)
+
     def section_in_focus(self) -> int:
         """The section that has the focus; 1 when none has."""
         focus = self.focusWidget()
@@ -357,6 +408,10 @@ class VisitForm(QScrollArea):
             number for number, part in enumerate(parts, 1) if focus and (part is focus or part.isAncestorOf(focus))
         )
         return next(inside, 1)
+
+    def grid_in_focus(self) -> EntryGrid:
+        """The grid that has the focus, else the lines."""
+        return self.note.grid_in_focus() or (self.diagnoses if self.section_in_focus() == 2 else self.lines)
 
     def light_changes(self, before: Visit) -> None:
         """Hold the first cell that differs in the accent's soft ground for a moment, unless motion is unwanted."""

@@ -53,7 +53,7 @@ class VisitScreen(QWidget):
         self.strip = PatientStrip()
         self.form = VisitForm(
             diagnosis_search(clinic, self._day_of_visit, self._patient_id),
-            service_search(clinic, self._day_of_visit, self._discipline),
+            service_search(clinic, self._day_of_visit, self._discipline, self._diagnoses),
             other_side(clinic, self._day_of_visit),
             clinic.today(),
         )
@@ -154,6 +154,9 @@ class VisitScreen(QWidget):
         at_work = self._at_work()
         return (self.form.visit().discipline or at_work.record.discipline) if at_work else None
 
+    def _diagnoses(self) -> list[str]:
+        return [one.code for one in self.form.visit().diagnoses or ()]
+
     # The day
 
     def show_day(self, day: date) -> None:
@@ -222,6 +225,11 @@ class VisitScreen(QWidget):
         at_work, checked = self._at_work(), self._checked
         if at_work is not None and checked is not None:
             self.findings.second.show_second(self.clinic.second_payer(at_work, self.form.visit(), checked))
+
+    @property
+    def checked(self) -> Checked | None:
+        """What the last check of the open visit said; None when none is open."""
+        return self._checked if self._at_work() is not None else None
 
     def go_to_place(self, place: Place) -> None:
         """Lead to the field of a finding, here or in the records."""

@@ -18,7 +18,6 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
-from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.grid_keys import GridCommand
 from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines, timeline_lines
 from clinic_app.ui.main_window import NAME, MainWindow
@@ -193,6 +192,8 @@ class Workspace(QWidget):
         screen.day.new_asked.connect(self._ask_new_visit)
         screen.findings.explain.connect(self.explain)
         screen.findings.payer_asked.connect(self._show_payer)
+        screen.findings.choose.connect(self._choose_weakness)
+        self.codes.choose_asked.connect(self._choose_weakness)
         self.patients.visit_asked.connect(self._ask_new_visit)
         self.patients.visit_chosen.connect(self._open_visit)
         self.new_visit.begun.connect(self._begin_visit)
@@ -259,6 +260,7 @@ class Workspace(QWidget):
         page = self._tools[name] = spec.make(self.clinic)
         self._places[name] = page
         self.pages.addWidget(page)
+        page.attend(self.screen_of_visits)
         page.failed.connect(self.message.say)
         page.said.connect(self.status.say)
         page.records_changed.connect(self.screen_of_visits.take_records)
@@ -301,11 +303,13 @@ class Workspace(QWidget):
         self.title_changed.emit(" - ".join(words))
 
     def _help(self) -> None:
-        """F1: the rule of the finding in focus, else the keyboard map."""
+        """F1: the rule of the finding in focus, or of the field of the note in focus, else the keyboard map."""
         findings = self.screen_of_visits.findings
         focus = QApplication.focusWidget()
         if self.here() == "visits" and focus is not None and findings.isAncestorOf(focus) and findings.current_key():
             self._explain_current()
+        elif self.here() == "visits" and (rules := self.screen_of_visits.form.note.rules_in_focus()):
+            self.explain(rules[0])
         else:
             self.go("keyboard")
 
@@ -326,6 +330,15 @@ class Workspace(QWidget):
         assert isinstance(page, PayersPage)  # that is what the menu makes under this name
         page.look_at(profile, key)
         self.go("payers")
+
+    def _choose_weakness(self, at: Place = ()) -> None:
+        """Ask which code of weakness fits, for one diagnosis of the open visit if one is named."""
+        from clinic_app.ui.weakness_page import WeaknessPage  # noqa: PLC0415 # made when first asked for
+
+        page = self.tool("weakness")
+        assert isinstance(page, WeaknessPage)  # that is what the menu makes under this name
+        page.choose_for(at)
+        self.go("weakness")
 
     def _explain_current(self) -> None:
         current = self.screen_of_visits.findings.current_finding()
@@ -355,12 +368,10 @@ class Workspace(QWidget):
     def _go_section(self, by: int) -> None:
         if self.here() == "visits":
             form = self.screen_of_visits.form
-            form.go_to_section(max(1, min(5, form.section_in_focus() + by)))
+            form.go_to_section(max(1, min(5, form.section_in_focus() + by)), passing=True)
 
     def _in_grid(self, command: GridCommand) -> None:
-        form = self.screen_of_visits.form
-        grid: EntryGrid = form.diagnoses if form.section_in_focus() == 2 else form.lines
-        grid.do(command)
+        self.screen_of_visits.form.grid_in_focus().do(command)
 
     def _step_visit(self, by: int) -> None:
         days = self.screen_of_visits.day.list

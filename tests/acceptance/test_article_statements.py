@@ -3,22 +3,18 @@
 "A" is the article on R53.1 as a biller sees it, "B" the one on M62.81 in physical therapy. A test named after a
 statement holds all of it that the program has. Not held yet, and so not tested here:
 
-* A9, and the part of A3, A4, A5, A7, B14: the chooser between the weakness codes, on screen and as a printed card.
 * A19: what each payer asks of a weakness claim, shown at the finding.
 * A21 in part: the audit log; only the finding of a late note and the dated addendum are held.
 * A24 in part: a list of reassessments due; only the finding on the visit is held.
-* A26 in part: a training card to print; the prompts of the form and the checklist are held.
-* A27: the report on a sample of weakness claims with the score of each.
 * A28 in part: what changed between two releases of codes or rules; their dates are held.
 * A29 in part: finding the other open claims of a patient whose diagnosis was confirmed.
-* A31: a help page that says there is no procedure code for weakness.
-* B7 in part: showing the suggested services when a procedure is picked; the table of them with its reasons is held.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -32,16 +28,34 @@ from clinic_app.codebook.code_card import NOTE_NAMES, code_card
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.codebook.tabular_list import NoteKind
 from clinic_app.domain.notation import visit_from_mapping
-from clinic_app.domain.visit import Visit
+from clinic_app.domain.visit import Discipline, Documentation, StandardTest, Visit
 from clinic_app.rules.catalog import ALL_RULES
 from clinic_app.rules.diagnoses.suggested_services import suggested_services
+from clinic_app.rules.documentation.measures import doubt_of_test, measures
 from clinic_app.rules.weakness.checklist import ItemState, checklist_of
+from clinic_app.rules.weakness.chooser import candidates, interview
+from clinic_app.rules.weakness.chooser_table import Reply, chooser_table
+from clinic_app.rules.weakness.documentation_table import DocumentationRow, Sufficiency, documentation_table
+from clinic_app.rules.weakness.sufficiency import suffices
+from clinic_app.services import Checking
 from clinic_app.services.claim_papers import claim_pdf, printed, summary_of_file
+from clinic_app.services.clinic import Clinic
+from clinic_app.services.weakness_audit import audit_pdf, draw_sample, read_month
+from clinic_app.services.weakness_cards import (
+    chooser_card_pdf,
+    procedures_for_weakness,
+    services_for_weakness,
+    training_card_pdf,
+)
+from clinic_app.ui.code_hits import HitGroup
+from clinic_app.ui.code_searches import service_search
+from tests.reports.reading import pages_of
 from tests.rules.clean_visits import written_visits
 from tests.rules.faults import Fault, base_of, with_fault
 
 TODAY = date(2026, 11, 21)
 DAY = date(2026, 6, 15)
+NOW = datetime(2026, 11, 21, 9, 0)  # noqa: DTZ001 # printed as the clinic's own time
 CLEAN = written_visits()
 R531 = "weakness without a known cause"
 """An evaluation for weakness of no known cause, with its work-up charted: clean."""
@@ -156,6 +170,44 @@ def test_a8_r53_1_leads_only_while_nothing_firmer_is_known(codebook: Codebook) -
     assert said("WK-CAUSE-FIRST", coded("R53.1"), codebook) == []
 
 
+@pytest.fixture
+def clinic(tmp_path: Path, codebook: Codebook) -> Iterator[Clinic]:
+    """A practice clinic of one's own."""
+    opened = Clinic.open_practice(tmp_path, Checking(codebook, TODAY, codebook.editions()), lambda: TODAY)
+    yield opened
+    opened.close()
+
+
+CHOSEN: Mapping[str, tuple[str, ...]] = {
+    "R53.1": (),
+    "R53.0": ("tired", "cancer"),
+    "R53.81": ("debility",),
+    "R53.82": ("tired", "chronic"),
+    "R53.83": ("tired",),
+    "M62.81": ("graded", "regions"),
+    "M62.84": ("sarcopenia", "graded", "regions"),
+    "G81.91": ("paralysis",),
+    "G82.20": ("paralysis",),
+    "R54": ("frailty",),
+    "M79.18": ("pain",),
+}
+
+
+@pytest.mark.parametrize("code", CHOSEN)
+def test_a9_the_chooser_leads_to_each_code_by_what_the_chart_says(code: str, codebook: Codebook) -> None:
+    table = chooser_table()
+    replies = dict.fromkeys(table.questions, Reply.NO) | dict.fromkeys(CHOSEN[code], Reply.YES)
+    row = interview(table, replies).row
+    assert row is not None
+    assert code in [hit.code for hit in candidates(row, codebook.diagnoses, DAY)]
+
+
+def test_a9_the_chooser_is_printed_on_one_page(clinic: Clinic) -> None:
+    (text,) = pages_of(chooser_card_pdf(clinic, NOW))
+    for code in ("R53.1", "R53.0", "R53.81", "R53.83", "M62.81", "M62.84", "G81", "G82", "R54", "M79.1"):
+        assert code in text
+
+
 def test_a10_without_an_objective_finding_either_code_is_doubted(codebook: Codebook) -> None:
     assert warned("WK-OBJ", visit_with(R531, documentation__tests=[]), codebook)
     assert warned("WK-M6281-OBJ", visit_with(M6281, documentation__strength=[]), codebook)
@@ -183,6 +235,13 @@ def test_a14_muscle_and_standard_tests_are_charted_and_asked_for(codebook: Codeb
     assert loud(visit_with(M6281, documentation__tests=[]), codebook) == {"WK-STDTEST"}
     walked = [{"name": "6MWT", "score": 240.0, "unit": "m", "on": DAY}]
     assert loud(visit_with(M6281, documentation__tests=walked), codebook) == set()
+
+
+def test_a14_the_form_takes_grades_forces_and_tests_with_units_and_asks_about_what_cannot_be() -> None:
+    assert {"TUG", "6MWT", "Berg", "5xSTS"} <= {kind.name for kind in measures().tests}
+    assert {unit.unit for unit in measures().forces} == {"kg", "lb", "N"}
+    assert doubt_of_test(StandardTest("Berg", 60.0, "/56")) == "Berg is scored 0 to 56; 60?"
+    assert doubt_of_test(StandardTest("TUG", 18.0, "s")) == ""
 
 
 def test_a15_what_else_it_may_be_is_charted(codebook: Codebook) -> None:
@@ -282,6 +341,32 @@ def test_a26_the_form_prompts_for_each_point_and_ticks_what_is_charted(clean: st
     assert {item.state for item in bare.items} == {ItemState.MISSING}
 
 
+def test_a26_the_data_points_are_printed_as_a_training_card(clinic: Clinic) -> None:
+    (text,) = pages_of(training_card_pdf(clinic, NOW))
+    for row in documentation_table().rows:
+        assert row.label.split()[0] in text
+    assert "3+" in text
+
+
+@pytest.mark.parametrize("row", documentation_table().rows, ids=lambda row: row.rule)
+def test_a26_the_examples_of_the_training_card_are_judged_as_it_says(row: DocumentationRow) -> None:
+    if row.sufficient is Sufficiency.WORDS:
+        assert suffices(row, Documentation(**{row.field: row.enough}), DAY)
+        assert not suffices(row, Documentation(**{row.field: row.too_little}), DAY)
+
+
+def test_a27_a_months_claims_are_audited_by_a_sample_that_can_be_drawn_again(clinic: Clinic) -> None:
+    month = read_month("11/2026", TODAY)
+    sample = draw_sample(clinic, month, 3, "K7M2Q9RT")
+    assert sample is not None
+    assert len(sample.claims) == 3 < sample.population
+    assert sample == draw_sample(clinic, month, 3, "K7M2Q9RT")
+    assert all(set(one.codes) & {"R53.1", "M62.81"} and one.asked for one in sample.claims)
+    text = " ".join(pages_of(audit_pdf(clinic, sample, NOW)))
+    assert "Seed K7M2Q9RT" in text
+    assert all(f"{one.met} of {one.asked}" in text for one in sample.claims)
+
+
 def test_a28_every_edition_and_every_rule_tells_where_it_comes_from(codebook: Codebook) -> None:
     editions = codebook.editions()
     assert date.fromisoformat(editions["icd10cm"]) >= date.fromisoformat(editions["icd10cm_notes"])
@@ -309,6 +394,14 @@ def test_a30_graded_weakness_is_escalated_to_m62_81(codebook: Codebook) -> None:
     groups = [{"group": group, "side": "both", "grade": "3/5"} for group in ("knee extensors", "shoulder abductors")]
     graded = coded("R53.1", documentation={"strength": groups})
     assert codes_after_fix(one_of("WK-R531-THERAPY", graded, codebook), graded) == ["M62.81"]
+
+
+def test_a31_there_is_no_procedure_code_for_weakness(clinic: Clinic) -> None:
+    page = procedures_for_weakness()
+    assert page.title == "There is no procedure code for weakness"
+    assert "follows the service" in page.summary
+    assert {"97110", "97112", "97530"} <= {code for code, _, _ in services_for_weakness(clinic)}
+    assert page.title in pages_of(chooser_card_pdf(clinic, NOW))[0]
 
 
 # The article on M62.81
@@ -354,6 +447,13 @@ def test_b7_services_that_go_with_m62_81_are_offered_with_their_reason(procedure
     (offered,) = [one for one in suggested_services("M62.81") if one.service == procedure]
     assert len(offered.reason.split()) > 3
     assert said("DX-CPT-LINK", coded("M62.81", procedure=procedure), codebook) == []
+
+
+def test_b7_the_suggestions_stand_in_the_list_of_procedures_with_their_reason(clinic: Clinic) -> None:
+    hits = service_search(clinic, lambda: DAY, lambda: Discipline.PT, lambda: ["M62.81"])("")
+    offered = {hit.code: hit for hit in hits if hit.reason}
+    assert {"97161", "97110", "97530", "97116", "97112", "97140"} <= set(offered)
+    assert {hit.group_words for hit in offered.values() if hit.group is HitGroup.SUGGESTED} <= {"Goes with M62.81"}
 
 
 def test_b8_units_follow_the_minutes(codebook: Codebook) -> None:

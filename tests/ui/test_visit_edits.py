@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from clinic_app.domain.visit import Diagnosis, ServiceLine, StandardTest, StrengthGrade, Visit, Waiver
+from clinic_app.domain.visit import Diagnosis, ServiceLine, Visit, Waiver
 from clinic_app.ui import visit_edits
-from clinic_app.ui.field_values import read_strength, read_tests, write_strength, write_tests
 from clinic_app.ui.form_state import FormState
 from clinic_app.ui.passphrase import strength
 from clinic_app.ui.tokens import Level
@@ -76,16 +73,6 @@ def test_a_step_that_changes_nothing_is_none_and_a_new_one_forgets_what_was_undo
     history.push("d", "third")
     assert history.redo_name == ""
     assert (history.undo(), history.undo(), history.undo()) == ("b", "a", "a")
-
-
-def test_muscle_tests_and_scored_tests_read_back_as_typed() -> None:
-    grades = (StrengthGrade("hip flexors", "left", "3+/5"), StrengthGrade("grip", None, "4/5"))
-    assert read_strength("hip flexors left 3+/5; grip 4") == grades
-    assert read_strength(write_strength(grades)) == grades
-    tests = (StandardTest("TUG", 18.0, "s", None), StandardTest("5xSTS", 21.5, "s", None))
-    assert read_tests("TUG 18 s; 5xSTS 21.5 s") == tests
-    assert read_tests(write_tests(tests)) == tests
-    assert read_tests("Berg 41/56 06/15/2026") == (StandardTest("Berg", 41.0, "/56", date(2026, 6, 15)),)
 
 
 def test_a_passphrase_is_judged_by_length_and_variety() -> None:

@@ -197,19 +197,6 @@ def test_sections_are_reached_by_number_and_by_page_keys(person: Person, workspa
     assert form.section_in_focus() == 5
 
 
-def test_documentation_is_typed_in_words_and_kept_as_values(person: Person, workspace: Workspace) -> None:
-    begin_visit(person)
-    person.enter("M62.81")
-    person.press(Key.Key_4, CTRL)
-    person.enter("hip flexors left 3+/5; knee extensors 4/5")
-    documentation = workspace.screen_of_visits.form.visit().documentation
-    assert documentation is not None
-    assert [(one.group, one.side, one.grade) for one in documentation.strength or ()] == [
-        ("hip flexors", "left", "3+/5"),
-        ("knee extensors", None, "4/5"),
-    ]
-
-
 def test_the_checklist_grows_when_a_code_asks_for_it(person: Person, workspace: Workspace) -> None:
     begin_visit(person)
     checklist = workspace.screen_of_visits.form.checklist

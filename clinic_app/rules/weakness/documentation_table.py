@@ -28,7 +28,10 @@ class Sufficiency(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DocumentationRow:
-    """One row: which rule asks, of which codes, in which field, and what suffices. `days` is for scored tests."""
+    """One row: which rule asks, of which codes, in which field, and what suffices. `days` is for scored tests.
+
+    `enough` and `too_little` are examples to show, never to insert.
+    """
 
     rule: str
     codes: CodeSet
@@ -42,6 +45,8 @@ class DocumentationRow:
     empty: frozenset[str]
     short_numbers: bool
     days: int | None
+    enough: str
+    too_little: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ def read_table(data: Mapping[str, Any]) -> DocumentationTable:
     return DocumentationTable(tuple(_row(one, everywhere) for one in data["row"]))
 
 
-_KEYS = {"rule", "codes", "field", "label", "prompt", "sufficient", "level", "missing", "thin"}
+_KEYS = {"rule", "codes", "field", "label", "prompt", "sufficient", "level", "missing", "thin", "enough", "too_little"}
 _OPTIONAL_KEYS = {"empty", "counts", "short_numbers", "days"}
 
 
@@ -92,4 +97,6 @@ def _row(data: Mapping[str, Any], empty_everywhere: frozenset[str]) -> Documenta
         empty=empty - frozenset(data.get("counts", "").split()),
         short_numbers=data.get("short_numbers", True),
         days=data.get("days"),
+        enough=data["enough"],
+        too_little=data["too_little"],
     )
