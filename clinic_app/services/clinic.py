@@ -31,6 +31,7 @@ from clinic_app.rules.weakness.checklist import Checklist, checklist_of
 from clinic_app.services.backups import BackupDesk
 from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
+from clinic_app.services.own_rules import OwnRules
 from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
 from clinic_app.services.record_keeping import RecordKeeping
 from clinic_app.services.visit_changes import (
@@ -90,11 +91,12 @@ class Clinic:
 
     def __init__(self, store: Store, checking: Checking, today: Today) -> None:
         self.store = store
-        self.checking = checking
+        self.own_rules = OwnRules(store, checking)
+        self.checking = replace(checking, rules=self.own_rules.rules_in_force())
         self.today = today
         self._search = DiagnosisSearch(checking.codebook.diagnoses)
         self._procedure_search = ProcedureSearch(checking.codebook.procedures)
-        self._live = LiveCheck(checking.codebook, checking.rules)
+        self._live = LiveCheck(checking.codebook, self.checking.rules)
         self._turned: tuple[OpenVisit, OpenVisit] | None = None
 
     @classmethod
@@ -216,14 +218,14 @@ class Clinic:
 
         Raises `ClinicError` if the visit is gone.
         """
-        kept = self._kept_visit(visit_id)
+        kept = self.open_kept(visit_id)
         record = kept.record
         drafts = [draft for draft in self.store.drafts.all() if draft.visit_id == visit_id]
         usable = next((draft for draft in drafts if draft.base_version == record.version), None)
         opened = replace(kept, set_aside=tuple(drafts))
         return opened if usable is None else self.take_up(opened, usable)
 
-    def _kept_visit(self, visit_id: int) -> OpenVisit:
+    def open_kept(self, visit_id: int) -> OpenVisit:
         """A visit as it was saved last, without unsaved work."""
         record = self.store.visits.get(visit_id)
         if record is None:
@@ -272,18 +274,30 @@ class Clinic:
 
     def check(self, opened: OpenVisit, visit: Visit) -> Checked:
         """Check what the form holds. Raises `UnreadableVisitError` for a payer nobody knows."""
-        return Checked(*self.checking.check(self._up_to_date(opened, visit).whole(visit)))
+        return Checked(*self._checking_of(opened).check(self._up_to_date(opened, visit).whole(visit)))
 
     def check_while_typing(self, opened: OpenVisit, visit: Visit) -> Checked:
         """What `check` says, sooner: only the rules are asked again that read what changed since the last call.
 
         It remembers the last state asked about, so it is for one thread, the window's. Raises `UnreadableVisitError`.
         """
-        return Checked(*self._live.check(self._up_to_date(opened, visit).whole(visit), self.checking.today))
+        whole, checking = self._up_to_date(opened, visit).whole(visit), self._checking_of(opened)
+        live = checking is self.checking
+        return Checked(*(self._live.check(whole, checking.today) if live else checking.check(whole)))
+
+    def _checking_of(self, opened: OpenVisit) -> Checking:
+        """The checker of a visit: for a claim that was sent with the clinic's own rules as they were that day."""
+        rules = self.own_rules.rules_for(opened.record)
+        return self.checking if rules is self.checking.rules else replace(self.checking, rules=rules)
+
+    def renew_rules(self) -> None:
+        """Run the clinic's own rules as they are kept now; an open visit is to be checked anew."""
+        self.checking = replace(self.checking, rules=self.own_rules.rules_in_force())
+        self._live = LiveCheck(self.checking.codebook, self.checking.rules)
 
     def check_kept(self, visit_id: int) -> Checked:
         """Check a visit as it was saved last. Raises `ClinicError` if it is gone."""
-        opened = self._kept_visit(visit_id)
+        opened = self.open_kept(visit_id)
         return self.check(opened, opened.record.visit)
 
     def autosave(self, opened: OpenVisit, visit: Visit, by: str = "") -> OpenVisit:
@@ -412,7 +426,7 @@ class Clinic:
         for place, visit_id in enumerate(ids):
             if progress is not None and not progress(0.5 * place / len(ids), "Checking"):
                 return None
-            opened = self._kept_visit(visit_id)
+            opened = self.open_kept(visit_id)
             checked = self.check(opened, opened.record.visit)
             claims.append(
                 claim_papers.summary_of_visit(
