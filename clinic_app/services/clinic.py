@@ -138,6 +138,13 @@ class Clinic:
         """Whether everything in it is invented."""
         return self.store.is_practice
 
+    def use(self, checking: Checking) -> None:
+        """Check by other tables or rules from now on; what was looked up before is dropped."""
+        self.checking = checking
+        self._search = DiagnosisSearch(checking.codebook.diagnoses)
+        self._procedure_search = ProcedureSearch(checking.codebook.procedures)
+        self._live = LiveCheck(checking.codebook, checking.rules)
+
     def close(self) -> None:
         """Close the store."""
         self.store.close()
@@ -218,18 +225,22 @@ class Clinic:
 
         Raises `ClinicError` if the visit is gone.
         """
-        kept = self.open_kept(visit_id)
+        kept = self._kept_visit(visit_id)
         record = kept.record
         drafts = [draft for draft in self.store.drafts.all() if draft.visit_id == visit_id]
         usable = next((draft for draft in drafts if draft.base_version == record.version), None)
         opened = replace(kept, set_aside=tuple(drafts))
         return opened if usable is None else self.take_up(opened, usable)
 
-    def open_kept(self, visit_id: int) -> OpenVisit:
+    def _kept_visit(self, visit_id: int) -> OpenVisit:
         """A visit as it was saved last, without unsaved work."""
         record = self.store.visits.get(visit_id)
         if record is None:
             raise ClinicError("This visit is no longer kept.", "Choose another from the list.")
+        return self.as_kept(record)
+
+    def as_kept(self, record: VisitRecord) -> OpenVisit:
+        """A kept visit with the people around it, without unsaved work. Raises `ClinicError` if its patient is gone."""
         return OpenVisit(record, self._surroundings(record, record.visit))
 
     def take_up(self, opened: OpenVisit, draft: Draft) -> OpenVisit:
@@ -292,12 +303,11 @@ class Clinic:
 
     def renew_rules(self) -> None:
         """Run the clinic's own rules as they are kept now; an open visit is to be checked anew."""
-        self.checking = replace(self.checking, rules=self.own_rules.rules_in_force())
-        self._live = LiveCheck(self.checking.codebook, self.checking.rules)
+        self.use(replace(self.checking, rules=self.own_rules.rules_in_force()))
 
     def check_kept(self, visit_id: int) -> Checked:
         """Check a visit as it was saved last. Raises `ClinicError` if it is gone."""
-        opened = self.open_kept(visit_id)
+        opened = self._kept_visit(visit_id)
         return self.check(opened, opened.record.visit)
 
     def autosave(self, opened: OpenVisit, visit: Visit, by: str = "") -> OpenVisit:
@@ -426,7 +436,7 @@ class Clinic:
         for place, visit_id in enumerate(ids):
             if progress is not None and not progress(0.5 * place / len(ids), "Checking"):
                 return None
-            opened = self.open_kept(visit_id)
+            opened = self._kept_visit(visit_id)
             checked = self.check(opened, opened.record.visit)
             claims.append(
                 claim_papers.summary_of_visit(

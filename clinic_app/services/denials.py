@@ -178,7 +178,7 @@ class DenialDesk:
         return None if reading.visit is None else self._whole(reading.visit)
 
     def _whole(self, record: VisitRecord) -> Visit:
-        return self._clinic.open_kept(record.id).whole(record.visit)
+        return self._clinic.as_kept(record).whole(record.visit)
 
 
 def amount_typed(text: str) -> Decimal | None:
