@@ -19,12 +19,12 @@ CREATE TABLE denials (
 CREATE INDEX denials_by_day ON denials (day, id);
 CREATE INDEX denials_by_visit ON denials (visit_id);
 
--- standing: 'table' the rule is of the denial table and was silent, 'found' it had spoken on that visit, 'waived' it was
--- accepted there.
+-- standing: the rule had found something on that visit, was accepted there with a reason, could not be checked there, or
+-- was silent (so, too, where the visit is not known).
 CREATE TABLE denial_rules (
     denial_id INTEGER NOT NULL REFERENCES denials (id),
     rule TEXT NOT NULL,
-    standing TEXT NOT NULL CHECK (standing IN ('table', 'found', 'waived')),
+    standing TEXT NOT NULL CHECK (standing IN ('found', 'waived', 'not_checked', 'silent')),
     PRIMARY KEY (denial_id, rule)
 );
 

@@ -14,7 +14,8 @@ class Standing(StrEnum):
 
     FOUND = "found"  # it had spoken on that visit
     WAIVED = "waived"  # it had spoken, and was accepted with a reason
-    SILENT = "table"  # the denial table names it, and it was silent, or the visit is not here
+    NOT_CHECKED = "not_checked"  # it could not judge that visit
+    SILENT = "silent"  # it found nothing there, or the visit is not here
 
 
 @dataclass(frozen=True, slots=True)

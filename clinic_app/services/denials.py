@@ -41,7 +41,7 @@ class DenialReading:
     @property
     def said(self) -> tuple[RuleStanding, ...]:
         """The rules that had spoken on the visit, accepted or not."""
-        return tuple(one for one in self.rules if one.standing is not Standing.SILENT)
+        return tuple(one for one in self.rules if one.standing in {Standing.FOUND, Standing.WAIVED})
 
 
 class DenialDesk:
@@ -51,33 +51,26 @@ class DenialDesk:
         self._clinic = clinic
         self.table = DenialCodes.load()
 
-    def read(self, typed: str, claim_number: str = "") -> DenialReading:
-        """What codes mean, and how the rules for them stood to a visit. Raises `ClinicError` for what is no code."""
+    def read(self, typed: str, number: str = "") -> DenialReading:
+        """What codes mean, and how the rules for them stood to the visit of a number, if one is kept here.
+
+        Raises `ClinicError` for what is no code.
+        """
         carcs, rarcs, neither = codes_typed(typed)
         if neither:
             raise ClinicError(
                 f"{neither[0][:20]!r} is neither a reason nor a remark code.",
-                "Type it as on the payer's answer: CO-97 N19.",
+                "Type it as the payer wrote it: CO-97 N19.",
             )
         if not carcs and not rarcs:
             raise ClinicError("No code is typed.", "Type the reason, the remark, or both: CO-97 N19.")
         found = [(code, self.table.find(code)) for code in (*carcs, *rarcs)]
         meanings = tuple(one for _, one in found if one is not None)
         unknown = tuple(code for code, one in found if one is None)
-        visit, checked = self._visit(claim_number)
+        visit = self._clinic.store.visits.by_number(number) if number.strip() else None
+        checked = self._clinic.check_kept(visit.id) if visit is not None else None
         rules = self._standings(self._rules(carcs, rarcs), checked)
         return DenialReading(carcs, rarcs, meanings, unknown, rules, visit)
-
-    def _visit(self, claim_number: str) -> tuple[VisitRecord | None, Checked | None]:
-        number = claim_number.strip()
-        if not number:
-            return None, None
-        record = self._clinic.store.visits.by_number(number)
-        if record is None:
-            raise ClinicError(
-                f"No visit has the number {number[:30]}.", "Look at the claim's account number, or leave it empty."
-            )
-        return record, self._clinic.check_kept(record.id)
 
     def _rules(self, carcs: tuple[str, ...], rarcs: tuple[str, ...]) -> list[Rule]:
         """The rules for codes, in the book's order: those of the remarks where one has rules, else of the reasons."""
@@ -91,17 +84,20 @@ class DenialDesk:
 
     @staticmethod
     def _standings(rules: list[Rule], checked: Checked | None) -> tuple[RuleStanding, ...]:
-        """Those that had spoken first, then those accepted, then the silent ones."""
+        """Those that had spoken first, then those accepted, those that could not judge, and the silent ones."""
         if checked is None:
             return tuple(RuleStanding(rule, Standing.SILENT) for rule in rules)
         found = {one.rule: one.message for one in reversed(checked.result.findings)}
-        waived = {one.finding.rule: one.waiver.reason or "" for one in checked.result.waived}
+        waived = {one.finding.rule: f"Reason: {one.waiver.reason}" for one in checked.result.waived}
+        unchecked = {one.rule: one.why for one in checked.result.not_checked}
         standings = []
         for rule in rules:
             if rule.id in found:
                 standings.append(RuleStanding(rule, Standing.FOUND, found[rule.id]))
             elif rule.id in waived:
                 standings.append(RuleStanding(rule, Standing.WAIVED, waived[rule.id]))
+            elif rule.id in unchecked:
+                standings.append(RuleStanding(rule, Standing.NOT_CHECKED, unchecked[rule.id]))
             else:
                 standings.append(RuleStanding(rule, Standing.SILENT))
         order = list(Standing)
@@ -110,7 +106,7 @@ class DenialDesk:
     # Keeping
 
     def remember(
-        self, reading: DenialReading, day: date, claim_number: str, amount: Decimal | None, by: str = ""
+        self, reading: DenialReading, day: date, number: str = "", amount: Decimal | None = None, by: str = ""
     ) -> tuple[Denial, ...]:
         """Keep one denial for each reason typed; the remarks stand with each. Raises `ClinicError` without a reason."""
         if not reading.carcs:
@@ -124,7 +120,7 @@ class DenialDesk:
         shared = Denial(
             carc="",
             day=day,
-            claim_number=record.number if record is not None else claim_number.strip(),
+            claim_number=record.number if record is not None else number.strip(),
             rarcs=reading.rarcs,
             payer=payer,
             visit_id=record.id if record is not None else 0,

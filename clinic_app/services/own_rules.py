@@ -20,16 +20,18 @@ from clinic_app.rules.own.proving import Proof, proofs, refuse_unproven
 from clinic_app.rules.own.reading import LARGEST_PACK, Known, read_pack, read_rule
 from clinic_app.rules.own.sentence import rule_sentence
 from clinic_app.rules.own.writing import pack_text, rule_mapping
-from clinic_app.services.checking import Checking
+from clinic_app.services.checking import Checking, Progress
 from clinic_app.store.store import Store
 
 if TYPE_CHECKING:
     from clinic_app.codebook.codebook import Codebook
 
-__all__ = ["LARGEST_PACK", "ListedRule", "OwnRules", "Taken", "known_words", "proven_pack", "with_pack"]
+__all__ = ["LARGEST_PACK", "ListedRule", "OwnRules", "Pack", "Taken", "known_words", "proven_pack", "with_pack"]
 
 _AWAY = frozenset({VisitStatus.SENT, VisitStatus.PAID, VisitStatus.DENIED})
-_WHOLLY_SHORT = 3
+_SHORTEST_CATEGORY = 3
+_DRAFTS = "own_rule_drafts"
+Pack = tuple[OwnRule, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +63,20 @@ def known_words(codebook: Codebook) -> Known:
     newest = codebook.diagnoses.editions().covered_to
 
     def is_prefix(prefix: str) -> bool:
-        short = len(prefix) < _WHOLLY_SHORT
+        short = len(prefix) < _SHORTEST_CATEGORY
         return short or codebook.diagnoses.lookup(prefix, newest).status is not DiagnosisStatus.UNKNOWN
 
     return Known(codebook.procedures.known, names, is_prefix)
 
 
-def proven_pack(content: bytes, codebook: Codebook, today: date) -> tuple[OwnRule, ...]:
-    """The rules of a file, each held by its own examples. Raises `RefusedRuleError`."""
+def proven_pack(content: bytes, codebook: Codebook, today: date, progress: Progress | None = None) -> Pack | None:
+    """The rules of a file, each held by its own examples; None if `progress` stopped it. Raises `RefusedRuleError`."""
     known = known_words(codebook)
     rules = read_pack(content, known)
-    refuse_unproven(rules, known.payers, codebook, today)
+    for place, rule in enumerate(rules):
+        if progress is not None and not progress(place / len(rules), f"Running the examples of {rule.id}"):
+            return None
+        refuse_unproven(rule, known.payers, codebook, today)
     return rules
 
 
@@ -79,7 +84,7 @@ def with_pack(checking: Checking, content: bytes) -> Checking:
     """A checker that runs the rules of a file, too, without keeping them. Raises `RefusedRuleError`."""
     rules = proven_pack(content, checking.codebook, checking.today)
     names = known_words(checking.codebook).payers
-    return replace(checking, rules=(*checking.rules, *[compiled(one, names) for one in rules]))
+    return replace(checking, rules=(*checking.rules, *[compiled(one, names) for one in rules or ()]))
 
 
 class OwnRules:
@@ -130,6 +135,18 @@ class OwnRules:
         trusting = Known(lambda _code: True, _Trusting(self.known.payers), lambda _prefix: True)
         return read_pack(kept.document.encode(), trusting)[0]
 
+    # Unsaved work
+
+    def drafts(self) -> dict[str, Any]:
+        """What stood in the form unsaved, by the identifier of the rule, "" for a new one."""
+        kept = self._store.settings.get(_DRAFTS, {})
+        return kept if isinstance(kept, dict) else {}
+
+    def keep_drafts(self, drafts: Mapping[str, Any]) -> None:
+        """Keep what stands in the form unsaved; nothing takes it back."""
+        if dict(drafts) != self.drafts():
+            self._store.settings.set(_DRAFTS, dict(drafts) or None)
+
     # Looking
 
     def all(self) -> list[ListedRule]:
@@ -176,7 +193,7 @@ class OwnRules:
 
         Raises `RefusedRuleError`, or `ConflictError` if its name is taken or another change came between.
         """
-        refuse_unproven((rule,), self.known.payers, self._codebook, today)
+        refuse_unproven(rule, self.known.payers, self._codebook, today)
         kept = replacing or KeptRule(rule.id, "")
         if kept.identifier != rule.id:
             raise ClinicError(f"{kept.identifier} cannot take another name.", "Make a new rule under that name.")
@@ -189,9 +206,14 @@ class OwnRules:
         """Switch a rule on or off; off is what deleting does, so that it can be undone."""
         return self._changed(self._store.own_rules.save(replace(kept, active=on, made_by=by)))
 
-    def take(self, content: bytes, today: date, by: str = "") -> Taken:
-        """Take the rules of a file, all or none. Raises `RefusedRuleError`; then nothing has changed."""
-        rules = proven_pack(content, self._codebook, today)
+    def take(self, content: bytes, today: date, by: str = "", progress: Progress | None = None) -> Taken | None:
+        """Take the rules of a file, all or none; None if `progress` stopped it.
+
+        Raises `RefusedRuleError`; then nothing has changed.
+        """
+        rules = proven_pack(content, self._codebook, today, progress)
+        if rules is None:
+            return None
         present = {kept.identifier: kept for kept in self._store.own_rules.all()}
         new: list[str] = []
         changed: list[str] = []

@@ -42,8 +42,22 @@ def _bin(clinic: Clinic) -> ToolPage:
     return BinPage(clinic)
 
 
+def _own_rules(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.own_rules_page import OwnRulesPage  # noqa: PLC0415 # as above
+
+    return OwnRulesPage(clinic)
+
+
+def _denials(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.denials_page import DenialsPage  # noqa: PLC0415 # as above
+
+    return DenialsPage(clinic)
+
+
 TOOLS: tuple[Tool, ...] = (
     Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",)),
+    Tool("own_rules", "&Own rules", _own_rules, ("Alt+5",)),
+    Tool("denials", "&Denials", _denials, ("Alt+6",)),
     Tool("backups", "&Backups", _backups, before=True),
     Tool("bin", "B&in and retention", _bin),
 )

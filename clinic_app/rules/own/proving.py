@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -41,24 +41,23 @@ def proofs(rule: OwnRule, payers: Mapping[str, str], codebook: Codebook, today: 
     return (*flagged, *passing)
 
 
-def refuse_unproven(rules: Iterable[OwnRule], payers: Mapping[str, str], codebook: Codebook, today: date) -> None:
-    """Raise `RefusedRuleError` for the first rule whose examples are missing or do not hold."""
-    for rule in rules:
-        for kind, examples in (("flagged", rule.flagged), ("passing", rule.passing)):
-            if not examples:
-                raise RefusedRuleError(
-                    f"{rule.id} has no {kind} example.",
-                    f"Nothing was taken. Add a visit that must be {_WORDS[kind]}.",
-                    (kind,),
-                )
-        for proof in proofs(rule, payers, codebook, today):
-            if not proof.holds:
-                kind = "flagged" if proof.wants_finding else "passing"
-                raise RefusedRuleError(
-                    f"{rule.id}: the visit {proof.example.name!r} must be {_WORDS[kind]}, but {proof.why_not}.",
-                    "Nothing was taken. Correct the rule or the example.",
-                    (kind,),
-                )
+def refuse_unproven(rule: OwnRule, payers: Mapping[str, str], codebook: Codebook, today: date) -> None:
+    """Raise `RefusedRuleError` if the rule's examples are missing or one does not hold."""
+    for kind, examples in (("flagged", rule.flagged), ("passing", rule.passing)):
+        if not examples:
+            raise RefusedRuleError(
+                f"{rule.id} has no {kind} example.",
+                f"Nothing was taken. Add a visit that must be {_WORDS[kind]}.",
+                (kind,),
+            )
+    for proof in proofs(rule, payers, codebook, today):
+        if not proof.holds:
+            kind = "flagged" if proof.wants_finding else "passing"
+            raise RefusedRuleError(
+                f"{rule.id}: the visit {proof.example.name!r} must be {_WORDS[kind]}, but {proof.why_not}.",
+                "Nothing was taken. Correct the rule or the example.",
+                (kind,),
+            )
 
 
 _WORDS = {"flagged": "flagged", "passing": "passed"}
@@ -94,4 +93,8 @@ def _unpassed(judged: Rule, one: OwnExample, codebook: Codebook, today: date) ->
 
 
 def _in_words(at: tuple[str | int, ...]) -> str:
-    return " ".join(str(step + 1) if isinstance(step, int) else step.replace("_", " ") for step in at) or "the visit"
+    """A place as a person says it: "line 1, modifiers"."""
+    if len(at) >= 2 and isinstance(at[1], int):
+        thing = {"lines": "line", "diagnoses": "diagnosis"}.get(str(at[0]), str(at[0]))
+        return ", ".join([f"{thing} {at[1] + 1}", *[str(step).replace("_", " ") for step in at[2:]]])
+    return " ".join(str(step).replace("_", " ") for step in at) or "the visit"

@@ -126,6 +126,21 @@ def read_rule(table: Any, known: Known, called: str = "The rule") -> OwnRule:
         raise RefusedRuleError(f"{called}: {where}{problem.expected}.", trail=problem.trail) from None
 
 
+def read_examples(document: str) -> tuple[tuple[OwnExample, ...], tuple[OwnExample, ...]]:
+    """Flagged and passing examples that `writing.examples_text` wrote. Raises `WrongKindError`, or TOML's own error."""
+    data = tomllib.loads(document)
+    return _examples(data.get("flagged", [])), _examples(data.get("passing", []))
+
+
+def read_field(key: str, value: Any, known: Known) -> Any:
+    """One key of a rule. Raises `RefusedRuleError` with a sentence that needs no name before it."""
+    try:
+        return _Reading(known).field(key, value)
+    except WrongKindError as problem:
+        words = f"{_where(problem.trail)}{problem.expected}."
+        raise RefusedRuleError(words[:1].upper() + words[1:], "", (key, *problem.trail)) from None
+
+
 def _where(trail: tuple[str | int, ...]) -> str:
     words = ""
     for step in trail:
@@ -162,10 +177,9 @@ class _Reading:
             raise WrongKindError("must be a table")
         given = {}
         for key, value in table.items():
-            reader = self._readers.get(key)
-            if reader is None:
+            if key not in self._readers:
                 raise WrongKindError("is no key of a rule", (str(key)[:60],))
-            given[key] = _within(key, lambda reader=reader, value=value: reader(value))  # type: ignore[misc] # bound now
+            given[key] = _within(key, lambda key=key, value=value: self.field(key, value))  # type: ignore[misc] # bound now
         for key in ("id", "message", "source", "source_date", "when"):
             if key not in given:
                 raise WrongKindError("is missing", (key,))
@@ -174,6 +188,10 @@ class _Reading:
         severity = given.get("severity", Severity.WARNING)
         given.setdefault("waivable", severity is not Severity.ERROR)
         return OwnRule(**given)
+
+    def field(self, key: str, value: Any) -> Any:
+        """The value of one key."""
+        return self._readers[key](value)
 
     def _code(self, value: Any) -> str:
         code = text(value).strip().upper()

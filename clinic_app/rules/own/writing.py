@@ -58,6 +58,13 @@ def condition_mapping(condition: Condition) -> dict[str, Any]:
             return {str(word): argument}
 
 
+def examples_text(flagged: Iterable[OwnExample], passing: Iterable[OwnExample]) -> str:
+    """Examples alone, as TOML."""
+    import tomli_w  # noqa: PLC0415 # as above
+
+    return tomli_w.dumps({"flagged": [_example(one) for one in flagged], "passing": [_example(one) for one in passing]})
+
+
 def _example(one: OwnExample) -> dict[str, Any]:
     mapping: dict[str, Any] = {"name": one.name}
     if one.at is not None:
