@@ -152,7 +152,7 @@ class DenialDesk:
         """A rule to begin with, keys as in its file: payer, codes, message, source and day of the denial."""
         codes = ", ".join(f"CARC {code}" for code in reading.carcs) or "Remark"
         remarks = f" ({', '.join(reading.rarcs)})" if reading.rarcs else ""
-        words = reading.meanings[0].words if reading.meanings else f"Denied before with {codes}{remarks}."
+        words = reading.meanings[-1].words if reading.meanings else f"Denied before with {codes}{remarks}."
         fields: dict[str, Any] = {
             "message": words,
             "source": f"Denial of {day.isoformat()}: {codes}{remarks}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 
@@ -18,7 +19,7 @@ _INKS = {Severity.ERROR: "red", Severity.WARNING: "amber", Severity.INFO: "note"
 
 
 class OwnRuleList(TwoLineList):
-    """``chosen(identifier)``: another rule."""
+    """``chosen(key)``: another rule, by its identifier, or one not saved yet."""
 
     chosen = Signal(str)
 
@@ -31,12 +32,15 @@ class OwnRuleList(TwoLineList):
         rules: Sequence[ListedRule],
         payers: Mapping[str, str],
         counts: Mapping[str, str],
-        unsaved: frozenset[str],
+        unsaved: Mapping[str, Any],
         current: str = "",
     ) -> None:
-        """Show the rules, those switched off last, with the one named chosen."""
+        """Show new rules not saved yet, then the rules, those switched off last; `current` is the key chosen."""
+        kept = {listed.rule.id for listed in rules}
+        news = [key for key in unsaved if key not in kept]
+        rows = [TwoLineRow(key, str(unsaved[key]["texts"]["id"]) or "New rule", "not saved", "pencil") for key in news]
         ordered = sorted(rules, key=lambda one: not one.kept.active)
-        rows = [
+        rows += [
             TwoLineRow(
                 listed,
                 listed.rule.id,
@@ -48,18 +52,18 @@ class OwnRuleList(TwoLineList):
             )
             for listed in ordered
         ]
-        place = next((place for place, one in enumerate(ordered) if one.rule.id == current), -1)
+        keys = [*news, *[one.rule.id for one in ordered]]
+        place = keys.index(current) if current in keys else -1
         self.show_rows(rows, "No rule of your own yet. F2 makes one.", place)
 
-    def current_rule(self) -> ListedRule | None:
-        """The rule chosen."""
+    def current_key(self) -> str:
+        """The identifier of the rule chosen, or the key of a new one; "" where none is."""
         value = self.current_value()
-        return value if isinstance(value, ListedRule) else None
+        return value.rule.id if isinstance(value, ListedRule) else str(value or "")
 
     def _tell(self) -> None:
-        listed = self.current_rule()
-        if listed is not None:
-            self.chosen.emit(listed.rule.id)
+        if self.current_key():
+            self.chosen.emit(self.current_key())
 
 
 def row_words(listed: ListedRule, payers: Mapping[str, str], count: str, *, unsaved: bool) -> str:

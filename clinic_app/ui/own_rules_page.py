@@ -39,6 +39,7 @@ class OwnRulesPage(ToolPage):
         self._clinic = clinic
         self._counts: dict[str, str] = {}
         self._drafts: dict[str, Any] = clinic.own_rules.drafts()
+        self._key = ""
         self._task: BackgroundTask | None = None
         self.list = OwnRuleList()
         self.list.chosen.connect(self.choose)
@@ -47,16 +48,16 @@ class OwnRulesPage(ToolPage):
         self.editor.failed.connect(self.failed)
         self.editor.saved.connect(self._saved)
         self.editor.switched.connect(self._switched)
-        self.list.delete_asked.connect(self.editor.switch)
+        self.list.delete_asked.connect(self._delete)
         self.editor.examples.flag_asked.connect(lambda: self._take_example(flagged=True))
         self.editor.examples.pass_asked.connect(lambda: self._take_example(flagged=False))
         self._lay_out()
         self._listen()
         self._show_list()
-        if "" in self._drafts:
-            self._begin_new()
-        elif self.list.rows():
+        if self.list.rows():
             self.list.setCurrentRow(0)
+        else:
+            self._key = self._new_key()
 
     def _lay_out(self) -> None:
         self._left = QFrame()
@@ -167,35 +168,50 @@ class OwnRulesPage(ToolPage):
         super().hideEvent(event)
 
     def _set_aside(self) -> None:
-        name = self.editor.kept.identifier if self.editor.kept else ""
         if self.editor.is_changed:
-            self._drafts[name] = self.editor.draft()
+            self._drafts[self._key] = self.editor.draft()
         else:
-            self._drafts.pop(name, None)
+            self._drafts.pop(self._key, None)
         try:
             self._clinic.own_rules.keep_drafts(self._drafts)
         except ClinicError as error:
             self.failed.emit(error)
 
-    def choose(self, identifier: str) -> None:
-        """Show a rule in the form; what stood there unsaved waits with its own rule."""
+    def choose(self, key: str) -> None:
+        """Show a rule, or a new one not saved yet, in the form; what stood there unsaved waits in the list."""
         self._set_aside()
-        listed = next((one for one in self._clinic.own_rules.all() if one.rule.id == identifier), None)
-        if listed is None:
+        listed = next((one for one in self._clinic.own_rules.all() if one.rule.id == key), None)
+        if listed is not None:
+            self.editor.show_rule(listed)
+        elif key in self._drafts:
+            self.editor.begin_new()
+        else:
             return
-        self.editor.show_rule(listed)
-        if identifier in self._drafts:
-            self.editor.show_draft(self._drafts[identifier])
+        self._key = key
+        if key in self._drafts:
+            self.editor.show_draft(self._drafts[key])
 
     def _begin_new(self, fields: Mapping[str, Any] | None = None) -> None:
         self._set_aside()
-        self.list.blockSignals(True)
-        self.list.setCurrentRow(-1)
-        self.list.blockSignals(False)
+        self._key = self._new_key()
         self.editor.begin_new(fields)
-        if not fields and "" in self._drafts:
-            self.editor.show_draft(self._drafts[""])
+        self._show_list()
         self.editor.begin()
+
+    def _new_key(self) -> str:
+        """A key for a new rule that no other unsaved one has."""
+        return next(key for number in range(1, len(self._drafts) + 2) if (key := f"new {number}") not in self._drafts)
+
+    def _delete(self) -> None:
+        """Switch the chosen rule off, or on; drop one that was never saved."""
+        if self.editor.kept is not None:
+            self.editor.switch()
+            return
+        self._drafts.pop(self._key, None)
+        self.editor.begin_new()
+        self._set_aside()
+        self._show_list()
+        self.said.emit("The rule that was never saved is dropped")
 
     def _initials(self) -> str:
         """Who is working now; the page is told after it is made."""
@@ -203,9 +219,8 @@ class OwnRulesPage(ToolPage):
 
     def _show_list(self) -> None:
         rules = self._clinic.own_rules.all()
-        current = self.editor.kept.identifier if self.editor.kept else ""
         payers = self._clinic.own_rules.known.payers
-        self.list.show_rules(rules, payers, self._counts, frozenset(self._drafts), current)
+        self.list.show_rules(rules, payers, self._counts, self._drafts, self._key)
         on = sum(one.kept.active for one in rules)
         self._count.setText(f"{on} on, {len(rules) - on} off" if rules else "")
 
@@ -216,8 +231,9 @@ class OwnRulesPage(ToolPage):
     # Keeping
 
     def _saved(self, kept: KeptRule) -> None:
-        self._drafts.pop("", None)
+        self._drafts.pop(self._key, None)
         self._drafts.pop(kept.identifier, None)
+        self._key = kept.identifier
         self._take_effect(f"{kept.identifier} saved, version {kept.version}")
 
     def _switched(self, kept: KeptRule) -> None:

@@ -39,6 +39,8 @@ MOST_WORDS = 60
 LONGEST_LINE = 300
 LONGEST_WHY = 2_000
 LARGEST_LIMIT = 999
+_MOST_DOTS = 200
+"""In one line: the reader of TOML takes time with the square of a dotted key's length."""
 FORMAT = 1
 
 _IDENTIFIER = re.compile(rf"{MARK}[A-Z0-9]+(?:-[A-Z0-9]+)*")
@@ -81,6 +83,8 @@ def read_pack(content: bytes, known: Known) -> tuple[OwnRule, ...]:
     """The rules of a file. Raises `RefusedRuleError`; what it holds is not judged here, see `proving`."""
     if len(content) > LARGEST_PACK:
         raise RefusedRuleError(f"This file holds more than {LARGEST_PACK // 1000:,} kB, too much for rules.")
+    if any(line.count(b".") > _MOST_DOTS for line in content.splitlines()):
+        raise RefusedRuleError(f"A line of this file holds more than {_MOST_DOTS:,} dots, more than a rule can need.")
     try:
         data = tomllib.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError as problem:
