@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -68,6 +69,10 @@ class _Row(QWidget):
         self.word.currentIndexChanged.connect(lambda _row: self._change_word())
         self.argument.textChanged.connect(lambda _text: self.changed.emit())
         self.negated.currentIndexChanged.connect(lambda _row: self.changed.emit())
+
+    def inputs(self) -> tuple[QWidget, ...]:
+        """Its parts in tab order."""
+        return (self.word, self.argument, self.negated, self._remove)
 
     def value(self) -> ConditionRow:
         """What stands in the row."""
@@ -138,6 +143,10 @@ class ConditionBuilder(QWidget):
         column.addWidget(self._problem)
         self.show_condition(ConditionText())
 
+    def inputs(self) -> tuple[QWidget, ...]:
+        """All parts in tab order: how they join, the rows, one more, the written text."""
+        return (self.joint, *[part for row in self.rows for part in row.inputs()], self.add, self.written)
+
     def condition(self) -> ConditionText:
         """What stands here."""
         rows = tuple(row.value() for row in self.rows)
@@ -177,10 +186,11 @@ class ConditionBuilder(QWidget):
         row = _Row(value)
         row.changed.connect(self.changed)
         row.removed.connect(lambda row=row: self._take_away(row))
-        before = self.rows[-1] if self.rows else self.joint
         self.rows.append(row)
         self._rows.addWidget(row)
-        QWidget.setTabOrder(before, row)
+        inputs = self.inputs()
+        for before, after in pairwise(inputs):
+            QWidget.setTabOrder(before, after)
 
     def _take_away(self, row: _Row) -> None:
         place = self.rows.index(row)

@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -129,6 +130,17 @@ class RuleEditor(QWidget):
         column.addWidget(self.examples)
         column.addLayout(buttons)
         column.addStretch(1)
+        self._order_tabs(places)
+
+    def _order_tabs(self, places: Mapping[str, tuple[int, int, int]]) -> None:
+        """Tab goes as the eye does; rows of the condition put themselves between its first and last part."""
+        keys = sorted(places, key=lambda key: places[key][:2])
+        above = [self.fields[key].input for key in keys if places[key][0] < 3]
+        below = [self.fields[key].input for key in keys if places[key][0] >= 3]
+        for before, after in pairwise((*above, *self.builder.inputs(), *below, *self.examples.inputs())):
+            QWidget.setTabOrder(before, after)
+        QWidget.setTabOrder(self.examples.inputs()[-1], self.save_button)
+        QWidget.setTabOrder(self.save_button, self.switch_button)
 
     # Showing
 

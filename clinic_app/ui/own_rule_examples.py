@@ -30,10 +30,10 @@ class ExampleList(QWidget):
         self.flagged: tuple[OwnExample, ...] = ()
         self.passing: tuple[OwnExample, ...] = ()
         self._proofs: tuple[Proof, ...] = ()
-        flag = KeyButton("The open visit must be flagged", key=FLAG_KEY)
+        self._flag = flag = KeyButton("The open visit must be flagged", key=FLAG_KEY)
         flag.setObjectName("example_flag")
         flag.clicked.connect(self.flag_asked)
-        passes = KeyButton("… must pass", key=PASS_KEY)
+        self._pass = passes = KeyButton("… must pass", key=PASS_KEY)
         passes.setObjectName("example_pass")
         passes.setAccessibleName("The open visit must pass")
         passes.clicked.connect(self.pass_asked)
@@ -58,6 +58,10 @@ class ExampleList(QWidget):
         column.addLayout(head)
         column.addWidget(self.list)
         column.addWidget(self._problem)
+
+    def inputs(self) -> tuple[QWidget, ...]:
+        """Its parts in tab order."""
+        return (self._flag, self._pass, self._remove, self.list)
 
     def show_examples(self, flagged: tuple[OwnExample, ...], passing: tuple[OwnExample, ...]) -> None:
         """Show examples that were not run yet."""

@@ -39,7 +39,7 @@ class OwnRulesPage(ToolPage):
         self._clinic = clinic
         self._counts: dict[str, str] = {}
         self._drafts: dict[str, Any] = clinic.own_rules.drafts()
-        self._key = ""
+        self._key, self._finished = "", False
         self._task: BackgroundTask | None = None
         self.list = OwnRuleList()
         self.list.chosen.connect(self.choose)
@@ -160,11 +160,13 @@ class OwnRulesPage(ToolPage):
         """Keep what stands unsaved; it comes back with the page."""
         self._set_aside()
         self._cancel()
+        self._finished = True
         return True
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaving the page keeps what stands unsaved, so that a power cut takes nothing."""
-        self._set_aside()
+        if not self._finished:
+            self._set_aside()
         super().hideEvent(event)
 
     def _set_aside(self) -> None:
