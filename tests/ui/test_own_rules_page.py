@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
+from clinic_app.rules.own.conditions import Leaf, Word
+from clinic_app.rules.own.own_rule import OwnExample
 from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.own_rules_page import OwnRulesPage
 from clinic_app.ui.theme import Appearance
 from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
-from tests.rules.own.packs import PACK
+from tests.rules.own.packs import PACK, a_rule, a_visit
 from tests.ui.invented_clinic import TODAY, invented_clinic
 from tests.ui.typing_person import ALT, CTRL, Person
 
@@ -112,18 +114,31 @@ def test_a_rule_is_made_by_keys_from_the_open_visit_and_speaks_at_once(person: P
     assert own_messages(window) == [MESSAGE]
 
 
-def test_the_finding_appears_and_disappears_while_a_line_is_typed(
-    person: Person, window: MainWindow, qtbot: QtBot
-) -> None:
+def test_the_finding_appears_and_disappears_while_minutes_are_typed(person: Person, window: MainWindow) -> None:
+    clinic, screen = workspace(window).clinic, workspace(window).screen_of_visits
+    short = a_visit(lines=[{"code": "97140", "minutes": 5}])
+    rule = a_rule(Leaf(Word.MINUTES_BELOW, limit=8), flagged=(OwnExample("short", short),))
+    clinic.own_rules.save(rule, TODAY)
+    clinic.renew_rules()
+    type_visit(person, "97140")
+    screen.form.lines.go_to(0, "minutes")
+    person.type("5")
+    assert screen.live.is_waiting
+    screen.live.run_now()
+    assert own_messages(window) == ["Something is wrong."]
+    person.type("5")
+    screen.live.run_now()
+    assert own_messages(window) == []
+
+
+def test_the_finding_comes_with_the_second_code_and_goes_with_it(person: Person, window: MainWindow) -> None:
     make_rule(person, window)
     person.press(Key.Key_Escape)
     person.press(Key.Key_3, CTRL)
-    person.type("97530")
-    qtbot.waitUntil(lambda: own_messages(window) == [MESSAGE], timeout=5_000)
-    person.press(Key.Key_Backspace)
-    person.press(Key.Key_Backspace)
-    person.type("42")
-    qtbot.waitUntil(lambda: own_messages(window) == [], timeout=5_000)
+    person.enter("97530")
+    assert own_messages(window) == [MESSAGE]
+    person.press(Key.Key_F7)
+    assert own_messages(window) == []
 
 
 def test_the_sentence_follows_what_is_typed_and_says_what_cannot_be_read(
