@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import time
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 from clinic_app.checker.findings import Severity
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.text import clean_text
+from clinic_app.rules import own
 from clinic_app.rules.catalog import RULES_BY_ID
 from clinic_app.rules.dates_and_places.place import ASSIGNED_PLACES
 from clinic_app.rules.own.conditions import (
@@ -69,6 +72,15 @@ def test_a_pack_whose_examples_hold_is_taken(codebook: Codebook) -> None:
     rules = proven_pack(PACK.encode(), codebook, TODAY)
     assert rules is not None
     assert [rule.id for rule in rules] == ["OWN-CIGNA-97140"]
+
+
+def test_the_pack_in_the_documentation_is_taken_as_it_stands(codebook: Codebook) -> None:
+    page = (Path(own.__file__).parent / "README.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    rules = proven_pack(block.encode(), codebook, TODAY)
+    assert rules is not None
+    assert rules[0].prevents == ("97", "N19")
+    assert all(f"`{word}" in page for word in Word)
 
 
 def test_no_shipped_rule_bears_the_mark_of_a_clinics_own() -> None:
