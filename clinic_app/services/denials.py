@@ -89,7 +89,7 @@ class DenialDesk:
             return tuple(RuleStanding(rule, Standing.SILENT) for rule in rules)
         found = {one.rule: one.message for one in reversed(checked.result.findings)}
         waived = {one.finding.rule: f"Reason: {one.waiver.reason}" for one in checked.result.waived}
-        unchecked = {one.rule: one.why for one in checked.result.not_checked}
+        unchecked = {one.rule: f"{one.why[:1].upper()}{one.why[1:]}." for one in checked.result.not_checked}
         standings = []
         for rule in rules:
             if rule.id in found:

@@ -13,11 +13,11 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.kept_rule import KeptRule
 from clinic_app.domain.records import VisitRecord, VisitStatus
 from clinic_app.domain.visit import Visit
-from clinic_app.rules.own.compiling import compiled
+from clinic_app.rules.own.compiling import compiled, unreadable
 from clinic_app.rules.own.example_visit import example_visit
 from clinic_app.rules.own.own_rule import OwnExample, OwnRule
 from clinic_app.rules.own.proving import Proof, proofs, refuse_unproven
-from clinic_app.rules.own.reading import LARGEST_PACK, Known, read_pack, read_rule
+from clinic_app.rules.own.reading import LARGEST_PACK, Known, RefusedRuleError, read_pack, read_rule
 from clinic_app.rules.own.sentence import rule_sentence
 from clinic_app.rules.own.writing import pack_text, rule_mapping
 from clinic_app.services.checking import Checking, Progress
@@ -128,7 +128,10 @@ class OwnRules:
         return (*self._shipped, *own) if own else self._shipped
 
     def _compiled(self, kept: KeptRule) -> Rule:
-        return compiled(self._read(kept), self.known.payers)
+        try:
+            return compiled(self._read(kept), self.known.payers)
+        except RefusedRuleError:  # a word or field that this version no longer has must not hold up the clinic
+            return unreadable(kept.identifier)
 
     def _read(self, kept: KeptRule) -> OwnRule:
         """A kept rule. It was read once with the tables of its day, so what a newer table lacks is taken as it is."""
@@ -154,15 +157,18 @@ class OwnRules:
         denials = self._store.denials.count_by_rule()
         listed = []
         for kept in self._store.own_rules.all():
-            rule = self._read(kept)
+            try:
+                rule = self._read(kept)
+            except RefusedRuleError:  # it says itself on every visit that it cannot be read
+                continue
             count = sum(denials.get(rule.id, {}).values())
             listed.append(ListedRule(kept, rule, self.sentence(rule), count))
         return listed
 
     def written_for(self, denials: frozenset[str]) -> frozenset[str]:
         """The rules in force that were written for one of these reason or remark codes."""
-        kept = [self._read(one) for one in self._store.own_rules.all() if one.active]
-        return frozenset(one.id for one in kept if denials & set(one.prevents))
+        listed = [one.rule for one in self.all() if one.kept.active]
+        return frozenset(rule.id for rule in listed if denials & set(rule.prevents))
 
     def sentence(self, rule: OwnRule) -> str:
         """The rule in one sentence."""
@@ -233,11 +239,7 @@ class OwnRules:
     def file_of(self, identifiers: Iterable[str] = ()) -> bytes:
         """The rules as a file: those named, else all that are switched on."""
         wanted = set(identifiers)
-        rules = [
-            self._read(kept)
-            for kept in self._store.own_rules.all()
-            if (kept.identifier in wanted if wanted else kept.active)
-        ]
+        rules = [one.rule for one in self.all() if (one.rule.id in wanted if wanted else one.kept.active)]
         if not rules:
             raise ClinicError("There is no rule to write.", "Make one, or switch one on.")
         return pack_text(rules).encode()

@@ -31,11 +31,13 @@ from clinic_app.ui.tokens import SPACE
 
 SAVE_KEY = "F9"
 _PAUSE_MS = 120
-_LEVELS = (
+LEVELS = (
     ("warning", "Check"),
+    ("warning false", "Check, never accepted"),
     ("error", "Must fix"),
     ("error true", "Must fix, may be accepted"),
     ("info", "Note"),
+    ("info false", "Note, never accepted"),
 )
 _PREVIEW = "Say in the rows above when it finds something."
 
@@ -44,7 +46,7 @@ def _fields() -> dict[str, tuple[SentencedField, tuple[int, int, int]]]:
     """The fields by key, each with its row, column and width in a grid of six."""
     return {
         "id": (SentencedField("own_id", "Name", f"{MARK}CIGNA-97140", longest=40), (0, 0, 2)),
-        "severity": (SentencedField("own_severity", "Level", choices=_LEVELS), (0, 2, 1)),
+        "severity": (SentencedField("own_severity", "Level", choices=LEVELS), (0, 2, 1)),
         "payers": (SentencedField("own_payers", "Payers", "every payer"), (0, 3, 3)),
         "codes": (SentencedField("own_codes", "Codes it is about", "every billed line", longest=600), (1, 0, 3)),
         "since": (SentencedField("own_since", "Services from", "always"), (1, 3, 1)),

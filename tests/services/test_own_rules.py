@@ -219,6 +219,22 @@ def test_the_kept_visits_tell_how_often_a_rule_finds_something(clinic: Clinic) -
     assert count_findings(clinic, lambda _share, _words: False) is None
 
 
+def test_a_kept_rule_that_can_no_longer_be_read_says_not_checked_and_holds_nothing_up(clinic: Clinic) -> None:
+    took(clinic)
+    (kept,) = clinic.store.own_rules.all()
+    clinic.store.own_rules.save(replace(kept, document=kept.document.replace("together_with", "hums")))
+    again = Clinic(clinic.store, replace(clinic.checking, rules=ALL_RULES), lambda: TODAY)
+    visit = opened(again)
+    said = [one.why for one in again.check(visit, visit.record.visit).result.not_checked if one.rule == OWN]
+    assert said == ["this rule of the clinic cannot be read by this version of the program"]
+    assert again.own_rules.all() == []
+    rule = RuleBook(again.checking.rules).rule(OWN)
+    assert rule is not None
+    assert page_of(rule).paragraphs == ("What to do: correct its file, and read it again.",)
+    assert took(again) == "1 changed"
+    assert len(own_found(again, visit)) == 1
+
+
 def test_unsaved_work_on_rules_is_kept_as_it_stood(clinic: Clinic) -> None:
     clinic.own_rules.keep_drafts({"new 1": {"texts": {"id": "OWN-A"}}})
     assert clinic.own_rules.drafts() == {"new 1": {"texts": {"id": "OWN-A"}}}

@@ -8,7 +8,8 @@ from operator import or_
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.examples import Examples, Flagged, Passing
-from clinic_app.checker.parts import CODES
+from clinic_app.checker.findings import NotJudged, Severity
+from clinic_app.checker.parts import CODES, NOTHING
 from clinic_app.checker.rule import Outcome, PayerTest, Rule, every_payer
 from clinic_app.checker.trigger import ALWAYS_AWAKE, Trigger
 from clinic_app.domain.payer import PayerProfile
@@ -49,6 +50,24 @@ def compiled(rule: OwnRule, payers: Mapping[str, str]) -> Rule:
         reads=reduce(or_, [leaf.meaning.reads for leaf in leaves_of(rule.when)], CODES),
         trigger=Trigger(procedures=frozenset(rule.codes)) if rule.codes else ALWAYS_AWAKE,
     )
+
+
+def unreadable(identifier: str) -> Rule:
+    """Stands for a kept rule that cannot be read any more, so that its silence is not taken for a pass."""
+    return Rule(identifier, Severity.INFO, "The clinic's own rule", _Unread(), reads=NOTHING)
+
+
+class _Unread:
+    """A rule of this clinic that this version of the program cannot read.
+
+    What to do: correct its file, and read it again.
+    """
+
+    examples = Examples((), ())
+
+    def __call__(self, _claim: Claim) -> Iterator[Outcome]:
+        """What it says of any claim."""
+        yield NotJudged("this rule of the clinic cannot be read by this version of the program")
 
 
 def _payers(wanted: frozenset[str]) -> PayerTest:
