@@ -44,20 +44,24 @@ def outcomes(rule: OwnRule, claim: Claim) -> Iterator[Outcome]:
             missing.setdefault(answer.why)
         elif answer:
             yield Problem(_place(rule, claim, line), rule.message)
+            if scope_of(rule.when) is Scope.CLAIM:
+                return
     for why in missing:
         yield NotJudged(why)
 
 
 def _subjects(rule: OwnRule, claim: Claim) -> Iterable[ClaimLine | None]:
-    """The lines a rule is asked of; one without codes and line words is asked of the claim as a whole."""
+    """The lines a rule is asked of; one that is about no line at all is asked of the claim as a whole.
+
+    Where it is asked once, the first line of which it holds takes the finding, so that their order does not matter.
+    """
     scope = scope_of(rule.when)
-    if scope is Scope.CLAIM and not rule.codes:
+    beside = any(leaf.word is Word.TOGETHER_WITH for leaf in leaves_of(rule.when))
+    if scope is Scope.CLAIM and not rule.codes and not beside:
         return (None,)
     lines = [line for line in claim.billed if not rule.codes or line.code in rule.codes]
-    if scope is Scope.LINE:
+    if scope is not Scope.CODE:
         return lines
-    if scope is Scope.CLAIM:
-        return lines[:1]
     first_of: dict[str, ClaimLine] = {}
     for line in lines:
         first_of.setdefault(line.code, line)

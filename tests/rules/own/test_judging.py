@@ -164,6 +164,18 @@ def test_a_rule_about_no_code_looks_at_every_billed_line(codebook: Codebook) -> 
     assert found == [("lines", 0, "minutes"), ("lines", 1, "minutes")]
 
 
+@pytest.mark.parametrize("codes", [("97140", "97530"), ("97530", "97140"), ()])
+@pytest.mark.parametrize("order", [("97140", "97530"), ("97530", "97140")])
+def test_a_pair_is_found_once_whatever_the_order_of_the_lines(
+    codes: tuple[str, ...], order: tuple[str, ...], codebook: Codebook
+) -> None:
+    visit = a_visit(lines=[{"code": code, "minutes": 15} for code in order])
+    found = places(Leaf(Word.TOGETHER_WITH, ("97530",)), visit, codebook, codes=codes)
+    assert found == [("lines", order.index("97140"), "code")]
+    alone = a_visit(lines=[{"code": "97530", "minutes": 15}])
+    assert places(Leaf(Word.TOGETHER_WITH, ("97530",)), alone, codebook, codes=codes) == []
+
+
 def test_another_visit_of_the_day_counts_as_the_same_day(codebook: Codebook) -> None:
     visit = a_visit(
         lines=[LINE], history={"same_day": [{"date_of_service": "2026-06-15", "lines": [{"code": "97530"}]}]}
