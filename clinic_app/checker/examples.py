@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.resources import files
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from clinic_app.checker.findings import Severity
 from clinic_app.checker.rule import Rule
@@ -50,8 +50,22 @@ class Examples:
     not_judged: tuple[Passing, ...] = ()
 
 
+@runtime_checkable
+class BringsExamples(Protocol):
+    """A judge that is no module's, such as a clinic's own: it carries its examples."""
+
+    @property
+    def examples(self) -> Examples:
+        """All of them."""
+
+
 def examples_of(rule: Rule) -> Examples:
-    """Read the TOML file beside the rule's module. Raises `ValueError` naming the module when it is malformed."""
+    """The examples that a rule brings, else those of the TOML file beside its module.
+
+    Raises `ValueError` naming the module when the file is malformed.
+    """
+    if isinstance(rule.judge, BringsExamples):
+        return rule.judge.examples
     return read_examples(example_text(rule), rule.module)
 
 

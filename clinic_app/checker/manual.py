@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from clinic_app.checker.examples import examples_of
 from clinic_app.checker.rule import Rule
+from clinic_app.codebook.denial_codes import DenialCodes
 from clinic_app.domain.period import Period
 from clinic_app.domain.visit import Visit
 
@@ -17,6 +18,8 @@ def rule_page(rule: Rule) -> str:
     lines.append(f"Source: {rule.basis}")
     lines.append(f"Dates:  {dates_in_words(rule.effective)}")
     lines.append(f"May be accepted with a reason: {'yes' if rule.waivable else 'no'}")
+    if denials := DenialCodes.load().prevented_by(rule.id):
+        lines.append(f"Prevents denials: CARC {', '.join(one.code for one in denials)}")
     lines += ["", "Found in:"]
     lines += [f"  - {one.name}: {visit_in_short(one.visit)}" for one in examples.flagged]
     lines += ["", "Not found in:"]

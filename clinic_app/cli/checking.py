@@ -13,10 +13,11 @@ from typing import BinaryIO
 from clinic_app.checker.answer import answer
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import CheckResult, Finding, Severity
+from clinic_app.cli.own_rules import checking_with
 from clinic_app.domain.errors import ClinicError, UnreadableVisitError
 from clinic_app.domain.notation.files import LARGEST_FILE, read_visit
 from clinic_app.domain.visit import Visit
-from clinic_app.services import Checking, open_checking
+from clinic_app.services import Checking
 from clinic_app.services.second_payer import count_words, difference_lines, second_payer_of_file
 from clinic_app.services.two_payers import SecondPayer
 
@@ -26,9 +27,9 @@ _COLLECTED_AFTER = 10_000
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def check_files(files: Sequence[str], *, as_json: bool, today: date | None) -> int:
+def check_files(files: Sequence[str], *, as_json: bool, today: date | None, own_rules: Path | None = None) -> int:
     """Check each file in the order given; `-` answers standard input line by line."""
-    checking = open_checking(today or date.today())  # noqa: DTZ011 # the clinic's own calendar day is meant
+    checking = checking_with(own_rules, today)
     status = NO_ERROR
     for name in files:
         if name == "-":

@@ -67,13 +67,14 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     command.add_argument("files", nargs="+", metavar="FILE", help="a visit as TOML or JSON; - reads JSON lines")
     command.add_argument("--json", action="store_true", help="answer one JSON object a visit, one a line")
     command.add_argument("--today", type=_day, metavar="DATE", help="the day of the check; left out: today")
+    command.add_argument("--own-rules", type=Path, metavar="RULES.toml", help="run the clinic's own rules, too")
     command.set_defaults(run=_run_check)
 
 
 def _run_check(options: argparse.Namespace) -> int:
     from clinic_app.cli.checking import check_files  # noqa: PLC0415 # each command loads only what it needs
 
-    return check_files(options.files, as_json=options.json, today=options.today)
+    return check_files(options.files, as_json=options.json, today=options.today, own_rules=options.own_rules)
 
 
 def _add_units(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -154,13 +155,14 @@ def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     command.add_argument("files", nargs="+", metavar="VISIT")
     command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
     command.add_argument("--today", type=_day, metavar="DATE")
+    command.add_argument("--own-rules", type=Path, metavar="RULES.toml", help="run the clinic's own rules, too")
     command.set_defaults(run=_run_report)
 
 
 def _run_report(options: argparse.Namespace) -> int:
     from clinic_app.cli.reporting import report_files  # noqa: PLC0415 # as above
 
-    return report_files(options.files, options.output, today=options.today)
+    return report_files(options.files, options.output, today=options.today, own_rules=options.own_rules)
 
 
 def _add_practice(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

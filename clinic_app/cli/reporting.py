@@ -11,17 +11,18 @@ from datetime import date
 from pathlib import Path
 
 from clinic_app.cli.checking import ERROR_FOUND, NO_ERROR, UNREADABLE, visit_of_file
+from clinic_app.cli.own_rules import checking_with
 from clinic_app.cli.paper_file import moment_of_printing, write_paper
 from clinic_app.domain.errors import ClinicError
 from clinic_app.reports.claim_summary import ClaimSummary, Mark, Printed
-from clinic_app.services import Checking, open_checking
+from clinic_app.services import Checking
 from clinic_app.services.claim_papers import claim_pdf, day_book_pdf, printed, summary_of_file
 from clinic_app.services.second_payer import second_payer_of_file
 
 
-def report_files(files: Sequence[str], output: Path, *, today: date | None) -> int:
+def report_files(files: Sequence[str], output: Path, *, today: date | None, own_rules: Path | None = None) -> int:
     """One claim gives its summary page, several a day book with a cover. Nothing is written if none could be read."""
-    checking = open_checking(today or date.today())  # noqa: DTZ011 # the clinic's own calendar day is meant
+    checking = checking_with(own_rules, today)
     mark = printed(moment_of_printing(today), "", training=False)
     summaries, status = [], NO_ERROR
     for place, name in enumerate(files, start=1):

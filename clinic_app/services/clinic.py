@@ -31,6 +31,7 @@ from clinic_app.rules.weakness.checklist import Checklist, checklist_of
 from clinic_app.services.backups import BackupDesk
 from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
+from clinic_app.services.own_rules import OwnRules
 from clinic_app.services.payer_answers import choosable, grounded
 from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
 from clinic_app.services.record_keeping import RecordKeeping
@@ -93,11 +94,12 @@ class Clinic:
 
     def __init__(self, store: Store, checking: Checking, today: Today) -> None:
         self.store = store
-        self.checking = checking
+        self.own_rules = OwnRules(store, checking)
+        self.checking = replace(checking, rules=self.own_rules.rules_in_force())
         self.today = today
         self._search = DiagnosisSearch(checking.codebook.diagnoses)
         self._procedure_search = ProcedureSearch(checking.codebook.procedures)
-        self._live = LiveCheck(checking.codebook, checking.rules)
+        self._live = LiveCheck(checking.codebook, self.checking.rules)
         self._turned: tuple[OpenVisit, OpenVisit] | None = None
 
     @classmethod
@@ -138,6 +140,13 @@ class Clinic:
     def is_practice(self) -> bool:
         """Whether everything in it is invented."""
         return self.store.is_practice
+
+    def use(self, checking: Checking) -> None:
+        """Check by other tables or rules from now on; what was looked up before is dropped."""
+        self.checking = checking
+        self._search = DiagnosisSearch(checking.codebook.diagnoses)
+        self._procedure_search = ProcedureSearch(checking.codebook.procedures)
+        self._live = LiveCheck(checking.codebook, checking.rules)
 
     def close(self) -> None:
         """Close the store."""
@@ -231,6 +240,10 @@ class Clinic:
         record = self.store.visits.get(visit_id)
         if record is None:
             raise ClinicError("This visit is no longer kept.", "Choose another from the list.")
+        return self.as_kept(record)
+
+    def as_kept(self, record: VisitRecord) -> OpenVisit:
+        """A kept visit with the people around it, without unsaved work. Raises `ClinicError` if its patient is gone."""
         return OpenVisit(record, self._surroundings(record, record.visit))
 
     def take_up(self, opened: OpenVisit, draft: Draft) -> OpenVisit:
@@ -275,14 +288,25 @@ class Clinic:
 
     def check(self, opened: OpenVisit, visit: Visit) -> Checked:
         """Check what the form holds. Raises `UnreadableVisitError` for a payer nobody knows."""
-        return Checked(*self.checking.check(self._up_to_date(opened, visit).whole(visit)))
+        return Checked(*self._checking_of(opened).check(self._up_to_date(opened, visit).whole(visit)))
 
     def check_while_typing(self, opened: OpenVisit, visit: Visit) -> Checked:
         """What `check` says, sooner: only the rules are asked again that read what changed since the last call.
 
         It remembers the last state asked about, so it is for one thread, the window's. Raises `UnreadableVisitError`.
         """
-        return Checked(*self._live.check(self._up_to_date(opened, visit).whole(visit), self.checking.today))
+        whole, checking = self._up_to_date(opened, visit).whole(visit), self._checking_of(opened)
+        live = checking is self.checking
+        return Checked(*(self._live.check(whole, checking.today) if live else checking.check(whole)))
+
+    def _checking_of(self, opened: OpenVisit) -> Checking:
+        """The checker of a visit: for a claim that was sent with the clinic's own rules as they were that day."""
+        rules = self.own_rules.rules_for(opened.record)
+        return self.checking if rules is self.checking.rules else replace(self.checking, rules=rules)
+
+    def renew_rules(self) -> None:
+        """Run the clinic's own rules as they are kept now; an open visit is to be checked anew."""
+        self.use(replace(self.checking, rules=self.own_rules.rules_in_force()))
 
     def second_payer(self, opened: OpenVisit, visit: Visit, checked: Checked) -> SecondPayer | None:
         """What differs for the visit's second payer from what was checked; None where it has none."""

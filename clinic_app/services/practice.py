@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from clinic_app.checker.claim import discipline_of_credential
-from clinic_app.domain.records import CodeKind, Verdict, VisitRecord
+from clinic_app.domain.records import CodeKind, Verdict, VisitRecord, VisitStatus
+from clinic_app.services.denials import DenialDesk
 from clinic_app.services.practice_plan import PracticePlan, practice_day, read_plan
+from clinic_app.shipped import shipped
 from clinic_app.store.store import Store
 
 if TYPE_CHECKING:
@@ -38,6 +41,9 @@ def fill_practice_clinic(clinic: Clinic) -> None:
     plan = read_plan(clinic.today())
     with store.together():
         kept = _keep(store, plan)
+        clinic.own_rules.take(shipped("resources", "demo", "own_rules.toml").read_bytes(), clinic.today(), _BY)
+        clinic.renew_rules()
+        _keep_denial(clinic, plan.day, next(one for one in kept if one.status is VisitStatus.SENT))
         store.visits.note_verdicts([(record, _verdict(clinic, record)) for record in kept])
         store.settings.set(
             _LAID, {"day": plan.day.isoformat(), "patients": len(plan.patients), "payers": len(plan.payers)}
@@ -73,6 +79,12 @@ def _keep(store: Store, plan: PracticePlan) -> list[VisitRecord]:
     ]
 
 
+def _keep_denial(clinic: Clinic, on: date, record: VisitRecord) -> None:
+    """A denial of an invented payer, so that the page of denials has one to show."""
+    desk = DenialDesk(clinic)
+    desk.remember(desk.read("CO-50 N661", record.number), on, amount=Decimal("112.40"), by=_BY)
+
+
 def _verdict(clinic: Clinic, record: VisitRecord) -> Verdict:
     opened = clinic.open_visit(record.id)
     return clinic.check(opened, record.visit).verdict
@@ -82,11 +94,16 @@ def _was_worked_in(store: Store, laid: Mapping[str, Any]) -> bool:
     """Whether a person changed or added anything, or left work unsaved."""
     if store.drafts.all() or any(one.updated_by != _BY for one in store.visits.page(limit=-1)):
         return True
+    rules, denials = store.own_rules.all(), store.denials.all()
+    if any(one.made_by != _BY for one in rules) or any(one.recorded_by != _BY for one in denials):
+        return True
     patients = store.patients.find("", limit=-1, inactive=True)
     payers = store.payers.all(inactive=True)
     versions = {
         store.clinic.get().version,
         *(one.version for one in patients),
+        *(one.version for one in rules),
+        *(one.version for one in denials),
         *(one.version for one in store.providers.all(inactive=True)),
         *(one.version for one in payers),
     }

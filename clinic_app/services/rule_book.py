@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from clinic_app.checker.examples import examples_of
 from clinic_app.checker.manual import dates_in_words, visit_in_short
 from clinic_app.checker.rule import Rule
+from clinic_app.codebook.denial_codes import DenialCodes
 from clinic_app.domain.visit import Visit
 from clinic_app.services.help_topics import HelpTopic, help_topics
 
@@ -42,7 +43,10 @@ class ExampleLine:
 
 @dataclass(frozen=True, slots=True)
 class RulePage:
-    """One rule's page: what is wrong, the paragraphs of its help, source, days, whether a reason releases it."""
+    """One rule's page: what is wrong, the paragraphs of its help, source, days, whether a reason releases it.
+
+    `prevents` are the denials (CARC) whose cause it looks for, in words.
+    """
 
     rule: Rule
     family: str
@@ -51,6 +55,7 @@ class RulePage:
     source: str
     dates: str
     release: str
+    prevents: tuple[str, ...]
     found: tuple[ExampleLine, ...]
     passed: tuple[ExampleLine, ...]
     not_judged: tuple[ExampleLine, ...]
@@ -73,6 +78,7 @@ def page_of(rule: Rule) -> RulePage:
         rule.basis,
         dates_in_words(rule.effective),
         "May be accepted with a typed reason." if rule.waivable else "Must be fixed; a reason does not release it.",
+        tuple(f"{one.code}  {one.words}" for one in DenialCodes.load().prevented_by(rule.id)),
         tuple(_line(one.name, one.visit) for one in examples.flagged),
         tuple(_line(one.name, one.visit) for one in examples.passing),
         tuple(_line(one.name, one.visit) for one in examples.not_judged),

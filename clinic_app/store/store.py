@@ -26,6 +26,7 @@ from clinic_app.store.bin import Bin
 from clinic_app.store.cipher import close_database, connect_keyed, create_database, open_database
 from clinic_app.store.clinic import ClinicTable, ProviderTable, SettingTable
 from clinic_app.store.codes import CodeTable
+from clinic_app.store.denials import DenialTable
 from clinic_app.store.drafts import DraftTable
 from clinic_app.store.faults import DamagedFileError, in_words
 from clinic_app.store.history import HistoryQueries
@@ -41,6 +42,7 @@ from clinic_app.store.keys import (
     write_open_key,
 )
 from clinic_app.store.migrate import bring_up_to_date, shipped_steps
+from clinic_app.store.own_rules import OwnRuleTable
 from clinic_app.store.patients import CoverageTable, PatientTable
 from clinic_app.store.payers import PayerTable
 from clinic_app.store.places import make_private_file, make_private_folder, refuse_unsafe_place, sync_folder
@@ -79,6 +81,8 @@ class Store:
         self.drafts = DraftTable(session)
         self.codes = CodeTable(session)
         self.settings = SettingTable(session)
+        self.own_rules = OwnRuleTable(session)
+        self.denials = DenialTable(session)
         self.accounts = AccountTable(session)
         self.audit = AuditTrail(session)
         self.bin = Bin(session)

@@ -96,6 +96,8 @@ class RuleSheet(QWidget):
         pen.part("Source", page.source)
         pen.part("Holds for", page.dates[:1].upper() + page.dates[1:])
         pen.part("Accepting", page.release)
+        if page.prevents:
+            pen.part("Denials it prevents (CARC)", "\n".join(page.prevents))
         pen.examples("It finds", page.found)
         pen.examples("It lets pass", page.passed)
         pen.examples("It says not checked", page.not_judged)

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from clinic_app.domain.visit import Visit
+
 if TYPE_CHECKING:
     from clinic_app.ui.visit_screen import VisitScreen
+
+
+@dataclass(frozen=True, slots=True)
+class VisitAtWork:
+    """The visit open on the visit screen: its number, "" before it was saved, and the whole of it as it is checked."""
+
+    number: str
+    visit: Visit
 
 
 class ToolPage(QWidget):
@@ -18,7 +30,9 @@ class ToolPage(QWidget):
     ``failed(error)`` a `ClinicError` to be said at the top; ``said(words)`` for the status bar; ``records_changed``
     when payers, people or rules are others now, so that the open visit is judged anew; ``visit_asked(id)`` and
     ``patient_asked(id)`` lead to a visit or patient; ``explain_asked(rule)`` to a rule; ``paper_made(name, content)``
-    shows the pages of a PDF, to be printed or saved, and leads back here; ``given_up`` back to the visit.
+    shows the pages of a PDF, to be printed or saved, and leads back here; ``tool_asked(name, given)`` leads to another
+    page of the menu, which begins with what is given; ``given_up`` back to the visit. ``visit_at_work`` tells the visit
+    that is open, None while there is none; ``who`` the initials of who is working.
     """
 
     failed = Signal(Exception)
@@ -28,6 +42,7 @@ class ToolPage(QWidget):
     patient_asked = Signal(int)
     explain_asked = Signal(str)
     paper_made = Signal(str, bytes)
+    tool_asked = Signal(str, object)
     given_up = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -35,6 +50,11 @@ class ToolPage(QWidget):
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "panel")
+        self.who: Callable[[], str] = lambda: ""
+        self.visit_at_work: Callable[[], VisitAtWork | None] = lambda: None
+
+    def begin_with(self, given: object) -> None:
+        """Begin with what another page hands over; a page that takes nothing shows what is true now."""
 
     def begin(self) -> None:
         """Show what is true now and put the focus where work begins."""

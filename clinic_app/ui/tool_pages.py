@@ -66,9 +66,23 @@ def _weakness_procedures(clinic: Clinic) -> ToolPage:
     return WeaknessProceduresPage(clinic)
 
 
+def _own_rules(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.own_rules_page import OwnRulesPage  # noqa: PLC0415 # as above
+
+    return OwnRulesPage(clinic)
+
+
+def _denials(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.denials_page import DenialsPage  # noqa: PLC0415 # as above
+
+    return DenialsPage(clinic)
+
+
 TOOLS: tuple[Tool, ...] = (
     Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",)),
-    Tool("payers", "&Payers", _payers, ("Alt+5",)),
+    Tool("payers", "&Payers", _payers, ("Alt+6",)),
+    Tool("own_rules", "&Own rules", _own_rules, ("Alt+7",)),
+    Tool("denials", "&Denials", _denials, ("Alt+8",)),
     Tool("weakness", "&Weakness code…", _weakness, ("Ctrl+Shift+W",), before=True),
     Tool("weakness_audit", "&Audit of weakness claims…", _weakness_audit),
     Tool("weakness_procedures", "&Procedures for weakness", _weakness_procedures),

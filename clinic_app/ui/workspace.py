@@ -29,7 +29,7 @@ from clinic_app.ui.rail import Rail, RailItem
 from clinic_app.ui.settings_page import SettingsPage
 from clinic_app.ui.status_line import StatusLine
 from clinic_app.ui.summary_page import SummaryPage
-from clinic_app.ui.tool_page import ToolPage
+from clinic_app.ui.tool_page import ToolPage, VisitAtWork
 from clinic_app.ui.tool_pages import TOOLS
 from clinic_app.ui.visit_screen import VisitScreen
 from clinic_app.ui.workspace_actions import MENUS, SPECS, WorkspaceActions
@@ -271,7 +271,19 @@ class Workspace(QWidget):
         page.explain_asked.connect(self.explain)
         page.paper_made.connect(partial(self._show_paper_of, name))
         page.given_up.connect(lambda: self.go("visits"))
+        page.tool_asked.connect(self._go_with)
+        page.visit_at_work, page.who = self._visit_at_work, lambda: self._memory.who
         return page
+
+    def _go_with(self, name: str, given: object) -> None:
+        """Lead from one page of the Tools menu to another, which begins with what is given."""
+        self.go(name)
+        if (tool := self.tool(name)) is not None:
+            tool.begin_with(given)
+
+    def _visit_at_work(self) -> VisitAtWork | None:
+        at_work, form = self.screen_of_visits.desk.visit_at_work, self.screen_of_visits.form
+        return None if at_work is None else VisitAtWork(at_work.record.number, at_work.whole(form.visit()))
 
     def _show_paper(self, made_by: str = "visits") -> None:
         self._paper_from = made_by

@@ -17,6 +17,7 @@ from clinic_app.rules.catalog import RULES_BY_ID
 from clinic_app.services import Checking
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.practice_plan import LAST_DAY, practice_day, read_plan, working_day
+from tests.rules.own.packs import a_rule
 from tests.services.opening import TODAY, practice_clinic
 
 
@@ -42,6 +43,22 @@ def test_every_visit_gives_exactly_what_was_planted_and_the_others_are_ready(pra
 def test_the_verdict_beside_each_visit_is_that_of_a_check_of_it_as_it_stands(practice_around: Clinic) -> None:
     visits = practice_around.visits_up_to(practice_around.today())
     assert [one.verdict for one in visits] == [practice_around.check_kept(one.id).verdict for one in visits]
+
+
+def test_the_clinic_has_rules_of_its_own_and_a_denial_to_look_at(practice_around: Clinic) -> None:
+    listed = practice_around.own_rules.all()
+    assert [one.rule.id for one in listed] == ["OWN-BLUE-SHORT-LINE", "OWN-LONG-EXERCISE"]
+    assert {one.id for one in practice_around.checking.rules} >= {one.rule.id for one in listed}
+    assert [one.carc for one in practice_around.store.denials.all()] == ["50"]
+
+
+def test_a_practice_clinic_with_a_rule_somebody_wrote_is_not_laid_anew(tmp_path: Path, checking: Checking) -> None:
+    for day in (TODAY, date(2026, 12, 7)):
+        opened = practice_clinic(tmp_path, replace(checking, today=day), day)
+        if day == TODAY:
+            opened.own_rules.save(a_rule(), day, "TP")
+        assert "OWN-TEST" in [one.rule.id for one in opened.own_rules.all()]
+        opened.close()
 
 
 def test_no_visit_lies_in_the_future_or_on_a_weekend(practice_around: Clinic) -> None:

@@ -8,15 +8,12 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.rules.dates_and_places.place import place_of
-
-_ASSIGNED_SPANS = ((1, 27), (31, 34), (41, 42), (49, 58), (60, 62), (65, 66), (71, 72), (81, 81), (99, 99))
-_ASSIGNED = frozenset(f"{number:02d}" for first, last in _ASSIGNED_SPANS for number in range(first, last + 1))
+from clinic_app.rules.dates_and_places.place import ASSIGNED_PLACES, place_of
 
 
 def _not_assigned(claim: Claim) -> bool:
     place = place_of(claim)
-    return place is not None and place not in _ASSIGNED
+    return place is not None and place not in ASSIGNED_PLACES
 
 
 @rule(
