@@ -216,14 +216,14 @@ class Clinic:
 
         Raises `ClinicError` if the visit is gone.
         """
-        kept = self._kept_visit(visit_id)
+        kept = self.kept_visit(visit_id)
         record = kept.record
         drafts = [draft for draft in self.store.drafts.all() if draft.visit_id == visit_id]
         usable = next((draft for draft in drafts if draft.base_version == record.version), None)
         opened = replace(kept, set_aside=tuple(drafts))
         return opened if usable is None else self.take_up(opened, usable)
 
-    def _kept_visit(self, visit_id: int) -> OpenVisit:
+    def kept_visit(self, visit_id: int) -> OpenVisit:
         """A visit as it was saved last, without unsaved work."""
         record = self.store.visits.get(visit_id)
         if record is None:
@@ -283,7 +283,7 @@ class Clinic:
 
     def check_kept(self, visit_id: int) -> Checked:
         """Check a visit as it was saved last. Raises `ClinicError` if it is gone."""
-        opened = self._kept_visit(visit_id)
+        opened = self.kept_visit(visit_id)
         return self.check(opened, opened.record.visit)
 
     def autosave(self, opened: OpenVisit, visit: Visit, by: str = "") -> OpenVisit:
@@ -359,7 +359,7 @@ class Clinic:
             self.store.providers.get(record.provider_id),
             tuple(self.store.coverages.of(record.patient_id)),
             tuple(self.store.payers.all()),
-            history_of(self.store, key),
+            history_of(self.store, key, self.checking.codebook),
             key,
         )
 
@@ -370,8 +370,8 @@ class Clinic:
         if key == around.history_key:
             return opened
         if self._turned is None or self._turned[0] is not opened or self._turned[1].surroundings.history_key != key:
-            history = history_of(self.store, key)
-            self._turned = (opened, replace(opened, surroundings=replace(around, history=history, history_key=key)))
+            known = history_of(self.store, key, self.checking.codebook)
+            self._turned = (opened, replace(opened, surroundings=replace(around, known=known, history_key=key)))
         return self._turned[1]
 
     # Papers
@@ -412,7 +412,7 @@ class Clinic:
         for place, visit_id in enumerate(ids):
             if progress is not None and not progress(0.5 * place / len(ids), "Checking"):
                 return None
-            opened = self._kept_visit(visit_id)
+            opened = self.kept_visit(visit_id)
             checked = self.check(opened, opened.record.visit)
             claims.append(
                 claim_papers.summary_of_visit(
