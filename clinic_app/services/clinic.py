@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from functools import cached_property
 from pathlib import Path
@@ -30,9 +30,11 @@ from clinic_app.domain.visit import Discipline, Visit
 from clinic_app.rules.weakness.checklist import Checklist, checklist_of
 from clinic_app.services.backups import BackupDesk
 from clinic_app.services.checking import Checking, Progress
+from clinic_app.services.control import Control
 from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
 from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
 from clinic_app.services.record_keeping import RecordKeeping
+from clinic_app.services.therapy_controls import SENT, therapy_controls
 from clinic_app.services.visit_changes import (
     copied,
     with_counted_units,
@@ -41,7 +43,7 @@ from clinic_app.services.visit_changes import (
     with_waiver,
     without_waiver,
 )
-from clinic_app.services.visit_history import history_key, history_of
+from clinic_app.services.visit_history import KnownHistory, history_key, history_of
 from clinic_app.store.store import Store
 from clinic_app.store.visits import VisitFilter
 
@@ -52,15 +54,20 @@ Today = Callable[[], date]
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What a check of an open visit says: the claim as looked up, and the findings."""
+    """What a check of an open visit says: the claim as looked up, the findings, and what the records knew for it."""
 
     claim: Claim
     result: CheckResult
+    known: KnownHistory = field(default_factory=KnownHistory)
 
     @property
     def checklist(self) -> Checklist | None:
         """What the claim's weakness codes ask the note for; None when none of them asks. Made anew at each asking."""
         return checklist_of(self.claim)
+
+    def controls(self, status: VisitStatus) -> tuple[Control, ...]:
+        """The running numbers of plan, threshold, authorization and filing. Made anew at each asking."""
+        return therapy_controls(self.claim, self.known, self.result, sent=status in SENT)
 
     @property
     def verdict(self) -> Verdict:
@@ -272,14 +279,17 @@ class Clinic:
 
     def check(self, opened: OpenVisit, visit: Visit) -> Checked:
         """Check what the form holds. Raises `UnreadableVisitError` for a payer nobody knows."""
-        return Checked(*self.checking.check(self._up_to_date(opened, visit).whole(visit)))
+        up_to_date = self._up_to_date(opened, visit)
+        return Checked(*self.checking.check(up_to_date.whole(visit)), up_to_date.surroundings.known)
 
     def check_while_typing(self, opened: OpenVisit, visit: Visit) -> Checked:
         """What `check` says, sooner: only the rules are asked again that read what changed since the last call.
 
         It remembers the last state asked about, so it is for one thread, the window's. Raises `UnreadableVisitError`.
         """
-        return Checked(*self._live.check(self._up_to_date(opened, visit).whole(visit), self.checking.today))
+        up_to_date = self._up_to_date(opened, visit)
+        checked = self._live.check(up_to_date.whole(visit), self.checking.today)
+        return Checked(*checked, up_to_date.surroundings.known)
 
     def check_kept(self, visit_id: int) -> Checked:
         """Check a visit as it was saved last. Raises `ClinicError` if it is gone."""
@@ -385,7 +395,7 @@ class Clinic:
 
         mark = claim_papers.printed(printed_at, printed_by, training=self.is_practice)
         summary = claim_papers.summary_of_visit(
-            opened, checked.claim, checked.result, checked.claim.codebook.editions(), mark
+            opened, checked.claim, checked.result, checked.claim.codebook.editions(), mark, checked.known
         )
         return claim_papers.file_name(summary.number, summary.version), claim_papers.claim_pdf(summary)
 
@@ -416,7 +426,7 @@ class Clinic:
             checked = self.check(opened, opened.record.visit)
             claims.append(
                 claim_papers.summary_of_visit(
-                    opened, checked.claim, checked.result, checked.claim.codebook.editions(), mark
+                    opened, checked.claim, checked.result, checked.claim.codebook.editions(), mark, checked.known
                 )
             )
         return claim_papers.day_book_pdf(title, self.clinic_record(), claims, mark, _second_half(progress))

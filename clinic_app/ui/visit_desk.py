@@ -13,7 +13,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.notation.values import WrongKindError
 from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import Visit
-from clinic_app.services.clinic import Checked, Clinic, with_waiver, without_waiver
+from clinic_app.services.clinic import Clinic, with_waiver, without_waiver
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.ui.finding_words import findings_by_key, is_complete, waived_by_key
 from clinic_app.ui.form_state import FormState, Unread
@@ -102,7 +102,7 @@ class VisitDesk(QObject):
             self.failed.emit(error)
             return
         self._result = with_findings(checked.result, state.findings())
-        self.judged.emit(Checked(checked.claim, checked.result), self._result, while_typing)
+        self.judged.emit(checked, self._result, while_typing)
 
     @property
     def result(self) -> CheckResult:

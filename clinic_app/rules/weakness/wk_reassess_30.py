@@ -48,12 +48,14 @@ def wk_reassess_30(claim: Claim) -> Iterator[Outcome]:
 
 
 def last_measured(claim: Claim) -> date | None:
-    """The day from which the next reassessment counts; None where none is given or the visit itself evaluates."""
+    """The day the next 30 days count from; None where none is given, or where the visit itself evaluates."""
     note = claim.visit.documentation
     if note is None or not EVALUATIONS.isdisjoint(claim.procedure_codes):
         return None
+    if note.last_reassessed is not None:
+        return note.last_reassessed
     scored = last_scored(note, claim.day)
-    days = [note.last_reassessed or _evaluated_on(claim), scored.on if scored is not None else None]
+    days = [_evaluated_on(claim), scored.on if scored is not None else None]
     return max((day for day in days if day is not None), default=None)
 
 
