@@ -19,14 +19,13 @@ from clinic_app.rules.modifiers.mod_kx_mr import mod_kx_mr
 from clinic_app.rules.modifiers.threshold_use import BUCKET_NAMES, OT, BucketUse, bucket_key, buckets_used
 from clinic_app.rules.payer.authorization_use import UseOfAuthorization, units_of, visits_of
 from clinic_app.rules.payer.pay_auth import pay_auth
-from clinic_app.services.control import Control, ControlKind, Judgement, Urgency, counted, day_words
+from clinic_app.services.control import NEAR, Control, ControlKind, Judgement, Urgency, counted, day_words
 from clinic_app.services.visit_history import KnownHistory, KnownUse
 from clinic_app.services.year_ledger import BucketLedger
 
-_NEAR = Decimal("0.8")
 _FEW_VISITS = 4
 _ENDS_SOON_DAYS = 14
-_FILE_SOON_DAYS = 30
+FILE_SOON_DAYS = 30
 _RVU_TABLE = (
     "the {year} fee schedule, national amounts without the locality, the multiple-procedure reduction taken off"
 )
@@ -61,7 +60,7 @@ def _bucket(  # one bucket, all that is known of it
         value = "not known" + (f" of ${limit:,.0f}" if limit is not None else f"; no {claim.day.year} amount published")
     lines = [line.index for line in use.lines] if use is not None else []
     speaks = judged.of_rules(mod_kx_missing, mod_kx_early, mod_kx_mr, lines=lines, table=("history", key))
-    near = limit is not None and used >= limit * _NEAR
+    near = limit is not None and used >= limit * NEAR
     quiet = Urgency.SOON if near else Urgency.FINE if whole and limit is not None else Urgency.UNKNOWN
     return Control(
         ControlKind.THRESHOLD,
@@ -219,7 +218,7 @@ def filing(claim: Claim, judged: Judgement, *, sent: bool) -> Iterator[Control]:
         f"Checked on {claim.checked_on:%m/%d/%Y}.",
         _source_of_limit(claim, binding=window.is_binding),
     ]
-    urgency = judged.of_rules(tfl_late, tfl_soon) or (Urgency.SOON if left <= _FILE_SOON_DAYS else Urgency.FINE)
+    urgency = judged.of_rules(tfl_late, tfl_soon) or (Urgency.SOON if left <= FILE_SOON_DAYS else Urgency.FINE)
     if sent:
         value, urgency = f"{last}, sent", Urgency.FINE
         origin.append("The visit is marked as sent.")

@@ -67,6 +67,7 @@ class Urgency(StrEnum):
     FINE = "fine"
 
 
+NEAR = Decimal("0.8")
 URGENT = frozenset({Urgency.OVERDUE, Urgency.DUE})
 _OF_SEVERITY = {Severity.ERROR: Urgency.OVERDUE, Severity.WARNING: Urgency.DUE, Severity.INFO: Urgency.NOTE}
 
@@ -92,6 +93,11 @@ class Control:
     left: int | None = None
     estimate: bool = False
     in_strip: bool = True
+
+    @property
+    def is_near(self) -> bool:
+        """Whether dollars used have come near their limit or passed it."""
+        return self.used is not None and self.limit is not None and self.used >= self.limit * NEAR
 
     @property
     def sentence(self) -> str:

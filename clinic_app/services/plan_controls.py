@@ -87,6 +87,8 @@ def _origin_of_report(claim: Claim, history: History, known: KnownHistory) -> It
         yield f"Last progress report {typed:%m/%d/%Y}{by}, {_named_by(report)}."
     elif known.start is not None:
         yield f"Start of care {known.start.day:%m/%d/%Y}, {_named_by(known.start)}."
+    else:
+        yield "No visit in the records names a start of care or a progress report."
     days = history.treatment_days_since_progress_report
     if days is not None and report is not None and report.day == typed:
         yield f"{counted(days, 'treatment day')} in the records after it and before this one."

@@ -26,6 +26,15 @@ _BILLED = (
 _ORDER = "v.day, coalesce(v.started, '24'), v.id"
 
 
+class UnsentVisit(NamedTuple):
+    """A visit that was not sent, as far as a list of many needs it."""
+
+    visit_id: int
+    patient_id: int
+    payer: str
+    day: date
+
+
 class VisitPoint(NamedTuple):
     """Where a visit stands among those of its patient: by day, then time, then id; one not kept yet is the last."""
 
@@ -221,17 +230,15 @@ class HistoryQueries:
             )
         )
 
-    def unsent_visits(self, up_to: date) -> list[int]:
+    def unsent_visits(self, up_to: date) -> list[UnsentVisit]:
         """Visits up to a day that still have to reach their payer, the oldest first."""
         marks = ", ".join("?" * len(_UNSENT))
-        return list(
-            self._session.column(
-                f"SELECT v.id FROM visits v WHERE v.status IN ({marks}) AND v.day <= ? "
-                f"AND EXISTS (SELECT 1 FROM visit_lines l WHERE l.visit_id = v.id AND l.code <> '' "
-                "AND coalesce(l.units, 1) <> 0) ORDER BY v.day, v.id",
-                [*map(str, _UNSENT), up_to.isoformat()],
-            )
+        rows = self._session.rows(
+            f"SELECT v.id, v.patient_id, v.payer, v.day FROM visits v WHERE v.status IN ({marks}) AND v.day <= ? "
+            f"AND {_BILLED} ORDER BY v.day, v.id",
+            [*map(str, _UNSENT), up_to.isoformat()],
         )
+        return [UnsentVisit(row["id"], row["patient_id"], row["payer"], date.fromisoformat(row["day"])) for row in rows]
 
     def billed_codes(self, patient_id: int, first: date, last: date, but: int = 0) -> tuple[str, ...]:
         """The procedures billed to this patient in these days (a line with 0 units is not billed), each once."""
