@@ -277,6 +277,10 @@ class Clinic:
         record = VisitRecord(patient_id, provider_id, on, visit, discipline=discipline)
         return OpenVisit(record, self._surroundings(record, visit))
 
+    def looked_up_anew(self, opened: OpenVisit, visit: Visit) -> OpenVisit:
+        """The open visit with all that is around it read again, as after a change of what the records know."""
+        return replace(opened, surroundings=self._surroundings(opened.record, visit))
+
     def check(self, opened: OpenVisit, visit: Visit) -> Checked:
         """Check what the form holds. Raises `UnreadableVisitError` for a payer nobody knows."""
         up_to_date = self._up_to_date(opened, visit)

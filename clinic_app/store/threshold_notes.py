@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.records import ThresholdNote
 from clinic_app.store.columns import moment
 from clinic_app.store.session import Row, Session
@@ -30,6 +31,7 @@ class ThresholdNotes:
                 "noted_by": note.noted_by,
             }
             note_id = writer.insert("threshold_notes", values)
+            writer.note(AuditAction.ADD, "threshold_note", note_id, 1)
         kept = self._session.row("SELECT * FROM threshold_notes WHERE id = ?", [note_id])
         assert kept is not None
         return _note(kept)

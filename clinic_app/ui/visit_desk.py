@@ -104,6 +104,13 @@ class VisitDesk(QObject):
         self._result = with_findings(checked.result, state.findings())
         self.judged.emit(checked, self._result, while_typing)
 
+    def look_up_anew(self) -> None:
+        """Read what the records know of the visit again, and check."""
+        at_work = self.visit_at_work
+        if at_work is not None:
+            self.visit_at_work = self.clinic.looked_up_anew(at_work, self.form.visit())
+            self.check(while_typing=False)
+
     @property
     def result(self) -> CheckResult:
         """What the last check said, unread text included."""

@@ -146,6 +146,7 @@ class Workspace(QWidget):
             "visit_after": lambda: self._step_visit(1),
             "today": lambda: screen.show_day(self.clinic.today()),
             "edit_patient": self._edit_patient,
+            "numbers": self._show_numbers,
             "hold": partial(desk.set_status, VisitStatus.HOLD),
             "ask_therapist": partial(desk.set_status, VisitStatus.WAITING),
             "not_billed": partial(desk.set_status, VisitStatus.NOT_BILLED),
@@ -326,6 +327,10 @@ class Workspace(QWidget):
             self._edit_patient()
 
     # Visits
+
+    def _show_numbers(self) -> None:
+        self.go("visits")
+        self.screen_of_visits.show_numbers()
 
     def _section(self, number: int) -> None:
         self.go("visits")
