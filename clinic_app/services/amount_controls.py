@@ -26,8 +26,9 @@ from clinic_app.services.year_ledger import BucketLedger
 _FEW_VISITS = 4
 _ENDS_SOON_DAYS = 14
 FILE_SOON_DAYS = 30
-_RVU_TABLE = (
-    "the {year} fee schedule, national amounts without the locality, the multiple-procedure reduction taken off"
+_ESTIMATE = (
+    "Estimate: national amounts without the locality, the multiple-procedure reduction taken off; what other providers "
+    "used is known only as far as a person typed it."
 )
 
 
@@ -94,11 +95,11 @@ def _origin_of_use(
     if amounts:
         unknown = sum(one.amount is None for one in amounts)
         by_hand = all(one.basis in {AmountBasis.TYPED, AmountBasis.NOT_PAID} for one in amounts)
-        how = "as typed on its lines" if by_hand else f"by {_RVU_TABLE.format(year=claim.day.year)}"
+        how = "as typed on its lines" if by_hand else f"by the {claim.day.year} fee schedule"
         yield f"This visit adds ${share:,.2f}, {how}."
         if unknown:
             yield f"{counted(unknown, 'line')} of this visit without a known amount not counted."
-    yield "Estimate: what other providers used is only known as far as a person typed it."
+    yield _ESTIMATE
 
 
 def _origin_of_ledger(ledger: BucketLedger) -> Iterator[str]:
@@ -106,7 +107,7 @@ def _origin_of_ledger(ledger: BucketLedger) -> Iterator[str]:
         span = f"{ledger.first:%m/%d/%Y} to {ledger.last:%m/%d/%Y}"
         yield f"${ledger.own:,.2f} from {counted(ledger.visits, 'visit')} in the records, {span}."
         if ledger.estimated:
-            yield f"{counted(ledger.estimated, 'line')} by {_RVU_TABLE.format(year=ledger.year)}."
+            yield f"{counted(ledger.estimated, 'line')} by the {ledger.year} fee schedule."
         if ledger.typed:
             yield f"{counted(ledger.typed, 'line')} with an amount that was typed."
     else:

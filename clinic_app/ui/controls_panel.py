@@ -46,7 +46,7 @@ class _Number(QFrame):
         self._words, self._level = label("", "second"), label("", "label")
         self._value = label("", "strong", wrap=True)
         self._origin = label("", "hint", wrap=True)
-        self.button = KeyButton("", "quiet", small=True)
+        self.button = KeyButton("", "link")
         self.button.clicked.connect(lambda: self.asked.emit(self._control))
         self.setProperty("edge", "bottom")
         grid = QGridLayout(self)

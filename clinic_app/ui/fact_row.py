@@ -46,6 +46,7 @@ class Fact(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        self._first: bool | None = None
         self._words, self._value = label("", "label"), label("", "strong")
         self._level = label("", "label")
         self._icon, self.meter = IconLabel(_ICON), ControlMeter()
@@ -65,8 +66,8 @@ class Fact(QFrame):
         self._column.addLayout(top)
         self._column.addLayout(line)
 
-    def show_item(self, item: StripItem, *, first: bool) -> None:
-        """Show a fact; the first of a row has no line before it."""
+    def show_item(self, item: StripItem) -> None:
+        """Show a fact."""
         self._words.setText(item.words)
         self._value.setText(item.value)
         for target in (self._value, self._level):
@@ -81,8 +82,13 @@ class Fact(QFrame):
         self.setToolTip(item.tip)
         self.setAccessibleName(item.spoken)
         self.setAccessibleDescription(item.tip)
-        set_property(self, "edge", "" if first else "left")
-        self._column.setContentsMargins(0 if first else SPACE.medium, 0, SPACE.medium, 0)
+
+    def lead(self, *, first: bool) -> None:
+        """The first of a row has no line before it."""
+        if self._first is not first:
+            self._first = first
+            set_property(self, "edge", "" if first else "left")
+            self._column.setContentsMargins(0 if first else SPACE.medium, 0, SPACE.medium, 0)
 
     def width_needed(self, *, drawn: bool) -> int:
         """The width with or without its drawing."""
@@ -134,7 +140,8 @@ class FactRow(QWidget):
             self._facts.append(fact)
         for place, fact in enumerate(self._facts):
             if place < len(items):
-                fact.show_item(items[place], first=place == 0)
+                fact.show_item(items[place])
+                fact.lead(first=False)
         self.fit()
 
     @property
@@ -148,16 +155,26 @@ class FactRow(QWidget):
         return QSize(0, max([*heights, self.more.sizeHint().height()]))
 
     def fit(self) -> None:
-        """Fold what has no room."""
+        """Fold what has no room: the heaviest facts stay, and are drawn as far as that leaves room."""
         room = self.width() - self.more.sizeHint().width() - SPACE.small
-        shown = list(range(len(self._items)))
-        drawn = sum(self._facts[place].width_needed(drawn=True) for place in shown) <= room
-        widths = [self._facts[place].width_needed(drawn=drawn) for place in shown]
-        while len(shown) > 1 and sum(widths[place] for place in shown) > room:
-            shown.remove(min(shown, key=lambda place: (self._items[place].weight, -place)))
-        for place, fact in enumerate(self._facts):
+        items, facts = self._items, self._facts
+        by_weight = sorted(range(len(items)), key=lambda place: (-items[place].weight, place))
+        plain = [facts[place].width_needed(drawn=False) for place in range(len(items))]
+        shown: set[int] = set()
+        for place in by_weight:
+            if not shown or plain[place] <= room:
+                shown.add(place)
+                room -= plain[place]
+        for place in by_weight:
+            extra = facts[place].width_needed(drawn=True) - plain[place]
+            if place in shown and extra <= room:
+                room -= extra
+            else:
+                facts[place].width_needed(drawn=False)
+        for place, fact in enumerate(facts):
             fact.setVisible(place in shown)
-        hidden = len(self._items) - len(shown)
+            fact.lead(first=place == min(shown, default=0))
+        hidden = len(items) - len(shown)
         self.more.set_words(f"{hidden} more" if hidden else "All")
         self.more.setAccessibleName(f"All running numbers and where they come from, {hidden} more than shown")
         self.more.setToolTip(f"All running numbers and where they come from  {self._key}")

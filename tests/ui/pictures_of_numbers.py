@@ -1,0 +1,81 @@
+"""Draw strip, running numbers and due list: ``python -m tests.ui.pictures_of_numbers FOLDER``.
+
+The practice clinic, light and dark, at the pixel ratio of ``QT_SCALE_FACTOR``; the strip also in a narrow window.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from clinic_app.ui.main_window import MainWindow, Start
+from clinic_app.ui.theme import Appearance
+from tests.ui.invented_clinic import TODAY
+from tests.ui.pictures import Photographer, workspace_of
+from tests.ui.typing_person import CTRL
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+Key = Qt.Key
+AT = datetime(2026, 11, 20, 10, 42)  # noqa: DTZ001 # papers carry the clinic's own clock
+
+
+def open_visit_of(by: Photographer, window: MainWindow, patient: str) -> None:
+    """Open today's visit of a patient, by last name."""
+    workspace = workspace_of(window)
+    (found,) = [one for one in workspace.clinic.day(TODAY) if one.patient_name.startswith(patient)]
+    workspace.go("visits")
+    workspace.screen_of_visits.desk.open(found.id)
+    by.settle()
+
+
+def strips(by: Photographer, window: MainWindow) -> None:
+    """The strip of visits with something due, in windows of several widths."""
+    for width, name in ((1366, "full"), (1100, "narrow"), (900, "very-narrow")):
+        window.resize(width, 768)
+        by.settle()
+        for patient in ("Nearby", "Testerson", "Quota"):
+            open_visit_of(by, window, patient)
+            by.take(window, f"strip-{patient.lower()}-{name}")
+    window.resize(1366, 768)
+    by.settle()
+
+
+def numbers(by: Photographer, window: MainWindow) -> None:
+    """The panel of all numbers, and the form in it."""
+    open_visit_of(by, window, "Nearby")
+    by.press(Key.Key_T, CTRL | SHIFT)
+    by.take(window, "numbers")
+    panel = workspace_of(window).screen_of_visits.numbers
+    panel.form.begin("allowed_pt_slp", "KX, PT + SLP")
+    by.settle()
+    by.take(window, "numbers-elsewhere")
+    by.press(Key.Key_Escape)
+    by.press(Key.Key_Escape)
+
+
+def main() -> None:
+    """Draw into the folder named on the command line."""
+    os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Clinic App")
+    application.setOrganizationName("clinic-app-pictures")
+    target = Path(sys.argv[1])
+    target.mkdir(parents=True, exist_ok=True)
+    by = Photographer(application, target, Appearance(application))
+    with tempfile.TemporaryDirectory() as place:
+        window = by.window(Start(Path(place), True, lambda: TODAY))
+        by.settle(lambda: window.workspace is not None)
+        strips(by, window)
+        numbers(by, window)
+        window.close()
+    print("\n".join(str(one) for one in by.taken))
+
+
+if __name__ == "__main__":
+    main()
