@@ -35,6 +35,10 @@ class ToolPage(QWidget):
         """Show what is true now and put the focus where work begins."""
         self.setFocus()
 
+    def print_paper(self) -> bool:
+        """Make the paper of this page, if it has one of its own; False leaves the print key to the visit's sheet."""
+        return False
+
     def finish(self) -> bool:
         """Called before the clinic closes; False holds it open because something typed could not be kept."""
         return True

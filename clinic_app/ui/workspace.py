@@ -40,6 +40,7 @@ _RAIL = (
     RailItem("patients", "Patients", "users", key_hint="Alt+2"),
     RailItem("codes", "Codes", "book-open", key_hint="Alt+3"),
     RailItem("rule_book", "Rules", "scale", key_hint="Alt+4"),
+    RailItem("due_list", "Due", "circle-alert", key_hint="Alt+5"),
     RailItem("keyboard", "Keys", "keyboard", at_bottom=True, key_hint="F1"),
     RailItem("settings", "Settings", "settings", at_bottom=True, key_hint="Ctrl+,"),
     RailItem("lock", "Lock", "lock", place=False, at_bottom=True, key_hint="Ctrl+Shift+L"),
@@ -418,7 +419,9 @@ class Workspace(QWidget):
         """Show the sheet of the visit; on a sheet or a day book that is shown, print it."""
         if self.here() == "summary":
             self.summary.print_pages()
-        else:
+            return
+        page = self.pages.currentWidget()
+        if not (isinstance(page, ToolPage) and page.print_paper()):
             self.papers.show_summary()
 
     def _save_pdf(self) -> None:

@@ -14,11 +14,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from clinic_app.services.claim_papers import printed
+from clinic_app.services.due_papers import due_list_pdf
+from clinic_app.ui.due_list_page import DueListPage
 from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.theme import Appearance
 from tests.ui.invented_clinic import TODAY
 from tests.ui.pictures import Photographer, workspace_of
-from tests.ui.typing_person import CTRL
+from tests.ui.typing_person import ALT, CTRL
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 Key = Qt.Key
@@ -59,6 +62,37 @@ def numbers(by: Photographer, window: MainWindow) -> None:
     by.press(Key.Key_Escape)
 
 
+def due_list(by: Photographer, window: MainWindow, target: Path) -> None:
+    """The list, a filter without anything, and its paper."""
+    workspace = workspace_of(window)
+    by.press(Key.Key_5, ALT)
+    page = workspace.tool("due_list")
+    assert isinstance(page, DueListPage)
+    by.settle(lambda: page.due is not None)
+    by.take(window, "due")
+    page.therapists.setCurrentIndex(1)
+    page.kinds.setCurrentIndex(4)
+    by.settle()
+    by.take(window, "due-nothing")
+    page.kinds.setCurrentIndex(0)
+    page.therapists.setCurrentIndex(0)
+    assert page.due is not None
+    mark = printed(AT, "JS", training=True)
+    for name, initials in (("due", False), ("due-initials", True)):
+        record = workspace.clinic.clinic_record()
+        _, pdf = due_list_pdf(record, page.due, page.shown(), "everything, all therapists", mark, initials=initials)
+        (target / f"{name}.pdf").write_bytes(pdf)
+    page.make_paper()
+    by.settle()
+    by.take(window, "due-paper")
+    for patient in ("Nearby", "Quota", "Testerson"):
+        open_visit_of(by, window, patient)
+        at_work = workspace.screen_of_visits.desk.visit_at_work
+        assert at_work is not None
+        checked = workspace.clinic.check(at_work, at_work.record.visit)
+        (target / f"sheet-{patient.lower()}.pdf").write_bytes(workspace.clinic.summary_pdf(at_work, checked, AT)[1])
+
+
 def main() -> None:
     """Draw into the folder named on the command line."""
     os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()
@@ -73,6 +107,7 @@ def main() -> None:
         by.settle(lambda: window.workspace is not None)
         strips(by, window)
         numbers(by, window)
+        due_list(by, window, target)
         window.close()
     print("\n".join(str(one) for one in by.taken))
 
