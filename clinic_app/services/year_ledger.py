@@ -93,8 +93,9 @@ def year_ledger(store: Store, codebook: Codebook, patient_id: int, point: VisitP
     """Both buckets of the year of a visit, up to that visit."""
     year = point.day.year
     sums = {key: _Sum() for key in BUCKET_NAMES}
+    priced: _Priced = {}
     for day, lines in groupby(_medicare_lines(store, codebook, patient_id, point), key=lambda one: one.day):
-        _add_day(sums, day, list(lines), codebook)
+        _add_day(sums, day, list(lines), codebook, priced)
     kept_since = store.history.first_day()
     return {
         key: BucketLedger(
@@ -114,10 +115,19 @@ def year_ledger(store: Store, codebook: Codebook, patient_id: int, point: VisitP
     }
 
 
-def _add_day(sums: Mapping[str, _Sum], day: date, lines: Sequence[SpentLine], codebook: Codebook) -> None:
+_Priced = dict[tuple[FeeLine, ...], list[LineAmount]]
+"""Days of one year by what was billed on them: a course of treatment repeats itself."""
+
+
+def _add_day(
+    sums: Mapping[str, _Sum], day: date, lines: Sequence[SpentLine], codebook: Codebook, priced: _Priced
+) -> None:
     find = codebook.procedures.find
-    fee_lines = [FeeLine(one.code, one.units, one.modifiers, one.charge, one.allowed) for one in lines]
-    for line, amount in zip(lines, amounts_of_day(fee_lines, day, codebook.relative_values, find), strict=True):
+    billed = tuple([FeeLine(one.code, one.units, one.modifiers, one.charge, one.allowed) for one in lines])
+    amounts = priced.get(billed)
+    if amounts is None:
+        amounts = priced[billed] = amounts_of_day(billed, day, codebook.relative_values, find)
+    for line, amount in zip(lines, amounts, strict=True):
         discipline = threshold_discipline(line.modifiers, find(line.code), line.discipline)
         if discipline is not None:
             sums[bucket_key(Discipline(discipline))].add(line, amount)

@@ -47,7 +47,7 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class DueListPage(ToolPage):
-    """The list with its filters. Enter opens the visit, Ctrl+Enter the patient."""
+    """The list with its filters. Enter opens the visit, Shift+Enter the patient."""
 
     def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__("due_list_page", parent)
@@ -119,7 +119,7 @@ class DueListPage(ToolPage):
             self.stack.addWidget(part)
         foot = QHBoxLayout()
         foot.addWidget(self.origin, 1)
-        foot.addWidget(label("Enter the visit   Ctrl+Enter the patient", "hint"), 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(label("Enter the visit   Shift+Enter the patient", "hint"), 0, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.medium)
         whole.setSpacing(SPACE.medium)
@@ -270,10 +270,10 @@ class DueListPage(ToolPage):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in the list opens the visit, with Ctrl the patient."""
+        """Enter in the list opens the visit, with Shift the patient."""
         pressed = event if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress else None
         if watched is self.table and pressed is not None and pressed.key() in _ENTER:
-            if pressed.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if pressed.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self._open_patient()
             else:
                 self._open_visit()
