@@ -181,3 +181,17 @@ def test_days_are_those_of_the_discipline_of_the_visit(clinic: Clinic) -> None:
     course.keep(day(1), PT)
     assert course.control(ControlKind.PROGRESS, TODAY).used == 2
     assert course.control(ControlKind.PROGRESS, TODAY, discipline=OT).used == 1
+
+
+def test_a_visit_in_the_bin_is_no_treatment_day_until_it_is_put_back(clinic: Clinic) -> None:
+    course = Course(clinic)
+    a_plain_course(course)
+    stray = course.keep(day(9), status=VisitStatus.DRAFT)
+    spent = course.ledger(TODAY).own
+    assert course.control(ControlKind.PROGRESS, TODAY).used == 5
+    entry = clinic.store.bin.put_visit(stray.id)
+    assert course.control(ControlKind.PROGRESS, TODAY).used == 4
+    assert course.ledger(TODAY).own < spent
+    clinic.store.bin.put_back(entry.id)
+    assert course.control(ControlKind.PROGRESS, TODAY).used == 5
+    assert course.ledger(TODAY).own == spent
