@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from datetime import date, time, timedelta
+from datetime import date, time
 from typing import NamedTuple
 
 from clinic_app.codebook.codebook import Codebook
+from clinic_app.domain.period import days_after
 from clinic_app.domain.records import VisitFact, VisitRecord
 from clinic_app.domain.visit import Authorization, Discipline, History, Visit
 from clinic_app.rules.modifiers.threshold_use import OT, PT_AND_SLP
@@ -107,9 +108,7 @@ def history_of(store: Store, key: HistoryKey, codebook: Codebook) -> KnownHistor
     start = _start_of_care(store, key)
     report = _progress_report(store, key, start)
     reached = start is not None and _reaches_back_to(store, key, start.day)
-    since = (
-        report.day if report is not None else start.day - timedelta(days=1) if start is not None and reached else None
-    )
+    since = report.day if report is not None else days_after(start.day, -1) if start is not None and reached else None
     ledgers = year_ledger(store, codebook, key.patient_id, key.point)
     days = _days_after(store, key, since)
     return KnownHistory(
@@ -133,7 +132,7 @@ def _answers(  # everything that was found before, put together once
 ) -> History:
     """The keys of the notation; `start` is None where the records do not reach back to it."""
     month, year = key.day.replace(day=1), key.day.replace(month=1, day=1)
-    yesterday = key.day - timedelta(days=1)
+    yesterday = days_after(key.day, -1)
     queries, patient = store.history, key.patient_id
     kept_since = queries.first_day()
     return History(
@@ -256,7 +255,7 @@ def _reaches_back_to(store: Store, key: HistoryKey, start: date) -> bool:
 
 def _visit_number(store: Store, key: HistoryKey, start: date) -> int:
     """The number of this visit in its episode, this one included."""
-    yesterday = key.day - timedelta(days=1)
+    yesterday = days_after(key.day, -1)
     return store.history.visit_count(key.patient_id, start, yesterday, key.discipline, key.visit_id) + 1
 
 

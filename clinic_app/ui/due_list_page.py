@@ -67,11 +67,12 @@ class DueListPage(ToolPage):
         self.bar.setAccessibleName("Reading what is due")
         self.bar.setTextVisible(False)
         self.doing = label("", "second", "due_doing")
-        self.cancel = KeyButton("Cancel", "plain", key="Esc")
+        self.cancel = KeyButton("Cancel")
         self.cancel.setObjectName("cancel_due")
         self.cancel.clicked.connect(self.stop)
         self.initials = QCheckBox("Initials on paper")
         self.initials.setObjectName("due_initials")
+        self.initials.setAccessibleName("Initials on paper in place of names")
         self._fill_filters()
         self._lay_out()
 
@@ -281,13 +282,13 @@ class DueListPage(ToolPage):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F5 reads again; Escape stops reading, else leads back."""
+        """F5 reads again; Escape stops reading and leads back."""
         if event.key() == Qt.Key.Key_F5:
             self.read()
-        elif event.key() == Qt.Key.Key_Escape and self._task is not None:
+            return
+        if event.key() == Qt.Key.Key_Escape:
             self.stop()
-        else:
-            super().keyPressEvent(event)
+        super().keyPressEvent(event)
 
 
 def _table(model: DueListModel) -> QTableView:

@@ -16,6 +16,8 @@ from clinic_app.ui.theme import set_property
 from clinic_app.ui.tokens import SPACE, Level, Status
 
 _ICON = 14
+_LIGHT = 2
+"""Facts of this weight and less are shown only beside the drawings of all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,22 +157,19 @@ class FactRow(QWidget):
         return QSize(0, max([*heights, self.more.sizeHint().height()]))
 
     def fit(self) -> None:
-        """Fold what has no room: the heaviest facts stay, and are drawn as far as that leaves room."""
+        """Fold what has no room: the heaviest facts stay, then their drawings, then the light ones."""
         room = self.width() - self.more.sizeHint().width() - SPACE.small
         items, facts = self._items, self._facts
         by_weight = sorted(range(len(items)), key=lambda place: (-items[place].weight, place))
         plain = [facts[place].width_needed(drawn=False) for place in range(len(items))]
         shown: set[int] = set()
-        for place in by_weight:
-            if not shown or plain[place] <= room:
-                shown.add(place)
-                room -= plain[place]
-        for place in by_weight:
-            extra = facts[place].width_needed(drawn=True) - plain[place]
-            if place in shown and extra <= room:
-                room -= extra
-            else:
-                facts[place].width_needed(drawn=False)
+        for light in (False, True):
+            for place in by_weight:
+                if (items[place].weight <= _LIGHT) is light and (not shown or plain[place] <= room):
+                    shown.add(place)
+                    room -= plain[place]
+            if not light:
+                room -= self._draw(by_weight, shown, plain, room)
         for place, fact in enumerate(facts):
             fact.setVisible(place in shown)
             fact.lead(first=place == min(shown, default=0))
@@ -178,6 +177,17 @@ class FactRow(QWidget):
         self.more.set_words(f"{hidden} more" if hidden else "All")
         self.more.setAccessibleName(f"All running numbers and where they come from, {hidden} more than shown")
         self.more.setToolTip(f"All running numbers and where they come from  {self._key}")
+
+    def _draw(self, by_weight: list[int], shown: set[int], plain: list[int], room: int) -> int:
+        """Show the drawings that fit beside the words; gives the room they take."""
+        taken = 0
+        for place in by_weight:
+            extra = self._facts[place].width_needed(drawn=True) - plain[place]
+            if place in shown and extra <= room - taken:
+                taken += extra
+            else:
+                self._facts[place].width_needed(drawn=False)
+        return taken
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold after the layout has settled."""

@@ -6,7 +6,6 @@ statement holds all of it that the program has. Not held yet, and so not tested 
 * A9, and the part of A3, A4, A5, A7, B14: the chooser between the weakness codes, on screen and as a printed card.
 * A19: what each payer asks of a weakness claim, shown at the finding.
 * A21 in part: the audit log; only the finding of a late note and the dated addendum are held.
-* A24 in part: a list of reassessments due; only the finding on the visit is held.
 * A26 in part: a training card to print; the prompts of the form and the checklist are held.
 * A27: the report on a sample of weakness claims with the score of each.
 * A28 in part: what changed between two releases of codes or rules; their dates are held.
