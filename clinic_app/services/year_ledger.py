@@ -6,7 +6,7 @@ the records; what a person learned of them stands in a note and is added.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -115,6 +115,10 @@ def year_ledger(store: Store, codebook: Codebook, patient_id: int, point: VisitP
     }
 
 
+def _stated(line: SpentLine) -> Callable[[], Discipline | None]:
+    return lambda: line.discipline
+
+
 _Priced = dict[tuple[FeeLine, ...], list[LineAmount]]
 """Days of one year by what was billed on them: a course of treatment repeats itself."""
 
@@ -128,7 +132,7 @@ def _add_day(
     if amounts is None:
         amounts = priced[billed] = amounts_of_day(billed, day, codebook.relative_values, find)
     for line, amount in zip(lines, amounts, strict=True):
-        discipline = threshold_discipline(line.modifiers, find(line.code), line.discipline)
+        discipline = threshold_discipline(line.modifiers, find(line.code), _stated(line))
         if discipline is not None:
             sums[bucket_key(Discipline(discipline))].add(line, amount)
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
-from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, MONEY, TIME
+from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, MONEY, RENDERING, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.codebook.medicare_amounts import MedicareAmounts
 from clinic_app.domain.modifier_order import ordered_modifiers
@@ -28,7 +28,7 @@ def _has_a_threshold(payer: PayerProfile) -> bool:
     Severity.ERROR,
     basis="CPM ch. 5 §10.2, §10.3.3; Act §1833(g)",
     payers=_has_a_threshold,
-    reads=CODES | MODIFIERS | MONEY | TIME | HISTORY,
+    reads=CODES | MODIFIERS | MONEY | TIME | HISTORY | LINE_DETAILS | RENDERING,
 )
 def mod_kx_missing(claim: Claim) -> Iterator[Outcome]:
     """The patient's yearly threshold is passed, and a line lacks KX.

@@ -5,7 +5,7 @@ The clinic's ledger knows its own visits only: other providers' use is unknown t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -115,7 +115,7 @@ def _lines_of(visit: Visit) -> list[FeeLine]:
 
 
 def threshold_discipline(
-    modifiers: Sequence[str], procedure: Procedure | None, given_by: Discipline | None
+    modifiers: Sequence[str], procedure: Procedure | None, given_by: Callable[[], Discipline | None]
 ) -> Discipline | None:
     """Whose dollars a line spends: the plan it names, else its clinician's; off the therapy list it spends none."""
     named = {DISCIPLINE_MODIFIERS[word] for word in modifiers if word in DISCIPLINE_MODIFIERS}
@@ -123,8 +123,10 @@ def threshold_discipline(
         return named.pop()
     if named or procedure is None or not procedure.is_always_therapy:
         return None
-    return given_by
+    return given_by()
 
 
 def _discipline_counted(claim: Claim, line: ClaimLine) -> Discipline | None:
-    return threshold_discipline(line.modifiers, line.procedure, clinician_discipline(claim, line) or claim.discipline)
+    return threshold_discipline(
+        line.modifiers, line.procedure, lambda: clinician_discipline(claim, line) or claim.discipline
+    )
