@@ -7,7 +7,7 @@ it. Each carries where it comes from. Nothing is guessed: what is not known is s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -68,7 +68,7 @@ class Urgency(StrEnum):
 
 
 NEAR = Decimal("0.8")
-URGENT = frozenset({Urgency.OVERDUE, Urgency.DUE})
+"""Share of the threshold from which a list names it; this program's own margin."""
 _OF_SEVERITY = {Severity.ERROR: Urgency.OVERDUE, Severity.WARNING: Urgency.DUE, Severity.INFO: Urgency.NOTE}
 
 
@@ -147,9 +147,3 @@ def day_words(day: date, beside: date) -> str:
 def counted(number: int, what: str) -> str:
     """A number and its noun: 1 day, 2 days."""
     return f"{number} {what}{'' if number == 1 else 's'}"
-
-
-def worst_first(controls: Iterable[Control]) -> Iterator[Control]:
-    """The most urgent first, else as they stand."""
-    order = list(Urgency)
-    return iter(sorted(controls, key=lambda one: order.index(one.urgency)))
