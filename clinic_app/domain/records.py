@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from decimal import Decimal
 from enum import StrEnum
 
 from clinic_app.domain.period import ALWAYS, Period
@@ -239,6 +240,52 @@ class WaiverRecord:
     withdrawn_in: int | None = None
     withdrawn_at: datetime | None = None
     withdrawn_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ThresholdNote:
+    """What other providers used of a year's therapy threshold, in dollars, and on which day a person looked it up.
+
+    `bucket` is the key of the history: "allowed_pt_slp" or "allowed_ot".
+    """
+
+    patient_id: int
+    year: int
+    bucket: str
+    amount: Decimal
+    checked_on: date
+    noted_by: str = ""
+    noted_at: datetime | None = None
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SpentLine:
+    """A line of a kept visit, for what it spends of a yearly amount."""
+
+    visit_id: int
+    day: date
+    payer: str
+    discipline: Discipline | None
+    code: str
+    units: int | None
+    modifiers: tuple[str, ...]
+    charge: Decimal | None
+    allowed: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class VisitFact:
+    """What an earlier visit names that later ones rest on; `day` and `number` say which visit that is."""
+
+    visit_id: int
+    day: date
+    number: str
+    start_of_care: date | None = None
+    progress_report: date | None = None
+    progress_report_by: str | None = None
+    visits_used: int | None = None
+    units_used: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from clinic_app.reports.claim_summary import (
 from clinic_app.reports.clock_words import odd_times, time_rows
 from clinic_app.reports.form_items import item_of, order_of
 from clinic_app.reports.unit_words import unit_count
-from clinic_app.reports.who_items import control_items, day_words, patient_initials, patient_name, who_items
+from clinic_app.reports.who_items import day_words, patient_initials, patient_name, who_items
 
 MARKS = {Severity.ERROR: Mark.MUST_FIX, Severity.WARNING: Mark.CHECK, Severity.INFO: Mark.NOTE}
 _TABLES = {"icd10cm": "ICD-10-CM", "icd10cm_notes": "its notes", "ncci": "NCCI", "mue": "MUE"}
@@ -35,9 +35,9 @@ _TABLES = {"icd10cm": "ICD-10-CM", "icd10cm_notes": "its notes", "ncci": "NCCI",
 class SheetContext:
     """What a sheet says that neither claim nor check holds.
 
-    `treated_by` is the treating person's name; `threshold` the year's KX threshold of the claim's bucket in dollars,
-    None where it is not published; `controls` further therapy controls, such as the documentation checklist's score;
-    `payer_notes` what the payer's profile says to the findings of a rule; `second` what differs for a second payer.
+    `treated_by` is the treating person's name; `controls` are the running numbers of plan, threshold, authorization and
+    filing, and the documentation checklist's score; `payer_notes` what the payer's profile says to the findings of a
+    rule; `second` what differs for a second payer.
     """
 
     clinic: ClinicHead
@@ -46,7 +46,6 @@ class SheetContext:
     printed: Printed
     editions: Mapping[str, str]
     treated_by: str = ""
-    threshold: Decimal | None = None
     controls: tuple[FormItem, ...] = ()
     payer_notes: Mapping[str, str] = field(default_factory=dict)
     second: SecondPayerRows | None = None
@@ -76,7 +75,7 @@ def summarize(claim: Claim, result: CheckResult, context: SheetContext) -> Claim
         findings=_findings(result, context.payer_notes),
         not_checked=_not_checked(result.not_checked),
         rules_run=result.rules_run,
-        controls=(*control_items(claim, context.threshold), *context.controls),
+        controls=context.controls,
         editions=_editions(context),
         second=context.second,
     )

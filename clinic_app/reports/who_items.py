@@ -1,13 +1,12 @@
-"""The values of "Who" and "Therapy controls", each with its item number of the CMS-1500."""
+"""The values of "Who", each with its item number of the CMS-1500."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 
 from clinic_app.checker.claim import Claim
-from clinic_app.domain.visit import Authorization, ClaimForm, CoverageContext, History, PlanOfCare, Visit
+from clinic_app.domain.visit import Authorization, ClaimForm, CoverageContext, Visit
 from clinic_app.reports.claim_summary import FormItem
 
 _PLACES = {
@@ -108,10 +107,6 @@ def _further_items(visit: Visit) -> Iterator[FormItem]:
 
 def _authorization_words(authorization: Authorization) -> str:
     parts = [authorization.number or "no number"]
-    if authorization.visits is not None:
-        parts.append(f"{authorization.visits_used or 0} of {authorization.visits} visits used")
-    if authorization.units is not None:
-        parts.append(f"{authorization.units_used or 0} of {authorization.units} units used")
     if authorization.to is not None:
         parts.append(f"to {day_words(authorization.to)}")
     return ", ".join(parts)
@@ -122,50 +117,3 @@ def _coverage_words(coverage: CoverageContext) -> str:
     words = f"{said[coverage.employment]}, {said[coverage.auto]}, {said[coverage.other_accident]}"
     state = f" ({coverage.auto_state})" if coverage.auto and coverage.auto_state else ""
     return f"{words}{state}; {coverage.item_11}" if coverage.item_11 else f"{words}{state}"
-
-
-def control_items(claim: Claim, threshold: Decimal | None) -> tuple[FormItem, ...]:
-    """Plan of care, progress report and KX, as far as the visit carries them. `threshold` is the year's, in dollars."""
-    return tuple(_controls(claim, threshold))
-
-
-def _controls(claim: Claim, threshold: Decimal | None) -> Iterator[FormItem]:
-    visit = claim.visit
-    if visit.plan_of_care is not None or claim.payer.follows_medicare_plan_of_care:
-        yield FormItem("", "Plan of care", _plan_words(visit.plan_of_care) if visit.plan_of_care else "")
-    history = visit.history
-    if history is not None and (
-        history.last_progress_report or history.treatment_days_since_progress_report is not None
-    ):
-        yield FormItem("", "Progress report, before this visit", _progress_words(history))
-    kx_lines = [str(line.index + 1) for line in claim.billed if line.has("KX")]
-    is_ot = claim.discipline is not None and claim.discipline.value == "OT"
-    used = (history.allowed_ot if is_ot else history.allowed_pt_slp) if history is not None else None
-    if used is not None or kx_lines:
-        bucket = "OT" if is_ot else "PT and SLP"
-        yield FormItem("", f"KX, {bucket}, before this visit", _kx_words(used, threshold, kx_lines))
-
-
-def _plan_words(plan: PlanOfCare) -> str:
-    if plan.certified_from is None and plan.certified_to is None:
-        span = "no certified span"
-    else:
-        span = f"{day_words(plan.certified_from) or '?'} to {day_words(plan.certified_to) or '?'}"
-    return f"{span}, signed {day_words(plan.signed_on)}" if plan.signed_on else f"{span}, not signed"
-
-
-def _progress_words(history: History) -> str:
-    days = history.treatment_days_since_progress_report
-    last = day_words(history.last_progress_report)
-    if days is None:
-        return f"last {last}"
-    return f"{days} treatment days since {last or 'the last one'}"
-
-
-def _kx_words(used: Decimal | None, threshold: Decimal | None, kx_lines: list[str]) -> str:
-    parts = []
-    if used is not None:
-        of = f" of ${threshold:,.2f}" if threshold is not None else ""
-        parts.append(f"${used:,.2f}{of}, estimate")
-    parts.append(f"KX on {', '.join(kx_lines)}" if kx_lines else "no KX")
-    return "; ".join(parts)

@@ -6,12 +6,10 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from decimal import Decimal
 
 from clinic_app import __version__
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import CheckResult, Severity
-from clinic_app.codebook.medicare_amounts import MedicareAmounts
 from clinic_app.domain.records import ClinicRecord
 from clinic_app.reports.claim_pdf import write_claim
 from clinic_app.reports.claim_summary import (
@@ -31,7 +29,9 @@ from clinic_app.rules.weakness.checklist import checklist_of
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.payer_notes import notes_by_rule
 from clinic_app.services.second_payer import difference_lines
+from clinic_app.services.therapy_controls import SENT, therapy_controls
 from clinic_app.services.two_payers import SecondPayer
+from clinic_app.services.visit_history import KnownHistory
 
 __all__ = ["claim_pdf", "day_book_pdf", "file_name", "printed", "summary_of_file", "summary_of_visit"]
 
@@ -43,12 +43,13 @@ def printed(at: datetime, by: str, *, training: bool) -> Printed:
     return Printed(at=at, by=by, program=__version__, training=training)
 
 
-def summary_of_visit(
+def summary_of_visit(  # all that a sheet says, each from where it is known
     opened: OpenVisit,
     claim: Claim,
     result: CheckResult,
     editions: Mapping[str, str],
     mark: Printed,
+    known: KnownHistory,
     second: SecondPayer | None = None,
 ) -> ClaimSummary:
     """The sheet of a visit of the store. A visit that was never saved has no number yet and says so."""
@@ -61,8 +62,7 @@ def summary_of_visit(
         printed=mark,
         editions=editions,
         treated_by=around.provider.name if around.provider is not None else "",
-        threshold=_threshold(claim),
-        controls=_checklist(claim),
+        controls=_controls(claim, known, result, sent=record.status in SENT),
         payer_notes=notes_by_rule(result, claim, payer),
         second=_second_rows(second),
     )
@@ -94,8 +94,7 @@ def summary_of_file(
         version=1,
         printed=mark,
         editions=editions,
-        threshold=_threshold(claim),
-        controls=_checklist(claim),
+        controls=_controls(claim, KnownHistory(), result),
         payer_notes=notes_by_rule(result, claim),
         second=_second_rows(second),
     )
@@ -127,12 +126,14 @@ def _head(clinic: ClinicRecord) -> ClinicHead:
     return ClinicHead(clinic.name or _NO_CLINIC, clinic.address, clinic.npi, clinic.tax_id)
 
 
-def _threshold(claim: Claim) -> Decimal | None:
-    """The year's KX threshold of the claim's bucket, where Medicare pays and the amount was published."""
-    if not claim.payer.is_medicare or claim.discipline is None:
-        return None
-    threshold = MedicareAmounts.load().threshold(claim.day.year)
-    return threshold.for_discipline(claim.discipline.value) if threshold is not None else None
+def _controls(claim: Claim, known: KnownHistory, result: CheckResult, *, sent: bool = False) -> tuple[FormItem, ...]:
+    """The running numbers as the strip over the form shows them, the lines with KX, and the checklist's score."""
+    numbers = [
+        FormItem("", one.words, one.value) for one in therapy_controls(claim, known, result, sent=sent) if one.in_strip
+    ]
+    with_kx = [str(line.index + 1) for line in claim.billed if line.has("KX")]
+    kx = [FormItem("", "KX stands on line", ", ".join(with_kx))] if with_kx else []
+    return (*numbers, *kx, *_checklist(claim))
 
 
 def _checklist(claim: Claim) -> tuple[FormItem, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from functools import cached_property
 from pathlib import Path
@@ -30,12 +30,14 @@ from clinic_app.domain.visit import Discipline, Visit
 from clinic_app.rules.weakness.checklist import Checklist, checklist_of
 from clinic_app.services.backups import BackupDesk
 from clinic_app.services.checking import Checking, Progress
+from clinic_app.services.control import Control
 from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
 from clinic_app.services.own_rules import OwnRules
 from clinic_app.services.payer_answers import choosable, grounded
 from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
 from clinic_app.services.record_keeping import RecordKeeping
 from clinic_app.services.second_payer import second_payer_of
+from clinic_app.services.therapy_controls import SENT, therapy_controls
 from clinic_app.services.two_payers import SecondPayer
 from clinic_app.services.visit_changes import (
     copied,
@@ -45,7 +47,7 @@ from clinic_app.services.visit_changes import (
     with_waiver,
     without_waiver,
 )
-from clinic_app.services.visit_history import history_key, history_of
+from clinic_app.services.visit_history import KnownHistory, history_key, history_of
 from clinic_app.store.store import Store
 from clinic_app.store.visits import VisitFilter
 
@@ -56,15 +58,20 @@ Today = Callable[[], date]
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What a check of an open visit says: the claim as looked up, and the findings."""
+    """What a check of an open visit says: the claim as looked up, the findings, and what the records knew for it."""
 
     claim: Claim
     result: CheckResult
+    known: KnownHistory = field(default_factory=KnownHistory)
 
     @property
     def checklist(self) -> Checklist | None:
         """What the claim's weakness codes ask the note for; None when none of them asks. Made anew at each asking."""
         return checklist_of(self.claim)
+
+    def controls(self, status: VisitStatus) -> tuple[Control, ...]:
+        """The running numbers of plan, threshold, authorization and filing. Made anew at each asking."""
+        return therapy_controls(self.claim, self.known, self.result, sent=status in SENT)
 
     @property
     def verdict(self) -> Verdict:
@@ -224,7 +231,7 @@ class Clinic:
 
         Raises `ClinicError` if the visit is gone.
         """
-        kept = self._kept_visit(visit_id)
+        kept = self.kept_visit(visit_id)
         record = kept.record
         drafts = [draft for draft in self.store.drafts.all() if draft.visit_id == visit_id]
         usable = next((draft for draft in drafts if draft.base_version == record.version), None)
@@ -233,9 +240,9 @@ class Clinic:
 
     def renewed(self, opened: OpenVisit) -> OpenVisit:
         """The open visit with payers, people and coverages as they are kept now."""
-        return replace(opened, surroundings=self._surroundings(opened.record, opened.record.visit))
+        return self.looked_up_anew(opened, opened.record.visit)
 
-    def _kept_visit(self, visit_id: int) -> OpenVisit:
+    def kept_visit(self, visit_id: int) -> OpenVisit:
         """A visit as it was saved last, without unsaved work."""
         record = self.store.visits.get(visit_id)
         if record is None:
@@ -286,18 +293,24 @@ class Clinic:
         record = VisitRecord(patient_id, provider_id, on, visit, discipline=discipline)
         return OpenVisit(record, self._surroundings(record, visit))
 
+    def looked_up_anew(self, opened: OpenVisit, visit: Visit) -> OpenVisit:
+        """The open visit with all that is around it read again, as after a change of what the records know."""
+        return replace(opened, surroundings=self._surroundings(opened.record, visit))
+
     def check(self, opened: OpenVisit, visit: Visit) -> Checked:
         """Check what the form holds. Raises `UnreadableVisitError` for a payer nobody knows."""
-        return Checked(*self._checking_of(opened).check(self._up_to_date(opened, visit).whole(visit)))
+        up_to_date = self._up_to_date(opened, visit)
+        return Checked(*self._checking_of(opened).check(up_to_date.whole(visit)), up_to_date.surroundings.known)
 
     def check_while_typing(self, opened: OpenVisit, visit: Visit) -> Checked:
         """What `check` says, sooner: only the rules are asked again that read what changed since the last call.
 
         It remembers the last state asked about, so it is for one thread, the window's. Raises `UnreadableVisitError`.
         """
-        whole, checking = self._up_to_date(opened, visit).whole(visit), self._checking_of(opened)
+        up_to_date, checking = self._up_to_date(opened, visit), self._checking_of(opened)
+        whole, known = up_to_date.whole(visit), up_to_date.surroundings.known
         live = checking is self.checking
-        return Checked(*(self._live.check(whole, checking.today) if live else checking.check(whole)))
+        return Checked(*(self._live.check(whole, checking.today) if live else checking.check(whole)), known)
 
     def _checking_of(self, opened: OpenVisit) -> Checking:
         """The checker of a visit: for a claim that was sent with the clinic's own rules as they were that day."""
@@ -314,7 +327,7 @@ class Clinic:
 
     def check_kept(self, visit_id: int) -> Checked:
         """Check a visit as it was saved last. Raises `ClinicError` if it is gone."""
-        opened = self._kept_visit(visit_id)
+        opened = self.kept_visit(visit_id)
         return self.check(opened, opened.record.visit)
 
     def autosave(self, opened: OpenVisit, visit: Visit, by: str = "") -> OpenVisit:
@@ -390,7 +403,7 @@ class Clinic:
             self.store.providers.get(record.provider_id),
             tuple(self.store.coverages.of(record.patient_id)),
             grounded(self.store.payers.all(inactive=True), self.checking.codebook.payer_profiles),
-            history_of(self.store, key),
+            history_of(self.store, key, self.checking.codebook),
             key,
         )
 
@@ -401,8 +414,8 @@ class Clinic:
         if key == around.history_key:
             return opened
         if self._turned is None or self._turned[0] is not opened or self._turned[1].surroundings.history_key != key:
-            history = history_of(self.store, key)
-            self._turned = (opened, replace(opened, surroundings=replace(around, history=history, history_key=key)))
+            known = history_of(self.store, key, self.checking.codebook)
+            self._turned = (opened, replace(opened, surroundings=replace(around, known=known, history_key=key)))
         return self._turned[1]
 
     # Papers
@@ -421,6 +434,7 @@ class Clinic:
             checked.result,
             checked.claim.codebook.editions(),
             mark,
+            checked.known,
             self.second_payer(opened, opened.record.visit, checked),
         )
         return claim_papers.file_name(summary.number, summary.version), claim_papers.claim_pdf(summary)
@@ -448,7 +462,7 @@ class Clinic:
         for place, visit_id in enumerate(ids):
             if progress is not None and not progress(0.5 * place / len(ids), "Checking"):
                 return None
-            opened = self._kept_visit(visit_id)
+            opened = self.kept_visit(visit_id)
             checked = self.check(opened, opened.record.visit)
             claims.append(
                 claim_papers.summary_of_visit(
@@ -457,6 +471,7 @@ class Clinic:
                     checked.result,
                     checked.claim.codebook.editions(),
                     mark,
+                    checked.known,
                     self.second_payer(opened, opened.record.visit, checked),
                 )
             )

@@ -15,15 +15,25 @@ from clinic_app.domain.records import (
     Provider,
     VisitRecord,
 )
-from clinic_app.domain.visit import Billing, ClaimForm, History, Insured, Patient, PayerOverrides, Rendering, Visit
-from clinic_app.services.visit_history import HistoryKey, merged
+from clinic_app.domain.visit import (
+    Authorization,
+    Billing,
+    ClaimForm,
+    History,
+    Insured,
+    Patient,
+    PayerOverrides,
+    Rendering,
+    Visit,
+)
+from clinic_app.services.visit_history import HistoryKey, KnownHistory, merged, with_known_use
 
 
 @dataclass(frozen=True, slots=True)
 class VisitSurroundings:
     """What a visit is checked against beside what the form holds; found once, when the visit is opened.
 
-    `history` holds for a form of the same `history_key`: another day of service has another history.
+    `known` holds for a form of the same `history_key`: another day of service has another history.
     """
 
     clinic: ClinicRecord
@@ -31,7 +41,7 @@ class VisitSurroundings:
     provider: Provider | None
     coverages: tuple[Coverage, ...]
     payers: tuple[PayerRecord, ...]
-    history: History
+    known: KnownHistory
     history_key: HistoryKey
 
     def payer_record(self, profile: str | None) -> PayerRecord | None:
@@ -51,12 +61,13 @@ class VisitSurroundings:
 class _Memo:
     """The answer of the records to the last form, and what it depended on."""
 
-    __slots__ = ("asked", "claim", "history", "known")
+    __slots__ = ("asked", "authorization", "claim", "history", "known")
 
     def __init__(self) -> None:
         self.asked: tuple[date | None, str | None] | None = None
         self.claim: ClaimForm | None = None
         self.history: History | None = None
+        self.authorization: Authorization | None = None
         self.known = Visit()
 
 
@@ -98,19 +109,26 @@ class OpenVisit:
             insured=visit.insured or known.insured,
             rendering=visit.rendering or known.rendering,
             billing=visit.billing or known.billing,
+            authorization=known.authorization,
             claim=known.claim,
             history=known.history,
         )
 
     def _known(self, visit: Visit) -> Visit:
-        """What the records answer to a form, as a visit; kept while day, payer, claim and history of the form stand.
+        """What the records answer to a form, as a visit; kept while day, payer and the three tables of the form stand.
 
-        The two tables stay the same values from one keystroke to the next, so that identity tells enough.
+        The tables stay the same values from one keystroke to the next, so that identity tells enough.
         """
         memo = self._memo
         asked = (visit.date_of_service, visit.payer)
-        if asked != memo.asked or visit.claim is not memo.claim or visit.history is not memo.history:
+        if (
+            asked != memo.asked
+            or visit.claim is not memo.claim
+            or visit.history is not memo.history
+            or visit.authorization is not memo.authorization
+        ):
             memo.asked, memo.claim, memo.history = asked, visit.claim, visit.history
+            memo.authorization = visit.authorization
             memo.known = self._answers(visit)
         return memo.known
 
@@ -130,7 +148,8 @@ class OpenVisit:
             rendering=_rendering(around.provider),
             billing=_billing(around.clinic),
             claim=_claim(visit, self.record.number),
-            history=merged(visit.history, around.history),
+            authorization=with_known_use(visit.authorization, around.known.authorization),
+            history=merged(visit.history, around.known.answers),
         )
 
 

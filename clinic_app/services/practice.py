@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from clinic_app.checker.claim import discipline_of_credential
-from clinic_app.domain.records import CodeKind, Verdict, VisitRecord, VisitStatus
+from clinic_app.domain.records import CodeKind, ThresholdNote, Verdict, VisitRecord, VisitStatus
 from clinic_app.services.denials import DenialDesk
 from clinic_app.services.practice_plan import PracticePlan, practice_day, read_plan
 from clinic_app.shipped import shipped
@@ -60,6 +60,9 @@ def _keep(store: Store, plan: PracticePlan) -> list[VisitRecord]:
         patients[patient.key] = store.patients.save(patient.record).id
         for coverage in patient.coverages:
             store.coverages.save(replace(coverage, patient_id=patients[patient.key]))
+    for note in plan.notes:
+        about = ThresholdNote(patients[note.patient], note.on.year, note.bucket, note.amount, note.on, _BY)
+        store.threshold_notes.add(about)
     for kind in CodeKind:
         store.codes.set_favourites(kind, plan.favourites.get(kind.value, ()))
     return [

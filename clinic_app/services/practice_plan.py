@@ -1,8 +1,8 @@
 """The practice clinic as its files describe it: who, for whom, and which visits, laid around a given day.
 
 Everything in it is invented. The files are `resources/demo/clinic.toml` (the clinic, its people, payers and patients)
-and `resources/demo/visits_*.toml` (the visits, in the notation). A day in them is counted in working days from the
-practice day, from the visit, or from the first day of the patient: "today-3", "visit", "start+4".
+and `resources/demo/visits_*.toml` (the visits, in the notation, and patients of their own). A day in them is counted in
+working days from the practice day, from the visit, or from the first day of the patient: "today-3", "visit", "start+4".
 
 A visit has its tables from three places: what every visit shares, what those of the patient share, and its own; keys
 of the later go before those of the earlier. A table may begin with a named one: `{ use = "pt_plan", ... }`.
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
@@ -63,6 +63,16 @@ class PracticeVisit:
 
 
 @dataclass(frozen=True, slots=True)
+class PracticeNote:
+    """What other providers used of a patient's yearly threshold, in dollars, and the day it was looked up."""
+
+    patient: str
+    bucket: str
+    amount: Decimal
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class PracticePlan:
     """The whole practice clinic around its day; people and patients go by their keys."""
 
@@ -73,6 +83,7 @@ class PracticePlan:
     patients: tuple[PracticePatient, ...]
     visits: tuple[PracticeVisit, ...]
     favourites: Mapping[str, tuple[str, ...]]
+    notes: tuple[PracticeNote, ...]
 
 
 def practice_day(today: date) -> date:
@@ -98,12 +109,11 @@ def read_plan(today: date, folder: Path | None = None) -> PracticePlan:
     folder = folder or shipped("resources", "demo")
     day = practice_day(today)
     data = tomllib.loads((folder / "clinic.toml").read_text(encoding="utf-8"))
+    files = [tomllib.loads(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("visits_*.toml"))]
+    data["patients"] += [row for file in files for row in file.get("patients", ())]
     laying = _Laying(data, day)
-    rows = [
-        row
-        for file in sorted(folder.glob("visits_*.toml"))
-        for row in tomllib.loads(file.read_text(encoding="utf-8"))["visits"]
-    ]
+    rows = [row for file in files for whole in file["visits"] for row in _each_day(whole)]
+    notes = [_dated(row, {"today": day}) for file in files for row in file.get("threshold_notes", ())]
     visits = sorted(map(laying.visit, rows), key=lambda one: (one.day, one.visit.started or time.max))
     return PracticePlan(
         day,
@@ -113,7 +123,17 @@ def read_plan(today: date, folder: Path | None = None) -> PracticePlan:
         tuple(_patient(row) for row in data["patients"]),
         tuple(visits),
         {kind: tuple(codes) for kind, codes in data["favourites"].items()},
+        tuple(PracticeNote(row["patient"], row["bucket"], Decimal(row["amount"]), row["on"]) for row in notes),
     )
+
+
+def _each_day(row: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """A row as it stands, or one for each of its days; each has a name of its own."""
+    if "days" not in row:
+        yield dict(row)
+        return
+    for number, day in enumerate(row["days"], start=1):
+        yield {**_without(row, "days"), "day": day, "name": f"{row['name']}, {number}"}
 
 
 class _Laying:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from clinic_app.checker.findings import Finding
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.modifier_order import ordered_modifiers
-from clinic_app.domain.visit import ServiceLine, Visit, Waiver
+from clinic_app.domain.visit import Authorization, ServiceLine, Visit, Waiver
 
 
 def with_waiver(visit: Visit, finding: Finding, reason: str, by: str, on: date) -> Visit:
@@ -71,8 +71,16 @@ def _ordered(line: ServiceLine) -> ServiceLine:
     return line if ordered == line.modifiers else replace(line, modifiers=ordered)
 
 
+def _unused(authorization: Authorization | None) -> Authorization | None:
+    """An authorization without the counts of the visit it was typed on: the records count on from there."""
+    return None if authorization is None else replace(authorization, visits_used=None, units_used=None)
+
+
 def copied(last: Visit, onto: Visit) -> Visit:
-    """The last visit's codes, pointers, modifiers and plan put onto a new one; minutes and units are left blank."""
+    """The last visit's codes, pointers, modifiers and plan put onto a new one.
+
+    Minutes and units are left blank, and so is what was used of an authorization, which the records then answer.
+    """
     lines = tuple(
         ServiceLine(
             code=line.code, modifiers=line.modifiers, pointers=line.pointers, performer=line.performer, minutes=None
@@ -87,6 +95,6 @@ def copied(last: Visit, onto: Visit) -> Visit:
         lines=lines,
         referring=last.referring,
         plan_of_care=last.plan_of_care,
-        authorization=last.authorization,
+        authorization=_unused(last.authorization),
         coverage=last.coverage,
     )

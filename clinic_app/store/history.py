@@ -5,15 +5,66 @@ Every question leaves one visit out (`but`, its id; 0 for a visit not kept yet):
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Sequence
+from datetime import date, time
 from decimal import Decimal
+from typing import NamedTuple
 
-from clinic_app.domain.records import TreatedLine, VisitRecord
+from clinic_app.domain.records import SpentLine, TreatedLine, VisitFact, VisitRecord, VisitStatus
 from clinic_app.domain.visit import Discipline
-from clinic_app.store.columns import diagnosis_key, procedure_key
-from clinic_app.store.session import Session
+from clinic_app.store.columns import diagnosis_key, iso, procedure_key
+from clinic_app.store.session import Row, Session
+from clinic_app.store.visit_facts import FACTS, authorization_key, fact_of
 from clinic_app.store.visits import RECORDS, record_of
+
+_TREATED = "EXISTS (SELECT 1 FROM visit_lines l WHERE l.visit_id = v.id AND l.code <> '')"
+"""A visit without any service is an absence, or one that nobody has written up yet; it is no day of treatment."""
+_BILLED = (
+    "v.status <> 'not_billed' AND EXISTS "
+    "(SELECT 1 FROM visit_lines l WHERE l.visit_id = v.id AND l.code <> '' AND coalesce(l.units, 1) <> 0)"
+)
+_ORDER = "v.day, coalesce(v.started, '24'), v.id"
+
+
+class UnsentVisit(NamedTuple):
+    """A visit that was not sent, as far as a list of many needs it."""
+
+    visit_id: int
+    patient_id: int
+    payer: str
+    day: date
+
+
+class VisitPoint(NamedTuple):
+    """Where a visit stands among those of its patient: by day, then time, then id; one not kept yet is the last."""
+
+    day: date
+    started: time | None = None
+    visit_id: int = 0
+
+    def condition(self) -> tuple[str, list[str | int]]:
+        """What is true of the visits before it."""
+        day, started = self.day.isoformat(), iso(self.started) or "24"
+        words = "(v.day < ? OR (v.day = ? AND (coalesce(v.started, '24'), v.id) < (?, ?))) AND v.id <> ?"
+        return words, [day, day, started, self.visit_id or _AFTER_ALL, self.visit_id]
+
+
+_AFTER_ALL = 2**62
+_UNSENT = (VisitStatus.DRAFT, VisitStatus.WAITING, VisitStatus.READY, VisitStatus.HOLD)
+
+
+def _spent(row: Row) -> SpentLine:
+    return SpentLine(
+        visit_id=row["id"],
+        day=date.fromisoformat(row["day"]),
+        payer=row["payer"],
+        discipline=None if row["discipline"] is None else Discipline(row["discipline"]),
+        code=row["code"],
+        units=row["units"],
+        modifiers=tuple(row["modifiers"].split()),
+        charge=None if row["charge"] is None else Decimal(row["charge"]),
+        allowed=None if row["allowed"] is None else Decimal(row["allowed"]),
+    )
 
 
 class HistoryQueries:
@@ -52,11 +103,71 @@ class HistoryQueries:
     def treatment_days(self, patient_id: int, discipline: Discipline, after: date | None, before: date) -> int:
         """Days of treatment in one discipline after one day (None: ever) and before another, neither counted in."""
         row = self._session.row(
-            "SELECT count(DISTINCT day) AS n FROM visits "
-            "WHERE patient_id = ? AND discipline = ? AND day > ? AND day < ?",
+            f"SELECT count(DISTINCT v.day) AS n FROM visits v WHERE v.patient_id = ? AND v.discipline = ? "
+            f"AND v.day > ? AND v.day < ? AND {_TREATED}",
             [patient_id, discipline, after.isoformat() if after else "", before.isoformat()],
         )
         return int(row["n"]) if row is not None else 0
+
+    def days_without_lines(self, patient_id: int, discipline: Discipline, after: date, before: date) -> int:
+        """Days between two days on which a visit is kept, but none with a service: they count as absences."""
+        row = self._session.row(
+            "SELECT count(DISTINCT v.day) AS n FROM visits v WHERE v.patient_id = ? AND v.discipline = ? "
+            "AND v.day > ? AND v.day < ? AND NOT EXISTS (SELECT 1 FROM visits v2 JOIN visit_lines l "
+            "ON l.visit_id = v2.id WHERE v2.patient_id = v.patient_id AND v2.discipline = v.discipline "
+            "AND v2.day = v.day AND l.code <> '')",
+            [patient_id, discipline, after.isoformat(), before.isoformat()],
+        )
+        return int(row["n"]) if row is not None else 0
+
+    def last_plan(self, patient_id: int, discipline: Discipline, before: date, but: int = 0) -> VisitFact | None:
+        """The newest earlier visit of a discipline that carries a plan of care."""
+        row = self._session.row(
+            f"{FACTS} WHERE v.patient_id = ? AND v.discipline = ? AND v.day < ? AND v.id <> ? AND f.has_plan = 1 "
+            "ORDER BY v.day DESC, v.id DESC LIMIT 1",
+            [patient_id, discipline, before.isoformat(), but],
+        )
+        return None if row is None else fact_of(row)
+
+    def last_report(self, patient_id: int, discipline: Discipline, before: date, but: int = 0) -> VisitFact | None:
+        """The earlier visit of a discipline that names the newest progress report written up to a day."""
+        row = self._session.row(
+            f"{FACTS} WHERE v.patient_id = ? AND v.discipline = ? AND v.day < ? AND v.id <> ? "
+            "AND f.progress_report <= ? ORDER BY f.progress_report DESC, v.day DESC, v.id DESC LIMIT 1",
+            [patient_id, discipline, before.isoformat(), but, before.isoformat()],
+        )
+        return None if row is None else fact_of(row)
+
+    def visits_of_authorization(self, patient_id: int, number: str, before: VisitPoint) -> list[VisitFact]:
+        """The earlier visits billed under an authorization, by its number, in their order."""
+        earlier, parameters = before.condition()
+        rows = self._session.rows(
+            f"{FACTS} WHERE v.patient_id = ? AND f.authorization = ? AND {earlier} AND {_BILLED} ORDER BY {_ORDER}",
+            [patient_id, authorization_key(number), *parameters],
+        )
+        return [fact_of(row) for row in rows]
+
+    def spent_lines(self, patient_id: int, first: date, before: VisitPoint, payers: Sequence[str]) -> list[SpentLine]:
+        """The lines billed to some payers from a day up to a visit, in the order of the visits."""
+        earlier, parameters = before.condition()
+        rows = self._session.rows(
+            "SELECT v.id, v.day, v.payer, v.discipline, l.code, l.units, l.modifiers, l.charge, l.allowed "
+            "FROM visits v JOIN visit_lines l ON l.visit_id = v.id WHERE v.patient_id = ? AND v.day >= ? "
+            f"AND {earlier} AND v.status <> 'not_billed' AND v.payer IN ({', '.join('?' * len(payers))}) "
+            f"AND l.code <> '' AND coalesce(l.units, 1) <> 0 ORDER BY {_ORDER}, l.position",
+            [patient_id, first.isoformat(), *parameters, *payers],
+        )
+        return [_spent(row) for row in rows]
+
+    def lines_of(self, visit_ids: Sequence[int]) -> list[SpentLine]:
+        """The lines of these visits."""
+        rows = self._session.rows(
+            "SELECT v.id, v.day, v.payer, v.discipline, l.code, l.units, l.modifiers, l.charge, l.allowed "
+            f"FROM visits v JOIN visit_lines l ON l.visit_id = v.id WHERE v.id IN ({', '.join('?' * len(visit_ids))}) "
+            "AND l.code <> ''",
+            list(visit_ids),
+        )
+        return [_spent(row) for row in rows]
 
     def visit_count(
         self, patient_id: int, first: date, last: date, discipline: Discipline | None = None, but: int = 0
@@ -96,6 +207,39 @@ class HistoryQueries:
         row = self._session.row("SELECT min(day) AS day FROM visits")
         return date.fromisoformat(row["day"]) if row is not None and row["day"] is not None else None
 
+    def billed_count(
+        self, patient_id: int, first: date, last: date, discipline: Discipline | None = None, but: int = 0
+    ) -> int:
+        """Visits with a billed service from one day to another, both counted in."""
+        row = self._session.row(
+            "SELECT count(*) AS n FROM visits v WHERE v.patient_id = ? AND v.day BETWEEN ? AND ? AND v.id <> ? "
+            f"AND (? IS NULL OR v.discipline = ?) AND {_BILLED}",
+            [patient_id, first.isoformat(), last.isoformat(), but, discipline, discipline],
+        )
+        return int(row["n"]) if row is not None else 0
+
+    def newest_visits(self, first: date, last: date) -> list[int]:
+        """The newest visit of each active patient and discipline within these days, by patient."""
+        return list(
+            self._session.column(
+                "SELECT id FROM (SELECT v.id, v.patient_id, v.discipline, row_number() OVER "
+                "(PARTITION BY v.patient_id, v.discipline ORDER BY v.day DESC, coalesce(v.started, '24') DESC, "
+                "v.id DESC) AS place FROM visits v JOIN patients p ON p.id = v.patient_id AND p.active = 1 "
+                f"WHERE v.day BETWEEN ? AND ? AND {_TREATED}) WHERE place = 1 ORDER BY patient_id, discipline, id",
+                [first.isoformat(), last.isoformat()],
+            )
+        )
+
+    def unsent_visits(self, up_to: date) -> list[UnsentVisit]:
+        """Visits up to a day that still have to reach their payer, the oldest first."""
+        marks = ", ".join("?" * len(_UNSENT))
+        rows = self._session.rows(
+            f"SELECT v.id, v.patient_id, v.payer, v.day FROM visits v WHERE v.status IN ({marks}) AND v.day <= ? "
+            f"AND {_BILLED} ORDER BY v.day, v.id",
+            [*map(str, _UNSENT), up_to.isoformat()],
+        )
+        return [UnsentVisit(row["id"], row["patient_id"], row["payer"], date.fromisoformat(row["day"])) for row in rows]
+
     def billed_codes(self, patient_id: int, first: date, last: date, but: int = 0) -> tuple[str, ...]:
         """The procedures billed to this patient in these days (a line with 0 units is not billed), each once."""
         rows = self._session.rows(
@@ -114,19 +258,6 @@ class HistoryQueries:
             [patient_id, *keys],
         )
         return date.fromisoformat(row["day"]) if row is not None and row["day"] is not None else None
-
-    def allowed(
-        self, patient_id: int, first: date, last: date, disciplines: Iterable[Discipline], but: int = 0
-    ) -> Decimal:
-        """The sum of the allowed amounts on lines of these disciplines, in dollars; lines without one count nothing."""
-        wanted = [str(discipline) for discipline in disciplines]
-        rows = self._session.rows(
-            "SELECT l.allowed FROM visits v JOIN visit_lines l ON l.visit_id = v.id "
-            "WHERE v.patient_id = ? AND v.day BETWEEN ? AND ? AND v.id <> ? AND l.allowed IS NOT NULL "
-            f"AND v.discipline IN ({', '.join('?' * len(wanted))})",
-            [patient_id, first.isoformat(), last.isoformat(), but, *wanted],
-        )
-        return sum((Decimal(row["allowed"]) for row in rows), Decimal(0))
 
     def lines_of_clinician(self, provider_id: int, first: date, last: date, but: int = 0) -> list[TreatedLine]:
         """The lines of a clinician's visits from one day to another, for units against minutes."""

@@ -49,6 +49,7 @@ from clinic_app.store.places import make_private_file, make_private_folder, refu
 from clinic_app.store.recovery_key import RecoveryKey
 from clinic_app.store.restore import finish_restore, restored_by_us
 from clinic_app.store.session import ANCHOR_ENDING, Clock, Session, system_clock
+from clinic_app.store.threshold_notes import ThresholdNotes
 from clinic_app.store.visits import VisitTable
 from clinic_app.store.ways_in import open_by_recovery, open_way, set_passphrase
 
@@ -78,6 +79,7 @@ class Store:
         self.coverages = CoverageTable(session)
         self.visits = VisitTable(session)
         self.history = HistoryQueries(session)
+        self.threshold_notes = ThresholdNotes(session)
         self.drafts = DraftTable(session)
         self.codes = CodeTable(session)
         self.settings = SettingTable(session)

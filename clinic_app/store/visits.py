@@ -34,6 +34,7 @@ from clinic_app.store.columns import (
 )
 from clinic_app.store.drafts import drop_draft
 from clinic_app.store.session import Row, Session, Writer
+from clinic_app.store.visit_facts import keep_facts
 
 _VERSION_COLUMNS = (
     "v.id, v.number, k.version, k.patient_id, k.provider_id, k.day, k.started, k.discipline, k.status, k.visit, "
@@ -89,6 +90,7 @@ class VisitTable:
             record_id, version = writer.save("visits", record.id, record.version, values)
             writer.insert("visit_versions", {"visit_id": record_id, "version": version, **shared, "visit": text})
             _keep_codes(writer, record_id, visit)
+            keep_facts(writer, record_id, visit)
             _keep_waivers(writer, record_id, version, visit.waivers or (), record.updated_by)
             if draft_id:
                 drop_draft(writer, draft_id)
@@ -299,7 +301,16 @@ def _keep_codes(writer: Writer, visit_id: int, visit: Visit) -> None:
     had_lines = {row["code"] for row in writer.rows("SELECT code FROM visit_lines WHERE visit_id = ?", [visit_id])}
     diagnoses = [diagnosis_key(diagnosis.code) for diagnosis in visit.diagnoses or ()]
     lines = [
-        (visit_id, position, procedure_key(line.code), line.minutes, line.units, _money(line.allowed))
+        (
+            visit_id,
+            position,
+            procedure_key(line.code),
+            line.minutes,
+            line.units,
+            _money(line.allowed),
+            " ".join(word.strip().upper() for word in line.modifiers or ()),
+            _money(line.charge),
+        )
         for position, line in enumerate(visit.lines or ())
     ]
     writer.run("DELETE FROM visit_diagnoses WHERE visit_id = ?", [visit_id])
@@ -309,7 +320,9 @@ def _keep_codes(writer: Writer, visit_id: int, visit: Visit) -> None:
         [(visit_id, position, code) for position, code in enumerate(diagnoses)],
     )
     writer.run_many(
-        "INSERT INTO visit_lines (visit_id, position, code, minutes, units, allowed) VALUES (?, ?, ?, ?, ?, ?)", lines
+        "INSERT INTO visit_lines (visit_id, position, code, minutes, units, allowed, modifiers, charge) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        lines,
     )
     note_use(
         writer, CodeKind.DIAGNOSIS, [_dotted(code) for code in dict.fromkeys(diagnoses) if code not in had_diagnoses]

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from clinic_app.ui.text import ElidedLabel, label, set_level
-from clinic_app.ui.theme import current_look, set_property
-from clinic_app.ui.tokens import HEIGHT, SPACE, Level
+from clinic_app.ui.buttons import key_text
+from clinic_app.ui.fact_row import FactRow, StripItem
+from clinic_app.ui.text import ElidedLabel, label
+from clinic_app.ui.theme import current_look
+from clinic_app.ui.tokens import HEIGHT, SPACE
 
-
-@dataclass(frozen=True, slots=True)
-class StripItem:
-    """One labelled fact; `level` where it is late or missing, `tip` where it comes from."""
-
-    words: str
-    value: str
-    level: Level | None = None
-    tip: str = ""
+NUMBERS_KEY = "Ctrl+Shift+U"
+"""Opens and closes the panel of all numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,31 +29,10 @@ class StripModel:
     items: tuple[StripItem, ...] = ()
 
 
-class _Fact(QFrame):
-    """A small label over a value."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._words, self._value = label("", "label"), label("", "strong")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, SPACE.medium, 0)
-        column.setSpacing(0)
-        column.addWidget(self._words)
-        column.addWidget(self._value)
-
-    def show_item(self, item: StripItem, *, first: bool) -> None:
-        self._words.setText(item.words)
-        self._value.setText(item.value)
-        set_level(self._value, item.level)
-        self.setToolTip(item.tip)
-        set_property(self, "edge", "" if first else "left")
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(0 if first else SPACE.medium, 0, SPACE.medium, 0)
-
-
 class PatientStrip(QFrame):
-    """Painted from a `StripModel`; as high as the verdict beside it."""
+    """Painted from a `StripModel`; as high as the verdict beside it. ``numbers_asked``: all numbers in full."""
+
+    numbers_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +46,8 @@ class PatientStrip(QFrame):
         self._visit = label("", "second", "strip_visit")
         self._clinician = label("", "second", "strip_clinician")
         self._number = label("", "second", "visit_number")
-        self._facts: list[_Fact] = []
+        self.facts = FactRow(key_text(NUMBERS_KEY))
+        self.facts.all_asked.connect(self.numbers_asked)
         head = QHBoxLayout()
         head.setSpacing(SPACE.medium)
         head.addWidget(self._name)
@@ -80,14 +56,11 @@ class PatientStrip(QFrame):
         head.addWidget(self._clinician)
         head.addSpacing(SPACE.small)
         head.addWidget(self._number)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(0)
-        self._row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.side, SPACE.small + 2, SPACE.side, SPACE.small)
         column.setSpacing(SPACE.hair)
         column.addLayout(head)
-        column.addLayout(self._row)
+        column.addWidget(self.facts)
         self.restyle()
 
     def show_model(self, model: StripModel) -> None:
@@ -104,19 +77,9 @@ class PatientStrip(QFrame):
         ):
             if target.text() != text:
                 target.setText(text)
-        self._show_items(model.items)
-        facts = ", ".join(f"{item.words} {item.value}" for item in model.items)
+        self.facts.show_items(model.items)
+        facts = ", ".join(item.spoken for item in model.items)
         self.setAccessibleDescription(f"{model.name}, {model.person}, {model.visit}, {model.clinician}. {facts}")
-
-    def _show_items(self, items: tuple[StripItem, ...]) -> None:
-        while len(self._facts) < len(items):
-            fact = _Fact()
-            self._row.insertWidget(len(self._facts), fact)
-            self._facts.append(fact)
-        for place, fact in enumerate(self._facts):
-            fact.setVisible(place < len(items))
-            if place < len(items):
-                fact.show_item(items[place], first=place == 0)
 
     def restyle(self) -> None:
         """Take the height of a changed text scale."""

@@ -2,30 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from clinic_app.checker.claim import Claim
 from clinic_app.domain.payer import PayerProfile, UnitRule, UnitRuleStanding
-from clinic_app.domain.visit import PlanOfCare, Visit
+from clinic_app.domain.visit import Visit
+from clinic_app.services.control import Control, ControlKind, Urgency
 from clinic_app.services.open_visit import OpenVisit
-from clinic_app.ui.patient_strip import StripItem, StripModel
-from clinic_app.ui.tokens import Level
-from clinic_app.ui.typed_values import age_on, date_words, short_date, time_words
+from clinic_app.ui.control_meter import Meter
+from clinic_app.ui.fact_row import StripItem
+from clinic_app.ui.patient_strip import StripModel
+from clinic_app.ui.tokens import Level, Status
+from clinic_app.ui.typed_values import age_on, date_words, time_words
 
 _RULE_WORDS = {UnitRule.CMS: "CMS, total time", UnitRule.AMA: "AMA, midpoint"}
-_PROGRESS_DAYS = 10
+_LEVELS: dict[Urgency, Level | Status] = {
+    Urgency.OVERDUE: Level.MUST_FIX,
+    Urgency.DUE: Level.CHECK,
+    Urgency.NOTE: Level.NOTE,
+    Urgency.UNKNOWN: Status.NOT_CHECKED,
+}
+_WEIGHTS = {
+    ControlKind.PROGRESS: 8,
+    ControlKind.THRESHOLD: 7,
+    ControlKind.AUTHORIZATION: 6,
+    ControlKind.CERTIFICATION: 5,
+    ControlKind.RECERTIFICATION: 4,
+    ControlKind.FILING: 2,
+}
+_PAYER_WEIGHT, _RULE_WEIGHT, _SOON, _URGENT = 9, 1, 20, 40
 
 
-def strip_model(opened: OpenVisit, visit: Visit, claim: Claim | None, payer_name: str) -> StripModel:
+def strip_model(
+    opened: OpenVisit, visit: Visit, claim: Claim | None, payer_name: str, controls: Sequence[Control] = ()
+) -> StripModel:
     """The strip of an open visit."""
     on = visit.date_of_service or opened.record.day
     provider = opened.surroundings.provider
     when = f"Visit {date_words(on)}" + (f", {time_words(visit.started)}" if visit.started else "")
-    items = [StripItem("Payer", payer_name or "none yet", None if payer_name else Level.CHECK)]
+    payer_level = None if payer_name else Level.CHECK
+    items = [StripItem("Payer", payer_name or "none yet", payer_level, weight=_PAYER_WEIGHT)]
     if claim is not None and visit.payer:
         items.append(_counted_by(claim.payer))
-    whole = claim.visit if claim is not None else visit
-    items += [item for item in (_plan(whole.plan_of_care, on), _progress(whole), _threshold(whole)) if item]
+    items += [_fact(one) for one in controls if one.in_strip]
     return StripModel(
         opened.surroundings.patient.listed_name,
         _person(opened, on),
@@ -34,6 +54,34 @@ def strip_model(opened: OpenVisit, visit: Visit, claim: Claim | None, payer_name
         opened.record.number or "new",
         tuple(items),
     )
+
+
+def level_of(control: Control) -> Level | Status | None:
+    """The level that icon and word show; None where nothing needs to be said."""
+    return _LEVELS.get(control.urgency)
+
+
+def _fact(control: Control) -> StripItem:
+    weight = _WEIGHTS.get(control.kind, 0)
+    if control.urgency in {Urgency.OVERDUE, Urgency.DUE}:
+        weight += _URGENT
+    elif control.urgency is Urgency.SOON:
+        weight += _SOON
+    return StripItem(
+        control.words, control.value, level_of(control), "\n".join(control.origin), meter_of(control), weight
+    )
+
+
+def meter_of(control: Control) -> Meter | None:
+    """Ten marks for the treatment days, a bar for the threshold."""
+    if control.used is None or control.limit is None:
+        return None
+    level = level_of(control)
+    if control.kind is ControlKind.PROGRESS:
+        return Meter(float(control.used), float(control.limit), int(control.limit), level)
+    if control.kind is ControlKind.THRESHOLD:
+        return Meter(float(control.used), float(control.limit), 0, level)
+    return None
 
 
 def _person(opened: OpenVisit, on: date) -> str:
@@ -49,40 +97,6 @@ def _counted_by(payer: PayerProfile) -> StripItem:
     words = _RULE_WORDS[payer.counting_rule]
     standing = payer.unit_rule_standing
     if standing in {UnitRuleStanding.FIXED, UnitRuleStanding.CONFIRMED}:
-        return StripItem("Units counted by", words)
+        return StripItem("Units counted by", words, weight=_RULE_WEIGHT)
     tip = "Usual for this kind of payer; no contract of yours confirms it."
-    return StripItem("Units counted by", f"{words}, assumed", tip=tip)
-
-
-def _plan(plan: PlanOfCare | None, on: date) -> StripItem | None:
-    if plan is None or (plan.certified_to is None and plan.signed_on is None):
-        return None
-    parts = [f"to {short_date(plan.certified_to)}"] if plan.certified_to else []
-    parts.append(f"signed {short_date(plan.signed_on)}" if plan.signed_on else "not signed")
-    late = plan.certified_to is not None and plan.certified_to < on
-    return StripItem("Plan of care", ", ".join(parts), Level.CHECK if late or not plan.signed_on else None)
-
-
-def _progress(visit: Visit) -> StripItem | None:
-    days = visit.history.treatment_days_since_progress_report if visit.history else None
-    if days is None:
-        return None
-    here = days + 1
-    return StripItem(
-        "Progress report",
-        f"visit {here} of {_PROGRESS_DAYS}",
-        Level.CHECK if here > _PROGRESS_DAYS else None,
-        "Treatment days since the last progress report, this one included.",
-    )
-
-
-def _threshold(visit: Visit) -> StripItem | None:
-    """The dollars this clinic knows of; the yearly line itself is the checker's to judge."""
-    history = visit.history
-    if history is None:
-        return None
-    ot = visit.discipline is not None and visit.discipline.value == "OT"
-    used = history.allowed_ot if ot else history.allowed_pt_slp
-    if used is None:
-        return None
-    return StripItem("KX, OT" if ot else "KX, PT + SLP", f"${used:,.0f} used, est.", None, "From this clinic's visits.")
+    return StripItem("Units counted by", f"{words}, assumed", tip=tip, weight=_RULE_WEIGHT)

@@ -63,6 +63,10 @@ class ToolPage(QWidget):
     def attend(self, screen: VisitScreen) -> None:
         """Told the visit screen once, when the page is made: a page that works on the open visit keeps it."""
 
+    def print_paper(self) -> bool:
+        """Make the paper of this page, if it has one of its own; False leaves the print key to the visit's sheet."""
+        return False
+
     def finish(self) -> bool:
         """Called before the clinic closes; False holds it open because something typed could not be kept."""
         return True

@@ -30,6 +30,12 @@ def _rule_book(clinic: Clinic) -> ToolPage:
     return RuleBookPage(clinic)
 
 
+def _due_list(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.due_list_page import DueListPage  # noqa: PLC0415 # as above
+
+    return DueListPage(clinic)
+
+
 def _backups(clinic: Clinic) -> ToolPage:
     from clinic_app.ui.backup_page import BackupPage  # noqa: PLC0415 # made when first asked for
 
@@ -80,6 +86,7 @@ def _denials(clinic: Clinic) -> ToolPage:
 
 TOOLS: tuple[Tool, ...] = (
     Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",)),
+    Tool("due_list", "&Due list", _due_list, ("Alt+5",)),
     Tool("payers", "&Payers", _payers, ("Alt+6",)),
     Tool("own_rules", "&Own rules", _own_rules, ("Alt+7",)),
     Tool("denials", "&Denials", _denials, ("Alt+8",)),

@@ -13,7 +13,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.notation.values import WrongKindError
 from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import Visit
-from clinic_app.services.clinic import Checked, Clinic, with_waiver, without_waiver
+from clinic_app.services.clinic import Clinic, with_waiver, without_waiver
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.ui.finding_words import findings_by_key, is_complete, waived_by_key
 from clinic_app.ui.form_state import FormState, Unread
@@ -112,7 +112,14 @@ class VisitDesk(QObject):
             self.failed.emit(error)
             return
         self._result = with_findings(checked.result, state.findings())
-        self.judged.emit(Checked(checked.claim, checked.result), self._result, while_typing)
+        self.judged.emit(checked, self._result, while_typing)
+
+    def look_up_anew(self) -> None:
+        """Read what the records know of the visit again, and check."""
+        at_work = self.visit_at_work
+        if at_work is not None:
+            self.visit_at_work = self.clinic.looked_up_anew(at_work, self.form.visit())
+            self.check(while_typing=False)
 
     @property
     def result(self) -> CheckResult:

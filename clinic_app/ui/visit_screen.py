@@ -17,11 +17,13 @@ from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.payer_notes import payer_note
 from clinic_app.ui.checklist_views import checklist_model
 from clinic_app.ui.code_searches import diagnosis_search, other_side, service_search
+from clinic_app.ui.controls_panel import ControlsPanel
 from clinic_app.ui.day_panel import DayPanel
 from clinic_app.ui.finding_words import findings_model
 from clinic_app.ui.findings_model import FindingsModel
 from clinic_app.ui.findings_panel import FindingsPanel, preferred_width
 from clinic_app.ui.live_check import PAUSE_MS, LiveCheck
+from clinic_app.ui.numbers_desk import NumbersDesk
 from clinic_app.ui.patient_strip import PatientStrip
 from clinic_app.ui.strip_facts import strip_model
 from clinic_app.ui.text import label
@@ -51,6 +53,7 @@ class VisitScreen(QWidget):
         self.clinic = clinic
         self.day = DayPanel(clinic.today())
         self.strip = PatientStrip()
+        self.numbers = ControlsPanel(clinic.today())
         self.form = VisitForm(
             diagnosis_search(clinic, self._day_of_visit, self._patient_id),
             service_search(clinic, self._day_of_visit, self._discipline, self._diagnoses),
@@ -60,6 +63,7 @@ class VisitScreen(QWidget):
         self.units = UnitPanel()
         self.findings = FindingsPanel()
         self.desk = VisitDesk(clinic, self.form, self)
+        self._numbers_desk = NumbersDesk(clinic, self.desk, self.numbers)
         self.live = LiveCheck(self, pause_ms)
         self._kept_draft = QTimer(self)
         self._kept_draft.setSingleShot(True)
@@ -71,6 +75,7 @@ class VisitScreen(QWidget):
         self._second.timeout.connect(self._show_second_payer)
         self._checked: Checked | None = None
         self._drawer_open = False
+        self._section_before = 1
         self._lay_out()
         self._connect()
         self.take_records()
@@ -83,6 +88,7 @@ class VisitScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
+        column.addWidget(self.numbers)
         column.addWidget(self.form, 1)
         column.addWidget(self.units)
         self._middle.addWidget(work)
@@ -111,6 +117,9 @@ class VisitScreen(QWidget):
         desk.opened.connect(self._show_opened)
         desk.kept.connect(self._show_kept)
         desk.moved_on.connect(self._go_on_after)
+        self.strip.numbers_asked.connect(self.show_numbers)
+        self.numbers.place_asked.connect(self.go_to_place)
+        self.numbers.closed.connect(lambda: form.go_to_section(self._section_before))
         findings.apply_fix.connect(desk.apply_fix)
         findings.waive.connect(desk.waive)
         findings.unwaive.connect(desk.unwaive)
@@ -219,7 +228,16 @@ class VisitScreen(QWidget):
         self.findings.set_model(findings_model(result, visit, note_of), hold_order=while_typing)
         self._second.start()
         if at_work is not None:
-            self.strip.show_model(strip_model(at_work, visit, claim, self.payer_name()))
+            controls = self._numbers_desk.controls(checked)
+            self.strip.show_model(strip_model(at_work, visit, claim, self.payer_name(), controls))
+
+    def show_numbers(self) -> None:
+        """Open or close the panel of all running numbers."""
+        if self._at_work() is not None:
+            if self.numbers.isHidden():
+                self.form.commit()
+                self._section_before = self.form.section_in_focus()
+            self.numbers.toggle()
 
     def _show_second_payer(self) -> None:
         at_work, checked = self._at_work(), self._checked

@@ -39,6 +39,7 @@ _RAIL = (
     RailItem("patients", "Patients", "users", key_hint="Alt+2"),
     RailItem("codes", "Codes", "book-open", key_hint="Alt+3"),
     RailItem("rule_book", "Rules", "scale", key_hint="Alt+4"),
+    RailItem("due_list", "Due", "circle-alert", key_hint="Alt+5"),
     RailItem("keyboard", "Keys", "keyboard", at_bottom=True, key_hint="F1"),
     RailItem("settings", "Settings", "settings", at_bottom=True, key_hint="Ctrl+,"),
     RailItem("lock", "Lock", "lock", place=False, at_bottom=True, key_hint="Ctrl+Shift+L"),
@@ -150,6 +151,7 @@ class Workspace(QWidget):
             "visit_after": lambda: self._step_visit(1),
             "today": lambda: screen.show_day(self.clinic.today()),
             "edit_patient": self._edit_patient,
+            "numbers": self._show_numbers,
             "hold": partial(desk.set_status, VisitStatus.HOLD),
             "ask_therapist": partial(desk.set_status, VisitStatus.WAITING),
             "not_billed": partial(desk.set_status, VisitStatus.NOT_BILLED),
@@ -368,6 +370,10 @@ class Workspace(QWidget):
 
     # Visits
 
+    def _show_numbers(self) -> None:
+        self.go("visits")
+        self.screen_of_visits.show_numbers()
+
     def _section(self, number: int) -> None:
         self.go("visits")
         self.screen_of_visits.form.go_to_section(number)
@@ -457,7 +463,9 @@ class Workspace(QWidget):
         """Show the sheet of the visit; on a sheet or a day book that is shown, print it."""
         if self.here() == "summary":
             self.summary.print_pages()
-        else:
+            return
+        page = self.pages.currentWidget()
+        if not (isinstance(page, ToolPage) and page.print_paper()):
             self.papers.show_summary()
 
     def _save_pdf(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from clinic_app.ui.buttons import key_text
 from clinic_app.ui.grid_keys import KEYS_OF_COMMANDS, GridCommand
+from clinic_app.ui.patient_strip import NUMBERS_KEY
 from clinic_app.ui.tool_pages import TOOLS
 
 Standard = QKeySequence.StandardKey
@@ -49,6 +50,7 @@ _SPECS = (
     ActionSpec("section_6", "Go to the &findings", "&Visit", ("Ctrl+6",)),
     ActionSpec("section_back", "Section before", "&Visit", ("PgUp",)),
     ActionSpec("section_forward", "Section after", "&Visit", ("PgDown",)),
+    ActionSpec("numbers", "&Running numbers", "&Visit", (NUMBERS_KEY,)),
     ActionSpec("visit_before", "Visit &before", "&Visit", ("Ctrl+PgUp",), before=True),
     ActionSpec("visit_after", "Visit &after", "&Visit", ("Ctrl+PgDown",)),
     ActionSpec("today", "&Today", "&Visit", ("Ctrl+T",)),

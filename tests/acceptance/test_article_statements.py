@@ -5,7 +5,6 @@ statement holds all of it that the program has. Not held yet, and so not tested 
 
 * A19: what each payer asks of a weakness claim, shown at the finding.
 * A21 in part: the audit log; only the finding of a late note and the dated addendum are held.
-* A24 in part: a list of reassessments due; only the finding on the visit is held.
 * A28 in part: what changed between two releases of codes or rules; their dates are held.
 * A29 in part: finding the other open claims of a patient whose diagnosis was confirmed.
 """

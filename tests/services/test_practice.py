@@ -74,12 +74,12 @@ def test_every_planted_rule_exists_and_each_visit_of_the_plan_has_a_name_of_its_
     assert len({one.name for one in visits}) == len(visits)
 
 
-def test_the_clinic_has_three_disciplines_two_assistants_six_payers_and_fourteen_patients() -> None:
+def test_the_clinic_has_three_disciplines_two_assistants_six_payers_and_fourteen_patients_at_least() -> None:
     plan = read_plan(TODAY)
     credentials = Counter(person.credential for person in plan.people.values())
     assert credentials == Counter(["PT", "PTA", "OT", "OTA", "SLP"])
     assert len(plan.payers) == 6
-    assert len(plan.patients) == 14
+    assert len(plan.patients) >= 14
     assert len(plan.visits) >= 40
     assert {coverage.payer for one in plan.patients for coverage in one.coverages} == {
         payer.profile for payer in plan.payers
@@ -236,5 +236,5 @@ def test_filling_that_fails_leaves_the_practice_clinic_empty(
             practice_clinic(tmp_path, checking, TODAY)
     again = practice_clinic(tmp_path, checking, TODAY)
     assert len(_kept(again)) == len(read_plan(TODAY).visits)
-    assert again.store.patients.count() == 14
+    assert again.store.patients.count() == len(read_plan(TODAY).patients)
     again.close()

@@ -88,14 +88,6 @@ def test_the_first_day_of_a_procedure_is_known(store: Store, kept: list[VisitRec
     assert store.history.first_day_with_procedure(kept[0].patient_id, ["98975"]) is None
 
 
-def test_allowed_amounts_add_up_by_bucket_to_the_cent(store: Store, kept: list[VisitRecord]) -> None:
-    patient, last = kept[0].patient_id, DAY + timedelta(days=14)
-
-    assert store.history.allowed(patient, DAY, last, [PT, Discipline.SLP]) == Decimal("157.90")
-    assert store.history.allowed(patient, DAY, last, [OT]) == Decimal("99.99")
-    assert store.history.allowed(patient, DAY, last, [PT], but=kept[4].id) == Decimal("129.70")
-
-
 def test_the_lines_of_a_clinician_carry_minutes_and_units(store: Store, kept: list[VisitRecord]) -> None:
     lines = store.history.lines_of_clinician(kept[0].provider_id, DAY, DAY + timedelta(days=7), but=kept[5].id)
 

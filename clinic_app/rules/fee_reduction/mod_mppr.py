@@ -17,6 +17,7 @@ from clinic_app.codebook.medicare_amounts import MedicareAmounts
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.procedure import Procedure
 from clinic_app.domain.visit import Visit
+from clinic_app.rules.fee_reduction.allowed_amounts import dollars_per_value, paid_in_full
 
 _NOT_PAID = "GY"
 
@@ -81,11 +82,10 @@ def _message(values: RelativeValueTable, flagged: tuple[_Flagged, ...], units: i
         text = "The units of the day share the multiple-procedure reduction"
     valued = [(value, one.units) for one in flagged if (value := values.lookup(one.code, on))]
     rate = MedicareAmounts.load().reduced_practice_expense_rate(on)
-    published = MedicareAmounts.load().conversion_factor(on)
-    factor = published.standard if published is not None else values.conversion_factor(on)
+    factor = dollars_per_value(values, on)
     if len(valued) < len(flagged) or rate is None:
         return f"{text}: all but the one with the highest practice expense are paid less."
-    full = max(valued, key=lambda one: (one[0].practice_expense, one[0].total))[0]
+    full = paid_in_full([value for value, _ in valued])
     text += f": one unit of {full.code} is paid in full"
     lost = _lost(valued, full, rate)
     if lost is None or factor is None:

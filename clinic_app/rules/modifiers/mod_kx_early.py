@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
-from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, MONEY
+from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, MONEY, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.checker.trigger import Trigger
 from clinic_app.codebook.medicare_amounts import MedicareAmounts, Threshold
@@ -29,7 +29,7 @@ def _has_a_threshold(payer: PayerProfile) -> bool:
     basis="CPM ch. 5 §10.3.3; the margin of 90 % is this program's",
     payers=_has_a_threshold,
     trigger=Trigger(modifiers=frozenset({"KX"})),
-    reads=CODES | MODIFIERS | MONEY | HISTORY,
+    reads=CODES | MODIFIERS | MONEY | HISTORY | LINE_DETAILS | RENDERING,
 )
 def mod_kx_early(claim: Claim) -> Iterator[Outcome]:
     """KX stands on a line although the patient is far below the yearly threshold.

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
-from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, MONEY
+from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, MONEY, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.checker.trigger import Trigger
 from clinic_app.codebook.medicare_amounts import MedicareAmounts
@@ -28,7 +28,7 @@ def _has_a_threshold(payer: PayerProfile) -> bool:
     payers=_has_a_threshold,
     when=ledger_given,
     trigger=Trigger(given=("history",)),
-    reads=CODES | MODIFIERS | MONEY | HISTORY,
+    reads=CODES | MODIFIERS | MONEY | HISTORY | LINE_DETAILS | RENDERING,
 )
 def mod_kx_mr(claim: Claim) -> Iterator[Outcome]:
     """The patient's year has passed the amount from which Medicare may review.

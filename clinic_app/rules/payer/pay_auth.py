@@ -9,8 +9,7 @@ from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM, CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.visit import Authorization
-
-FEW_LEFT = 2
+from clinic_app.rules.payer.authorization_use import FEW_LEFT, covered_codes, units_of, visits_of
 
 
 def _given_or_wanted(claim: Claim) -> bool:
@@ -65,57 +64,42 @@ def _days(claim: Claim, authorization: Authorization) -> Iterator[Outcome]:
 
 
 def _codes(claim: Claim, authorization: Authorization) -> Iterator[Outcome]:
-    covered = {code.strip().upper() for code in authorization.codes or ()}
+    covered = covered_codes(authorization)
     for line in claim.billed if covered else ():
         if line.code not in covered:
             yield Problem(line.at("code"), f"{line.code} is not among the codes of the authorization.")
 
 
 def _visits(authorization: Authorization) -> Iterator[Outcome]:
-    if authorization.visits is None:
+    visits = visits_of(authorization)
+    if visits is None:
         return
-    if authorization.visits_used is None:
+    if visits.used is None or visits.left is None:
         yield NotJudged("how many visits of the authorization were used is not given")
         return
-    this = authorization.visits_used + 1
-    left = authorization.visits - this
-    if left < 0:
-        yield Problem(("authorization", "visits"), f"This is visit {this} of {authorization.visits} authorized.")
-    elif left <= FEW_LEFT:
+    this = f"This is visit {visits.used} of {visits.authorized} authorized"
+    if visits.left < 0:
+        yield Problem(("authorization", "visits"), f"{this}.")
+    elif visits.left <= FEW_LEFT:
         yield Problem(
             ("authorization", "visits"),
-            f"This is visit {this} of {authorization.visits} authorized; {_left(left, 'visit')} after it.",
+            f"{this}; {_left(visits.left, 'visit')} after it.",
             severity=Severity.WARNING,
         )
 
 
 def _units(claim: Claim, authorization: Authorization) -> Iterator[Outcome]:
-    if authorization.units is None:
+    units = units_of(claim, authorization)
+    if units is None:
         return
-    covered = {code.strip().upper() for code in authorization.codes or ()}
-    counted = claim.day_count.units_of_line
-    filled = [
-        line.line.units if line.line.units is not None else counted.get(line.index)
-        for line in claim.billed
-        if not covered or line.code in covered
-    ]
-    here = [units for units in filled if units is not None]
-    if authorization.units_used is None or len(here) < len(filled):
+    if units.used is None or units.left is None:
         yield NotJudged("how many units of the authorization are used up with this visit is not known")
         return
-    used = authorization.units_used + sum(here)
-    left = authorization.units - used
-    if left < 0:
-        yield Problem(
-            ("authorization", "units"),
-            f"With this visit {used} units are used of {authorization.units} authorized.",
-        )
-    elif left <= FEW_LEFT:
-        yield Problem(
-            ("authorization", "units"),
-            f"With this visit {used} units are used of {authorization.units} authorized; {_left(left, 'unit')}.",
-            severity=Severity.WARNING,
-        )
+    used = f"With this visit {units.used} units are used of {units.authorized} authorized"
+    if units.left < 0:
+        yield Problem(("authorization", "units"), f"{used}.")
+    elif units.left <= FEW_LEFT:
+        yield Problem(("authorization", "units"), f"{used}; {_left(units.left, 'unit')}.", severity=Severity.WARNING)
 
 
 def _left(count: int, what: str) -> str:

@@ -10,16 +10,18 @@ from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.parts import PLAN
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.checker.trigger import Trigger
-from clinic_app.domain.period import days_after, since
 from clinic_app.domain.visit import PlanOfCare
 from clinic_app.rules.medicare import is_blank, weighed
+from clinic_app.rules.plan_of_care.certification import (
+    ORDER_MAY_STAND_IN,
+    REMINDER_DAYS,
+    certification_due,
+    order_stands_in,
+    signed_by,
+)
 from clinic_app.rules.plan_of_care.plan_days import first_treatment_day
 
-REMINDER_DAYS = 21
-DUE_DAYS = 30
 LATE_WITHOUT_REASON_DAYS = 60
-VERBAL_TO_SIGNATURE_DAYS = 14
-_ORDER_MAY_STAND_IN = since(2025)
 
 
 @rule(
@@ -48,19 +50,12 @@ def poc_cert_30(claim: Claim) -> Iterator[Outcome]:
     if start is None:
         if claim.payer.follows_medicare_plan_of_care:
             yield NotJudged("the first treatment day under the plan is not given")
-    elif _order_stands_in(claim, plan, start):
+    elif order_stands_in(plan, start, claim.day, claim.checked_on):
         return
-    elif plan.signed_on is not None and plan.signed_on <= claim.checked_on:
-        yield from _late(claim, plan, start, plan.signed_on)
+    elif (signed := signed_by(plan, claim.checked_on)) is not None:
+        yield from _late(claim, plan, start, signed)
     else:
         yield from _unsigned(claim, plan, start)
-
-
-def _order_stands_in(claim: Claim, plan: PlanOfCare, start: date) -> bool:
-    if claim.day not in _ORDER_MAY_STAND_IN or plan.order_on_file is None or plan.sent_on is None:
-        return False
-    due = days_after(plan.evaluated_on or start, DUE_DAYS)
-    return plan.order_on_file <= claim.checked_on and plan.sent_on <= min(due, claim.checked_on)
 
 
 def _late(claim: Claim, plan: PlanOfCare, start: date, signed: date) -> Iterator[Outcome]:
@@ -77,7 +72,7 @@ def _unsigned(claim: Claim, plan: PlanOfCare, start: date) -> Iterator[Outcome]:
     days = (claim.checked_on - start).days
     if days < REMINDER_DAYS:
         return
-    due = _due(plan, start)
+    due = certification_due(plan, start)
     if claim.checked_on <= due:
         yield Problem(
             ("plan_of_care", "signed_on"),
@@ -93,17 +88,8 @@ def _unsigned(claim: Claim, plan: PlanOfCare, start: date) -> Iterator[Outcome]:
     )
 
 
-def _due(plan: PlanOfCare, start: date) -> date:
-    """Day 30, or 14 days after a verbal order given by then."""
-    due = days_after(start, DUE_DAYS)
-    verbal = plan.verbal_order_on
-    if verbal is None or verbal > due:
-        return due
-    return max(due, days_after(verbal, VERBAL_TO_SIGNATURE_DAYS))
-
-
 def _why_no_order(claim: Claim, plan: PlanOfCare, start: date) -> str:
-    if plan.order_on_file is None or claim.day not in _ORDER_MAY_STAND_IN:
+    if plan.order_on_file is None or claim.day not in ORDER_MAY_STAND_IN:
         return ""
     if plan.sent_on is None:
         return f" The order of {plan.order_on_file} would stand for it only with the day the plan was sent."

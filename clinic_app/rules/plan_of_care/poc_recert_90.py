@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from clinic_app.checker.claim import Claim
@@ -15,29 +14,12 @@ from clinic_app.domain.credentials import cannot_certify, credential_word
 from clinic_app.domain.period import days_after
 from clinic_app.domain.visit import PlanOfCare
 from clinic_app.rules.medicare import is_blank, weighed
-from clinic_app.rules.plan_of_care.plan_days import first_treatment_day, stated_end
+from clinic_app.rules.plan_of_care.certification import CertifiedSpan, certified_span
+from clinic_app.rules.plan_of_care.plan_days import first_treatment_day
 
-REMINDER_DAYS = 80
-HARD_STOP_DAYS = 90
 CHANGED_PLAN_DAYS = 30
 LATE_WITHOUT_REASON_DAYS = 30
 _PLACE = ("plan_of_care", "recertified_on")
-
-
-@dataclass(frozen=True, slots=True)
-class _Certified:
-    """A certified span; `end` is its last day."""
-
-    start: date
-    end: date
-
-    @property
-    def reminder(self) -> date:
-        return days_after(self.start, REMINDER_DAYS)
-
-    @property
-    def hard_stop(self) -> date:
-        return days_after(self.start, HARD_STOP_DAYS)
 
 
 @rule(
@@ -79,7 +61,7 @@ def poc_recert_90(claim: Claim) -> Iterator[Outcome]:
 
 
 def _outside(claim: Claim, plan: PlanOfCare, start: date) -> Problem | None:
-    certified = _certified(plan, start, claim.day)
+    certified = certified_span(plan, start, claim.day)
     renewed_later = plan.recertified_on if plan.recertified_on and plan.recertified_on > claim.day else None
     if claim.day > certified.end:
         if renewed_later is not None and renewed_later <= claim.checked_on:
@@ -96,23 +78,7 @@ def _outside(claim: Claim, plan: PlanOfCare, start: date) -> Problem | None:
     return None
 
 
-def _certified(plan: PlanOfCare, start: date, on: date) -> _Certified:
-    """The span that counts on a day: a recertification begins a new one, and then the plan's first end is past.
-
-    A stated end beyond 90 days of the first start can only be that of the recertification.
-    """
-    limit = days_after(start, HARD_STOP_DAYS)
-    renewed = plan.recertified_on
-    if renewed is None or not start <= renewed <= on:
-        stated = stated_end(plan, start)
-        return _Certified(start, min(limit, stated) if stated is not None else limit)
-    new_limit = days_after(renewed, HARD_STOP_DAYS)
-    if plan.certified_to is not None and plan.certified_to > max(limit, renewed):
-        return _Certified(renewed, min(new_limit, plan.certified_to))
-    return _Certified(renewed, new_limit)
-
-
-def _late(claim: Claim, plan: PlanOfCare, certified: _Certified, renewed: date) -> Problem | None:
+def _late(claim: Claim, plan: PlanOfCare, certified: CertifiedSpan, renewed: date) -> Problem | None:
     """A late recertification is taken, after 30 days with a reason (BPM ch. 15 §220.1.3.D)."""
     days = (renewed - certified.end).days
     if days <= LATE_WITHOUT_REASON_DAYS or not is_blank(plan.delay_reason):
@@ -124,7 +90,7 @@ def _late(claim: Claim, plan: PlanOfCare, certified: _Certified, renewed: date) 
     )
 
 
-def _reminder(claim: Claim, certified: _Certified) -> str:
+def _reminder(claim: Claim, certified: CertifiedSpan) -> str:
     if claim.day >= certified.hard_stop:
         return (
             f"{claim.day} is 90 days after {certified.start}, when the certification began. Some do not count this "

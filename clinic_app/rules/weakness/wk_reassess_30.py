@@ -47,6 +47,18 @@ def wk_reassess_30(claim: Claim) -> Iterator[Outcome]:
         yield Problem(("documentation", "last_reassessed"), message)
 
 
+def last_measured(claim: Claim) -> date | None:
+    """The day the next 30 days count from; None where none is given, or where the visit itself evaluates."""
+    note = claim.visit.documentation
+    if note is None or not EVALUATIONS.isdisjoint(claim.procedure_codes):
+        return None
+    if note.last_reassessed is not None:
+        return note.last_reassessed
+    scored = last_scored(note, claim.day)
+    days = [_evaluated_on(claim), scored.on if scored is not None else None]
+    return max((day for day in days if day is not None), default=None)
+
+
 def _evaluated_on(claim: Claim) -> date | None:
     plan = claim.visit.plan_of_care
     return None if plan is None else plan.evaluated_on or plan.start_of_care

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from clinic_app.checker.findings import Severity
 from clinic_app.checker.fixing import apply
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.notation import visit_from_mapping
@@ -107,3 +108,15 @@ def test_amounts_that_may_cross_the_threshold_but_are_unknown_are_not_judged(cod
     result = judged(codebook, RULES, lines=lines("97110 GP"), history={"allowed_pt_slp": "2450"})
     assert result.findings == ()
     assert "MOD-KX-MISSING" in [one.rule for one in result.not_checked]
+
+
+def test_a_visit_that_crosses_the_threshold_by_the_fee_schedule_alone_is_a_thing_to_check(codebook: Codebook) -> None:
+    (finding,) = judged(codebook, RULES, lines=lines("97110 GP"), history={"allowed_pt_slp": "2470"}).findings
+    assert (finding.rule, finding.severity) == ("MOD-KX-MISSING", Severity.WARNING)
+    assert "by estimate" in finding.message
+
+
+def test_a_visit_far_below_the_threshold_by_the_fee_schedule_is_quiet(codebook: Codebook) -> None:
+    result = judged(codebook, RULES, lines=lines("97110 GP"), history={"allowed_pt_slp": "2400"})
+    assert result.findings == ()
+    assert "MOD-KX-MISSING" not in [one.rule for one in result.not_checked]

@@ -1,0 +1,71 @@
+"""The due list on paper, with names or with initials only."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+
+from clinic_app.domain.records import ClinicRecord
+from clinic_app.reports.claim_summary import ClinicHead, Mark, Printed
+from clinic_app.reports.due_list import DuePaper, DueRow, write_due_list
+from clinic_app.services.control import Urgency, counted
+from clinic_app.services.due_list import ACTIVE_DAYS, DueItem, DueList
+
+_MARKS = {
+    Urgency.OVERDUE: Mark.MUST_FIX,
+    Urgency.DUE: Mark.CHECK,
+    Urgency.NOTE: Mark.NOTE,
+    Urgency.UNKNOWN: Mark.NOT_CHECKED,
+}
+URGENCY_WORDS = {
+    Urgency.OVERDUE: "Must fix",
+    Urgency.DUE: "Check",
+    Urgency.NOTE: "Note",
+    Urgency.SOON: "Soon",
+    Urgency.UNKNOWN: "Not known",
+    Urgency.FINE: "",
+}
+"""The level of a thing that is due, in a word."""
+
+
+def due_list_pdf(
+    clinic: ClinicRecord, due: DueList, items: Sequence[DueItem], choice: str, mark: Printed, *, initials: bool
+) -> tuple[str, bytes]:
+    """File name, which names nobody, and the PDF of these items. `choice` says in words which they are."""
+    paper = DuePaper(
+        title=f"As of {due.on:%m/%d/%Y}",
+        about=about(due, items, choice),
+        clinic=ClinicHead(clinic.name or "Clinic not named", clinic.address, clinic.npi, clinic.tax_id),
+        printed=mark,
+        rows=tuple(_row(one, initials=initials) for one in items),
+    )
+    out = io.BytesIO()
+    write_due_list(paper, out)
+    return f"due-list_{due.on.isoformat()}.pdf", out.getvalue()
+
+
+def about(due: DueList, items: Sequence[DueItem], choice: str) -> tuple[str, ...]:
+    """What the list holds and what it cannot: sentences for its head."""
+    looked = f"{counted(due.looked_at, 'course')} of treatment with a visit in the last {ACTIVE_DAYS} days looked at"
+    sentences = [f"{counted(len(items), 'thing')} due, {choice}; {looked}."]
+    if due.without_plan:
+        sentences.append(
+            f"{counted(due.without_plan, 'course')} without a typed plan of care: certification there is not known."
+        )
+    sentences.append("Dollars are estimates: other providers' use is known only as far as a person typed it.")
+    return tuple(sentences)
+
+
+def _row(item: DueItem, *, initials: bool) -> DueRow:
+    control = item.control
+    return DueRow(
+        mark=_MARKS.get(control.urgency),
+        level=URGENCY_WORDS[control.urgency],
+        what=control.words,
+        number=control.value,
+        patient=item.initials if initials else item.patient,
+        therapist=f"{item.therapist}, {item.discipline}".strip(", "),
+        payer=item.payer,
+        visit=item.visit_number,
+        visit_on=f"{item.visit_on:%m/%d/%Y}",
+    )
