@@ -122,6 +122,11 @@ def _part_of(progress: Progress | None, place: int, of: int) -> Progress | None:
     return lambda share, what: progress((place + share) / of, what)
 
 
+def drop_outdated_tables() -> None:
+    """Remove what was built for editions that are not in force, such as staged ones that were not accepted."""
+    _remove_outdated([path for _, path in era_tables()])
+
+
 def _remove_outdated(current: Sequence[Path]) -> None:
     """Remove the tables of older releases; one that another running program still holds open stays."""
     for file in data_folder().glob("codes-*.sqlite"):
@@ -354,7 +359,7 @@ def main(arguments: Sequence[str]) -> int:
 
     build(path, tell)
     ensure_built(tell)
-    _remove_outdated([one for _, one in era_tables()])
+    drop_outdated_tables()
     sys.stdout.write(f"\n{path}\n")
     return 0
 

@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 
 from clinic_app.codebook.build import era_tables
 from clinic_app.codebook.diagnoses import DiagnosisTable
+from clinic_app.codebook.edition_facts import EditionFacts, facts_of, shipped_facts
 from clinic_app.codebook.edition_tables import ceiling_tables, pair_tables, relative_value_table
 from clinic_app.codebook.fees import RelativeValueTable
 from clinic_app.codebook.imported_editions import DamagedEdition, damaged_editions, editions_folder
@@ -27,6 +28,7 @@ class Codebook:
     `diagnoses`, `ncci` and `mue` are one edition each: the newest, or that of a day in what `on` gives. `ncci_editions`
     and `mue_editions` are all there are, the shipped one first; `diagnosis_eras` the tables by the first day their
     notes are of. `damaged` are imported editions that can no longer be read: the ones before are used in their place.
+    `facts` are those of every edition there is.
     """
 
     diagnoses: DiagnosisTable
@@ -39,6 +41,7 @@ class Codebook:
     mue_editions: Sequence[MueTable] = ()
     diagnosis_eras: Sequence[tuple[date, DiagnosisTable]] = ()
     damaged: tuple[DamagedEdition, ...] = ()
+    facts: tuple[EditionFacts, ...] = field(default_factory=shipped_facts)
     _by_editions: dict[tuple[int, int, int], Codebook] = field(default_factory=dict, repr=False)
 
     @classmethod
@@ -63,6 +66,7 @@ class Codebook:
             ceilings,
             (*eras, (era_tables(kept)[-1][0], newest)) if eras else (),
             damaged_editions(kept),
+            facts_of(kept),
         )
 
     def on(self, day: date) -> Codebook:
