@@ -18,6 +18,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.rules.edition import rule_book_edition
 from clinic_app.services.checking import Checking, Progress, open_codebook
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.judging import UNSENT
 from clinic_app.services.release_difference import (
     ReleaseDifference,
     difference_of_tables,
@@ -114,6 +115,23 @@ def changed_since_looked_at(clinic: Clinic) -> str:
     if seen.get("tables") != now["tables"]:
         words.append("other code tables are in force")
     return " and ".join(words)
+
+
+def release_notice(clinic: Clinic) -> ClinicError | None:
+    """What a person must know of tables and rules when the clinic is opened; None if there is nothing."""
+    damaged = clinic.checking.codebook.damaged
+    if damaged:
+        return ClinicError(damaged[0].sentence, "Claims of its days say what was not checked. Tools, Code releases.")
+    changed = changed_since_looked_at(clinic)
+    if not changed:
+        return None
+    if not any(status in UNSENT for status, _ in clinic.store.visits.counts()):
+        remember_looked_at(clinic)
+        return None
+    return ClinicError(
+        f"Since the claims were looked through last, {changed}.",
+        "Tools, Code releases, What changed with this version: it shows the claims not sent of which more is said.",
+    )
 
 
 def remember_looked_at(clinic: Clinic) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from clinic_app.checker.claim import discipline_of_credential
 from clinic_app.domain.records import CodeKind, Verdict, VisitRecord
+from clinic_app.services.judging import keep_judgement
 from clinic_app.services.practice_plan import PracticePlan, practice_day, read_plan
 from clinic_app.store.store import Store
 
@@ -72,7 +73,9 @@ def _keep(store: Store, plan: PracticePlan) -> list[VisitRecord]:
 
 def _verdict(clinic: Clinic, record: VisitRecord) -> Verdict:
     opened = clinic.open_visit(record.id)
-    return clinic.check(opened, record.visit).verdict
+    checked = clinic.check(opened, record.visit)
+    keep_judgement(clinic.store, opened, checked.claim, checked.result, _BY)
+    return checked.verdict
 
 
 def _was_worked_in(store: Store, patients_laid: int) -> bool:

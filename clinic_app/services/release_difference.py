@@ -36,6 +36,13 @@ class ClaimChange:
         """How many changes are of these kinds."""
         return sum(one.change in kinds for one in self.changes)
 
+    @property
+    def weight(self) -> int:
+        """0 for another verdict, 1 for other findings, 2 where only what is checked changes."""
+        if self.verdict_before != self.verdict_after.word:
+            return 0
+        return 1 if self.count(Change.NEW, Change.CLEARED, Change.CHANGED) else 2
+
 
 @dataclass(frozen=True, slots=True)
 class ReleaseDifference:
@@ -60,16 +67,19 @@ class ReleaseDifference:
 
     @property
     def telling(self) -> tuple[ClaimChange, ...]:
-        """The claims of which more changes than the name of an edition."""
-        return tuple(one for one in self.claims if one.count(Change.EDITION) < len(one.changes))
+        """The claims of which more changes than the name of an edition, those that matter most first."""
+        telling = [one for one in self.claims if one.count(Change.EDITION) < len(one.changes)]
+        return tuple(sorted(telling, key=lambda one: (one.weight, one.record.day, one.record.id)))
 
     @property
     def sentence(self) -> str:
         """In sum: "12 claims: 9 new, 3 cleared"."""
-        claims = len(self.telling)
+        claims, compared = len(self.telling), self.looked_at - self.not_comparable
         if not claims:
-            looked = _counted(self.looked_at, "claim")
-            return f"Nothing changes on {looked} not sent yet" if self.looked_at else "No claim waits to be sent"
+            if not self.looked_at:
+                return "No claim waits to be sent"
+            looked = _counted(compared or self.looked_at, "claim")
+            return f"Nothing changes on {looked} not sent yet" if compared else f"{looked} could not be compared"
         words = ", ".join(
             f"{self.count(kind)} {kind.value.lower()}"
             for kind in Change

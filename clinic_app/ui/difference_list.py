@@ -21,6 +21,7 @@ from clinic_app.checker.differing import Change
 from clinic_app.services.release_difference import ClaimChange
 from clinic_app.ui.chips import mark_width, paint_mark
 from clinic_app.ui.icons import LEVEL_WORDS
+from clinic_app.ui.text import elided
 from clinic_app.ui.theme import Look, current_look
 from clinic_app.ui.tokens import HEIGHT, RADIUS, TYPE, Level
 from clinic_app.ui.typed_values import date_words
@@ -87,6 +88,13 @@ def level_of(verdict: str) -> Level:
     return Level(verdict) if verdict else Level.READY
 
 
+def _short_counts(claim: ClaimChange) -> str:
+    """What fits a row: the findings that change; where none do, that checks come or go."""
+    findings = (Change.NEW, Change.CLEARED, Change.CHANGED)
+    words = [f"{claim.count(kind)} {kind.value.lower()}" for kind in findings if claim.count(kind)]
+    return ", ".join(words) or "only what is checked"
+
+
 class DifferenceDelegate(QStyledItemDelegate):
     """Rows of 46: number and day over the verdicts."""
 
@@ -142,6 +150,13 @@ def _paint_claim(painter: QPainter, area: QRectF, claim: ClaimChange, look: Look
         painter.drawText(QRectF(left, second.top(), 40, half), Qt.AlignmentFlag.AlignVCenter, arrow)
         left += text_width(arrow, painter.font()) + look.px(6)
     paint_mark(painter, QRectF(left, second.top(), second.right() - left, half), after, LEVEL_WORDS[after], look)
+    left += mark_width(LEVEL_WORDS[after], look) + look.px(8)
+    painter.setFont(look.font(TYPE.second))
+    painter.setPen(QColor(look.theme.ink3))
+    room = second.right() - left
+    painter.drawText(
+        QRectF(left, second.top(), room, half), right, elided(_short_counts(claim), painter.fontMetrics(), room)
+    )
 
 
 class DifferenceList(QListView):

@@ -68,6 +68,11 @@ class DifferenceSheet(QScrollArea):
                 column.addWidget(_card(whole_facts(one)))
         for words in notes:
             column.addWidget(label(words, "second", wrap=True))
+        if put or drop:
+            self._add_codes(column, codes)
+        column.addStretch(1)
+
+    def _add_codes(self, column: QVBoxLayout, codes: Sequence[CodeChange]) -> None:
         column.addSpacing(SPACE.small)
         column.addWidget(label("Codes on the clinic's visits of the last year", "head"))
         if not codes:
@@ -75,7 +80,6 @@ class DifferenceSheet(QScrollArea):
         for change in codes:
             visits = f"{change.visits:,} visit{'' if change.visits == 1 else 's'}"
             column.addWidget(_row(change.code, change.words, visits))
-        column.addStretch(1)
 
     def show_claim(self, claim: ClaimChange, patient: str) -> None:
         """One claim: whose and of when, the verdicts, and each change under its heading."""
@@ -123,14 +127,20 @@ def _change(one: SaidChange, visit: Visit) -> QWidget:
         for when, said in (("Before", one.before), ("After", one.after)):
             words.addWidget(label(f"{when}, {_level_words(said)}: {said.message}", "strong", wrap=True))
     else:
-        words.addWidget(label(one.said.message, "strong", wrap=True))
+        words.addWidget(label(_sentence(one.said.message), "strong", wrap=True))
     place = where_words(one.said.at, visit) if one.said.at else ""
     parts = (_level_words(one.said), place, one.said.rule)
     words.addWidget(label(" · ".join(part for part in parts if part), "second", wrap=True))
     sources = dict.fromkeys(said.basis for said in (one.before, one.after) if said is not None and said.basis)
-    words.addWidget(label("; then ".join(sources), "source", wrap=True))
+    if sources:
+        words.addWidget(label("; then ".join(sources), "source", wrap=True))
     row.addLayout(words, 1)
     return made
+
+
+def _sentence(words: str) -> str:
+    plain = words.strip()
+    return f"{plain[:1].upper()}{plain[1:]}{'' if plain.endswith('.') else '.'}"
 
 
 def _level(said: Said) -> Level | Status:

@@ -20,6 +20,10 @@ from clinic_app.ui.tokens import SPACE
 
 ACCEPT_KEY = "Ctrl+Return"
 _LIST = 320
+_AS_OF = (
+    "Each claim was checked as if it were the day of its last check, so that only the rules and the tables make a "
+    "difference. A claim that was never checked by a program that keeps its checks cannot be compared."
+)
 
 
 class DifferenceView(QWidget):
@@ -97,7 +101,8 @@ class DifferenceView(QWidget):
     def _show_row(self, row: int) -> None:
         claim = self.list.differences.claim(row)
         if claim is None:
-            self.sheet.show_tables(self._put, self._drop, self.difference.codes, ())
+            notes = () if self._put or self._drop else (_AS_OF,)
+            self.sheet.show_tables(self._put, self._drop, self.difference.codes, notes)
         else:
             self.sheet.show_claim(claim, self._patient_name(claim.record))
 

@@ -7,8 +7,17 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QIcon, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from clinic_app.codebook.edition_facts import EditionFacts
 from clinic_app.ui import icons
@@ -21,7 +30,8 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _HEADS = ("Table", "Edition", "From", "To", "For today", "Taken in", "SHA-256")
 _FOR_TODAY = 4
-_WIDTHS = (170, 96, 96, 96, 150, 170, 150)
+_INSET = 5
+_WIDTHS = (170, 96, 100, 100, 170, 170, 150)
 
 
 class EditionModel(QAbstractTableModel):
@@ -90,6 +100,18 @@ class EditionModel(QAbstractTableModel):
         return "in force", "circle-check", "green"
 
 
+class _Cells(QStyledItemDelegate):
+    """Cells that begin under the words of their heads."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the ground of the whole cell, then what stands in it a little to the right."""
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(current_look().theme.sel))
+        inside = QStyleOptionViewItem(option)
+        inside.rect = option.rect.adjusted(_INSET, 0, 0, 0)
+        super().paint(painter, inside, index)
+
+
 class EditionList(QTableView):
     """The table; one row is chosen at a time."""
 
@@ -99,6 +121,7 @@ class EditionList(QTableView):
         self.setObjectName("edition_list")
         self.setAccessibleName("Code tables and their editions")
         self.setModel(self.editions)
+        self.setItemDelegate(_Cells(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

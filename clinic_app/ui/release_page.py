@@ -85,7 +85,7 @@ class ReleasePage(ToolPage):
     def begin(self) -> None:
         """Show what is in force; a difference that waits for a decision, or a work in progress, stays."""
         self._show_editions()
-        if self._task is None and self.staged is None and self._changed is None:
+        if self._task is None and not self.is_deciding:
             self._views.setCurrentWidget(self.editions)
             self.editions.list.setFocus()
         elif self._views.currentWidget() is self.difference:
@@ -97,6 +97,15 @@ class ReleasePage(ToolPage):
         self.editions.show_editions(book.facts, asked, today)
         self.editions.show_reminders(past_tables(book, today))
         self.editions.rules.setText(f"Rule book {rule_book_edition()}")
+
+    def show_working(self) -> None:
+        """Show the work in progress."""
+        self._views.setCurrentWidget(self.working)
+
+    @property
+    def is_deciding(self) -> bool:
+        """Whether a difference waits for the person."""
+        return self.staged is not None or self._changed is not None
 
     def _back_to_editions(self) -> None:
         self._task = None
@@ -119,7 +128,7 @@ class ReleasePage(ToolPage):
         if self._task is not None:
             return
         self.working.begin(title, paths, can_stop=can_stop)
-        self._views.setCurrentWidget(self.working)
+        self.show_working()
         task = BackgroundTask(work, self)
         task.progressed.connect(self.working.show_progress)
         task.done.connect(done)
@@ -169,7 +178,7 @@ class ReleasePage(ToolPage):
             )
 
     def _may_begin(self) -> bool:
-        if self.staged is not None or self._changed is not None:
+        if self.is_deciding:
             self.failed.emit(ClinicError("A difference waits for your decision.", "Accept or discard it first."))
             return False
         return self._task is None

@@ -18,6 +18,7 @@ from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE
 
 _FACTS_HEIGHT = 150
+_FILE_ICONS = {"waiting": ("circle-dashed", "ink3"), "reading": ("file-text", "accent"), "read": ("check", "green")}
 
 
 class EditionsView(QWidget):
@@ -79,10 +80,13 @@ class EditionsView(QWidget):
         column.addLayout(self.reminders)
         column.addLayout(rules)
         column.addWidget(self.list, 1)
-        foot = QHBoxLayout()
+        chosen = QFrame()
+        chosen.setProperty("edge", "top")
+        foot = QHBoxLayout(chosen)
+        foot.setContentsMargins(SPACE.hair, SPACE.small, 0, 0)
         foot.addWidget(self.facts, 1)
         foot.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(foot)
+        column.addWidget(chosen)
 
     def show_editions(self, facts: Sequence[EditionFacts], asked: Sequence[EditionFacts], today: date) -> None:
         """Show what is in force; the chosen row stays if it is still there."""
@@ -197,8 +201,6 @@ class WorkingView(QWidget):
 class _FileLine(QWidget):
     """One file: its name and how far it is, as icon and word."""
 
-    _ICONS = {"waiting": ("circle-dashed", "ink3"), "reading": ("file-text", "accent"), "read": ("check", "green")}
-
     def __init__(self, name: str) -> None:
         super().__init__()
         self.state = ""
@@ -218,6 +220,6 @@ class _FileLine(QWidget):
         """Where the file stands."""
         if state != self.state:
             self.state = state
-            self._icon.show_icon(*self._ICONS[state])
+            self._icon.show_icon(*_FILE_ICONS[state])
             self._state.setText(state)
             self.setAccessibleName(f"{self._name}: {state}")

@@ -42,8 +42,15 @@ def _bin(clinic: Clinic) -> ToolPage:
     return BinPage(clinic)
 
 
+def _releases(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.release_page import ReleasePage  # noqa: PLC0415 # as above
+
+    return ReleasePage(clinic)
+
+
 TOOLS: tuple[Tool, ...] = (
     Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",)),
     Tool("backups", "&Backups", _backups, before=True),
     Tool("bin", "B&in and retention", _bin),
+    Tool("releases", "&Code releases…", _releases),
 )

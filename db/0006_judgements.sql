@@ -17,3 +17,13 @@ CREATE TABLE judgements (
 );
 
 CREATE INDEX judgements_by_visit ON judgements (visit_id, version, id);
+
+CREATE TRIGGER judgements_stay BEFORE UPDATE ON judgements
+BEGIN
+    SELECT raise(ABORT, 'a judgement is never changed');
+END;
+
+CREATE TRIGGER judgements_last BEFORE DELETE ON judgements
+BEGIN
+    SELECT raise(ABORT, 'a judgement is never removed');
+END;
