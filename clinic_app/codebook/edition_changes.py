@@ -11,8 +11,9 @@ import json
 import os
 import secrets
 import shutil
+import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from clinic_app.codebook.imported_editions import ENDING, ImportedEdition, packed
@@ -22,6 +23,8 @@ ORDER = "change.order"
 """Says which new files take their places and which files go; as long as it stands, the change is not done."""
 _NEW = ".new"
 _PART = ".part"
+_STAGED = ".staged-"
+_OLD_SECONDS = 3600
 
 
 def change_editions(folder: Path, put: Sequence[ImportedEdition], drop: Sequence[str] = ()) -> None:
@@ -66,6 +69,14 @@ def finish_change(folder: Path) -> None:
         ) from error
 
 
+def clear_leftovers(folder: Path) -> None:
+    """Remove staged folders that a killed program left: one that is in use is at most some seconds old."""
+    for left in folder.parent.glob(f"{folder.name}{_STAGED}*"):
+        with suppress(OSError):  # another window may be removing it
+            if time.time() - left.stat().st_mtime > _OLD_SECONDS:
+                shutil.rmtree(left, ignore_errors=True)
+
+
 def _file_names(names: Sequence[str]) -> Iterator[str]:
     """Only names of files of editions: an order never reaches outside its folder."""
     for name in names:
@@ -94,7 +105,7 @@ def staged(folder: Path, put: Sequence[ImportedEdition], drop: Sequence[str] = (
     Raises:
         ClinicError: it cannot be written.
     """
-    place = folder.with_name(f"{folder.name}.staged-{os.getpid()}-{secrets.token_hex(4)}")
+    place = folder.with_name(f"{folder.name}{_STAGED}{os.getpid()}-{secrets.token_hex(4)}")
     try:
         try:
             place.mkdir(mode=0o700)

@@ -148,6 +148,19 @@ def checked_as_of(clinic: Clinic, record: VisitRecord, kept: Judgement) -> Check
         return None
 
 
+def difference_today(clinic: Clinic, kept: Judgement) -> ClaimChange:
+    """What today's check says otherwise of a kept version than was said then; nothing is kept of it.
+
+    Raises `ClinicError` if the version is gone or its payer is no longer known.
+    """
+    versions = clinic.store.visits.versions(kept.visit_id)
+    record = next((one for one in versions if one.version == kept.version), None)
+    if record is None:
+        raise ClinicError("This version of the visit is no longer kept.", "Choose another from the list.")
+    after = clinic.checking.check(clinic.as_kept(record).whole(record.visit))[1]
+    return ClaimChange(record, kept.verdict, verdict_of(after), changes_between(kept.said, said_of(after)))
+
+
 def note_new_verdicts(clinic: Clinic, difference: ReleaseDifference) -> int:
     """Write the new verdicts beside the claims that changed, so that the lists say what the form will say."""
     changed = [(one.record, one.verdict_after) for one in difference.claims]

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from clinic_app.checker.differing import Change, SaidChange
 from clinic_app.codebook.edition_facts import EditionFacts
-from clinic_app.domain.judgement import Said, Standing
+from clinic_app.domain.judgement import Judgement, Said, Standing
+from clinic_app.domain.records import VisitRecord
 from clinic_app.domain.visit import Visit
 from clinic_app.services.code_changes import CodeChange
 from clinic_app.services.release_difference import ClaimChange, status_words
@@ -81,6 +82,27 @@ class DifferenceSheet(QScrollArea):
             visits = f"{change.visits:,} visit{'' if change.visits == 1 else 's'}"
             column.addWidget(_row(change.code, change.words, visits))
 
+    def show_words(self, head: str, words: str) -> None:
+        """A sentence where there is nothing to compare."""
+        column = self._begin()
+        column.addWidget(label(head, "head"))
+        column.addWidget(label(words, "hint", wrap=True))
+        column.addStretch(1)
+
+    def show_judgement(self, one: Judgement, record: VisitRecord, patient: str, with_what: str) -> None:
+        """What was said of a version, as it was kept, and with what."""
+        column = self._begin()
+        column.addWidget(label(f"Visit {record.number}, version {one.version}", "name", "judgement_head"))
+        column.addWidget(label(f"{patient}, {date_words(record.day)}, {status_words(record.status)}", "second"))
+        level = level_of(one.verdict)
+        column.addWidget(_with_icon(level, label(LEVEL_WORDS[level], "strong")))
+        column.addWidget(_card(with_what))
+        for said in one.said:
+            column.addWidget(_said_card((_sentence(said.message),), said, (said.basis,), record.visit))
+        if not one.said:
+            column.addWidget(label("Nothing was found, and everything could be checked.", "hint"))
+        column.addStretch(1)
+
     def show_claim(self, claim: ClaimChange, patient: str) -> None:
         """One claim: whose and of when, the verdicts, and each change under its heading."""
         column = self._begin()
@@ -88,6 +110,8 @@ class DifferenceSheet(QScrollArea):
         column.addWidget(label(f"Visit {record.number}", "name", "difference_claim"))
         column.addWidget(label(f"{patient}, {date_words(record.day)}, {status_words(record.status)}", "second"))
         column.addWidget(_verdicts(claim))
+        if not claim.changes:
+            column.addWidget(label("The same is said as before.", "hint"))
         for kind in Change:
             changes = [one for one in claim.changes if one.change is kind]
             if changes:
@@ -114,26 +138,36 @@ def _verdicts(claim: ClaimChange) -> QWidget:
 
 
 def _change(one: SaidChange, visit: Visit) -> QWidget:
+    if one.change is Change.CHANGED and one.before is not None and one.after is not None:
+        messages = tuple(
+            f"{when}, {_level_words(said)}: {said.message}"
+            for when, said in (("Before", one.before), ("After", one.after))
+        )
+    else:
+        messages = (_sentence(one.said.message),)
+    sources = tuple(said.basis for said in (one.before, one.after) if said is not None)
+    return _said_card(messages, one.said, sources, visit)
+
+
+def _said_card(messages: Sequence[str], said: Said, sources: Sequence[str], visit: Visit) -> QWidget:
+    """A card: what is said, its level, place and rule, and the source."""
     made = QFrame()
     made.setProperty("card", True)
     made.setMaximumWidth(_WIDTH)
     row = QHBoxLayout(made)
     row.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
     row.setSpacing(SPACE.small)
-    row.addWidget(_icon(_level(one.said)), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(_icon(_level(said)), 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
     words.setSpacing(2)
-    if one.change is Change.CHANGED and one.before is not None and one.after is not None:
-        for when, said in (("Before", one.before), ("After", one.after)):
-            words.addWidget(label(f"{when}, {_level_words(said)}: {said.message}", "strong", wrap=True))
-    else:
-        words.addWidget(label(_sentence(one.said.message), "strong", wrap=True))
-    place = where_words(one.said.at, visit) if one.said.at else ""
-    parts = (_level_words(one.said), place, one.said.rule)
+    for message in messages:
+        words.addWidget(label(message, "strong", wrap=True))
+    place = where_words(said.at, visit) if said.at else ""
+    parts = (_level_words(said), place, said.rule)
     words.addWidget(label(" · ".join(part for part in parts if part), "second", wrap=True))
-    sources = dict.fromkeys(said.basis for said in (one.before, one.after) if said is not None and said.basis)
-    if sources:
-        words.addWidget(label("; then ".join(sources), "source", wrap=True))
+    shown = dict.fromkeys(source for source in sources if source)
+    if shown:
+        words.addWidget(label("; then ".join(shown), "source", wrap=True))
     row.addLayout(words, 1)
     return made
 
@@ -157,6 +191,17 @@ def _level_words(said: Said) -> str:
 def _icon(level: Level | Status) -> IconLabel:
     made = IconLabel(16)
     made.show_level(level)
+    return made
+
+
+def _with_icon(level: Level | Status, words: QWidget) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(SPACE.small)
+    row.addWidget(_icon(level))
+    row.addWidget(words)
+    row.addStretch(1)
     return made
 
 

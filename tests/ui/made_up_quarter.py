@@ -5,7 +5,7 @@ from __future__ import annotations
 from clinic_app.codebook.ncci import NcciTable
 from tests.codebook.importing.official import ncci_text
 
-ENDED = ("97530", "97116")
+ENDED = ("97150", "97116")
 NEW = (("97112", "97110", "1"), ("97161", "97110", "0"))
 _REASON = "More extensive procedure"
 
