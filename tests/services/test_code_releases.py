@@ -66,7 +66,7 @@ def test_the_difference_of_a_made_up_quarter_names_each_claim_and_what_changes_o
     ended = saved(own_clinic, a_claim("97150", "97116"))
     same = saved(own_clinic, a_claim("97110"))
     sent = saved(own_clinic, a_claim("97112", "97110"), VisitStatus.SENT)
-    earlier = saved(own_clinic, replace(a_claim("97112", "97110"), date_of_service=date(2026, 8, 3)))
+    earlier = saved(own_clinic, replace(a_claim("97112", "97110"), date_of_service=date(2024, 8, 5)))
 
     difference = stage_files(own_clinic, quarter_files(tmp_path), "JS").difference
 
