@@ -43,15 +43,20 @@ class DifferenceSheet(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._canvas = QFrame()
 
     def _begin(self) -> QVBoxLayout:
-        canvas = QFrame()
-        canvas.setProperty("ground", "panel")
-        column = QVBoxLayout(canvas)
+        self._canvas = QFrame()
+        self._canvas.setProperty("ground", "panel")
+        column = QVBoxLayout(self._canvas)
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
         column.setSpacing(SPACE.small)
-        self.setWidget(canvas)
         return column
+
+    def _finish(self, column: QVBoxLayout) -> None:
+        """Put the whole sheet in place at once."""
+        column.addStretch(1)
+        self.setWidget(self._canvas)
 
     def show_tables(
         self,
@@ -71,7 +76,7 @@ class DifferenceSheet(QScrollArea):
             column.addWidget(label(words, "second", wrap=True))
         if put or drop:
             self._add_codes(column, codes)
-        column.addStretch(1)
+        self._finish(column)
 
     def _add_codes(self, column: QVBoxLayout, codes: Sequence[CodeChange]) -> None:
         column.addSpacing(SPACE.small)
@@ -87,7 +92,7 @@ class DifferenceSheet(QScrollArea):
         column = self._begin()
         column.addWidget(label(head, "head"))
         column.addWidget(label(words, "hint", wrap=True))
-        column.addStretch(1)
+        self._finish(column)
 
     def show_judgement(self, one: Judgement, record: VisitRecord, patient: str, with_what: str) -> None:
         """What was said of a version, as it was kept, and with what."""
@@ -101,7 +106,7 @@ class DifferenceSheet(QScrollArea):
             column.addWidget(_said_card((_sentence(said.message),), said, (said.basis,), record.visit))
         if not one.said:
             column.addWidget(label("Nothing was found, and everything could be checked.", "hint"))
-        column.addStretch(1)
+        self._finish(column)
 
     def show_claim(self, claim: ClaimChange, patient: str) -> None:
         """One claim: whose and of when, the verdicts, and each change under its heading."""
@@ -119,7 +124,7 @@ class DifferenceSheet(QScrollArea):
                 column.addWidget(label(_WORDS[kind], "head"))
             for one in changes:
                 column.addWidget(_change(one, record.visit))
-        column.addStretch(1)
+        self._finish(column)
 
 
 def _verdicts(claim: ClaimChange) -> QWidget:
