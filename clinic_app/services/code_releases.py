@@ -84,15 +84,18 @@ def _stage(
     return StagedRelease(put, drop, difference)
 
 
-def accept(clinic: Clinic, release: StagedRelease, progress: Progress | None = None) -> Checking:
+def accept(clinic: Clinic, release: StagedRelease, by: str = "", progress: Progress | None = None) -> Checking:
     """Take a staged release in, whole or not at all, and note the new verdicts; gives what is checked by from now on.
+
+    Once the tables are in, it goes on to the end whatever `progress` answers.
 
     The window's thread lets the clinic `use` it. Raises `ClinicError` if it cannot be written; nothing is changed then.
     """
     change_editions(editions_folder(), release.put, [one.file_name for one in release.drop])
-    codebook = open_codebook(progress)
-    note_new_verdicts(clinic, release.difference)
-    return replace(clinic.checking, codebook=codebook, editions=codebook.editions())
+    codebook = open_codebook(None if progress is None else lambda share, what: progress(share / 2, what) or True)
+    checking = replace(clinic.checking, codebook=codebook, editions=codebook.editions())
+    note_new_verdicts(clinic, checking, release.difference, by, _between(progress, 0.5, 1.0))
+    return checking
 
 
 def discard(_release: StagedRelease) -> None:
@@ -155,9 +158,9 @@ def what_changed(clinic: Clinic, progress: Progress | None = None) -> ReleaseDif
     return difference
 
 
-def take_note(clinic: Clinic, difference: ReleaseDifference) -> None:
-    """Write the new verdicts beside the claims, and remember that they were looked through."""
-    note_new_verdicts(clinic, difference)
+def take_note(clinic: Clinic, difference: ReleaseDifference, by: str = "", progress: Progress | None = None) -> None:
+    """Keep what is said now of the claims that changed, and remember that they were looked through."""
+    note_new_verdicts(clinic, clinic.checking, difference, by, progress)
     remember_looked_at(clinic)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from clinic_app.checker.claim import Claim
 from clinic_app.checker.differing import Change, SaidChange, changes_between
 from clinic_app.checker.findings import CheckResult, Severity
 from clinic_app.codebook.codebook import Codebook
@@ -18,9 +19,12 @@ from clinic_app.domain.records import Verdict, VisitRecord, VisitStatus
 from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.code_changes import CodeChange, code_changes
-from clinic_app.services.judging import UNSENT, said_of
+from clinic_app.services.judging import UNSENT, keep_judgement, said_of
+from clinic_app.services.open_visit import OpenVisit
 
 _BATCH = 500
+_NOTED_TOGETHER = 20
+"""So that the window never waits long for its turn at the store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,12 +165,33 @@ def difference_today(clinic: Clinic, kept: Judgement) -> ClaimChange:
     return ClaimChange(record, kept.verdict, verdict_of(after), changes_between(kept.said, said_of(after)))
 
 
-def note_new_verdicts(clinic: Clinic, difference: ReleaseDifference) -> int:
-    """Write the new verdicts beside the claims that changed, so that the lists say what the form will say."""
-    changed = [(one.record, one.verdict_after) for one in difference.claims]
-    return sum(
-        clinic.store.visits.note_verdicts(changed[place : place + _BATCH]) for place in range(0, len(changed), _BATCH)
-    )
+def note_new_verdicts(
+    clinic: Clinic, checking: Checking, difference: ReleaseDifference, by: str = "", progress: Progress | None = None
+) -> None:
+    """Keep what is said now of the claims that changed, and write the verdicts that the lists show.
+
+    What was said before stays kept. A visit that was changed since it was compared is left alone: its save said it.
+    """
+    claims = difference.claims
+    for place in range(0, len(claims), _NOTED_TOGETHER):
+        if progress is not None:
+            progress(place / len(claims), f"Noting the new verdicts: {place:,} of {len(claims):,}")
+        judged = [found for one in claims[place : place + _NOTED_TOGETHER] if (found := _judged(clinic, checking, one))]
+        with clinic.store.together():
+            for opened, claim, result in judged:
+                keep_judgement(clinic.store, opened, claim, result, by)
+            clinic.store.visits.note_verdicts([(opened.record, verdict_of(result)) for opened, _, result in judged])
+
+
+def _judged(clinic: Clinic, checking: Checking, one: ClaimChange) -> tuple[OpenVisit, Claim, CheckResult] | None:
+    kept = clinic.store.visits.get(one.record.id)
+    if kept is None or kept.version != one.record.version:
+        return None
+    opened = clinic.as_kept(kept)
+    try:
+        return (opened, *checking.check(opened.whole(kept.visit)))
+    except ClinicError:  # its payer went since: the form says so
+        return None
 
 
 def _claim_change(

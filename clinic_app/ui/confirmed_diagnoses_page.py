@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from clinic_app.domain.errors import ClinicError
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.diagnosis_updates import ClaimToUpdate, Way, claims_to_update, start_corrected_claim
-from clinic_app.services.release_difference import status_words
 from clinic_app.ui.background_task import BackgroundTask
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.edition_list import HeadedCells
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
@@ -31,8 +31,8 @@ from clinic_app.ui.window_memory import WindowMemory
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_HEADS = ("Patient", "Visit", "Day", "Stands", "Carries", "Confirmed", "Charted on")
-_WIDTHS = (230, 120, 110, 110, 90, 110, 110)
+_HEADS = ("Patient", "Visit", "Day", "Carries", "Confirmed", "Charted on", "What may be done")
+_WIDTHS = (190, 110, 100, 80, 90, 100, 400)
 _WORDS = (
     "A disease was charted that names what a weakness comes from. These claims of the same patient, of that day and "
     "later, still carry the symptom. A claim sent before that day said what was known, and stays."
@@ -81,10 +81,10 @@ class UpdateModel(QAbstractTableModel):
             one.patient_name,
             one.record.number,
             date_words(one.record.day),
-            status_words(one.record.status),
             one.old_code,
             one.new_code,
             date_words(one.charted_on),
+            one.way.value,
         )[index.column()]
 
 
@@ -100,6 +100,7 @@ class ConfirmedDiagnosesPage(ToolPage):
         self.list.setObjectName("claims_to_update")
         self.list.setAccessibleName("Claims that still carry the symptom")
         self.list.setModel(self.claims)
+        self.list.setItemDelegate(HeadedCells(self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setShowGrid(False)
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -32,6 +32,7 @@ _ROOT = QModelIndex()
 _CLAIM_ROLE = Qt.ItemDataRole.UserRole + 1
 _SIDE = 12
 _TABLES = "Tables and codes"
+"""Words of row 0 where tables come or go."""
 
 
 class DifferenceModel(QAbstractListModel):
@@ -40,11 +41,12 @@ class DifferenceModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.claims: tuple[ClaimChange, ...] = ()
+        self.head = _TABLES
 
-    def show(self, claims: Sequence[ClaimChange]) -> None:
-        """Show these claims."""
+    def show(self, claims: Sequence[ClaimChange], head: str) -> None:
+        """Show these claims under a row that stands for all of them."""
         self.beginResetModel()
-        self.claims = tuple(claims)
+        self.claims, self.head = tuple(claims), head
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -63,7 +65,7 @@ class DifferenceModel(QAbstractListModel):
         if role == _CLAIM_ROLE:
             return claim
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return _TABLES if claim is None else f"{claim_words(claim)}: {counts_words(claim)}"
+            return self.head if claim is None else f"{claim_words(claim)}: {counts_words(claim)}"
         return None
 
 
@@ -113,7 +115,7 @@ class DifferenceDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(look.theme.accentsoft))
         inside = rect.adjusted(look.px(_SIDE), look.px(5), -look.px(_SIDE), -look.px(5))
         if claim is None:
-            _paint_tables(painter, inside, look)
+            _paint_head(painter, inside, str(index.data()), look)
         else:
             _paint_claim(painter, inside, claim, look, selected=selected)
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -123,10 +125,10 @@ class DifferenceDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_tables(painter: QPainter, area: QRectF, look: Look) -> None:
+def _paint_head(painter: QPainter, area: QRectF, words: str, look: Look) -> None:
     painter.setFont(look.font(TYPE.body, 600))
     painter.setPen(QColor(look.theme.ink))
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, _TABLES)
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def _paint_claim(painter: QPainter, area: QRectF, claim: ClaimChange, look: Look, *, selected: bool) -> None:
@@ -179,9 +181,9 @@ class DifferenceList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.activated.connect(self._open)
 
-    def show_claims(self, claims: Sequence[ClaimChange]) -> None:
-        """Show claims, with the tables chosen."""
-        self.differences.show(claims)
+    def show_claims(self, claims: Sequence[ClaimChange], head: str = _TABLES) -> None:
+        """Show claims, with the row above them chosen."""
+        self.differences.show(claims, head)
         self.setCurrentIndex(self.differences.index(0))
 
     def currentChanged(self, current: Index, previous: Index) -> None:

@@ -94,7 +94,7 @@ class DifferenceView(QWidget):
         self._sum.setText(difference.sentence)
         self._looked.setText(looked_words(difference))
         self.accept_button.set_words(accept_words)
-        self.list.show_claims(difference.telling)
+        self.list.show_claims(difference.telling, "Tables and codes" if put or drop else "How it was compared")
         self._show_row(0)
         self.list.setFocus()
 

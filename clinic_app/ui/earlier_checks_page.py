@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from clinic_app.codebook.edition_facts import ANSWER_NAMES, TABLE_NAMES
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.judgement import Judgement
 from clinic_app.domain.records import VisitRecord
@@ -24,10 +25,11 @@ from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
-from clinic_app.ui.typed_values import date_words
+from clinic_app.ui.typed_values import short_date
 from clinic_app.ui.window_memory import WindowMemory
 
-_WIDTH = 320
+_TABLES = {name: TABLE_NAMES[kind] for kind, name in ANSWER_NAMES.items()}
+_WIDTH = 340
 _MOST_SENT = 200
 _ID = Qt.ItemDataRole.UserRole
 
@@ -84,6 +86,7 @@ class EarlierChecksPage(ToolPage):
         back.clicked.connect(self.given_up)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.small)
+        buttons.setSpacing(SPACE.small)
         for part in (self.print_button, self.today_button, self.open_button):
             buttons.addWidget(part)
         buttons.addStretch(1)
@@ -104,7 +107,7 @@ class EarlierChecksPage(ToolPage):
         self.visits.clear()
         wanted = VisitFilter(statuses=tuple(sorted(SENT)))
         for row in self._clinic.store.visits.page(wanted, limit=_MOST_SENT):
-            self._add_visit(row.id, f"{row.number}   {date_words(row.day)}   {row.patient_name}")
+            self._add_visit(row.id, f"{row.number}   {short_date(row.day)}   {row.patient_name}")
         self._choose_row(chosen)
         if self.visits.currentRow() < 0:
             self.show_judgements(0)
@@ -131,7 +134,7 @@ class EarlierChecksPage(ToolPage):
             self.failed.emit(ClinicError("No visit has this number.", "It stands in the head of the visit's sheet."))
             return
         if record.id not in {self.visits.item(row).data(_ID) for row in range(self.visits.count())}:
-            self._add_visit(record.id, f"{record.number}   {date_words(record.day)}   {self._patient(record)}")
+            self._add_visit(record.id, f"{record.number}   {short_date(record.day)}   {self._patient(record)}")
         self._choose_row(record.id)
         self.checks.setFocus()
 
@@ -219,9 +222,9 @@ def _moment(one: Judgement) -> str:
 
 def _with_words(one: Judgement) -> str:
     """By whom and with what a check was made."""
-    by = f" by {one.judged_by}" if one.judged_by else ""
-    lines = [f"Judged {_moment(one)}{by} by clinic-app {one.program}, rule book {one.rule_book}"]
+    by = f", {one.judged_by}" if one.judged_by else ""
+    lines = [f"Judged {_moment(one)}{by}; clinic-app {one.program}, rule book {one.rule_book}"]
     for table in one.tables:
         total = f", SHA-256 {table.sha256}" if table.sha256 else ""
-        lines.append(f"{table.table} {table.edition}{total}")
+        lines.append(f"{_TABLES.get(table.table, table.table)} {table.edition}{total}")
     return "\n".join(lines)

@@ -100,7 +100,7 @@ class EditionModel(QAbstractTableModel):
         return "in force", "circle-check", "green"
 
 
-class _Cells(QStyledItemDelegate):
+class HeadedCells(QStyledItemDelegate):
     """Cells that begin under the words of their heads."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -121,7 +121,7 @@ class EditionList(QTableView):
         self.setObjectName("edition_list")
         self.setAccessibleName("Code tables and their editions")
         self.setModel(self.editions)
-        self.setItemDelegate(_Cells(self))
+        self.setItemDelegate(HeadedCells(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

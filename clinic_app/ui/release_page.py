@@ -194,12 +194,15 @@ class ReleasePage(ToolPage):
 
     def accept(self) -> None:
         """Take in what was shown."""
-        release, changed = self.staged, self._changed
+        release, changed, by = self.staged, self._changed, WindowMemory().who
         if release is not None:
-            self._work("Taking it in", lambda _progress: accept(self._clinic, release), self._use, can_stop=False)
+            self._work("Taking it in", lambda tell: accept(self._clinic, release, by, tell), self._use, can_stop=False)
         elif changed is not None:
             self._work(
-                "Noting the new verdicts", lambda _: take_note(self._clinic, changed), self._noted, can_stop=False
+                "Noting the new verdicts",
+                lambda tell: take_note(self._clinic, changed, by, tell),
+                self._noted,
+                can_stop=False,
             )
 
     def _use(self, checking: Checking) -> None:

@@ -31,6 +31,7 @@ from clinic_app.services.code_releases import (
     take_note,
     what_changed,
 )
+from clinic_app.services.importing import import_official_files
 from tests.services.opening import TODAY
 from tests.services.releases import a_claim, own_tables, quarter_files, saved
 from tests.store.invented import new_store
@@ -107,6 +108,12 @@ def test_accepted_tables_judge_at_once_and_the_lists_say_so(own_clinic: Clinic, 
     assert "NCCI-IND1" in rules_of(own_clinic, record.id)
     (row,) = own_clinic.day(TODAY)
     assert (row.verdict.word, row.version) == ("error", record.version)
+    judged = own_clinic.store.judgements.of_visit(record.id)
+    assert [(one.version, one.verdict, one.tables[2].edition) for one in judged[:2]] == [
+        (record.version, "error", "2026Q4"),
+        (record.version, judged[1].verdict, "2024Q3"),
+    ]
+    assert what_changed(own_clinic).claims == ()
     facts = [one for one in own_clinic.checking.codebook.facts if one.imported]
     assert [(one.kind, one.edition, one.imported_on, one.imported_by) for one in facts] == [
         (TableKind.NCCI, "2026Q4", "2026-11-20", "JS"),
@@ -234,8 +241,8 @@ def test_another_rule_book_is_told_once_and_its_difference_notes_the_verdicts(
     record = saved(own_clinic, a_claim("97112", "97110"))
     assert changed_since_looked_at(own_clinic) == ""
     assert release_notice(own_clinic) is None
-    accept(own_clinic, stage_files(own_clinic, quarter_files(tmp_path)))
-    own_clinic.use(open_checking(TODAY))  # as another window, or the command line, would have it
+    import_official_files(quarter_files(tmp_path))  # from the command line, or another clinic's window
+    own_clinic.use(open_checking(TODAY))
     assert "other code tables" in changed_since_looked_at(own_clinic)
     notice = release_notice(own_clinic)
     assert notice is not None
@@ -248,6 +255,7 @@ def test_another_rule_book_is_told_once_and_its_difference_notes_the_verdicts(
     take_note(own_clinic, difference)
     assert release_notice(own_clinic) is None
     assert own_clinic.day(TODAY)[0].verdict.word == "error"
+    assert what_changed(own_clinic).claims == ()
 
 
 def test_the_rule_book_before_is_named(own_clinic: Clinic) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from clinic_app.codebook.build import ensure_built
 from clinic_app.codebook.location import OVERRIDE
+from clinic_app.ui.confirmed_diagnoses_page import ConfirmedDiagnosesPage
 from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.release_page import ReleasePage
 from clinic_app.ui.theme import Appearance, ThemeChoice
@@ -52,6 +53,14 @@ def releases(by: Photographer, folder: Path) -> None:
     page.working.show_progress(0.31, f"{pairs.name}: NCCI pairs")
     page.show_working()
     by.take(window, "releases-reading")
+    workspace_of(window).go("earlier_checks")
+    by.settle()
+    by.take(window, "earlier-checks")
+    workspace_of(window).go("confirmed_diagnoses")
+    confirmed = workspace_of(window).tool("confirmed_diagnoses")
+    assert isinstance(confirmed, ConfirmedDiagnosesPage)
+    by.settle(lambda: confirmed.claims.rowCount() > 0)
+    by.take(window, "confirmed-diagnoses")
     window.close()
 
 

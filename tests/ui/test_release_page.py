@@ -241,9 +241,11 @@ def test_earlier_checks_are_listed_reprinted_and_compared_with_today(
     assert "No check is kept of it" in words_of(page)
     qtbot.keyClicks(page.number, claim.number)
     qtbot.keyClick(page.number, Key.Key_Return)
+    assert "NCCI pairs 2026Q4, SHA-256 " in words_of(page.sheet)
+    qtbot.keyClick(page.checks, Key.Key_Down)
     text = words_of(page.sheet)
     assert f"Visit {claim.number}, version 2" in text
-    assert "ncci 2024Q3, SHA-256 " in text
+    assert "NCCI pairs 2024Q3, SHA-256 " in text
     page.today_button.click()
     assert "New findings" in words_of(page.sheet)
     with qtbot.waitSignal(page.paper_made) as made:
