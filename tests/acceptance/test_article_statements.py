@@ -1,7 +1,9 @@
 """What two trade articles teach of coding weakness, statement by statement, as a user meets it in the program.
 
 "A" is the article on R53.1 as a biller sees it, "B" the one on M62.81 in physical therapy. A test named after a
-statement holds all of it that the program has. Not held yet, and so not tested here:
+statement holds all of it that the program has. What two releases
+say differently (A28) is held in `tests/services/test_code_releases.py`, the other claims of a patient whose diagnosis
+was confirmed (A29) in `tests/services/test_diagnosis_updates.py`. Not held yet, and so not tested here:
 
 * A9, and the part of A3, A4, A5, A7, B14: the chooser between the weakness codes, on screen and as a printed card.
 * A19: what each payer asks of a weakness claim, shown at the finding.
@@ -9,8 +11,6 @@ statement holds all of it that the program has. Not held yet, and so not tested 
 * A24 in part: a list of reassessments due; only the finding on the visit is held.
 * A26 in part: a training card to print; the prompts of the form and the checklist are held.
 * A27: the report on a sample of weakness claims with the score of each.
-* A28 in part: what changed between two releases of codes or rules; their dates are held.
-* A29 in part: finding the other open claims of a patient whose diagnosis was confirmed.
 * A31: a help page that says there is no procedure code for weakness.
 * B7 in part: showing the suggested services when a procedure is picked; the table of them with its reasons is held.
 """

@@ -60,7 +60,7 @@ def rules_of(clinic: Clinic, visit_id: int) -> list[str]:
     return [one.rule for one in clinic.check_kept(visit_id).result.findings]
 
 
-def test_the_difference_of_a_made_up_quarter_names_each_claim_and_what_changes_on_it(
+def test_a28_the_difference_of_a_made_up_quarter_names_each_claim_and_what_changes_on_it(
     own_clinic: Clinic, tmp_path: Path
 ) -> None:
     paired_anew = saved(own_clinic, a_claim("97112", "97110"), VisitStatus.READY)

@@ -48,7 +48,7 @@ def found(clinic: Clinic) -> dict[int, ClaimToUpdate]:
     return {one.record.id: one for one in claims}
 
 
-def test_from_the_open_claim_the_others_with_the_old_code_are_found(clinic: Clinic, patient_id: int) -> None:
+def test_a29_from_the_open_claim_the_others_with_the_old_code_are_found(clinic: Clinic, patient_id: int) -> None:
     opened = kept(clinic, patient_id, weak(note=MYASTHENIA))
     waiting = kept(clinic, patient_id, weak(TODAY - timedelta(days=1)), VisitStatus.WAITING)
     sent = kept(clinic, patient_id, weak(TODAY - timedelta(days=3)), VisitStatus.SENT)
@@ -93,7 +93,7 @@ def test_what_may_be_done_with_a_sent_claim_is_for_its_payer_to_say(
     assert found(clinic)[sent.id].way is way
 
 
-def test_a_corrected_claim_is_a_new_version_with_frequency_7_and_the_payers_number(
+def test_a29_a_corrected_claim_is_a_new_version_with_frequency_7_and_the_payers_number(
     clinic: Clinic, patient_id: int
 ) -> None:
     kept(clinic, patient_id, weak(note=MYASTHENIA))
