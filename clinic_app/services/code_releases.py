@@ -93,13 +93,14 @@ def accept(clinic: Clinic, release: StagedRelease, by: str = "", progress: Progr
     """
     change_editions(editions_folder(), release.put, [one.file_name for one in release.drop])
     codebook = open_codebook(None if progress is None else lambda share, what: progress(share / 2, what) or True)
+    drop_outdated_tables()
     checking = replace(clinic.checking, codebook=codebook, editions=codebook.editions())
     note_new_verdicts(clinic, checking, release.difference, by, _between(progress, 0.5, 1.0))
     return checking
 
 
-def discard(_release: StagedRelease) -> None:
-    """Throw a staged release away; only a table built for it may be left, and goes."""
+def discard() -> None:
+    """Throw a staged release away: all that may be left of it is a table that was built to compare."""
     drop_outdated_tables()
 
 

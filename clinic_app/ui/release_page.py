@@ -139,7 +139,7 @@ class ReleasePage(ToolPage):
 
     def cancel(self) -> None:
         """Stop what is being done; nothing is changed by it."""
-        if self._task is not None and self.working.cancel_button.isVisible():
+        if self._task is not None and self.working.can_stop:
             self._task.cancel()
 
     def _fail(self, error: ClinicError) -> None:
@@ -147,6 +147,7 @@ class ReleasePage(ToolPage):
         self.failed.emit(error)
 
     def _stopped(self) -> None:
+        discard()
         self._back_to_editions()
         self.said.emit("Stopped; nothing was changed")
 
@@ -219,8 +220,7 @@ class ReleasePage(ToolPage):
 
     def discard(self) -> None:
         """Throw away what was shown; everything stays as it was."""
-        if self.staged is not None:
-            discard(self.staged)
+        discard()
         self._back_to_editions()
         self.said.emit("Discarded; nothing was changed")
 
@@ -266,14 +266,16 @@ class ReleasePage(ToolPage):
         self.stage(_dropped(event.mimeData()))
 
     def finish(self) -> bool:
-        """Stop and wait: nothing of a difference that was not accepted is kept."""
+        """Stop and wait: nothing of a difference that was not accepted is kept. What is being taken in goes on."""
+        if self._task is not None and not self.working.can_stop:
+            return False
+        left_over = self._task is not None or self.staged is not None
         if self._task is not None:
             self._task.cancel()
             self._task.wait()
-            self._task = None
-        if self.staged is not None:
-            discard(self.staged)
-            self.staged = None
+        self._task = self.staged = None
+        if left_over:
+            discard()
         return True
 
 

@@ -155,6 +155,7 @@ class WorkingView(QWidget):
         self.cancel_button = KeyButton("Cancel", key="Esc")
         self.cancel_button.setObjectName("release_cancel")
         self.cancel_button.clicked.connect(self.cancel_asked)
+        self.can_stop = True
         self._files: dict[str, _FileLine] = {}
         self._lines = QVBoxLayout()
         self._lines.setSpacing(SPACE.hair)
@@ -178,6 +179,7 @@ class WorkingView(QWidget):
         self._files = {path.name: _FileLine(path.name) for path in paths}
         for line in self._files.values():
             self._lines.addWidget(line)
+        self.can_stop = can_stop
         self.cancel_button.setVisible(can_stop)
         self.show_progress(0.0, "")
         self.cancel_button.setFocus()

@@ -95,7 +95,8 @@ def test_until_it_is_accepted_nothing_has_changed(own_clinic: Clinic, tmp_path: 
     assert files_of(data) == before
     assert own_clinic.store.visits.get(record.id) == kept
     assert "NCCI-IND1" not in rules_of(own_clinic, record.id)
-    discard(staged)
+    assert staged.put
+    discard()
     assert files_of(data) == before
     assert open_checking(TODAY).editions["ncci"] == "2024Q3"
 
