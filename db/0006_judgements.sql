@@ -1,5 +1,5 @@
 -- What each version of a visit was judged with and what was said of it: never changed, so that a reprint says the same.
--- `tables` and `findings` are JSON text; `sheet` is the printed sheet as packed JSON.
+-- It goes only with its visit. `tables` and `findings` are JSON text; `sheet` is the printed sheet, packed, in base 64.
 
 CREATE TABLE judgements (
     id INTEGER NOT NULL PRIMARY KEY,
@@ -13,7 +13,7 @@ CREATE TABLE judgements (
     verdict TEXT NOT NULL,
     tables TEXT NOT NULL,
     findings TEXT NOT NULL,
-    sheet BLOB NOT NULL
+    sheet TEXT NOT NULL
 );
 
 CREATE INDEX judgements_by_visit ON judgements (visit_id, version, id);
@@ -21,9 +21,4 @@ CREATE INDEX judgements_by_visit ON judgements (visit_id, version, id);
 CREATE TRIGGER judgements_stay BEFORE UPDATE ON judgements
 BEGIN
     SELECT raise(ABORT, 'a judgement is never changed');
-END;
-
-CREATE TRIGGER judgements_last BEFORE DELETE ON judgements
-BEGIN
-    SELECT raise(ABORT, 'a judgement is never removed');
 END;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -40,7 +41,7 @@ class JudgementTable:
                     "verdict": judgement.verdict,
                     "tables": _text([[one.table, one.edition, one.sha256] for one in judgement.tables]),
                     "findings": _text([_plain(one) for one in judgement.said]),
-                    "sheet": judgement.sheet,
+                    "sheet": b64encode(judgement.sheet).decode("ascii"),
                 },
             )
         return replace(judgement, id=record_id, judged_at=moment(at))
@@ -87,7 +88,7 @@ def _judgement(row: Row) -> Judgement:
             Said(rule, severity, tuple(at), message, basis, Standing(standing))
             for rule, severity, at, message, basis, standing in json.loads(row["findings"])
         ),
-        sheet=row["sheet"],
+        sheet=b64decode(row["sheet"]),
         judged_by=row["judged_by"],
         judged_at=moment(row["judged_at"]),
         id=row["id"],

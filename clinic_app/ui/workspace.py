@@ -15,8 +15,8 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import Place
 from clinic_app.services.clinic import Clinic
-from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.services.code_releases import release_notice
+from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
 from clinic_app.ui.entry_grid import EntryGrid

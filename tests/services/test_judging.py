@@ -163,12 +163,19 @@ def test_a_damaged_sheet_is_one_sentence(own_clinic: Clinic) -> None:
         reprint(own_clinic.store, replace(one, sheet=one.sheet[:-4]), FIRST)
 
 
-def test_a_judgement_is_never_changed_nor_removed(own_clinic: Clinic) -> None:
+def test_a_judgement_is_never_changed(own_clinic: Clinic) -> None:
     saved(own_clinic, a_claim("97110"))
-    database = own_clinic.store._session.database
-    for statement in ("UPDATE judgements SET verdict = 'clean'", "DELETE FROM judgements"):
-        with pytest.raises(driver().IntegrityError, match="never"):
-            database.execute(statement)
+    with pytest.raises(driver().IntegrityError, match="never"):
+        own_clinic.store._session.database.execute("UPDATE judgements SET verdict = 'clean'")
+
+
+def test_a_visit_takes_its_judgements_to_the_bin_and_back(own_clinic: Clinic) -> None:
+    record = saved(own_clinic, a_claim("97110"))
+    kept = own_clinic.store.judgements.of_visit(record.id)
+    entry = own_clinic.store.bin.put_visit(record.id)
+    assert own_clinic.store.judgements.of_visit(record.id) == []
+    own_clinic.store.bin.put_back(entry.id)
+    assert own_clinic.store.judgements.of_visit(record.id) == kept != []
 
 
 def test_a_save_that_fails_keeps_neither_visit_nor_judgement(
