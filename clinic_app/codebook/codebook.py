@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from clinic_app.codebook.build import era_tables
+from clinic_app.codebook.code_sources import eras_of
 from clinic_app.codebook.diagnoses import DiagnosisTable
 from clinic_app.codebook.edition_facts import EditionFacts, facts_of, shipped_facts
 from clinic_app.codebook.edition_tables import ceiling_tables, pair_tables, relative_value_table
@@ -53,8 +54,6 @@ class Codebook:
         kept = editions_folder() if folder is None else folder
         pairs, ceilings = pair_tables(kept), ceiling_tables(kept)
         newest = DiagnosisTable.open(icd10cm)
-        before = [(first, path) for first, path in era_tables(kept)[:-1] if path.is_file()]
-        eras = [(first, DiagnosisTable.open(path)) for first, path in before]
         return cls(
             newest,
             ProcedureTable.load(),
@@ -64,7 +63,7 @@ class Codebook:
             relative_value_table(kept),
             pairs,
             ceilings,
-            (*eras, (era_tables(kept)[-1][0], newest)) if eras else (),
+            _eras(kept, newest),
             damaged_editions(kept),
             facts_of(kept),
         )
@@ -104,6 +103,14 @@ class Codebook:
             "ncci": self.ncci.edition.name,
             "mue": self.mue.edition.name,
         }
+
+
+def _eras(kept: Path, newest: DiagnosisTable) -> tuple[tuple[date, DiagnosisTable], ...]:
+    """The tables of all tabular lists by their first day; none where there is only one list."""
+    if len(eras_of(kept)) < 2:
+        return ()
+    *before, (begun, _) = era_tables(kept)
+    return (*((first, DiagnosisTable.open(path)) for first, path in before if path.is_file()), (begun, newest))
 
 
 class Dated(Protocol):
