@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -283,7 +284,7 @@ def _dropped(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
-def _asked_on(facts: Sequence[EditionFacts], checking: Checking, day: Any) -> list[EditionFacts]:
+def _asked_on(facts: Sequence[EditionFacts], checking: Checking, day: date) -> list[EditionFacts]:
     """The editions that answer for a visit of a day, one of each table."""
     book = checking.codebook.on(day)
     editions = book.diagnoses.editions()
