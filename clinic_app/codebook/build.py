@@ -15,11 +15,12 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
+from datetime import date
 from pathlib import Path
 
 from clinic_app.codebook import source_files
 from clinic_app.codebook.code_set import CodeSet
-from clinic_app.codebook.code_sources import CodeSources, seals_of_imported
+from clinic_app.codebook.code_sources import CodeSources, Era, eras_of
 from clinic_app.codebook.diagnosis_index import write_search_index
 from clinic_app.codebook.diagnosis_tree import DiagnosisTree, TreeCode, grow
 from clinic_app.codebook.exclusion_classes import ExcludesNote, ExclusionClass, exclusion_classes
@@ -75,46 +76,67 @@ class BuildStoppedError(Exception):
     """The person pressed Cancel; nothing was left behind."""
 
 
-def fingerprint() -> str:
-    """A short name for everything the table is made from: the schema, the tabular list and the project's own tables."""
+def fingerprint(era: Era | None = None) -> str:
+    """A short name for everything a table is made from: the schema, the tabular list and the project's own tables."""
     tabular = source_files.tabular_list_file()
     digest = hashlib.sha256(f"{SCHEMA} {tabular.name} {tabular.stat().st_size}".encode())
     for name in _OWN_TABLES:
         digest.update(source_files.code_table(name).read_bytes())
-    for seal in seals_of_imported():
+    for seal in (era or eras_of()[-1]).seals():
         digest.update(seal.encode())
     return digest.hexdigest()[:16]
 
 
-def table_path() -> Path:
-    """Where the up-to-date table is, or will be once it is built."""
-    return data_folder() / f"codes-{fingerprint()}.sqlite"
+def table_path(era: Era | None = None) -> Path:
+    """Where the up-to-date table of an era, by default the newest, is or will be once it is built."""
+    return data_folder() / f"codes-{fingerprint(era)}.sqlite"
 
 
-def ensure_built(progress: Progress | None = None) -> Path:
-    """The path of the up-to-date table, built first if it is not there.
+def era_tables(folder: Path | None = None) -> tuple[tuple[date, Path], ...]:
+    """The first day and the table of each era of the editions in a folder, oldest first."""
+    return tuple((era.first, table_path(era)) for era in eras_of(folder))
+
+
+def ensure_built(progress: Progress | None = None, folder: Path | None = None) -> Path:
+    """The path of the newest up-to-date table; it and those of the eras before are built first if they are not there.
+
+    With a `folder` of editions that nobody has accepted yet, the tables of the others stay where they are.
 
     Raises:
         BuildStoppedError: ``progress`` returned False.
         FileNotFoundError, TabularListError: a source is missing or broken.
     """
-    path = table_path()
-    if not path.is_file():
-        build(path, progress)
-        _remove_outdated(path)
-    return path
+    eras = eras_of(folder)
+    paths = [table_path(era) for era in eras]
+    missing = [(era, path) for era, path in zip(eras, paths, strict=True) if not path.is_file()]
+    for place, (era, path) in enumerate(missing):
+        build(path, _part_of(progress, place, len(missing)), era)
+    if missing and folder is None:
+        _remove_outdated(paths)
+    return paths[-1]
 
 
-def _remove_outdated(current: Path) -> None:
+def _part_of(progress: Progress | None, place: int, of: int) -> Progress | None:
+    if progress is None or of == 1:
+        return progress
+    return lambda share, what: progress((place + share) / of, what)
+
+
+def drop_outdated_tables() -> None:
+    """Remove what was built for editions that are not in force, such as staged ones that were not accepted."""
+    _remove_outdated([path for _, path in era_tables()])
+
+
+def _remove_outdated(current: Sequence[Path]) -> None:
     """Remove the tables of older releases; one that another running program still holds open stays."""
-    for file in current.parent.glob("codes-*.sqlite"):
-        if file != current:
+    for file in data_folder().glob("codes-*.sqlite"):
+        if file not in current:
             with suppress(OSError):
                 file.unlink()
 
 
-def build(path: Path, progress: Progress | None = None) -> None:
-    """Build the table at ``path``, atomically, readable by this person only.
+def build(path: Path, progress: Progress | None = None, era: Era | None = None) -> None:
+    """Build the table of an era, by default the newest, at ``path``, atomically, readable by this person only.
 
     Raises:
         BuildStoppedError: ``progress`` returned False; ``path`` is as it was.
@@ -126,7 +148,7 @@ def build(path: Path, progress: Progress | None = None) -> None:
     try:
         os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         with closing(sqlite3.connect(unfinished, isolation_level=None)) as table:
-            _fill(table, progress or (lambda _share, _what: True))
+            _fill(table, (era or eras_of()[-1]).sources(), progress or (lambda _share, _what: True))
         unfinished.replace(path)
     finally:
         if collecting:
@@ -134,12 +156,11 @@ def build(path: Path, progress: Progress | None = None) -> None:
         unfinished.unlink(missing_ok=True)
 
 
-def _fill(table: sqlite3.Connection, progress: Progress) -> None:
+def _fill(table: sqlite3.Connection, sources: CodeSources, progress: Progress) -> None:
     def step(share: float, what: str) -> None:
         if not progress(share, what):
             raise BuildStoppedError
 
-    sources = CodeSources.found()
     nodes = _read_nodes(sources, progress)
     step(_SHARE_READ, "Reading the days on which each code is valid")
     validity = sources.validity()
@@ -337,7 +358,8 @@ def main(arguments: Sequence[str]) -> int:
         return True
 
     build(path, tell)
-    _remove_outdated(path)
+    ensure_built(tell)
+    drop_outdated_tables()
     sys.stdout.write(f"\n{path}\n")
     return 0
 

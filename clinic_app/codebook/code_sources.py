@@ -1,7 +1,8 @@
 """What the diagnosis table is built from: the shipped tables, and the ICD-10-CM releases that were imported.
 
-An imported tabular list takes the place of the shipped one if it is newer. Imported order files that follow the shipped
-code table release by release, October and April, carry its days on; one that lies within them gives titles only.
+An imported tabular list that is newer than the shipped one holds from its first day on; claims of days before keep the
+list of their day, so that there is a table for each list. Imported order files that follow the shipped code table
+release by release, October and April, carry its days on; one that lies within them gives titles only.
 """
 
 from __future__ import annotations
@@ -14,7 +15,16 @@ from pathlib import Path
 
 from clinic_app.codebook import source_files
 from clinic_app.codebook.code_set import undotted
-from clinic_app.codebook.imported_editions import ImportedEdition, TableKind, editions_folder, load_editions, seal_of
+from clinic_app.codebook.imported_editions import (
+    ENDING,
+    ImportedEdition,
+    TableKind,
+    editions_folder,
+    is_whole,
+    load_edition,
+    load_editions,
+    seal_of,
+)
 from clinic_app.codebook.tabular_list import TabularNode, read_tabular_list, read_tabular_stream
 from clinic_app.codebook.validity import (
     CODES_EDITION,
@@ -38,10 +48,8 @@ class CodeSources:
 
     @classmethod
     def found(cls, folder: Path | None = None) -> CodeSources:
-        """What there is now. Raises `ClinicError` for a damaged imported edition."""
-        kept = editions_folder() if folder is None else folder
-        lists = [one for one in load_editions(kept, TableKind.TABULAR) if one.covers_from > SHIPPED_NOTES]
-        return cls(lists[-1] if lists else None, load_editions(kept, TableKind.ORDER))
+        """What there is now, with the newest tabular list; damaged editions are passed over."""
+        return eras_of(folder)[-1].sources()
 
     @property
     def notes_edition(self) -> date:
@@ -92,12 +100,42 @@ class CodeSources:
         return titles
 
 
-def seals_of_imported(folder: Path | None = None) -> Iterable[str]:
-    """A short name for each imported ICD-10-CM edition, without reading it."""
-    kept = editions_folder() if folder is None else folder
-    for kind in (TableKind.TABULAR, TableKind.ORDER):
-        for path in sorted(kept.glob(f"{kind}-*.edition")):
+@dataclass(frozen=True, slots=True)
+class Era:
+    """The days from `first` on that one tabular list holds for: the shipped one if `tabular` is None."""
+
+    first: date
+    tabular: Path | None
+    folder: Path
+
+    def sources(self) -> CodeSources:
+        """What its table is built from."""
+        tabular = load_edition(self.tabular) if self.tabular is not None else None
+        return CodeSources(tabular, load_editions(self.folder, TableKind.ORDER))
+
+    def seals(self) -> Iterable[str]:
+        """A short name for each imported edition that its table is built from, without reading it."""
+        orders = sorted(self.folder.glob(f"{TableKind.ORDER}-*{ENDING}"))
+        for path in (*((self.tabular,) if self.tabular is not None else ()), *orders):
             yield f"{path.name} {seal_of(path)}"
+
+
+def eras_of(folder: Path | None = None) -> tuple[Era, ...]:
+    """The eras, oldest first; the first is that of the shipped tabular list."""
+    kept = editions_folder() if folder is None else folder
+    eras = [Era(COVERED_FROM, None, kept)]
+    for path in sorted(kept.glob(f"{TableKind.TABULAR}-*{ENDING}")):
+        release = _release_of(path)
+        if release is not None and release > SHIPPED_NOTES and is_whole(path):
+            eras.append(Era(release, path, kept))
+    return tuple(eras)
+
+
+def _release_of(path: Path) -> date | None:
+    try:
+        return date.fromisoformat(path.name.removeprefix(f"{TableKind.TABULAR}-").removesuffix(ENDING))
+    except ValueError:
+        return None
 
 
 def following_releases(orders: Sequence[ImportedEdition]) -> list[ImportedEdition]:

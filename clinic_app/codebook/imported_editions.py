@@ -1,17 +1,17 @@
 """Editions that came in through the import door, one compact file each in the person's own data folder.
 
-A file is a line naming the format, a line with the SHA-256 of the rest, and the edition as packed JSON. It is written
-beside its place and renamed, so a cut leaves the former edition; a damaged one is refused when it is read.
+A file is a line naming the format, a line with the SHA-256 of the rest, and the edition as packed JSON. A damaged one
+is left out when the tables are read, and named: the tables before it are used, and claims of its days say so.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
-import secrets
+import re
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -25,6 +25,7 @@ FORMAT = b"clinic-app imported edition 1\n"
 FOLDER = "editions"
 ENDING = ".edition"
 _MOST_BYTES = 64 << 20
+_QUARTER = re.compile(r"(\d{4})Q([1-4])")
 
 
 class TableKind(StrEnum):
@@ -50,6 +51,7 @@ class ImportedEdition:
     """One edition: `name` as answers give it, the days it was made for, where it came from, and its `rows`.
 
     `coverage` says in a sentence what of the official table was kept; `rows` are JSON values the kind understands.
+    `imported_on` and `imported_by` say who took it in, and the day; empty where nobody was asked.
     """
 
     kind: TableKind
@@ -60,6 +62,8 @@ class ImportedEdition:
     files: tuple[OfficialFile, ...]
     coverage: str
     rows: Mapping[str, Any]
+    imported_on: str = ""
+    imported_by: str = ""
 
     @property
     def sentence(self) -> str:
@@ -77,39 +81,8 @@ def editions_folder() -> Path:
     return data_folder() / FOLDER
 
 
-def save_editions(editions: Iterable[ImportedEdition], folder: Path) -> None:
-    """Keep the editions: all are written beside their places first, then renamed.
-
-    Raises:
-        ClinicError: they cannot be written; what was kept before is kept still.
-    """
-    written: list[tuple[Path, Path]] = []
-    try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-        for edition in editions:
-            path = folder / edition.file_name
-            unfinished = path.with_name(f"{path.name}.{os.getpid()}.{secrets.token_hex(4)}.part")
-            written.append((unfinished, path))
-            _write(unfinished, _packed(edition))
-        for unfinished, path in written:
-            unfinished.replace(path)
-    except OSError as error:
-        raise ClinicError(
-            f"The imported table could not be written: {error.strerror or error}.", "Nothing was changed."
-        ) from error
-    finally:
-        for unfinished, _ in written:
-            unfinished.unlink(missing_ok=True)
-
-
-def _write(path: Path, content: bytes) -> None:
-    with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _packed(edition: ImportedEdition) -> bytes:
+def packed(edition: ImportedEdition) -> bytes:
+    """The edition as the bytes of its file; the same edition gives the same bytes."""
     plain = {
         "kind": str(edition.kind),
         "name": edition.name,
@@ -119,19 +92,58 @@ def _packed(edition: ImportedEdition) -> bytes:
         "files": [[one.name, one.sha256] for one in edition.files],
         "coverage": edition.coverage,
         "rows": edition.rows,
+        "imported_on": edition.imported_on,
+        "imported_by": edition.imported_by,
     }
     body = zlib.compress(json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode())
     return FORMAT + hashlib.sha256(body).hexdigest().encode() + b"\n" + body
 
 
-def load_editions(folder: Path, *kinds: TableKind) -> tuple[ImportedEdition, ...]:
-    """The kept editions of these kinds, oldest first.
+@dataclass(frozen=True, slots=True)
+class DamagedEdition:
+    """A kept edition that can no longer be read: what its file's name says of it."""
 
-    Raises:
-        ClinicError: one of them is damaged.
-    """
-    found = [load_edition(path) for kind in kinds for path in sorted(folder.glob(f"{kind}-*{ENDING}"))]
+    kind: TableKind
+    name: str
+    file_name: str
+
+    @property
+    def covers_from(self) -> date:
+        """The first day it was made for; a name that tells none means every day."""
+        if found := _QUARTER.fullmatch(self.name):
+            return date(int(found[1]), 3 * int(found[2]) - 2, 1)
+        with suppress(ValueError):
+            return date.fromisoformat(self.name if len(self.name) > 7 else f"{self.name}-01")
+        return date.min
+
+    @property
+    def sentence(self) -> str:
+        """What a person is told of it."""
+        return f"The imported table {self.file_name} is damaged and not used: import the official file again."
+
+
+def load_editions(folder: Path, *kinds: TableKind) -> tuple[ImportedEdition, ...]:
+    """The kept editions of these kinds, oldest first; damaged ones are left out, `damaged_editions` names them."""
+    found = []
+    for kind in kinds:
+        for path in _files_of(folder, kind):
+            with suppress(ClinicError):
+                found.append(load_edition(path))
     return tuple(sorted(found, key=lambda one: (one.covers_from, one.name)))
+
+
+def damaged_editions(folder: Path, *kinds: TableKind) -> tuple[DamagedEdition, ...]:
+    """The kept editions, of all kinds if none is named, whose files are not as they were written."""
+    return tuple(
+        DamagedEdition(kind, path.name.removeprefix(f"{kind}-").removesuffix(ENDING), path.name)
+        for kind in kinds or TableKind
+        for path in _files_of(folder, kind)
+        if not is_whole(path)
+    )
+
+
+def _files_of(folder: Path, kind: TableKind) -> Iterator[Path]:
+    yield from sorted(folder.glob(f"{kind}-*{ENDING}"))
 
 
 def load_edition(path: Path) -> ImportedEdition:
@@ -144,10 +156,8 @@ def load_edition(path: Path) -> ImportedEdition:
         f"The imported table {path.name} is damaged.", f"Import the official file again, or remove {path}."
     )
     try:
-        with path.open("rb") as file:
-            content = file.read(_MOST_BYTES)
-        head, digest, body = content[: len(FORMAT)], *content[len(FORMAT) :].split(b"\n", 1)
-        if head != FORMAT or hashlib.sha256(body).hexdigest().encode() != digest:
+        body = _body(path)
+        if body is None:
             raise damaged
         plain = json.loads(zlib.decompress(body))
         return ImportedEdition(
@@ -159,15 +169,32 @@ def load_edition(path: Path) -> ImportedEdition:
             tuple(OfficialFile(name, sha256) for name, sha256 in plain["files"]),
             plain["coverage"],
             plain["rows"],
+            plain.get("imported_on", ""),
+            plain.get("imported_by", ""),
         )
     except (OSError, ValueError, KeyError, TypeError, zlib.error) as error:
         raise damaged from error
 
 
-def seal_of(path: Path) -> str:
-    """The digest a kept edition states of itself, read without the edition. Raises `ClinicError` if unreadable."""
+def is_whole(path: Path) -> bool:
+    """Whether a kept edition is as it was written, by its sum."""
     try:
-        with path.open("rb") as file:
-            return file.read(len(FORMAT) + 64)[len(FORMAT) :].decode("ascii", errors="replace")
-    except OSError as error:
-        raise ClinicError(f"The imported table {path.name} cannot be read: {error.strerror or error}.") from error
+        return _body(path) is not None
+    except OSError:
+        return False
+
+
+def _body(path: Path) -> bytes | None:
+    """What is sealed in the file; None if the seal does not fit."""
+    with path.open("rb") as file:
+        content = file.read(_MOST_BYTES)
+    head, (digest, _, body) = content[: len(FORMAT)], content[len(FORMAT) :].partition(b"\n")
+    return body if head == FORMAT and hashlib.sha256(body).hexdigest().encode() == digest else None
+
+
+def seal_of(path: Path) -> str:
+    """The digest a kept edition states of itself; another word for one that is damaged or cannot be read."""
+    if not is_whole(path):
+        return "damaged"
+    with path.open("rb") as file:
+        return file.read(len(FORMAT) + 64)[len(FORMAT) :].decode("ascii")

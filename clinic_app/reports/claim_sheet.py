@@ -160,6 +160,8 @@ def draw_foot(
     by = f" by {printed.by[:60]}" if printed.by else ""
     program = f", clinic-app {printed.program[:30]}" if printed.program else ""
     words = f"Printed {printed.at:%m/%d/%Y %H:%M}{by}{program}"
+    if printed.judged_at is not None:
+        words = f"Judged {printed.judged_at:%m/%d/%Y}{program}; copy {printed.at:%m/%d/%Y %H:%M}{by}"
     sheet.put_middle((after + before) / 2, _FOOT_FIRST, setter.fitted(words, before - after - 16, size), ink=SECOND)
     claim = sheet.put_right(RIGHT, _FOOT_SECOND, setter.fitted(marks[1], 190, size), ink=SECOND)
     tables = ", ".join(f"{name} {edition}" for name, edition in editions)

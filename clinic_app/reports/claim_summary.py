@@ -215,12 +215,18 @@ class SecondPayerRows:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """When, by whom and by which version of the program the sheet was made. The time is given, never asked for."""
+    """When, by whom and by which version of the program the sheet was made. The time is given, never asked for.
+
+    `rules` is the edition of the rule book. `judged_at` stands on a copy of what was judged and printed before:
+    `program` and `rules` are those of then.
+    """
 
     at: datetime
     by: str = ""
     program: str = ""
     training: bool = False
+    rules: str = ""
+    judged_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,8 @@ def _verdict(claim: Claim, result: CheckResult) -> Mark:
 
 def _editions(context: SheetContext) -> tuple[tuple[str, str], ...]:
     tables = tuple((_TABLES.get(name, name), _day_or_name(edition)) for name, edition in context.editions.items())
-    return (*tables, ("rules", context.printed.program)) if context.printed.program else tables
+    rules = context.printed.rules or context.printed.program
+    return (*tables, ("rules", rules)) if rules else tables
 
 
 def _day_or_name(edition: str) -> str:

@@ -14,8 +14,11 @@ from clinic_app.checker.resolve import resolve
 from clinic_app.checker.rule import Rule
 from clinic_app.codebook.build import ensure_built
 from clinic_app.codebook.codebook import Codebook
+from clinic_app.codebook.edition_changes import clear_leftovers, finish_change
+from clinic_app.codebook.imported_editions import editions_folder
 from clinic_app.domain.visit import Visit
 from clinic_app.rules.catalog import ALL_RULES
+from clinic_app.rules.edition import rule_book_edition
 
 Progress = Callable[[float, str], bool]
 """Told how far a long task is (0 to 1) and what it does; answers False to stop it."""
@@ -38,7 +41,10 @@ class Checking:
 
 def open_codebook(progress: Progress | None = None) -> Codebook:
     """Open the code book; at the first use on a machine it is built, which takes some seconds."""
+    finish_change(editions_folder())
+    clear_leftovers(editions_folder())
     codebook = Codebook.open(ensure_built(progress))
+    rule_book_edition()  # takes the sum of the sources once, on a worker's time
     gc.freeze()  # the tables stay for good: the collector need not walk through them again and again
     return codebook
 

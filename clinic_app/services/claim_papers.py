@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,7 +11,6 @@ from clinic_app import __version__
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import CheckResult, Severity
 from clinic_app.domain.records import ClinicRecord
-from clinic_app.reports.claim_pdf import write_claim
 from clinic_app.reports.claim_summary import (
     ClaimSummary,
     ClinicHead,
@@ -23,8 +22,8 @@ from clinic_app.reports.claim_summary import (
     SecondPayerRows,
     file_name,
 )
-from clinic_app.reports.day_book import DayBook, Progress, write_day_book
 from clinic_app.reports.summary_of_claim import SheetContext, summarize
+from clinic_app.rules.edition import rule_book_edition
 from clinic_app.rules.weakness.checklist import checklist_of
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.payer_notes import notes_by_rule
@@ -36,11 +35,12 @@ from clinic_app.services.visit_history import KnownHistory
 __all__ = ["claim_pdf", "day_book_pdf", "file_name", "printed", "summary_of_file", "summary_of_visit"]
 
 _NO_CLINIC = "Clinic not named"
+Progress = Callable[[float, str], bool]
 
 
 def printed(at: datetime, by: str, *, training: bool) -> Printed:
     """When, by whom and by which program a sheet is made."""
-    return Printed(at=at, by=by, program=__version__, training=training)
+    return Printed(at=at, by=by, program=__version__, training=training, rules=rule_book_edition())
 
 
 def summary_of_visit(  # all that a sheet says, each from where it is known
@@ -106,6 +106,9 @@ def summary_of_file(
 
 def claim_pdf(summary: ClaimSummary) -> bytes:
     """One claim's sheet; the same summary gives the same bytes."""
+    # What draws papers takes long to load, and a summary is kept with every save.
+    from clinic_app.reports.claim_pdf import write_claim  # noqa: PLC0415 # as said
+
     out = io.BytesIO()
     write_claim(summary, out)
     return out.getvalue()
@@ -115,6 +118,8 @@ def day_book_pdf(
     title: str, clinic: ClinicRecord | None, claims: Sequence[ClaimSummary], mark: Printed, progress: Progress | None
 ) -> bytes | None:
     """Many claims behind a cover; None if `progress` stopped it. The same claims give the same bytes."""
+    from clinic_app.reports.day_book import DayBook, write_day_book  # noqa: PLC0415 # as above
+
     head = _head(clinic) if clinic is not None else ClinicHead(_NO_CLINIC)
     editions = claims[0].editions if claims else ()
     out = io.BytesIO()

@@ -31,6 +31,7 @@ from clinic_app.rules.weakness.checklist import Checklist, checklist_of
 from clinic_app.services.backups import BackupDesk
 from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.control import Control
+from clinic_app.services.judging import judgement_of_sent, keep_judgement, reprint, sheet_of
 from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
 from clinic_app.services.own_rules import OwnRules
 from clinic_app.services.payer_answers import choosable, grounded
@@ -343,8 +344,12 @@ class Clinic:
         visit = self._dated(opened, with_ordered_modifiers(visit))
         checked = self.check(opened, visit)
         record = replace(opened.record, visit=visit, started=visit.started, verdict=checked.verdict, updated_by=by)
-        kept = self.store.visits.save(record, opened.draft_id)
-        return OpenVisit(kept, self._surroundings(kept, kept.visit), set_aside=opened.set_aside)
+        with self.store.together():
+            kept = self.store.visits.save(record, opened.draft_id)
+            saved = OpenVisit(kept, self._surroundings(kept, kept.visit), set_aside=opened.set_aside)
+            judged = checked if opened.record.number else self.check(saved, kept.visit)  # with its number now
+            keep_judgement(self.store, self.checking, saved, (judged.claim, judged.result), by)
+        return saved
 
     def _dated(self, opened: OpenVisit, visit: Visit) -> Visit:
         """A note that was changed after it was signed says when."""
@@ -423,9 +428,14 @@ class Clinic:
     def summary_pdf(
         self, opened: OpenVisit, checked: Checked, printed_at: datetime, printed_by: str = ""
     ) -> tuple[str, bytes]:
-        """The pre-submission sheet of an open visit as it was checked: file name without the patient's, and the PDF."""
-        # Loading what draws papers takes as long as the whole window.
-        from clinic_app.services import claim_papers  # noqa: PLC0415 # as said above
+        """The pre-submission sheet of an open visit as it was checked: file name without the patient's, and the PDF.
+
+        What is printed of a version as it was saved is kept; a claim that was sent is printed as it was judged then.
+        """
+        sent = judgement_of_sent(self.store, opened)
+        if sent is not None:
+            return reprint(self.store, sent, printed_at, printed_by)
+        from clinic_app.services import claim_papers  # noqa: PLC0415 # papers are seldom asked for
 
         mark = claim_papers.printed(printed_at, printed_by, training=self.is_practice)
         summary = claim_papers.summary_of_visit(
@@ -437,6 +447,8 @@ class Clinic:
             checked.known,
             self.second_payer(opened, opened.record.visit, checked),
         )
+        if opened.record.id and checked.claim.visit == opened.whole(opened.record.visit):
+            keep_judgement(self.store, self.checking, opened, (checked.claim, checked.result), printed_by)
         return claim_papers.file_name(summary.number, summary.version), claim_papers.claim_pdf(summary)
 
     def day_book_pdf(
@@ -463,6 +475,9 @@ class Clinic:
             if progress is not None and not progress(0.5 * place / len(ids), "Checking"):
                 return None
             opened = self.kept_visit(visit_id)
+            if (sent := judgement_of_sent(self.store, opened)) is not None:
+                claims.append(sheet_of(self.store, sent, printed_at, printed_by))
+                continue
             checked = self.check(opened, opened.record.visit)
             claims.append(
                 claim_papers.summary_of_visit(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from clinic_app.checker.claim import discipline_of_credential
 from clinic_app.domain.records import CodeKind, ThresholdNote, Verdict, VisitRecord, VisitStatus
 from clinic_app.services.denials import DenialDesk
+from clinic_app.services.judging import keep_judgement
 from clinic_app.services.practice_plan import PracticePlan, practice_day, read_plan
 from clinic_app.shipped import shipped
 from clinic_app.store.store import Store
@@ -90,7 +91,9 @@ def _keep_denial(clinic: Clinic, on: date, record: VisitRecord) -> None:
 
 def _verdict(clinic: Clinic, record: VisitRecord) -> Verdict:
     opened = clinic.open_visit(record.id)
-    return clinic.check(opened, record.visit).verdict
+    checked = clinic.check(opened, record.visit)
+    keep_judgement(clinic.store, clinic.checking, opened, (checked.claim, checked.result), _BY)
+    return checked.verdict
 
 
 def _was_worked_in(store: Store, laid: Mapping[str, Any]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.records import CodeKind
@@ -34,6 +35,16 @@ class CodeTable:
             "SELECT code FROM used_codes WHERE kind = ? ORDER BY last_used DESC, uses DESC, code LIMIT ?", [kind, limit]
         )
         return tuple(row["code"] for row in rows)
+
+    def on_visits_since(self, kind: CodeKind, since: date) -> dict[str, int]:
+        """The codes on visits of that day or later and on how many; diagnoses without the dot."""
+        table = "visit_diagnoses" if kind is CodeKind.DIAGNOSIS else "visit_lines"
+        rows = self._session.rows(
+            f"SELECT c.code, count(DISTINCT c.visit_id) AS n FROM {table} c JOIN visits v ON v.id = c.visit_id "
+            "WHERE v.day >= ? AND c.code <> '' GROUP BY c.code ORDER BY c.code",
+            [since.isoformat()],
+        )
+        return {row["code"]: row["n"] for row in rows}
 
 
 def note_use(writer: Writer, kind: CodeKind, codes: Iterable[str]) -> None:

@@ -30,6 +30,7 @@ from clinic_app.store.denials import DenialTable
 from clinic_app.store.drafts import DraftTable
 from clinic_app.store.faults import DamagedFileError, in_words
 from clinic_app.store.history import HistoryQueries
+from clinic_app.store.judgements import JudgementTable
 from clinic_app.store.key_holders import KEY_FILE_NAME, Entry, KeyHolders, sign_in, tried
 from clinic_app.store.keys import (
     DataKey,
@@ -80,6 +81,7 @@ class Store:
         self.visits = VisitTable(session)
         self.history = HistoryQueries(session)
         self.threshold_notes = ThresholdNotes(session)
+        self.judgements = JudgementTable(session)
         self.drafts = DraftTable(session)
         self.codes = CodeTable(session)
         self.settings = SettingTable(session)

@@ -178,10 +178,12 @@ class VisitTable:
         )
         return {(VisitStatus(row["status"]), row["verdict"]): row["n"] for row in rows}
 
-    def every(self, batch: int = 500) -> Iterator[VisitRecord]:
-        """Every kept visit by id, read in batches: for checking all of them anew while others work on."""
-        last = 0
-        while rows := self._session.rows(f"{RECORDS} WHERE v.id > ? ORDER BY v.id LIMIT ?", [last, batch]):
+    def every(self, batch: int = 500, statuses: Sequence[VisitStatus] = ()) -> Iterator[VisitRecord]:
+        """Every kept visit, or those standing there, by id, in batches: to check them anew while others work on."""
+        last, marks = 0, ", ".join("?" * len(statuses))
+        standing = f"AND v.status IN ({marks})" if statuses else ""
+        wanted = f"{RECORDS} WHERE v.id > ? {standing} ORDER BY v.id LIMIT ?"
+        while rows := self._session.rows(wanted, [last, *map(str, statuses), batch]):
             last = rows[-1]["id"]
             yield from map(record_of, rows)
 

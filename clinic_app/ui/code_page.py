@@ -150,7 +150,7 @@ class CodePage(QWidget):
         self.choose.setVisible(kind == "diagnosis" and code in CHOSEN_FAMILY)
 
     def _card(self, kind: str, code: str) -> str:
-        book = self._clinic.checking.codebook
+        book = self._clinic.checking.codebook.on(self._on())
         if kind == "diagnosis":
             return code_card(book.diagnoses, code, self._on()).as_text()
         card = card_of_procedure(book.procedures, book.ncci, book.mue, code, self._on())

@@ -6,7 +6,7 @@ Nothing but the window itself is loaded before it has been painted; every later 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -197,6 +197,9 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Save, close the clinic and show the opening page."""
         if self.workspace is not None and self.workspace.close_clinic():
+            if self._checking is not None:  # code tables may have been taken in since
+                used = self.workspace.clinic.checking
+                self._checking = replace(self._checking, codebook=used.codebook, editions=used.editions)
             self.workspace = None
             self.menuBar().clear()
             self.setStatusBar(QStatusBar())

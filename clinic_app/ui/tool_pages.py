@@ -84,6 +84,24 @@ def _denials(clinic: Clinic) -> ToolPage:
     return DenialsPage(clinic)
 
 
+def _releases(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.release_page import ReleasePage  # noqa: PLC0415 # as above
+
+    return ReleasePage(clinic)
+
+
+def _earlier_checks(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.earlier_checks_page import EarlierChecksPage  # noqa: PLC0415 # as above
+
+    return EarlierChecksPage(clinic)
+
+
+def _confirmed_diagnoses(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.confirmed_diagnoses_page import ConfirmedDiagnosesPage  # noqa: PLC0415 # as above
+
+    return ConfirmedDiagnosesPage(clinic)
+
+
 TOOLS: tuple[Tool, ...] = (
     Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",)),
     Tool("due_list", "&Due list", _due_list, ("Alt+5",)),
@@ -95,4 +113,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool("weakness_procedures", "&Procedures for weakness", _weakness_procedures),
     Tool("backups", "&Backups", _backups, before=True),
     Tool("bin", "B&in and retention", _bin),
+    Tool("releases", "&Code releases…", _releases),
+    Tool("earlier_checks", "&Earlier checks and reprints", _earlier_checks),
+    Tool("confirmed_diagnoses", "Confirmed &diagnoses", _confirmed_diagnoses),
 )

@@ -15,6 +15,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import Place
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.code_releases import release_notice
 from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
@@ -226,6 +227,13 @@ class Workspace(QWidget):
             screen.open_first()
             screen.day.begin()
         self._tell_title()
+        self._tell_releases()
+
+    def _tell_releases(self) -> None:
+        """Say once that claims not sent are judged otherwise than before, or that a code table is damaged."""
+        telling = release_notice(self.clinic)
+        if telling is not None:
+            self.message.say(telling)
 
     def _take_up_unsaved(self) -> bool:
         """Open what was typed last and never saved, as after a power cut; False if nothing of that kind is kept."""
@@ -268,6 +276,7 @@ class Workspace(QWidget):
         page.records_changed.connect(self.screen_of_visits.take_records)
         page.records_changed.connect(self.patients.take_payers)
         page.records_changed.connect(lambda: self.screen_of_visits.desk.check(while_typing=False))
+        page.records_changed.connect(self.status.show_editions)
         page.visit_asked.connect(self._open_visit)
         page.patient_asked.connect(self._open_patient)
         page.explain_asked.connect(self.explain)

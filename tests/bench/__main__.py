@@ -26,6 +26,10 @@ MODULES = {
     "COMP": "composition",
     "I1": "import_door",
     "I2": "import_door",
+    "I3": "import_door",
+    "I4": "import_door",
+    "R1": "release_difference",
+    "R2": "release_difference",
 }
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
+from clinic_app.codebook.build import ensure_built
 from clinic_app.codebook.procedures import ProcedureTable
 from tests.bench.measure import Figure
 
@@ -35,6 +36,24 @@ from clinic_app.codebook.importing.door import import_files
 start = time.perf_counter()
 edition, = import_files([Path(sys.argv[1])], folder=Path(sys.argv[2]))
 print(time.perf_counter() - start, _peak(), edition.coverage, sep="|")
+"""
+_STAGE = """
+import os, sys, time
+from datetime import date
+from pathlib import Path
+from clinic_app.services import open_checking
+from clinic_app.services.clinic import Clinic
+from clinic_app.services.code_releases import accept, stage_files
+day = date(2026, 11, 20)
+os.environ["CLINIC_APP_DATA"] = sys.argv[2]
+clinic = Clinic.open_practice(Path(sys.argv[2]), open_checking(day), lambda: day)
+before = _peak()
+start = time.perf_counter()
+staged = stage_files(clinic, [Path(sys.argv[1])], "JS", lambda _share, _words: True)
+shown = time.perf_counter() - start
+clinic.use(accept(clinic, staged))
+print(shown, _peak(), f"{staged.difference.sentence}; accepted in {time.perf_counter() - start - shown:.1f} s; "
+      f"{before:.0f} MB before", sep="|")
 """
 _PEAK = """
 def _peak():
@@ -92,8 +111,21 @@ def measure() -> list[Figure]:
             text=True,
         )
         whole = time.perf_counter() - start
+        built = ensure_built()
+        (kept / built.name).write_bytes(built.read_bytes())
+        for edition in kept.glob("*.edition"):
+            edition.unlink()
+        screen = subprocess.run(
+            [sys.executable, "-c", "import sys\n" + _PEAK + _STAGE, str(archive), str(kept)],
+            check=True,
+            capture_output=True,
+            text=True,
+        )
     seconds, peak, coverage = run.stdout.strip().split("|")
+    shown, highest, said = screen.stdout.strip().split("|")
     return [
+        Figure("I3", "the same through the screen's path, difference shown", float(shown), 60, "s", said),
+        Figure("I4", "its highest memory, the open clinic with it", float(highest), 400, "MB", ""),
         Figure("I1", "NCCI file of 2.5 million rows imported", float(seconds), 60, "s", f"process {whole:.1f} s"),
         Figure("I2", "its highest memory", float(peak), 400, "MB", coverage),
     ]

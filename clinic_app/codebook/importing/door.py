@@ -7,13 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from clinic_app.codebook.imported_editions import (
-    ImportedEdition,
-    OfficialFile,
-    TableKind,
-    editions_folder,
-    save_editions,
-)
+from clinic_app.codebook.edition_changes import change_editions
+from clinic_app.codebook.imported_editions import ImportedEdition, OfficialFile, TableKind, editions_folder
 from clinic_app.codebook.importing import fee_file, mue_file, ncci_file, order_file, tabular_file
 from clinic_app.codebook.importing.editions_read import (
     check_releases_follow,
@@ -61,6 +56,21 @@ def import_files(
         ImportStoppedError: `progress` returned False; nothing was changed.
         ClinicError: the editions could not be written; nothing was changed.
     """
+    kept_in = editions_folder() if folder is None else folder
+    editions = read_files(paths, progress, kept_in)
+    change_editions(kept_in, editions)
+    return editions
+
+
+def read_files(
+    paths: Sequence[Path], progress: Progress | None = None, folder: Path | None = None
+) -> tuple[ImportedEdition, ...]:
+    """Read official files beside what is kept in `folder`, and keep nothing.
+
+    Raises:
+        ImportRefusedError: a file is wrong, cut, damaged or hostile.
+        ImportStoppedError: `progress` returned False.
+    """
     if not 0 < len(paths) <= MOST_FILES:
         raise ImportRefusedError(f"Choose between one and {MOST_FILES} files.")
     kept_in = editions_folder() if folder is None else folder
@@ -68,9 +78,8 @@ def import_files(
     meter = Meter(sum(_work(one.member) for one in recognised), progress)
     editions = _read(recognised, meter, kept_in)
     check_releases_follow(editions, kept_in)
-    meter.what = "Keeping"
+    meter.what = "Read"
     meter.tell(1.0)
-    save_editions(editions, kept_in)
     return editions
 
 
@@ -134,7 +143,7 @@ def _read(recognised: Sequence[RecognisedMember], meter: Meter, kept_in: Path) -
     pairs = [one for one in recognised if one.table is OfficialTable.PAIRS]
     found = editions_of_pairs(pairs, files, meter, known, kept_in) if pairs else []
     for one in recognised:
-        meter.what = f"Reading the {one.table.value}"
+        meter.what = f"{one.member.path.name}: {one.table.value}"
         file = files[one.member.path]
         if one.table is OfficialTable.CEILINGS:
             found.append(edition_of_ceilings(one.member, one.head, file, meter, known))

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from clinic_app.codebook.code_sources import SHIPPED_NOTES, CodeSources
 from clinic_app.codebook.imported_editions import (
+    ENDING,
     ImportedEdition,
     OfficialFile,
     TableKind,
@@ -48,10 +49,10 @@ def editions_of_pairs(
     Raises:
         ImportRefusedError: a file is wrong, or no therapy code is covered by what the files hold.
     """
-    meter.what = "Reading the NCCI pairs"
     read_by_quarter: dict[date | None, PairsRead] = {}
     files_by_quarter: dict[date | None, list[OfficialFile]] = {}
     for part in parts:
+        meter.what = f"{part.member.path.name}: NCCI pairs"
         quarter = ncci_file.stated_quarter(part.member, part.head)
         read = read_by_quarter.setdefault(quarter, PairsRead())
         ncci_file.read_pairs(part.member, meter, known, read)
@@ -140,9 +141,9 @@ def check_releases_follow(editions: Sequence[ImportedEdition], kept_in: Path) ->
 
 def _kept(folder: Path, kind: TableKind, name: str) -> ImportedEdition | None:
     """What was imported of this edition before; a damaged file counts as nothing, since it is now replaced."""
-    path = next((path for path in folder.glob(f"{kind}-{name}.*") if path.suffix != ".part"), None)
+    path = folder / f"{kind}-{name}{ENDING}"
     try:
-        return load_edition(path) if path is not None else None
+        return load_edition(path) if path.exists() else None
     except ClinicError:
         return None
 

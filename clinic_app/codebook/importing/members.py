@@ -68,7 +68,7 @@ class Member:
                 return
             with zipfile.ZipFile(self.path) as archive, archive.open(self.entry) as packed:
                 yield _counted(packed, self, meter)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeDecodeError) as error:
             raise ImportRefusedError(f"{self.path.name} is damaged or cut: {self.name} cannot be unpacked.") from error
         except OSError as error:
             raise ImportRefusedError(f"{self.path.name} cannot be read: {error.strerror or error}.") from error

@@ -27,10 +27,15 @@ def wk_update_dx(claim: Claim) -> Iterator[Problem]:
     that diagnosis; a referral that says one thing and a claim that says another is denied. Replace the code, and adjust
     claims already sent for days after the diagnosis where the payer takes corrected claims.
     """
-    firmer = next((one for one in charted_codes(claim) if one.code in NAMES_THE_WEAKNESS), None)
+    firmer = firmer_code(claim)
     if firmer is not None:
         for one in weaknesses(claim):
             yield _problem(claim, one, firmer)
+
+
+def firmer_code(claim: Claim) -> ChartedCode | None:
+    """The first charted disease that names what the weakness comes from and is not on the claim."""
+    return next((one for one in charted_codes(claim) if one.code in NAMES_THE_WEAKNESS), None)
 
 
 def _problem(claim: Claim, one: ClaimDiagnosis, firmer: ChartedCode) -> Problem:

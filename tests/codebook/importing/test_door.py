@@ -11,7 +11,13 @@ import pytest
 
 from clinic_app.codebook.codebook import edition_for, newest_edition
 from clinic_app.codebook.edition_tables import ceiling_tables, pair_tables, relative_value_table
-from clinic_app.codebook.imported_editions import ImportedEdition, TableKind, load_editions
+from clinic_app.codebook.imported_editions import (
+    ImportedEdition,
+    TableKind,
+    damaged_editions,
+    load_edition,
+    load_editions,
+)
 from clinic_app.codebook.importing.door import import_files
 from clinic_app.codebook.importing.refusal import ImportStoppedError
 from clinic_app.codebook.ncci import NcciTable, PairReason
@@ -248,7 +254,11 @@ def test_a_damaged_kept_edition_is_named_and_mended_by_importing_again(tmp_path:
     whole = kept.read_bytes()
     for damaged in (whole[:-5], whole[:10], b"", whole[:100] + b"x" + whole[101:]):
         kept.write_bytes(damaged)
+        assert [one.edition.name for one in pair_tables(tmp_path / "kept")] == ["2024Q3"]
+        (named,) = damaged_editions(tmp_path / "kept")
+        assert (named.kind, named.name, named.covers_from) == (TableKind.NCCI, "2026Q4", date(2026, 10, 1))
         with pytest.raises(ClinicError, match=r"ncci-2026Q4\.edition is damaged"):
-            pair_tables(tmp_path / "kept")
+            load_edition(kept)
     imported(tmp_path, path)
     assert kept.read_bytes() == whole
+    assert damaged_editions(tmp_path / "kept") == ()

@@ -216,3 +216,14 @@ def test_pairs_without_any_therapy_code_are_refused_with_the_way_out(tmp_path: P
     path = zipped(tmp_path / "f1.zip", {NCCI_TEXT_NAME: ncci_text(NCCI_ROWS[:1])})
     with pytest.raises(ImportRefusedError, match="Choose all files of the quarter together"):
         import_files([path], folder=tmp_path / "kept")
+
+
+def test_a_name_in_the_archive_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    archive = zipped(tmp_path / "pairs.zip", {NCCI_TEXT_NAME: ncci_text()})
+    content = bytearray(archive.read_bytes())
+    assert content[:4] == b"PK\x03\x04"
+    content[7] |= 0x08  # says that the name is UTF-8
+    content[30] = 0xFF  # and makes it none
+    archive.write_bytes(bytes(content))
+    with pytest.raises(ImportRefusedError):
+        import_files([archive], folder=tmp_path / "kept")

@@ -48,10 +48,16 @@ def table(tmp_path_factory: pytest.TempPathFactory, spring_codes: set[str]) -> I
     tabular = zipped(folder / "2027-tabular.zip", {"x/icd10cm_tabular_2027.xml": content, "guide.pdf": b"%PDF"})
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(OVERRIDE, str(folder / "data"))
-        before = build.fingerprint()
+        unchanged = build.fingerprint()
         import_files([order, tabular])
-        assert build.fingerprint() != before
+        assert build.fingerprint() != unchanged
         opened = DiagnosisTable.open(build.ensure_built())
+        eras = build.era_tables()
+        assert [first for first, _ in eras] == [date(2015, 10, 1), date(2026, 10, 1)]
+        before = DiagnosisTable.open(eras[0][1])
+        assert (before.editions().codes, before.editions().notes) == (SPRING, date(2026, 4, 1))
+        assert before.title("M62.81") != opened.title("M62.81") == "Newly worded"
+        before.close()
     yield opened
     opened.close()
 

@@ -1,0 +1,121 @@
+"""The difference: the sum in a sentence, the claims at the left, what changes at the right, and the decision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from clinic_app.codebook.edition_facts import EditionFacts
+from clinic_app.domain.records import VisitRecord
+from clinic_app.services.release_difference import ReleaseDifference
+from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.difference_list import DifferenceList
+from clinic_app.ui.difference_sheet import DifferenceSheet
+from clinic_app.ui.text import label
+from clinic_app.ui.theme import current_look
+from clinic_app.ui.tokens import SPACE
+
+ACCEPT_KEY = "Ctrl+Return"
+_LIST = 320
+_AS_OF = (
+    "Each claim was checked as if it were the day of its last check, so that only the rules and the tables make a "
+    "difference. A claim that was never checked by a program that keeps its checks cannot be compared."
+)
+
+
+class DifferenceView(QWidget):
+    """``accepted`` or ``discarded``: the person decided; ``visit_asked(id)``: open a claim to look at it first."""
+
+    accepted = Signal()
+    discarded = Signal()
+    visit_asked = Signal(int)
+
+    def __init__(self, patient_name: Callable[[VisitRecord], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._patient_name = patient_name
+        self._put: Sequence[EditionFacts] = ()
+        self._drop: Sequence[EditionFacts] = ()
+        self.difference = ReleaseDifference()
+        self._title = label("", "title", "difference_title")
+        self._sum = label("", "name", "difference_sum")
+        self._looked = label("", "second", "difference_looked", wrap=True)
+        self.accept_button = KeyButton("Accept", "primary", key=ACCEPT_KEY, icon="check")
+        self.accept_button.setObjectName("accept_release")
+        self.accept_action = QAction("Accept", self)
+        self.accept_action.setShortcuts([QKeySequence(ACCEPT_KEY), QKeySequence("Ctrl+Enter")])
+        self.accept_action.triggered.connect(lambda _checked=False: self.accepted.emit())
+        self.accept_button.clicked.connect(self.accept_action.trigger)
+        self.discard_button = KeyButton("Discard", key="Esc")
+        self.discard_button.setObjectName("discard_release")
+        self.discard_button.clicked.connect(self.discarded)
+        self.list = DifferenceList()
+        self.list.setFixedWidth(current_look().px(_LIST))
+        self.list.chosen.connect(self._show_row)
+        self.list.opened.connect(self.visit_asked)
+        self.sheet = DifferenceSheet()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for part in (self._title, self._sum, self._looked):
+            words.addWidget(part)
+        head = QFrame()
+        head.setProperty("edge", "bottom")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.medium)
+        row.addLayout(words, 1)
+        for button in (self.accept_button, self.discard_button):
+            row.addWidget(button)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.list)
+        body.addWidget(self.sheet, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addLayout(body, 1)
+
+    def show_difference(
+        self,
+        title: str,
+        accept_words: str,
+        difference: ReleaseDifference,
+        put: Sequence[EditionFacts] = (),
+        drop: Sequence[EditionFacts] = (),
+    ) -> None:
+        """Show what would change, before anything has."""
+        self.difference, self._put, self._drop = difference, put, drop
+        self._title.setText(title)
+        self._sum.setText(difference.sentence)
+        self._looked.setText(looked_words(difference))
+        self.accept_button.set_words(accept_words)
+        self.list.show_claims(difference.telling, "Tables and codes" if put or drop else "How it was compared")
+        self._show_row(0)
+        self.list.setFocus()
+
+    def _show_row(self, row: int) -> None:
+        claim = self.list.differences.claim(row)
+        if claim is None:
+            notes = () if self._put or self._drop else (_AS_OF,)
+            self.sheet.show_tables(self._put, self._drop, self.difference.codes, notes)
+        else:
+            self.sheet.show_claim(claim, self._patient_name(claim.record))
+
+
+def looked_words(difference: ReleaseDifference) -> str:
+    """What was looked at to say so, and what could not be compared."""
+    one = difference
+    parts = [f"Looked at {one.looked_at:,} claims not sent yet."]
+    if one.same_tables:
+        parts.append(f"{one.same_tables:,} are of days whose tables stay the same.")
+    quiet = len(one.claims) - len(one.telling)
+    if quiet:
+        parts.append(f"{quiet:,} only name another edition.")
+    if one.not_comparable:
+        parts.append(f"{one.not_comparable:,} could not be compared.")
+    return " ".join(parts)
