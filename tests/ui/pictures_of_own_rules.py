@@ -63,7 +63,7 @@ def type_visit(by: Photographer) -> None:
 
 def make_rule(by: Photographer, window: MainWindow) -> None:
     """A rule from the empty form to its first version."""
-    by.press(Key.Key_5, ALT)
+    by.press(Key.Key_7, ALT)
     page = workspace_of(window).tool("own_rules")
     assert isinstance(page, OwnRulesPage)
     by.take(window, "own-1-empty")
@@ -87,7 +87,7 @@ def make_rule(by: Photographer, window: MainWindow) -> None:
     by.press(Key.Key_3, CTRL)
     by.press(Key.Key_Up)
     by.press(Key.Key_F7)
-    by.press(Key.Key_5, ALT)
+    by.press(Key.Key_7, ALT)
     by.press(Key.Key_F8)
     page.editor.look()
     by.press(Key.Key_F9)
@@ -111,7 +111,7 @@ def show_finding(by: Photographer, window: MainWindow) -> None:
 def read_denial(by: Photographer, window: MainWindow) -> None:
     """A denial read, kept, and a rule begun for the next one."""
     workspace = workspace_of(window)
-    by.press(Key.Key_6, ALT)
+    by.press(Key.Key_8, ALT)
     denials = workspace.tool("denials")
     assert isinstance(denials, DenialsPage)
     by.take(window, "denials-1-empty")

@@ -31,7 +31,7 @@ def payers(by: Photographer, folder: Path) -> None:
     window = by.window(Start(folder, False, lambda: TODAY))
     window.show_clinic(with_second_payer(invented_clinic(folder, Codebook.open(ensure_built()))))
     by.settle()
-    by.press(Key.Key_5, ALT)
+    by.press(Key.Key_6, ALT)
     by.take(window, "payers")
     page = workspace_of(window).tool("payers")
     assert isinstance(page, PayersPage)

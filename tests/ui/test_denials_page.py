@@ -23,7 +23,7 @@ def page(window: MainWindow) -> DenialsPage:
 
 
 def test_a_code_is_told_in_words_while_it_is_typed(person: Person, window: MainWindow, qtbot: QtBot) -> None:
-    person.press(Key.Key_6, ALT)
+    person.press(Key.Key_8, ALT)
     shown = page(window)
     person.type("CO-29")
     qtbot.waitUntil(lambda: shown.meaning.text() == "29   The claim came after the filing limit.", timeout=5_000)
@@ -36,7 +36,7 @@ def test_a_code_is_told_in_words_while_it_is_typed(person: Person, window: MainW
 def test_the_open_visit_stands_ready_and_its_findings_are_told(person: Person, window: MainWindow) -> None:
     type_visit(person, "97110", "97110")
     person.press(Key.Key_S, CTRL)
-    person.press(Key.Key_6, ALT)
+    person.press(Key.Key_8, ALT)
     shown = page(window)
     assert shown.number.text() == "2026-00001"
     person.type("18")
@@ -52,7 +52,7 @@ def test_the_open_visit_stands_ready_and_its_findings_are_told(person: Person, w
 
 
 def test_a_bad_amount_or_day_is_said_at_its_field_and_nothing_is_kept(person: Person, window: MainWindow) -> None:
-    person.press(Key.Key_6, ALT)
+    person.press(Key.Key_8, ALT)
     shown = page(window)
     person.type("18")
     person.tab(3)
@@ -67,7 +67,7 @@ def test_a_bad_amount_or_day_is_said_at_its_field_and_nothing_is_kept(person: Pe
 
 
 def test_a_denial_taken_back_can_be_brought_back(person: Person, window: MainWindow) -> None:
-    person.press(Key.Key_6, ALT)
+    person.press(Key.Key_8, ALT)
     shown = page(window)
     person.type("18")
     person.press(Key.Key_F9)
@@ -81,7 +81,7 @@ def test_a_denial_taken_back_can_be_brought_back(person: Person, window: MainWin
 def test_write_a_rule_for_it_opens_the_editor_with_what_is_known(person: Person, window: MainWindow) -> None:
     type_visit(person, "97140", "97530")
     person.press(Key.Key_S, CTRL)
-    person.press(Key.Key_6, ALT)
+    person.press(Key.Key_8, ALT)
     person.type("CO-97 N19")
     person.press(Key.Key_F2)
     assert workspace(window).here() == "own_rules"
@@ -95,7 +95,7 @@ def test_write_a_rule_for_it_opens_the_editor_with_what_is_known(person: Person,
 
 
 def test_enter_on_a_rule_opens_its_page_with_the_denials_it_prevents(person: Person, window: MainWindow) -> None:
-    person.press(Key.Key_6, ALT)
+    person.press(Key.Key_8, ALT)
     shown = page(window)
     person.type("29")
     shown.look()

@@ -90,14 +90,14 @@ def own_messages(window: MainWindow) -> list[str]:
 def make_rule(person: Person, window: MainWindow) -> None:
     """Type a visit and a rule that flags it, and save both; the second line is the last typed."""
     type_visit(person, "97140", "97530")
-    person.press(Key.Key_5, ALT)
+    person.press(Key.Key_7, ALT)
     fill_in(person, window)
     person.press(Key.Key_F7)
     person.press(Key.Key_Escape)
     person.press(Key.Key_3, CTRL)
     person.press(Key.Key_Up)
     person.press(Key.Key_F7)  # in the grid: delete the line
-    person.press(Key.Key_5, ALT)
+    person.press(Key.Key_7, ALT)
     person.press(Key.Key_F8)
     person.press(Key.Key_F9)
 
@@ -144,7 +144,7 @@ def test_the_finding_comes_with_the_second_code_and_goes_with_it(person: Person,
 def test_the_sentence_follows_what_is_typed_and_says_what_cannot_be_read(
     person: Person, window: MainWindow, qtbot: QtBot
 ) -> None:
-    person.press(Key.Key_5, ALT)
+    person.press(Key.Key_7, ALT)
     editor = page(window).editor
     person.type("a")
     person.tab(3)
@@ -158,7 +158,7 @@ def test_the_sentence_follows_what_is_typed_and_says_what_cannot_be_read(
 
 
 def test_saving_a_rule_that_is_not_whole_says_at_each_field_what_it_needs(person: Person, window: MainWindow) -> None:
-    person.press(Key.Key_5, ALT)
+    person.press(Key.Key_7, ALT)
     person.press(Key.Key_F9)
     editor = page(window).editor
     for key in ("id", "message", "source", "source_date"):
@@ -172,14 +172,14 @@ def test_saving_a_rule_that_is_not_whole_says_at_each_field_what_it_needs(person
 
 
 def test_without_an_open_visit_the_keys_for_examples_say_so(person: Person, window: MainWindow) -> None:
-    person.press(Key.Key_5, ALT)
+    person.press(Key.Key_7, ALT)
     person.press(Key.Key_F7)
     assert "No visit with a day is open" in workspace(window).message.words()
 
 
 def test_an_example_that_fails_is_shown_with_its_reason(person: Person, window: MainWindow) -> None:
     type_visit(person, "97140", "97530")
-    person.press(Key.Key_5, ALT)
+    person.press(Key.Key_7, ALT)
     fill_in(person, window)
     person.press(Key.Key_F8)
     (row,) = page(window).editor.examples.list.rows()
@@ -228,7 +228,7 @@ def test_a_condition_that_rows_cannot_show_is_written_out_and_kept(
     )
     file = tmp_path / "nested.toml"
     file.write_text(nested)
-    person.press(Key.Key_5, ALT)
+    person.press(Key.Key_7, ALT)
     shown = page(window)
     shown.import_from(file)
     qtbot.waitUntil(lambda: not shown.is_working, timeout=20_000)
@@ -245,7 +245,7 @@ def test_a_condition_that_rows_cannot_show_is_written_out_and_kept(
 def test_a_file_is_read_and_written_and_a_bad_one_changes_nothing(
     person: Person, window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    person.press(Key.Key_5, ALT)
+    person.press(Key.Key_7, ALT)
     shown = page(window)
     good, bad, out = tmp_path / "good.toml", tmp_path / "bad.toml", tmp_path / "out.toml"
     good.write_text(PACK)
@@ -267,7 +267,7 @@ def test_a_file_is_read_and_written_and_a_bad_one_changes_nothing(
 
 
 def test_every_input_has_a_name_for_those_who_cannot_see_it(window: MainWindow, person: Person) -> None:
-    person.press(Key.Key_5, ALT)
+    person.press(Key.Key_7, ALT)
     editor = page(window).editor
     inputs = [field.input for field in editor.fields.values()]
     row = editor.builder.rows[0]

@@ -55,7 +55,7 @@ def person(qtbot: QtBot, window: MainWindow) -> Person:
 @pytest.fixture
 def page(person: Person, workspace: Workspace) -> PayersPage:
     """The page, opened by its key."""
-    person.press(Key.Key_5, ALT)
+    person.press(Key.Key_6, ALT)
     made = workspace.tool("payers")
     assert isinstance(made, PayersPage)
     assert workspace.here() == "payers"
@@ -213,7 +213,7 @@ def test_half_typed_work_is_still_there_when_the_page_comes_back(
     person.type("many")
     person.press(Key.Key_1, ALT)
     assert workspace.here() == "visits"
-    person.press(Key.Key_5, ALT)
+    person.press(Key.Key_6, ALT)
     editor = page.sheet.rows["visit_limit"].editor
     assert editor is not None
     assert editor.typed() == "many"
