@@ -89,8 +89,7 @@ def _keep_denial(clinic: Clinic, on: date, record: VisitRecord) -> None:
 
 
 def _verdict(clinic: Clinic, record: VisitRecord) -> Verdict:
-    opened = clinic.open_visit(record.id)
-    return clinic.check(opened, record.visit).verdict
+    return clinic.check_kept(record.id).verdict
 
 
 def _was_worked_in(store: Store, laid: Mapping[str, Any]) -> bool:
