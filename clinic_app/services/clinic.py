@@ -50,6 +50,7 @@ from clinic_app.services.visit_changes import (
     without_waiver,
 )
 from clinic_app.services.visit_history import KnownHistory, history_key, history_of
+from clinic_app.store.recovery_key import RecoveryKey
 from clinic_app.store.store import FIRST_OWNER, Store
 from clinic_app.store.visits import VisitFilter
 
@@ -127,6 +128,13 @@ class Clinic:
         return cls(Store.create(folder, passphrase, owner=owner), checking, today)
 
     @classmethod
+    def recover(
+        cls, folder: Path, recovery: RecoveryKey, account_id: int, passphrase: str, checking: Checking, today: Today
+    ) -> Clinic:
+        """Open a clinic by its recovery sheet, and give one of its owners a new passphrase. Raises `ClinicError`."""
+        return cls(Store.recover(folder, recovery, account_id, passphrase), checking, today)
+
+    @classmethod
     def open_practice(cls, folder: Path, checking: Checking, today: Today) -> Clinic:
         """Open the practice clinic, laid around today as long as nobody worked in it. Raises `ClinicError`."""
         # Only the practice clinic needs the demo.
@@ -166,9 +174,25 @@ class Clinic:
         """Close the store."""
         self.store.close()
 
+    @property
+    def mark(self) -> str:
+        """The initials of whoever unlocked the clinic; "" in the practice clinic, and for an owner without a name."""
+        return self.store.actor.mark
+
+    @property
+    def account_id(self) -> int:
+        """Who unlocked the clinic; 0 in the practice clinic."""
+        return self.store.actor.account_id
+
+    @property
+    def trail_fault(self) -> str:
+        """What was found wrong with the audit trail at the opening, in a sentence; "" if nothing."""
+        verdict = self.store.trail_at_opening
+        return verdict.sentence if verdict.fault else ""
+
     def _mark(self, given: str) -> str:
         """What stands beside a version: the initials of whoever unlocked the clinic; in practice those given."""
-        return self.store.actor.mark or given
+        return self.mark or given
 
     # Lists
 

@@ -83,7 +83,7 @@ QComboBox[quiet="true"] { background: transparent; border: 1px solid transparent
   font-size: $t_second; }
 QComboBox[quiet="true"]:hover { background: $hover; }
 QComboBox[quiet="true"]:focus { border: 2px solid $accent; padding: 0 1px; }
-QLineEdit[tall="true"] { min-height: $h_tall; font-size: $t_body; }
+QLineEdit[tall="true"], QComboBox[tall="true"] { min-height: $h_tall; font-size: $t_body; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $edge; selection-background-color: $sel;
   selection-color: $ink; outline: none; }

@@ -15,11 +15,13 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import Place
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.locking import note_lock
 from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
 from clinic_app.ui.grid_keys import GridCommand
 from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines, timeline_lines
+from clinic_app.ui.left_off import LeftOff, go_back, keep_half_typed, left_off, with_draft
 from clinic_app.ui.main_window import NAME, MainWindow
 from clinic_app.ui.message_bar import MessageBar
 from clinic_app.ui.new_visit_page import NewVisitPage
@@ -61,7 +63,7 @@ class Workspace(QWidget):
         self.setProperty("ground", "win")
         self.clinic, self._window, self._memory = clinic, window, window.memory
         self.screen_of_visits = VisitScreen(clinic)
-        self.screen_of_visits.desk.who = self._memory.who
+        self.screen_of_visits.desk.who = clinic.mark or self._memory.who
         self.screen_of_visits.splitter.restoreState(self._memory.splitter())
         self.patients, self.codes = PatientPage(clinic), CodePage(clinic)
         appearance = window.appearance
@@ -214,8 +216,13 @@ class Workspace(QWidget):
 
     # Going about
 
-    def begin(self) -> None:
-        """Open on unsaved work if there is any, else on today's visits."""
+    def begin(self, here: LeftOff | None = None) -> None:
+        """Go back to where the window was locked; else open on unsaved work if there is any, else on today's visits."""
+        if self.clinic.trail_fault:
+            self.message.say(ClinicError(self.clinic.trail_fault, "See Tools, Audit trail."))
+        if here is not None and go_back(self, here):
+            self._tell_title()
+            return
         self.go("visits")
         screen, today = self.screen_of_visits, self.clinic.today()
         if self._take_up_unsaved():
@@ -485,6 +492,25 @@ class Workspace(QWidget):
 
     # Closing
 
+    def lock_up(self, why: str, account_id: int) -> LeftOff | None:
+        """Keep what was typed as a draft and close, without making a version; None if it could not be kept."""
+        here, screen = left_off(self, account_id), self.screen_of_visits
+        screen.form.commit()
+        if not screen.desk.autosave():
+            return None
+        try:
+            keep_half_typed(self)
+            note_lock(self.clinic, why)
+        except ClinicError as error:
+            self.message.say(error)
+            return None
+        for page in self._tools.values():
+            page.finish()
+        here = with_draft(here, self)
+        screen.desk.visit_at_work = None
+        self._close()
+        return here
+
     def close_clinic(self, *, at_the_end: bool = False) -> bool:
         """Keep what was typed and close; False if it could not be kept. At the end of the program a backup is made."""
         if not self.screen_of_visits.close_visit():
@@ -494,6 +520,10 @@ class Workspace(QWidget):
             if not page.finish():
                 self.go(name)
                 return False
+        self._close(at_the_end=at_the_end)
+        return True
+
+    def _close(self, *, at_the_end: bool = False) -> None:
         self.papers.close()
         if at_the_end:
             self._window.hide()
@@ -501,4 +531,3 @@ class Workspace(QWidget):
         self.backups.stop()
         self._memory.keep_splitter(self.screen_of_visits.splitter.saveState())
         self.clinic.close()
-        return True

@@ -13,7 +13,8 @@ from clinic_app.domain.accounts import AuditAction, AuditEvent
 from clinic_app.services.audit import AuditFilter, AuditLog, harmless, note_import, object_words
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.people import People
-from clinic_app.services.unlocking import may_be_recovered, people_at_the_door, read_recovery_key
+from clinic_app.store.recovery_key import read_recovery_key
+from clinic_app.store.ways_in import may_be_recovered, people_at_the_door
 from tests.store.invented import PASSPHRASE, a_patient
 
 EVENT = AuditEvent(9, datetime(2026, 11, 20, 8, tzinfo=UTC), 1, "owner", "viewed", "visit", 431, 3, "")
@@ -96,11 +97,11 @@ def test_the_recovery_sheet_prints_the_groups_and_never_a_patient(clinic: Clinic
     assert "Example" not in text
     assert (name, content) == people.recovery_sheet_pdf(recovery, datetime(2026, 11, 20, 9, 30, tzinfo=UTC))
     assert read_recovery_key(" ".join(recovery.groups)) == recovery
-    folder = tmp_path / "clinic"
-    assert may_be_recovered(folder)
-    assert [one.name for one in people_at_the_door(folder)] == ["Owner"]
+    keys = tmp_path / "clinic" / "clinic.keys"
+    assert may_be_recovered(keys)
+    assert [one.name for one in people_at_the_door(keys)] == ["Owner"]
 
 
 def test_nobody_stands_at_the_door_of_a_folder_without_keys(tmp_path: Path) -> None:
-    assert people_at_the_door(tmp_path) == ()
-    assert not may_be_recovered(tmp_path)
+    assert people_at_the_door(tmp_path / "clinic.keys") == ()
+    assert not may_be_recovered(tmp_path / "clinic.keys")
