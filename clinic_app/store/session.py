@@ -61,7 +61,6 @@ class Session:
         self.database = database
         self.path = path
         self.actor = actor
-        self.key: DataKey | None = key  # for backups; gone once the file is closed
         self.seal_key = SealKey(key)
         self.anchor = Anchor(path.with_suffix(ANCHOR_ENDING), self.seal_key)
         self._head: Head | None = None  # as the open transaction has it
@@ -82,7 +81,6 @@ class Session:
                 self._open = False
                 self.anchor.close()
                 self.seal_key.forget()
-                self.key = None
                 close_database(self.database, self.path)
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:

@@ -1,4 +1,4 @@
-"""The rows of the audit viewer: only the numbers are held; events are read a page at a time, as they come into sight."""
+"""The rows of the audit viewer: only numbers are held; events are read a page at a time, as they come into sight."""
 
 from __future__ import annotations
 

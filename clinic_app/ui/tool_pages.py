@@ -84,6 +84,18 @@ def _denials(clinic: Clinic) -> ToolPage:
     return DenialsPage(clinic)
 
 
+def _people(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.people_page import PeoplePage  # noqa: PLC0415 # made when first asked for
+
+    return PeoplePage(clinic)
+
+
+def _audit(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.audit_page import AuditPage  # noqa: PLC0415 # made when first asked for
+
+    return AuditPage(clinic)
+
+
 TOOLS: tuple[Tool, ...] = (
     Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",)),
     Tool("due_list", "&Due list", _due_list, ("Alt+5",)),
@@ -95,4 +107,6 @@ TOOLS: tuple[Tool, ...] = (
     Tool("weakness_procedures", "&Procedures for weakness", _weakness_procedures),
     Tool("backups", "&Backups", _backups, before=True),
     Tool("bin", "B&in and retention", _bin),
+    Tool("people", "Peop&le and passphrases", _people, before=True),
+    Tool("audit", "Audit "&Audit trail"trail", _audit),
 )

@@ -438,7 +438,7 @@ class Workspace(QWidget):
 
     def _move_to_bin(self) -> None:
         """Take the open visit out of the lists, or on the patients' page the patient; the bin gives it back."""
-        keeping, mark = self.clinic.record_keeping, self.clinic.store.actor.mark
+        keeping, mark = self.clinic.record_keeping, self.clinic.mark
         screen = self.screen_of_visits
         of_patients, at_work = self.here() == "patients", screen.desk.visit_at_work
         gone = self.patients.shown_patient() if of_patients else at_work.record.id if at_work is not None else 0
