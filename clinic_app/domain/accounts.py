@@ -83,7 +83,7 @@ class AuditAction(StrEnum):
     BACKUP = "backed up"
     RESTORE = "restored"
     VERIFY = "verified"
-    UNRECORDED = "attempt record missing or altered"
+    UNRECORDED = "record of tries altered"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QProgressBar,
+    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -37,7 +38,7 @@ from clinic_app.ui.tool_page import ToolPage
 from clinic_app.ui.typed_values import read_date
 
 _KINDS = ("visit", "patient", "coverage", "draft", "provider", "payer", "clinic", "setting", "account", "audit")
-_WIDTHS = (150, 150, 90, 190, 210, 180, 80)
+_WIDTHS = (160, 150, 100, 210, 210, 180, 90)
 
 
 class AuditPage(ToolPage):
@@ -60,7 +61,12 @@ class AuditPage(ToolPage):
         column.addLayout(self._head())
         column.addLayout(self._filters())
         column.addLayout(self._result_row())
-        column.addWidget(self._table(), 1)
+        self._nothing = label("No such event. “Show all” brings the whole trail back.", "hint", "audit_nothing")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._table())
+        self._stack.addWidget(self._nothing)
+        column.addWidget(self._stack, 1)
 
     # Making
 
@@ -146,6 +152,7 @@ class AuditPage(ToolPage):
         self.table.setObjectName("audit_events")
         self.table.setAccessibleName("Events, the newest first")
         self.table.setModel(self.model)
+        self.table.setProperty("plain", True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -222,7 +229,8 @@ class AuditPage(ToolPage):
         except ClinicError as error:
             self.failed.emit(error)
             return
-        self._count.setText(f"{len(order):,} event{'s' if len(order) != 1 else ''}" if order else "No such event")
+        self._count.setText(f"{len(order):,} event{'s' if len(order) != 1 else ''}")
+        self._stack.setCurrentIndex(0 if order else 1)
         self.export_button.setEnabled(len(order) > 0)
         if order:
             self.table.selectRow(0)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.services.clinic import Clinic
-from clinic_app.services.locking import FEWEST_MINUTES, MOST_MINUTES, lock_after_minutes, set_lock_after_minutes
+from clinic_app.services.locking import lock_after_minutes, set_lock_after_minutes
 from clinic_app.services.permissions import Action, may
+from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
+
+_CHOICES = (1, 2, 3, 5, 10, 15, 20, 30, 45, 60)
 
 
 class LockMinutes(QWidget):
@@ -23,15 +26,14 @@ class LockMinutes(QWidget):
     def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clinic = clinic
-        self.minutes = QSpinBox()
+        self.minutes = ChoiceBox()
         self.minutes.setObjectName("lock_minutes")
         self.minutes.setAccessibleName("Minutes until the window locks")
-        self.minutes.setRange(FEWEST_MINUTES, MOST_MINUTES)
-        self.minutes.setSuffix(" minutes")
-        self.minutes.setFixedWidth(120)
         self._kept_value = lock_after_minutes(clinic)
-        self.minutes.setValue(self._kept_value)
-        self.minutes.editingFinished.connect(self._keep)
+        for minutes in sorted({*_CHOICES, self._kept_value}):
+            self.minutes.addItem(f"{minutes} minute{'s' if minutes != 1 else ''}", minutes)
+        self.minutes.setCurrentIndex(self.minutes.findData(self._kept_value))
+        self.minutes.activated.connect(lambda _row: self._keep())
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
         row.addWidget(label("Lock when nobody has touched it for", "body"))
@@ -51,10 +53,10 @@ class LockMinutes(QWidget):
         if not may(self._clinic, Action.CHANGE_CLINIC):
             self.minutes.setEnabled(False)
             return "The owner sets this. What you type is kept when the window locks."
-        return "1 to 60. What is typed is kept when the window locks, and stands there again after unlocking."
+        return "What is typed is kept when the window locks, and stands there again after unlocking."
 
     def _keep(self) -> None:
-        minutes = self.minutes.value()
+        minutes = int(self.minutes.currentData())
         if minutes == self._kept_value or not self.minutes.isEnabled():
             return
         try:

@@ -34,6 +34,7 @@ from clinic_app.ui.tool_page import ToolPage
 _LIST = 300
 _SHEET = 620
 _FIELD = 300
+_REMOVE, _REALLY = "Remove this person", "Press again to remove"
 _MAY = {
     Role.FRONT_DESK: "Patients, visits, printing and saving papers.",
     Role.THERAPIST: "Visits and printing. Patients' own data only to read.",
@@ -139,7 +140,7 @@ class PeoplePage(ToolPage):
         self.save_button = KeyButton("Save the change", "primary")
         self.save_button.setObjectName("save_account")
         self.save_button.clicked.connect(self._save)
-        self.remove_button = KeyButton("Remove this person", icon="trash-2")
+        self.remove_button = KeyButton(_REMOVE, icon="trash-2")
         self.remove_button.setObjectName("remove_account")
         self.remove_button.clicked.connect(self._remove)
         row = QHBoxLayout()
@@ -268,6 +269,7 @@ class PeoplePage(ToolPage):
         self.give_button.set_kind("primary" if is_new else "plain")
         self.save_button.setVisible(not is_new)
         self.remove_button.setVisible(not is_new and not is_me)
+        self.remove_button.set_words(_REMOVE)
         self._own.setVisible(is_me)
         self._recovery_home.setVisible(is_me)
         self._tell_role()
@@ -296,7 +298,10 @@ class PeoplePage(ToolPage):
         self._do(lambda: self._people.change(account), f"Saved {account.name}", account.id)
 
     def _remove(self) -> None:
-        if self._person is not None:
+        """Remove at the second press: nobody loses the way in by a slip."""
+        if self.remove_button.text() == _REMOVE:
+            self.remove_button.set_words(_REALLY)
+        elif self._person is not None:
             account = self._person.account
             self._do(lambda: self._people.remove(account), "Removed. This person cannot unlock the clinic any more.", 0)
 

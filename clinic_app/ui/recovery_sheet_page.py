@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.errors import ClinicError
@@ -138,10 +138,13 @@ class RecoverySheetPage(QWidget):
         return part
 
     def _confirm_part(self) -> QWidget:
-        self.group = SecretLine("recovery_confirm", f"Group {self._asked_place + 1} of the sheet")
-        self.group.setEchoMode(SecretLine.EchoMode.Normal)
+        self.group = QLineEdit()
+        self.group.setObjectName("recovery_confirm")
+        self.group.setAccessibleName(f"Group {self._asked_place + 1} of the sheet")
+        self.group.setProperty("tall", True)
+        self.group.setMaxLength(20)
         self.group.textChanged.connect(self._judge)
-        self.group.entered.connect(self._go_on)
+        self.group.returnPressed.connect(self._go_on)
         self._told = label("", "second", "recovery_confirmed", wrap=True)
         part, column = _part("2", "Type a group back from the paper")
         add_field(column, f"Group {self._asked_place + 1}", self.group)

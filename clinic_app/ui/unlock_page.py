@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from clinic_app.store.ways_in import WayIn
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
-from clinic_app.ui.opening_parts import Refusal, SecretLine, add_field, caps_hint, hairline, page_column
-from clinic_app.ui.text import label
+from clinic_app.ui.opening_parts import Refusal, SecretLine, add_field, caps_hint, hairline, option, page_column
 from clinic_app.ui.tokens import SPACE
 
 
@@ -74,24 +73,14 @@ class UnlockPage(QWidget):
         return row
 
     def _add_other_ways(self, column: QVBoxLayout) -> None:
-        for name, words, icon, hint, asked in (
-            ("practice_instead", "Open the practice clinic", "list-checks", "Invented patients.", self.practice_asked),
-            (
-                "unlock_elsewhere",
-                "Open the clinic of another folder",
-                "folder-open",
-                "On this computer or a disk of its own.",
-                self.elsewhere_asked,
-            ),
+        for name, words, icon, asked in (
+            ("practice_instead", "Open the practice clinic", "list-checks", self.practice_asked),
+            ("unlock_elsewhere", "Open the clinic of another folder", "folder-open", self.elsewhere_asked),
         ):
-            button = KeyButton(words, "quiet", icon=icon)
-            button.setObjectName(name)
+            button = option(name, words, icon)
             button.clicked.connect(asked)
-            row = QHBoxLayout()
-            row.setSpacing(SPACE.small)
-            row.addWidget(button)
-            row.addWidget(label(hint, "hint"), 1)
-            column.addLayout(row)
+            column.addWidget(button)
+            column.addSpacing(SPACE.hair)
 
     def choose(self, account_id: int) -> None:
         """Put a person into the picker: whoever was at work last."""

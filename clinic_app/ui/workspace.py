@@ -299,6 +299,7 @@ class Workspace(QWidget):
         self.go("summary")
 
     def _show_paper_of(self, tool: str, name: str, content: bytes) -> None:
+        self.papers.about = ("paper", 0, 0)
         self.summary.show_pdf(name, content)
         self._show_paper(tool)
 
