@@ -19,7 +19,10 @@ _KIND_WORDS = {
     "clinic": "the clinic",
     "audit": "the audit trail",
     "day_book": "a day book",
+    "paper": "a paper of the Tools menu",
     "code_tables": "code tables",
+    "tries": "the record of wrong passphrases",
+    "recovery_sheet": "the recovery sheet",
 }
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _HEAD = ("number", "moment (UTC)", "person", "role", "action", "kind", "object", "version", "detail")
@@ -96,6 +99,13 @@ def note_paper(clinic: Clinic, action: AuditAction, kind: str, object_id: int = 
     """Write down that a paper was printed or exported. Raises `NotAllowedError` before anything leaves the clinic."""
     refuse_unless_allowed(clinic, Action.EXPORT if action is AuditAction.EXPORT else Action.PRINT)
     clinic.store.audit.note(action, kind, object_id, version)
+
+
+@needs(Action.READ_RECORDS)
+def fault_of_trail(clinic: Clinic, progress: Progress | None = None) -> str:
+    """Look at every event, as is done behind each opening; what is wrong in a sentence, "" if nothing or stopped."""
+    verdict = clinic.store.audit.verify(progress)
+    return verdict.sentence if verdict is not None and verdict.fault else ""
 
 
 @needs(Action.IMPORT)

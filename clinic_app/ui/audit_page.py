@@ -38,7 +38,7 @@ from clinic_app.ui.tool_page import ToolPage
 from clinic_app.ui.typed_values import read_date
 
 _KINDS = ("visit", "patient", "coverage", "draft", "provider", "payer", "clinic", "setting", "account", "audit")
-_WIDTHS = (160, 150, 100, 210, 210, 180, 90)
+_WIDTHS = (185, 150, 100, 210, 230, 160, 90)
 
 
 class AuditPage(ToolPage):

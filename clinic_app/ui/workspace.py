@@ -33,6 +33,7 @@ from clinic_app.ui.status_line import StatusLine
 from clinic_app.ui.summary_page import SummaryPage
 from clinic_app.ui.tool_page import ToolPage, VisitAtWork
 from clinic_app.ui.tool_pages import TOOLS
+from clinic_app.ui.trail_check import TrailCheck
 from clinic_app.ui.visit_screen import VisitScreen
 from clinic_app.ui.workspace_actions import MENUS, SPECS, WorkspaceActions
 
@@ -72,6 +73,8 @@ class Workspace(QWidget):
         self.new_visit = NewVisitPage(clinic)
         self.summary = SummaryPage()
         self.papers = PaperDesk(clinic, self.screen_of_visits.desk, self.summary)
+        self.trail = TrailCheck(clinic, self)
+        self.trail.found.connect(self._tell_of_trail)
         self.actions_by_name = WorkspaceActions(self)
         self.status = StatusLine(clinic)
         self.message = MessageBar()
@@ -218,8 +221,9 @@ class Workspace(QWidget):
 
     def begin(self, here: LeftOff | None = None) -> None:
         """Go back to where the window was locked; else open on unsaved work if there is any, else on today's visits."""
+        self.trail.start()
         if self.clinic.trail_fault:
-            self.message.say(ClinicError(self.clinic.trail_fault, "See Tools, Audit trail."))
+            self._tell_of_trail(self.clinic.trail_fault)
         if here is not None and go_back(self, here):
             self._tell_title()
             return
@@ -233,6 +237,9 @@ class Workspace(QWidget):
             screen.open_first()
             screen.day.begin()
         self._tell_title()
+
+    def _tell_of_trail(self, sentence: str) -> None:
+        self.message.say(ClinicError(sentence, "See Tools, Audit trail, and keep a copy of the clinic's folder."))
 
     def _take_up_unsaved(self) -> bool:
         """Open what was typed last and never saved, as after a power cut; False if nothing of that kind is kept."""
@@ -526,6 +533,7 @@ class Workspace(QWidget):
 
     def _close(self, *, at_the_end: bool = False) -> None:
         self.papers.close()
+        self.trail.stop()
         if at_the_end:
             self._window.hide()
             self.backups.at_the_end()

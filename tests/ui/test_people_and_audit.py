@@ -22,6 +22,7 @@ from clinic_app.ui.audit_page import AuditPage
 from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.people_page import PeoplePage
 from clinic_app.ui.theme import Appearance
+from clinic_app.ui.trail_check import TrailCheck
 from clinic_app.ui.window_memory import WindowMemory
 from tests.store.invented import CHEAP, PASSPHRASE, a_patient, a_record
 from tests.ui.invented_clinic import TODAY
@@ -295,3 +296,23 @@ def test_only_the_pages_in_sight_are_read(
     audit.table.viewport().grab()
     assert audit.model.rowCount() > 5000
     assert sum(asked) <= 500
+
+
+def test_the_whole_trail_is_looked_at_behind_an_opening_and_only_a_fault_is_told(qtbot: QtBot, owners: Clinic) -> None:
+    check = TrailCheck(owners)
+    found: list[str] = []
+    check.found.connect(found.append)
+    check.begin()
+    qtbot.waitUntil(lambda: check._task is not None and check._task.isFinished(), timeout=20_000)
+    QApplication.processEvents()
+    assert found == []
+    check.stop()
+
+    owners.store._session.database.execute("DROP TRIGGER audit_events_stay")
+    owners.store._session.database.execute("UPDATE audit_events SET object_id = 7777 WHERE id = 2")
+    again = TrailCheck(owners)
+    again.found.connect(found.append)
+    again.begin()
+    qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+    assert "event 2 is not as it was written" in found[0]
+    again.stop()
