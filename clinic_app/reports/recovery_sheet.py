@@ -19,7 +19,7 @@ _DO = (
     "When a new sheet is made, this one opens nothing any more. Destroy it.",
 )
 _HOW = (
-    "Start the program and choose “Open with the recovery sheet” under the passphrase.",
+    "Start the program and choose “Forgot the passphrase?” under the passphrase.",
     "Type the eight groups, or scan the code with a reader that types. A wrong group is named at once.",
     "Choose the owner, and type a new passphrase. Everybody else's passphrase stays as it is.",
     "On another computer: put back a backup first. It holds the wrapped keys that this sheet opens.",
