@@ -58,6 +58,15 @@ class AuditLog:
         return verdict
 
     @needs(Action.READ_AUDIT)
+    def begin_anew(self) -> None:
+        """Answer for a fault that was looked into: it is written down, and the end of the trail is guarded again.
+
+        An event that was altered stays altered, and every verification goes on naming it.
+        """
+        self.clinic.store.audit.note(AuditAction.VERIFY, "audit", detail="fault answered for")
+        self.clinic.store.audit.begin_anchor()
+
+    @needs(Action.READ_AUDIT)
     def export(self, wanted: AuditFilter = EVERY_EVENT, progress: Progress | None = None) -> str | None:
         """The events of a list as CSV, the newest first; None if `progress` stopped it. The export is an event too."""
         refuse_unless_allowed(self.clinic, Action.EXPORT)

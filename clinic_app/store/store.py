@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Self
 
 from clinic_app.domain.accounts import UNNAMED_OWNER, Account, Actor, AuditAction, Role
 from clinic_app.domain.errors import ClinicError
-from clinic_app.store.accounts import AccountTable
+from clinic_app.store.accounts import AccountTable, tidy
 from clinic_app.store.audit import AuditTrail, AuditVerdict
 from clinic_app.store.audit_seal import Head
 from clinic_app.store.backups import DATABASE_NAME, Backup, Contents, Progress, contents_of, make_backup, verify_backup
@@ -127,7 +127,7 @@ class Store:
             raise ClinicError(
                 "This folder holds a clinic already; nothing was changed.", "Open it, or choose an empty folder."
             )
-        key, first = DataKey.new(), replace(owner, id=1, role=Role.OWNER)
+        key, first = DataKey.new(), replace(tidy(owner), id=1, role=Role.OWNER)
         wraps = (wrap(key, passphrase, Holder(first.id, first.name, first.role), stretching),)
         make_private_folder(folder)
         part = folder / f"{DATABASE_NAME}.part"

@@ -48,6 +48,7 @@ class AuditPage(ToolPage):
         super().__init__("audit_page", parent)
         self._clinic, self._log = clinic, AuditLog(clinic)
         self._task: BackgroundTask | None = None
+        self._is_answered = False
         self.model = AuditModel(self._log, self)
         self._is_allowed = may(clinic, Action.READ_AUDIT)
         column = QVBoxLayout(self)
@@ -137,14 +138,19 @@ class AuditPage(ToolPage):
         self.cancel_button = KeyButton("Cancel", small=True)
         self.cancel_button.setObjectName("audit_cancel")
         self.cancel_button.clicked.connect(self._cancel)
+        self.anew_button = KeyButton("I looked into it: guard it anew from here", small=True)
+        self.anew_button.setObjectName("audit_anew")
+        self.anew_button.clicked.connect(self._begin_anew)
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
         row.addWidget(self._mark)
         row.addWidget(self._result, 1)
+        row.addWidget(self.anew_button)
         row.addWidget(self._bar, 1)
         row.addWidget(self.cancel_button)
         self._show_working(working=False)
         self._mark.hide()
+        self.anew_button.hide()
         return row
 
     def _table(self) -> QTableView:
@@ -194,8 +200,9 @@ class AuditPage(ToolPage):
         for number, name in sorted(self._log.people().items(), key=lambda one: one[1].casefold()):
             self.who.addItem(name, number)
         self.who.setCurrentIndex(max(0, self.who.findData(chosen)))
-        if fault := self._clinic.trail_fault:
+        if (fault := self._clinic.trail_fault) and not self._is_answered:
             self._tell(fault, Level.MUST_FIX)
+            self.anew_button.show()
         self.show_events()
         self.table.setFocus()
 
@@ -261,6 +268,17 @@ class AuditPage(ToolPage):
         """The sentence that stands above the list."""
         return self._result.text()
 
+    def _begin_anew(self) -> None:
+        try:
+            self._log.begin_anew()
+        except ClinicError as error:
+            self.failed.emit(error)
+            return
+        self._is_answered = True
+        self.anew_button.hide()
+        self._tell("Written down. From here on the end of the trail is guarded again.", Level.NOTE)
+        self.show_events()
+
     # Long work
 
     def verify(self) -> None:
@@ -272,6 +290,7 @@ class AuditPage(ToolPage):
         self._end()
         if verdict is not None:
             self._tell(verdict.sentence, Level.MUST_FIX if verdict.fault else Level.READY)
+            self.anew_button.setVisible(bool(verdict.fault) and not self._is_answered)
             self.show_events()
 
     def _ask_where(self) -> None:

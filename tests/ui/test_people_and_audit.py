@@ -316,3 +316,22 @@ def test_the_whole_trail_is_looked_at_behind_an_opening_and_only_a_fault_is_told
     qtbot.waitUntil(lambda: bool(found), timeout=20_000)
     assert "event 2 is not as it was written" in found[0]
     again.stop()
+
+
+def test_a_fault_stays_until_the_owner_answers_for_it(
+    qtbot: QtBot, sheet: RecoveryKey, tmp_path: Path, codebook: Codebook, appearance: Appearance
+) -> None:
+    (tmp_path / "clinic.anchor").unlink()
+    clinic_of(tmp_path, codebook, 1, PASSPHRASE).close()
+    clinic = clinic_of(tmp_path, codebook, 1, PASSPHRASE)
+    page = AuditPage(clinic)
+    qtbot.addWidget(page)
+    page.show()
+    page.begin()
+    assert "anchor" in page.result()
+    page.anew_button.click()
+    assert column(page, 5)[0] == "fault answered for"
+    clinic.close()
+    again = clinic_of(tmp_path, codebook, 1, PASSPHRASE)
+    assert again.trail_fault == ""
+    again.close()
