@@ -291,6 +291,7 @@ class Clinic:
         opened = replace(kept, set_aside=tuple(drafts))
         return opened if usable is None else self.take_up(opened, usable)
 
+    @needs(Action.READ_RECORDS)
     def renewed(self, opened: OpenVisit) -> OpenVisit:
         """The open visit with payers, people and coverages as they are kept now."""
         return self.looked_up_anew(opened, opened.record.visit)
@@ -379,6 +380,7 @@ class Clinic:
         """Run the clinic's own rules as they are kept now; an open visit is to be checked anew."""
         self.use(replace(self.checking, rules=self.own_rules.rules_in_force()))
 
+    @needs(Action.READ_RECORDS)
     def second_payer(self, opened: OpenVisit, visit: Visit, checked: Checked) -> SecondPayer | None:
         """What differs for the visit's second payer from what was checked; None where it has none."""
         return second_payer_of(self.checking, opened, visit, (checked.claim, checked.result))

@@ -28,7 +28,7 @@ class UnlockPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("unlock_page")
-        self.who = ChoiceBox()
+        self.who = ChoiceBox(self)  # it has a parent even where one person alone leaves it out of the page
         self.who.setObjectName("who_are_you")
         self.who.setAccessibleName("Who are you?")
         self.who.setProperty("tall", True)
