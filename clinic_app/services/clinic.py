@@ -303,6 +303,7 @@ class Clinic:
             raise ClinicError("This visit is no longer kept.", "Choose another from the list.")
         return self.as_kept(record)
 
+    @needs(Action.READ_RECORDS)
     def as_kept(self, record: VisitRecord) -> OpenVisit:
         """A kept visit with the people around it, without unsaved work. Raises `ClinicError` if its patient is gone."""
         return OpenVisit(record, self._surroundings(record, record.visit))

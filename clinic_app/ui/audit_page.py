@@ -90,18 +90,18 @@ class AuditPage(ToolPage):
         return row
 
     def _filters(self) -> QHBoxLayout:
-        self.who = _box("audit_who", "Person", "Everybody")
-        self.what = _box("audit_what", "What was done", "Everything")
+        self.person = _box("audit_who", "Person", "Everybody")
+        self.deed = _box("audit_what", "What was done", "Everything")
         for action in AuditAction:
-            self.what.addItem(action.value, action.value)
+            self.deed.addItem(action.value, action.value)
         self.kind = _box("audit_kind", "Kind of record", "All kinds")
         for kind in _KINDS:
             self.kind.addItem(kind, kind)
-        self.number = _line("audit_number", "Number of the record", "431")
+        self.object_number = _line("audit_number", "Number of the record", "431")
         self.day = _line("audit_day", "Day", "11/20/2026")
-        for box in (self.who, self.what, self.kind):
+        for box in (self.person, self.deed, self.kind):
             box.activated.connect(lambda _row: self.show_events())
-        for line in (self.number, self.day):
+        for line in (self.object_number, self.day):
             line.editingFinished.connect(self.show_events)
         self.clear_button = KeyButton("Show all", "quiet")
         self.clear_button.setObjectName("audit_clear")
@@ -109,10 +109,10 @@ class AuditPage(ToolPage):
         row = QHBoxLayout()
         row.setSpacing(SPACE.medium)
         for words, part, width in (
-            ("Person", self.who, 190),
-            ("What was done", self.what, 220),
+            ("Person", self.person, 190),
+            ("What was done", self.deed, 220),
             ("Kind of record", self.kind, 150),
-            ("Its number", self.number, 100),
+            ("Its number", self.object_number, 100),
             ("Day", self.day, 120),
         ):
             part.setFixedWidth(current_look().px(width))
@@ -194,12 +194,12 @@ class AuditPage(ToolPage):
         if not self._is_allowed:
             self.setFocus()
             return
-        chosen = self.who.currentData()
-        self.who.clear()
-        self.who.addItem("Everybody", None)
+        chosen = self.person.currentData()
+        self.person.clear()
+        self.person.addItem("Everybody", None)
         for number, name in sorted(self._log.people().items(), key=lambda one: one[1].casefold()):
-            self.who.addItem(name, number)
-        self.who.setCurrentIndex(max(0, self.who.findData(chosen)))
+            self.person.addItem(name, number)
+        self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
         if (fault := self._clinic.trail_fault) and not self._is_answered:
             self._tell(fault, Level.MUST_FIX)
             self.anew_button.show()
@@ -208,7 +208,7 @@ class AuditPage(ToolPage):
 
     def wanted(self) -> AuditFilter | None:
         """The filter as typed; None where a field cannot be read, which is said."""
-        number, day = self.number.text().strip().replace(",", ""), None
+        number, day = self.object_number.text().strip().replace(",", ""), None
         if number and not number.isdecimal():
             self._tell("The number of a record is a number.", Level.CHECK)
             return None
@@ -218,8 +218,8 @@ class AuditPage(ToolPage):
             self._tell(f"The day cannot be read: {problem}", Level.CHECK)
             return None
         return AuditFilter(
-            account_id=self.who.currentData(),
-            action=self.what.currentData() or "",
+            account_id=self.person.currentData(),
+            action=self.deed.currentData() or "",
             kind=self.kind.currentData() or "",
             object_id=int(number or 0),
             day=day,
@@ -243,9 +243,9 @@ class AuditPage(ToolPage):
             self.table.selectRow(0)
 
     def _clear(self) -> None:
-        for box in (self.who, self.what, self.kind):
+        for box in (self.person, self.deed, self.kind):
             box.setCurrentIndex(0)
-        for line in (self.number, self.day):
+        for line in (self.object_number, self.day):
             line.clear()
         self.show_events()
 

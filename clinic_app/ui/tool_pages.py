@@ -108,5 +108,5 @@ TOOLS: tuple[Tool, ...] = (
     Tool("backups", "&Backups", _backups, before=True),
     Tool("bin", "B&in and retention", _bin),
     Tool("people", "Peop&le and passphrases", _people, before=True),
-    Tool("audit", "Audit "&Audit trail"trail", _audit),
+    Tool("audit", "Audit &trail", _audit),
 )

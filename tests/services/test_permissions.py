@@ -20,6 +20,7 @@ from clinic_app.domain.records import ClinicRecord, PatientRecord, VisitStatus
 from clinic_app.services import Checking, locking
 from clinic_app.services.audit import AuditLog, note_import, note_paper
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.denials import DenialDesk
 from clinic_app.services.payer_book import PayerBook
 from clinic_app.services.people import People
 from clinic_app.services.permissions import ALLOWED, Action, NotAllowedError, may
@@ -35,6 +36,10 @@ NO_ACTION = {
     "Clinic.recover": "opens it",
     "Clinic.backups": "a service whose calls name their actions",
     "Clinic.record_keeping": "a service whose calls name their actions",
+    "Clinic.use": "takes other tables, reads no record",
+    "Clinic.renew_rules": "asks the own rules, whose calls name their actions",
+    "OwnRules.fields_of": "looks at what it is given alone",
+    "OwnRules.example_from": "looks at what it is given alone",
     "Clinic.mark": "tells nothing of a record",
     "Clinic.account_id": "tells nothing of a record",
     "Clinic.trail_fault": "a fault is told to whoever opens the clinic",
@@ -125,6 +130,8 @@ def test_each_call_is_refused_to_each_role_exactly_as_the_table_says(at_work: tu
         "AuditLog": AuditLog(clinic),
         "BackupDesk": clinic.backups,
         "RecordKeeping": clinic.record_keeping,
+        "OwnRules": clinic.own_rules,
+        "DenialDesk": DenialDesk(clinic),
         "PayerBook": PayerBook(clinic.store, clinic.checking.codebook.payer_profiles),
     }
     asked = 0

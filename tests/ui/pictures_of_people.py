@@ -96,7 +96,7 @@ def at_work(by: Photographer, folder: Path) -> None:
     by.settle(lambda: bool(audit.result()))
     by.take(window, "audit")
     audit.kind.setCurrentText("patient")
-    audit.number.setText("999")
+    audit.object_number.setText("999")
     audit.show_events()
     by.take(window, "audit-empty")
     workspace.go("settings")

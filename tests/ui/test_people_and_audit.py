@@ -245,7 +245,7 @@ def test_events_are_filtered_by_what_person_kind_number_and_day(audit: AuditPage
     audit.kind.setCurrentText("patient")
     audit.show_events()
     assert column(audit, 4) == ["patient 2, version 1", "patient 1, version 1"]
-    audit.number.setText("2")
+    audit.object_number.setText("2")
     audit.show_events()
     assert column(audit, 4) == ["patient 2, version 1"]
     audit.day.setText("1/5/2020")
@@ -253,16 +253,16 @@ def test_events_are_filtered_by_what_person_kind_number_and_day(audit: AuditPage
     assert audit.model.rowCount() == 0
     audit.clear_button.click()
     assert audit.model.rowCount() == owners.store.audit.head().number
-    audit.what.setCurrentText("passphrase set")
+    audit.deed.setCurrentText("passphrase set")
     audit.show_events()
     assert audit.model.rowCount() == 0
 
 
 def test_a_filter_that_cannot_be_read_is_said(audit: AuditPage) -> None:
-    audit.number.setText("x7")
+    audit.object_number.setText("x7")
     audit.show_events()
     assert audit.result() == "The number of a record is a number."
-    audit.number.clear()
+    audit.object_number.clear()
     audit.day.setText("someday")
     audit.show_events()
     assert audit.result().startswith("The day cannot be read")
