@@ -22,6 +22,7 @@ from clinic_app.domain.records import (
     PatientRecord,
     PayerRecord,
     Provider,
+    ThresholdNote,
     Verdict,
     VisitRecord,
     VisitStatus,
@@ -296,6 +297,7 @@ class Clinic:
         """The open visit with payers, people and coverages as they are kept now."""
         return self.looked_up_anew(opened, opened.record.visit)
 
+    @needs(Action.READ_RECORDS)
     def kept_visit(self, visit_id: int) -> OpenVisit:
         """A visit as it was saved last, without unsaved work."""
         record = self.store.visits.get(visit_id)
@@ -351,6 +353,7 @@ class Clinic:
         record = VisitRecord(patient_id, provider_id, on, visit, discipline=discipline)
         return OpenVisit(record, self._surroundings(record, visit))
 
+    @needs(Action.READ_RECORDS)
     def looked_up_anew(self, opened: OpenVisit, visit: Visit) -> OpenVisit:
         """The open visit with all that is around it read again, as after a change of what the records know."""
         return replace(opened, surroundings=self._surroundings(opened.record, visit))
@@ -408,6 +411,11 @@ class Clinic:
             )
         )
         return replace(opened, draft_id=draft.id)
+
+    @needs(Action.CHANGE_VISITS)
+    def note_threshold_use(self, note: ThresholdNote) -> ThresholdNote:
+        """Keep what a person learned of a patient's use of the yearly threshold elsewhere. Raises `ClinicError`."""
+        return self.store.threshold_notes.add(replace(note, noted_by=self._mark(note.noted_by)))
 
     @needs(Action.CHANGE_VISITS)
     def save(self, opened: OpenVisit, visit: Visit, by: str = "") -> OpenVisit:
