@@ -16,6 +16,10 @@ class Role(StrEnum):
     OWNER = "owner"
 
 
+UNNAMED_OWNER = "Owner"
+"""The name of a first owner who gave none, as in a clinic from before there were accounts."""
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """A person who may unlock the clinic.
@@ -34,7 +38,9 @@ class Account:
 
     @property
     def mark(self) -> str:
-        """What stands beside versions and waivers: the initials given, else those of the name."""
+        """What stands beside versions and waivers: the initials given, else those of the name; "" for one not named."""
+        if not self.initials and self.name == UNNAMED_OWNER:
+            return ""
         return self.initials or "".join(word[0] for word in self.name.split() if word).upper()[:4]
 
 
@@ -77,7 +83,7 @@ class AuditAction(StrEnum):
     BACKUP = "backed up"
     RESTORE = "restored"
     VERIFY = "verified"
-    UNRECORDED = "attempt record missing or altered"
+    UNRECORDED = "record of tries altered"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from clinic_app import __version__
 from clinic_app.domain.errors import ClinicError
+from clinic_app.services.permissions import Action, needs
 from clinic_app.store.backups import FOLDER, Backup, Contents, Progress, StoppedError, backups_in, thin
 from clinic_app.store.key_holders import KEY_FILE_NAME
 from clinic_app.store.places import make_private_folder
@@ -30,14 +31,17 @@ class BackupDesk:
         self._changes_backed_up = store.changes
         self.folder = store.path.parent / FOLDER
 
+    @needs(Action.BACK_UP)
     def all(self) -> list[Backup]:
         """The finished backups, the newest first."""
         return backups_in(self.folder)
 
+    @needs(Action.BACK_UP)
     def newest(self) -> Backup | None:
         """The last finished backup; each was opened and verified when it was made."""
         return next(iter(self.all()), None)
 
+    @needs(Action.BACK_UP)
     def is_due(self) -> bool:
         """Whether anything was changed since the last backup, in this sitting or in one that ended without any."""
         newest = self.newest()
@@ -45,6 +49,7 @@ class BackupDesk:
             return True
         return newest.contents != self._store.contents()
 
+    @needs(Action.BACK_UP)
     def make(self, progress: Progress | None = None) -> Backup:
         """Make a verified backup, thin the older ones, and copy it to the second place if one is set.
 
@@ -59,6 +64,7 @@ class BackupDesk:
             self._copy_to(made, mirror)
         return made
 
+    @needs(Action.BACK_UP)
     def rehearse(self, backup: Backup) -> str:
         """Open a backup as a restore would, look at every page, and say what would come back. Raises `ClinicError`."""
         found = self._store.verify_backup(backup)
@@ -69,11 +75,13 @@ class BackupDesk:
     # The second place
 
     @property
+    @needs(Action.BACK_UP)
     def mirror(self) -> Path | None:
         """A folder elsewhere that gets a copy of each backup; it may be on the network, since backups are encrypted."""
         kept = self._store.settings.get(MIRROR_SETTING)
         return Path(kept) if isinstance(kept, str) and kept else None
 
+    @needs(Action.CHANGE_CLINIC)
     def set_mirror(self, folder: Path | None) -> None:
         """Choose the second place, or none. Raises `ClinicError` if nothing can be written there."""
         if folder is not None:

@@ -12,6 +12,7 @@ from clinic_app.checker.claim import Claim, discipline_of_credential
 from clinic_app.checker.findings import CheckResult, Severity
 from clinic_app.checker.live import LiveCheck
 from clinic_app.codebook.diagnosis_search import DiagnosisSearch, SearchHit
+from clinic_app.domain.accounts import Account, AuditAction
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import (
     ClinicRecord,
@@ -21,6 +22,7 @@ from clinic_app.domain.records import (
     PatientRecord,
     PayerRecord,
     Provider,
+    ThresholdNote,
     Verdict,
     VisitRecord,
     VisitStatus,
@@ -35,6 +37,7 @@ from clinic_app.services.judging import judgement_of_sent, keep_judgement, repri
 from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
 from clinic_app.services.own_rules import OwnRules
 from clinic_app.services.payer_answers import choosable, grounded
+from clinic_app.services.permissions import Action, needs, refuse_unless_allowed
 from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
 from clinic_app.services.record_keeping import RecordKeeping
 from clinic_app.services.second_payer import second_payer_of
@@ -49,12 +52,14 @@ from clinic_app.services.visit_changes import (
     without_waiver,
 )
 from clinic_app.services.visit_history import KnownHistory, history_key, history_of
-from clinic_app.store.store import Store
+from clinic_app.store.recovery_key import RecoveryKey
+from clinic_app.store.store import FIRST_OWNER, Store
 from clinic_app.store.visits import VisitFilter
 
 __all__ = ["Checked", "Clinic", "FoundDiagnoses", "Today", "with_waiver", "without_waiver"]
 
 Today = Callable[[], date]
+_SETTLED = {VisitStatus.SENT, VisitStatus.PAID, VisitStatus.DENIED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +116,25 @@ class Clinic:
         self._turned: tuple[OpenVisit, OpenVisit] | None = None
 
     @classmethod
-    def open(cls, folder: Path, passphrase: str, checking: Checking, today: Today) -> Clinic:
+    def open(
+        cls, folder: Path, passphrase: str, checking: Checking, today: Today, account_id: int | None = None
+    ) -> Clinic:
         """Open a clinic that was set up. Raises `ClinicError` with a sentence for each thing that can be wrong."""
-        return cls(Store.open(folder, passphrase), checking, today)
+        return cls(Store.open(folder, passphrase, account_id=account_id), checking, today)
 
     @classmethod
-    def create(cls, folder: Path, passphrase: str, checking: Checking, today: Today) -> Clinic:
-        """Set up a new clinic and open it. Raises `ClinicError`."""
-        return cls(Store.create(folder, passphrase), checking, today)
+    def create(
+        cls, folder: Path, passphrase: str, checking: Checking, today: Today, owner: Account = FIRST_OWNER
+    ) -> Clinic:
+        """Set up a new clinic and open it for its first owner. Raises `ClinicError`."""
+        return cls(Store.create(folder, passphrase, owner=owner), checking, today)
+
+    @classmethod
+    def recover(
+        cls, folder: Path, recovery: RecoveryKey, account_id: int, passphrase: str, checking: Checking, today: Today
+    ) -> Clinic:
+        """Open a clinic by its recovery sheet, and give one of its owners a new passphrase. Raises `ClinicError`."""
+        return cls(Store.recover(folder, recovery, account_id, passphrase), checking, today)
 
     @classmethod
     def open_practice(cls, folder: Path, checking: Checking, today: Today) -> Clinic:
@@ -160,60 +176,96 @@ class Clinic:
         """Close the store."""
         self.store.close()
 
+    @property
+    def mark(self) -> str:
+        """The initials of whoever unlocked the clinic; "" in the practice clinic, and for an owner without a name."""
+        return self.store.actor.mark
+
+    @property
+    def account_id(self) -> int:
+        """Who unlocked the clinic; 0 in the practice clinic."""
+        return self.store.actor.account_id
+
+    @property
+    def trail_fault(self) -> str:
+        """What was found wrong with the audit trail at the opening, in a sentence; "" if nothing."""
+        verdict = self.store.trail_at_opening
+        return verdict.sentence if verdict.fault else ""
+
+    def _mark(self, given: str) -> str:
+        """What stands beside a version: the initials of whoever unlocked the clinic; in practice those given."""
+        return self.mark or given
+
     # Lists
 
+    @needs(Action.READ_RECORDS)
     def day(self, on: date) -> list[VisitSummary]:
         """The visits of a day, by time."""
         return self.store.visits.on(on)
 
+    @needs(Action.READ_RECORDS)
     def last_busy_day(self, on: date) -> date | None:
         """The last day with visits up to a day: what to show where the day itself has none."""
         newest = self.store.visits.page(VisitFilter(last=on), limit=1)
         return newest[0].day if newest else None
 
+    @needs(Action.READ_RECORDS)
     def visits_up_to(self, on: date) -> list[VisitSummary]:
         """Every visit up to a day, the oldest first, those of a day by time."""
         found = self.store.visits.page(VisitFilter(last=on), limit=-1)
         return sorted(found, key=lambda one: (one.day, one.started or time.max, one.id))
 
+    @needs(Action.READ_RECORDS)
     def visits_of(self, patient_id: int) -> list[VisitSummary]:
         """The visits of a patient, the newest first."""
         return self.store.visits.of_patient(patient_id)
 
+    @needs(Action.READ_RECORDS)
     def people(self) -> list[Provider]:
         """Who treats at this clinic."""
         return self.store.providers.all()
 
+    @needs(Action.READ_RECORDS)
     def payers(self) -> list[PayerRecord]:
         """The payers a visit may name: the clinic's own and those shipped, but for those it no longer uses."""
         return choosable(self.store.payers.all(inactive=True), self.checking.codebook.payer_profiles)
 
+    @needs(Action.READ_RECORDS)
     def clinic_record(self) -> ClinicRecord:
         """The clinic itself."""
         return self.store.clinic.get()
 
+    @needs(Action.CHANGE_CLINIC)
     def save_clinic(self, record: ClinicRecord) -> ClinicRecord:
         """Keep the clinic's own numbers."""
         return self.store.clinic.save(record)
 
+    @needs(Action.CHANGE_CLINIC)
     def save_person(self, provider: Provider) -> Provider:
         """Keep a person who treats."""
         return self.store.providers.save(provider)
 
     # Patients
 
+    @needs(Action.READ_RECORDS)
     def find_patients(self, text: str, limit: int = 50) -> list[PatientRecord]:
         """Patients whose words begin with those of `text`."""
         return self.store.patients.find(text, limit)
 
+    @needs(Action.READ_RECORDS)
     def patient(self, patient_id: int) -> PatientRecord | None:
-        """One patient."""
-        return self.store.patients.get(patient_id)
+        """One patient, looked at: the audit trail tells of it."""
+        found = self.store.patients.get(patient_id)
+        if found is not None:
+            self.store.audit.note(AuditAction.VIEW, "patient", found.id, found.version)
+        return found
 
+    @needs(Action.READ_RECORDS)
     def coverages(self, patient_id: int) -> list[Coverage]:
         """A patient's coverages, primary first."""
         return self.store.coverages.of(patient_id)
 
+    @needs(Action.CHANGE_PATIENTS)
     def save_patient(self, patient: PatientRecord, coverages: Sequence[Coverage] = ()) -> PatientRecord:
         """Add or change a patient and the coverages given, all or none.
 
@@ -227,22 +279,26 @@ class Clinic:
 
     # One visit
 
+    @needs(Action.READ_RECORDS)
     def open_visit(self, visit_id: int) -> OpenVisit:
         """Open a kept visit; the last unsaved work on its newest version comes back, other is offered as `set_aside`.
 
-        Raises `ClinicError` if the visit is gone.
+        The audit trail tells of it. Raises `ClinicError` if the visit is gone.
         """
         kept = self.kept_visit(visit_id)
         record = kept.record
+        self.store.audit.note(AuditAction.VIEW, "visit", record.id, record.version)
         drafts = [draft for draft in self.store.drafts.all() if draft.visit_id == visit_id]
         usable = next((draft for draft in drafts if draft.base_version == record.version), None)
         opened = replace(kept, set_aside=tuple(drafts))
         return opened if usable is None else self.take_up(opened, usable)
 
+    @needs(Action.READ_RECORDS)
     def renewed(self, opened: OpenVisit) -> OpenVisit:
         """The open visit with payers, people and coverages as they are kept now."""
         return self.looked_up_anew(opened, opened.record.visit)
 
+    @needs(Action.READ_RECORDS)
     def kept_visit(self, visit_id: int) -> OpenVisit:
         """A visit as it was saved last, without unsaved work."""
         record = self.store.visits.get(visit_id)
@@ -250,10 +306,12 @@ class Clinic:
             raise ClinicError("This visit is no longer kept.", "Choose another from the list.")
         return self.as_kept(record)
 
+    @needs(Action.READ_RECORDS)
     def as_kept(self, record: VisitRecord) -> OpenVisit:
         """A kept visit with the people around it, without unsaved work. Raises `ClinicError` if its patient is gone."""
         return OpenVisit(record, self._surroundings(record, record.visit))
 
+    @needs(Action.READ_RECORDS)
     def take_up(self, opened: OpenVisit, draft: Draft) -> OpenVisit:
         """Put unsaved work that was set aside on the newest version; saving it then makes the next version.
 
@@ -264,6 +322,7 @@ class Clinic:
         aside = tuple(one for one in others if one.id != draft.id)
         return self._with_work_of(replace(opened, set_aside=aside), draft)
 
+    @needs(Action.CHANGE_VISITS)
     def drop_set_aside(self, opened: OpenVisit, draft: Draft) -> OpenVisit:
         """Throw away unsaved work that was set aside; it cannot come back."""
         self.store.drafts.discard(draft.id)
@@ -279,6 +338,7 @@ class Clinic:
             restored=True,
         )
 
+    @needs(Action.READ_RECORDS)
     def new_visit(self, patient_id: int, on: date, provider_id: int) -> OpenVisit:
         """Begin a visit of a patient; it is kept at the first save, its draft at the first field."""
         provider = self.store.providers.get(provider_id)
@@ -294,15 +354,18 @@ class Clinic:
         record = VisitRecord(patient_id, provider_id, on, visit, discipline=discipline)
         return OpenVisit(record, self._surroundings(record, visit))
 
+    @needs(Action.READ_RECORDS)
     def looked_up_anew(self, opened: OpenVisit, visit: Visit) -> OpenVisit:
         """The open visit with all that is around it read again, as after a change of what the records know."""
         return replace(opened, surroundings=self._surroundings(opened.record, visit))
 
+    @needs(Action.READ_RECORDS)
     def check(self, opened: OpenVisit, visit: Visit) -> Checked:
         """Check what the form holds. Raises `UnreadableVisitError` for a payer nobody knows."""
         up_to_date = self._up_to_date(opened, visit)
         return Checked(*self._checking_of(opened).check(up_to_date.whole(visit)), up_to_date.surroundings.known)
 
+    @needs(Action.READ_RECORDS)
     def check_while_typing(self, opened: OpenVisit, visit: Visit) -> Checked:
         """What `check` says, sooner: only the rules are asked again that read what changed since the last call.
 
@@ -322,33 +385,51 @@ class Clinic:
         """Run the clinic's own rules as they are kept now; an open visit is to be checked anew."""
         self.use(replace(self.checking, rules=self.own_rules.rules_in_force()))
 
+    @needs(Action.READ_RECORDS)
     def second_payer(self, opened: OpenVisit, visit: Visit, checked: Checked) -> SecondPayer | None:
         """What differs for the visit's second payer from what was checked; None where it has none."""
         return second_payer_of(self.checking, opened, visit, (checked.claim, checked.result))
 
+    @needs(Action.READ_RECORDS)
     def check_kept(self, visit_id: int) -> Checked:
         """Check a visit as it was saved last. Raises `ClinicError` if it is gone."""
         opened = self.kept_visit(visit_id)
         return self.check(opened, opened.record.visit)
 
+    @needs(Action.CHANGE_VISITS)
     def autosave(self, opened: OpenVisit, visit: Visit, by: str = "") -> OpenVisit:
         """Keep what stands in the form as a draft; it is on the disk when this returns."""
         record = opened.record
         draft = self.store.drafts.autosave(
-            Draft(visit, record.id, record.version, record.patient_id, record.provider_id, by, id=opened.draft_id)
+            Draft(
+                visit,
+                record.id,
+                record.version,
+                record.patient_id,
+                record.provider_id,
+                self._mark(by),
+                id=opened.draft_id,
+            )
         )
         return replace(opened, draft_id=draft.id)
 
+    @needs(Action.CHANGE_VISITS)
+    def note_threshold_use(self, note: ThresholdNote) -> ThresholdNote:
+        """Keep what a person learned of a patient's use of the yearly threshold elsewhere. Raises `ClinicError`."""
+        return self.store.threshold_notes.add(replace(note, noted_by=self._mark(note.noted_by)))
+
+    @needs(Action.CHANGE_VISITS)
     def save(self, opened: OpenVisit, visit: Visit, by: str = "") -> OpenVisit:
         """Keep a new version with its verdict; modifiers are put in the house order. Raises `ConflictError`."""
         visit = self._dated(opened, with_ordered_modifiers(visit))
         checked = self.check(opened, visit)
-        record = replace(opened.record, visit=visit, started=visit.started, verdict=checked.verdict, updated_by=by)
+        mark = self._mark(by)
+        record = replace(opened.record, visit=visit, started=visit.started, verdict=checked.verdict, updated_by=mark)
         with self.store.together():
             kept = self.store.visits.save(record, opened.draft_id)
             saved = OpenVisit(kept, self._surroundings(kept, kept.visit), set_aside=opened.set_aside)
             judged = checked if opened.record.number else self.check(saved, kept.visit)  # with its number now
-            keep_judgement(self.store, self.checking, saved, (judged.claim, judged.result), by)
+            keep_judgement(self.store, self.checking, saved, (judged.claim, judged.result), mark)
         return saved
 
     def _dated(self, opened: OpenVisit, visit: Visit) -> Visit:
@@ -357,8 +438,11 @@ class Clinic:
         before = self.store.visits.get(opened.record.id) if signed and opened.record.id else None
         return visit if before is None else with_dated_correction(before.visit, visit, self.store.local_now())
 
+    @needs(Action.CHANGE_VISITS)
     def set_status(self, opened: OpenVisit, visit: Visit, status: VisitStatus, by: str = "") -> OpenVisit:
         """Save and move a visit on. Raises `ClinicError` if it is to be ready while something must be fixed."""
+        if status in _SETTLED or opened.record.status in _SETTLED:
+            refuse_unless_allowed(self, Action.SETTLE_CLAIMS)
         if status is VisitStatus.READY:
             if not visit.diagnoses or not visit.lines:
                 raise ClinicError("This visit is not complete yet.", "Enter its diagnoses and its service lines.")
@@ -370,15 +454,18 @@ class Clinic:
             visit = with_counted_units(visit, checked.claim.day_count.units_of_line)
         return self.save(replace(opened, record=replace(opened.record, status=status)), visit, by)
 
+    @needs(Action.CHANGE_VISITS)
     def discard_draft(self, opened: OpenVisit) -> None:
         """Drop unsaved work."""
         if opened.draft_id:
             self.store.drafts.discard(opened.draft_id)
 
+    @needs(Action.READ_RECORDS)
     def drafts(self) -> list[Draft]:
         """Unsaved work, the newest first: what a start after a crash offers."""
         return self.store.drafts.all()
 
+    @needs(Action.READ_RECORDS)
     def open_draft(self, draft: Draft) -> OpenVisit:
         """Open unsaved work. On a visit that was saved anew since, it stands in `set_aside` and waits to be taken up.
 
@@ -391,6 +478,7 @@ class Clinic:
         opened = self.new_visit(draft.patient_id, draft.visit.date_of_service or self.today(), draft.provider_id)
         return self._with_work_of(opened, draft)
 
+    @needs(Action.READ_RECORDS)
     def copy_last(self, opened: OpenVisit) -> Visit | None:
         """The patient's last visit of this discipline as a start for this one, minutes, units and notes left out."""
         record = opened.record
@@ -425,6 +513,7 @@ class Clinic:
 
     # Papers
 
+    @needs(Action.PRINT)
     def summary_pdf(
         self, opened: OpenVisit, checked: Checked, printed_at: datetime, printed_by: str = ""
     ) -> tuple[str, bytes]:
@@ -434,10 +523,10 @@ class Clinic:
         """
         sent = judgement_of_sent(self.store, opened)
         if sent is not None:
-            return reprint(self.store, sent, printed_at, printed_by)
+            return reprint(self.store, sent, printed_at, self._mark(printed_by))
         from clinic_app.services import claim_papers  # noqa: PLC0415 # papers are seldom asked for
 
-        mark = claim_papers.printed(printed_at, printed_by, training=self.is_practice)
+        mark = claim_papers.printed(printed_at, self._mark(printed_by), training=self.is_practice)
         summary = claim_papers.summary_of_visit(
             opened,
             checked.claim,
@@ -448,9 +537,10 @@ class Clinic:
             self.second_payer(opened, opened.record.visit, checked),
         )
         if opened.record.id and checked.claim.visit == opened.whole(opened.record.visit):
-            keep_judgement(self.store, self.checking, opened, (checked.claim, checked.result), printed_by)
+            keep_judgement(self.store, self.checking, opened, (checked.claim, checked.result), self._mark(printed_by))
         return claim_papers.file_name(summary.number, summary.version), claim_papers.claim_pdf(summary)
 
+    @needs(Action.PRINT)
     def day_book_pdf(
         self,
         wanted: date | Sequence[int],
@@ -469,14 +559,15 @@ class Clinic:
             title, ids = f"{wanted:%m/%d/%Y}", [one.id for one in self.day(wanted)]
         else:
             title, ids = "chosen visits", list(wanted)
-        mark = claim_papers.printed(printed_at, printed_by, training=self.is_practice)
+        mark = claim_papers.printed(printed_at, self._mark(printed_by), training=self.is_practice)
+        self._note_looked_at(ids)
         claims = []
         for place, visit_id in enumerate(ids):
             if progress is not None and not progress(0.5 * place / len(ids), "Checking"):
                 return None
             opened = self.kept_visit(visit_id)
             if (sent := judgement_of_sent(self.store, opened)) is not None:
-                claims.append(sheet_of(self.store, sent, printed_at, printed_by))
+                claims.append(sheet_of(self.store, sent, printed_at, self._mark(printed_by)))
                 continue
             checked = self.check(opened, opened.record.visit)
             claims.append(
@@ -492,8 +583,14 @@ class Clinic:
             )
         return claim_papers.day_book_pdf(title, self.clinic_record(), claims, mark, _second_half(progress))
 
+    def _note_looked_at(self, visit_ids: Sequence[int]) -> None:
+        with self.store.together():
+            for visit_id in visit_ids:
+                self.store.audit.note(AuditAction.VIEW, "visit", visit_id)
+
     # Codes
 
+    @needs(Action.READ_RECORDS)
     def search_diagnoses(self, text: str, on: date, patient_id: int = 0, limit: int = 50) -> FoundDiagnoses:
         """Diagnoses for a picker: this patient's first, then recents, the clinic's favourites, then all."""
         recents = self.store.codes.recents(CodeKind.DIAGNOSIS)
@@ -506,6 +603,7 @@ class Clinic:
             groups["clinic" if group == "all" and hit.code in favourites else group].append(hit)
         return FoundDiagnoses(**{name: tuple(found) for name, found in groups.items()})
 
+    @needs(Action.READ_RECORDS)
     def search_procedures(
         self, text: str, on: date, discipline: Discipline | None = None, limit: int = 50
     ) -> FoundProcedures:

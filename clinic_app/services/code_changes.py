@@ -13,6 +13,7 @@ from clinic_app.codebook.diagnoses import DiagnosisStatus
 from clinic_app.codebook.imported_editions import TableKind
 from clinic_app.codebook.ncci import PtpEdit
 from clinic_app.domain.records import CodeKind
+from clinic_app.services.permissions import Action, needs
 from clinic_app.store.store import Store
 
 _A_YEAR = timedelta(days=365)
@@ -27,6 +28,7 @@ class CodeChange:
     visits: int
 
 
+@needs(Action.READ_RECORDS)
 def code_changes(store: Store, present: Codebook, staged: Codebook, today: date) -> tuple[CodeChange, ...]:
     """Changes of the codes on visits of the last year, diagnoses first."""
     since = today - _A_YEAR

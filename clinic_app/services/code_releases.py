@@ -16,9 +16,11 @@ from clinic_app.codebook.importing.door import read_files
 from clinic_app.codebook.importing.refusal import ImportStoppedError
 from clinic_app.domain.errors import ClinicError
 from clinic_app.rules.edition import rule_book_edition
+from clinic_app.services.audit import note_import
 from clinic_app.services.checking import Checking, Progress, open_codebook
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.judging import UNSENT
+from clinic_app.services.permissions import Action, needs
 from clinic_app.services.release_difference import (
     ReleaseDifference,
     difference_of_tables,
@@ -45,6 +47,7 @@ class StagedRelease:
         return tuple(map(imported_facts, self.put))
 
 
+@needs(Action.IMPORT)
 def stage_files(clinic: Clinic, paths: Sequence[Path], by: str = "", progress: Progress | None = None) -> StagedRelease:
     """Read official files and show what they would change. Nothing is changed, whatever happens.
 
@@ -58,6 +61,7 @@ def stage_files(clinic: Clinic, paths: Sequence[Path], by: str = "", progress: P
     return _stage(clinic, put, (), progress)
 
 
+@needs(Action.IMPORT)
 def stage_removal(clinic: Clinic, facts: Sequence[EditionFacts], progress: Progress | None = None) -> StagedRelease:
     """Show what taking imported editions out again would change. Nothing is changed. Raises as `stage_files` does."""
     return _stage(clinic, (), tuple(facts), progress)
@@ -84,6 +88,7 @@ def _stage(
     return StagedRelease(put, drop, difference)
 
 
+@needs(Action.IMPORT)
 def accept(clinic: Clinic, release: StagedRelease, by: str = "", progress: Progress | None = None) -> Checking:
     """Take a staged release in, whole or not at all, and note the new verdicts; gives what is checked by from now on.
 
@@ -95,6 +100,7 @@ def accept(clinic: Clinic, release: StagedRelease, by: str = "", progress: Progr
     codebook = open_codebook(None if progress is None else lambda share, what: progress(share / 2, what) or True)
     drop_outdated_tables()
     checking = replace(clinic.checking, codebook=codebook, editions=codebook.editions())
+    note_import(clinic, len(release.put))
     note_new_verdicts(clinic, checking, release.difference, by, _between(progress, 0.5, 1.0))
     return checking
 
@@ -104,6 +110,7 @@ def discard() -> None:
     drop_outdated_tables()
 
 
+@needs(Action.READ_RECORDS)
 def changed_since_looked_at(clinic: Clinic) -> str:
     """What judges otherwise than when this clinic's claims were looked through last, in words; "" if nothing does.
 
@@ -121,6 +128,7 @@ def changed_since_looked_at(clinic: Clinic) -> str:
     return " and ".join(words)
 
 
+@needs(Action.READ_RECORDS)
 def release_notice(clinic: Clinic) -> ClinicError | None:
     """What a person must know of tables and rules when the clinic is opened; None if there is nothing."""
     damaged = clinic.checking.codebook.damaged
@@ -138,6 +146,7 @@ def release_notice(clinic: Clinic) -> ClinicError | None:
     )
 
 
+@needs(Action.READ_RECORDS)
 def remember_looked_at(clinic: Clinic) -> None:
     """Note that the claims were looked through by this rule book and these tables."""
     clinic.store.settings.set(_SEEN, _judges(clinic))
@@ -148,6 +157,7 @@ def _judges(clinic: Clinic) -> dict[str, str]:
     return {"rule_book": rule_book_edition(), "tables": hashlib.sha256(repr(facts).encode()).hexdigest()[:16]}
 
 
+@needs(Action.READ_RECORDS)
 def what_changed(clinic: Clinic, progress: Progress | None = None) -> ReleaseDifference:
     """What this program says otherwise of claims not sent than was said when each was checked last.
 
@@ -159,6 +169,7 @@ def what_changed(clinic: Clinic, progress: Progress | None = None) -> ReleaseDif
     return difference
 
 
+@needs(Action.CHANGE_VISITS)
 def take_note(clinic: Clinic, difference: ReleaseDifference, by: str = "", progress: Progress | None = None) -> None:
     """Keep what is said now of the claims that changed, and remember that they were looked through."""
     note_new_verdicts(clinic, clinic.checking, difference, by, progress)

@@ -14,6 +14,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitRecord
 from clinic_app.domain.visit import Visit
 from clinic_app.services.clinic import Checked, Clinic
+from clinic_app.services.permissions import Action, needs
 
 __all__ = ["DenialCode", "DenialDesk", "DenialReading", "RuleStanding", "amount_typed"]
 
@@ -51,6 +52,7 @@ class DenialDesk:
         self._clinic = clinic
         self.table = DenialCodes.load()
 
+    @needs(Action.READ_RECORDS)
     def read(self, typed: str, number: str = "") -> DenialReading:
         """What codes mean, and how the rules for them stood to the visit of a number, if one is kept here.
 
@@ -105,6 +107,7 @@ class DenialDesk:
 
     # Keeping
 
+    @needs(Action.SETTLE_CLAIMS)
     def remember(
         self, reading: DenialReading, day: date, number: str = "", amount: Decimal | None = None, by: str = ""
     ) -> tuple[Denial, ...]:
@@ -134,20 +137,24 @@ class DenialDesk:
                 for place, code in enumerate(reading.carcs)
             )
 
+    @needs(Action.SETTLE_CLAIMS)
     def take_back(self, denial: Denial) -> Denial:
         """No longer count a denial; `bring_back` undoes it."""
         return self._clinic.store.denials.save(replace(denial, active=False))
 
+    @needs(Action.SETTLE_CLAIMS)
     def bring_back(self, denial: Denial) -> Denial:
         """Count a denial again."""
         return self._clinic.store.denials.save(replace(denial, active=True))
 
+    @needs(Action.READ_RECORDS)
     def all(self) -> list[Denial]:
         """The denials that stand, the newest first."""
         return self._clinic.store.denials.all()
 
     # Learning
 
+    @needs(Action.READ_RECORDS)
     def rule_fields(self, reading: DenialReading, day: date) -> dict[str, Any]:
         """A rule to begin with, keys as in its file: payer, codes, message, source and day of the denial."""
         codes = ", ".join(f"CARC {code}" for code in reading.carcs) or "Remark"
@@ -169,6 +176,7 @@ class DenialDesk:
             fields["payers"] = [visit.payer]
         return fields
 
+    @needs(Action.READ_RECORDS)
     def visit_of(self, reading: DenialReading) -> Visit | None:
         """The denied visit as it was checked, to be made an example."""
         return None if reading.visit is None else self._whole(reading.visit)

@@ -26,6 +26,7 @@ from clinic_app.services.checking import Progress
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.judging import SENT, UNSENT
 from clinic_app.services.open_visit import OpenVisit
+from clinic_app.services.permissions import Action, needs
 
 REPLACEMENT = "7"
 
@@ -53,6 +54,7 @@ class ClaimToUpdate:
     way: Way
 
 
+@needs(Action.READ_RECORDS)
 def claims_to_update(clinic: Clinic, progress: Progress | None = None) -> tuple[ClaimToUpdate, ...] | None:
     """The claims that a confirmed diagnosis changes, found from the open claims that name it; None if stopped."""
     found: dict[tuple[int, str, str], ClaimToUpdate] = {}
@@ -91,6 +93,7 @@ def _carrying(clinic: Clinic, opened: OpenVisit, old: str, firmer: ChartedCode) 
         yield ClaimToUpdate(kept, patient.listed_name, old, firmer.code, firmer.on, way_of(clinic, kept))
 
 
+@needs(Action.READ_RECORDS)
 def way_of(clinic: Clinic, record: VisitRecord) -> Way:
     """What may be done with a claim, by where it stands and what its payer takes."""
     if record.status is VisitStatus.NOT_BILLED:
@@ -105,6 +108,7 @@ def way_of(clinic: Clinic, record: VisitRecord) -> Way:
     return Way.REOPEN if payer.is_medicare else Way.REFUSED
 
 
+@needs(Action.SETTLE_CLAIMS)
 def start_corrected_claim(clinic: Clinic, one: ClaimToUpdate, payer_claim_number: str, by: str = "") -> VisitRecord:
     """Begin a corrected claim: a new version of the visit as a draft, the code replaced, frequency 7 and its number.
 

@@ -18,6 +18,7 @@ from clinic_app.services.checking import Progress
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.control import Control, ControlKind, Judgement, Urgency, counted
 from clinic_app.services.open_visit import OpenVisit
+from clinic_app.services.permissions import Action, needs
 from clinic_app.services.therapy_controls import controls_today
 from clinic_app.store.history import UnsentVisit
 
@@ -64,6 +65,7 @@ class DueList:
         )
 
 
+@needs(Action.READ_RECORDS)
 def due_list(clinic: Clinic, progress: Progress | None = None) -> DueList | None:
     """The due list as of the clinic's today; None if `progress` stopped it. Safe on another thread."""
     today = clinic.today()

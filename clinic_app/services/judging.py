@@ -19,6 +19,7 @@ from clinic_app.services.checking import Checking
 from clinic_app.services.claim_papers import claim_pdf, file_name, printed, summary_of_visit
 from clinic_app.services.kept_sheet import packed_sheet, unpacked_sheet
 from clinic_app.services.open_visit import OpenVisit
+from clinic_app.services.permissions import Action, needs
 from clinic_app.services.second_payer import second_payer_of
 from clinic_app.store.store import Store
 
@@ -28,6 +29,7 @@ UNSENT = (VisitStatus.DRAFT, VisitStatus.WAITING, VisitStatus.READY, VisitStatus
 _ANY_MOMENT = datetime(2000, 1, 1)  # noqa: DTZ001 # a sheet is kept without when it was printed
 
 
+@needs(Action.CHANGE_VISITS)
 def keep_judgement(
     store: Store, checking: Checking, opened: OpenVisit, judged: tuple[Claim, CheckResult], by: str = ""
 ) -> Judgement:
@@ -53,6 +55,7 @@ def keep_judgement(
     )
 
 
+@needs(Action.PRINT)
 def reprint(
     store: Store, judgement: Judgement, printed_at: datetime, printed_by: str = "", *, copy: bool = True
 ) -> tuple[str, bytes]:
@@ -64,6 +67,7 @@ def reprint(
     return file_name(summary.number, summary.version), claim_pdf(summary)
 
 
+@needs(Action.READ_RECORDS)
 def sheet_of(
     store: Store, judgement: Judgement, printed_at: datetime, printed_by: str = "", *, copy: bool = True
 ) -> ClaimSummary:
@@ -79,12 +83,14 @@ def sheet_of(
     return unpacked_sheet(judgement.sheet, mark)
 
 
+@needs(Action.READ_RECORDS)
 def judgement_of_sent(store: Store, opened: OpenVisit) -> Judgement | None:
     """What was said of a claim that was sent; None for one still here, or kept by a program that kept no judgement."""
     record = opened.record
     return store.judgements.newest(record.id, record.version) if record.status in SENT else None
 
 
+@needs(Action.READ_RECORDS)
 def kept_judgement(store: Store, judgement_id: int) -> Judgement:
     """One judgement. Raises `ClinicError` if it is gone."""
     found = store.judgements.get(judgement_id)

@@ -10,6 +10,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.rules.own.own_rule import MARK
 from clinic_app.services.checking import Progress
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.permissions import Action, needs
 from clinic_app.store.visits import VisitFilter
 
 _MOST_VISITS = 500
@@ -24,6 +25,7 @@ class FindingCounts:
     not_checked: dict[str, int] = field(default_factory=dict)
 
 
+@needs(Action.READ_RECORDS)
 def count_findings(clinic: Clinic, progress: Progress) -> FindingCounts | None:
     """Run the clinic's own rules in force over its newest visits; None if `progress` stopped it."""
     rules = tuple(rule for rule in clinic.checking.rules if rule.id.startswith(MARK))

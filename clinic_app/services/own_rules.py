@@ -21,6 +21,7 @@ from clinic_app.rules.own.reading import LARGEST_PACK, Known, RefusedRuleError, 
 from clinic_app.rules.own.sentence import rule_sentence
 from clinic_app.rules.own.writing import pack_text, rule_mapping
 from clinic_app.services.checking import Checking, Progress
+from clinic_app.services.permissions import Action, needs
 from clinic_app.store.store import Store
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class OwnRules:
         self._of_time: dict[datetime, tuple[Rule, ...]] = {}
 
     @property
+    @needs(Action.READ_RECORDS)
     def known(self) -> Known:
         """What a rule may name here."""
         if self._known is None:
@@ -107,12 +109,14 @@ class OwnRules:
 
     # Running
 
+    @needs(Action.READ_RECORDS)
     def rules_in_force(self) -> tuple[Rule, ...]:
         """All rules a check asks now: the shipped ones themselves where the clinic has none of its own."""
         if self._in_force is None:
             self._in_force = self._joined(self._store.own_rules.all())
         return self._in_force
 
+    @needs(Action.READ_RECORDS)
     def rules_for(self, record: VisitRecord) -> tuple[Rule, ...]:
         """The rules that judge a visit: those in force, or for a claim that was sent those of the day it left."""
         newest = self._store.own_rules.newest_change() if record.status in _AWAY and record.id else None
@@ -140,11 +144,13 @@ class OwnRules:
 
     # Unsaved work
 
+    @needs(Action.READ_RECORDS)
     def drafts(self) -> dict[str, Any]:
         """What stood in the form unsaved, by the identifier of the rule, "" for a new one."""
         kept = self._store.settings.get(_DRAFTS, {})
         return kept if isinstance(kept, dict) else {}
 
+    @needs(Action.READ_RECORDS)
     def keep_drafts(self, drafts: Mapping[str, Any]) -> None:
         """Keep what stands in the form unsaved; nothing takes it back."""
         if dict(drafts) != self.drafts():
@@ -152,6 +158,7 @@ class OwnRules:
 
     # Looking
 
+    @needs(Action.READ_RECORDS)
     def all(self) -> list[ListedRule]:
         """Every rule, those switched off too."""
         denials = self._store.denials.count_by_rule()
@@ -165,19 +172,23 @@ class OwnRules:
             listed.append(ListedRule(kept, rule, self.sentence(rule), count))
         return listed
 
+    @needs(Action.READ_RECORDS)
     def written_for(self, denials: frozenset[str]) -> frozenset[str]:
         """The rules in force that were written for one of these reason or remark codes."""
         listed = [one.rule for one in self.all() if one.kept.active]
         return frozenset(rule.id for rule in listed if denials & set(rule.prevents))
 
+    @needs(Action.READ_RECORDS)
     def sentence(self, rule: OwnRule) -> str:
         """The rule in one sentence."""
         return rule_sentence(rule, self.known.payers)
 
+    @needs(Action.READ_RECORDS)
     def proofs(self, rule: OwnRule, today: date) -> tuple[Proof, ...]:
         """The rule's examples, run."""
         return proofs(rule, self.known.payers, self._codebook, today)
 
+    @needs(Action.READ_RECORDS)
     def read(self, fields: Mapping[str, Any]) -> OwnRule:
         """A rule from what a form holds, keys as in a file. Raises `RefusedRuleError`; its `field` is the wrong one."""
         return read_rule(dict(fields), self.known)
@@ -194,6 +205,7 @@ class OwnRules:
 
     # Changing
 
+    @needs(Action.CHANGE_RULES)
     def save(self, rule: OwnRule, today: date, by: str = "", *, replacing: KeptRule | None = None) -> KeptRule:
         """Keep a rule, or a new version of one, once its examples hold.
 
@@ -208,10 +220,12 @@ class OwnRules:
             return kept
         return self._changed(self._store.own_rules.save(replace(kept, document=document, active=True, made_by=by)))
 
+    @needs(Action.CHANGE_RULES)
     def switch(self, kept: KeptRule, by: str = "", *, on: bool) -> KeptRule:
         """Switch a rule on or off; off is what deleting does, so that it can be undone."""
         return self._changed(self._store.own_rules.save(replace(kept, active=on, made_by=by)))
 
+    @needs(Action.CHANGE_RULES)
     def take(self, content: bytes, today: date, by: str = "", progress: Progress | None = None) -> Taken | None:
         """Take the rules of a file, all or none; None if `progress` stopped it.
 
@@ -236,6 +250,7 @@ class OwnRules:
         self._forget()
         return Taken(tuple(new), tuple(changed), tuple(same))
 
+    @needs(Action.READ_RECORDS)
     def file_of(self, identifiers: Iterable[str] = ()) -> bytes:
         """The rules as a file: those named, else all that are switched on."""
         wanted = set(identifiers)

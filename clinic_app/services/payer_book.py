@@ -20,6 +20,7 @@ from clinic_app.services.payer_answers import (
     with_answer,
     without_answer,
 )
+from clinic_app.services.permissions import Action, needs
 from clinic_app.store.store import Store
 
 _STATE = re.compile(r"[A-Z]{2}")
@@ -51,6 +52,7 @@ class PayerBook:
         self._store = store
         self._profiles = profiles
 
+    @needs(Action.READ_RECORDS)
     def entries(self) -> list[PayerEntry]:
         """All payers by name, those no longer used too."""
         kept = self._store.payers.all(inactive=True)
@@ -59,6 +61,7 @@ class PayerBook:
         entries = [self._entry(one) for one in (*kept, *untouched)]
         return sorted(entries, key=lambda one: (one.record.name or one.base.name).casefold())
 
+    @needs(Action.READ_RECORDS)
     def entry(self, profile: str) -> PayerEntry | None:
         """The payer that visits name `profile`; None for one nobody knows."""
         kept = self._store.payers.by_profile(profile)
@@ -67,6 +70,7 @@ class PayerBook:
         shipped = self._profiles.get(profile)
         return None if shipped is None or shipped.state else self._entry(untouched_record(shipped))
 
+    @needs(Action.READ_RECORDS)
     def shipped_choices(self) -> list[tuple[str, str]]:
         """The shipped payers one of the clinic's own may be based on: id and name."""
         return [(one.id, one.name) for one in sorted(self._shipped(), key=lambda one: one.name.casefold())]
@@ -79,6 +83,7 @@ class PayerBook:
 
     # Changes
 
+    @needs(Action.CHANGE_PAYERS)
     def answer(
         self, entry: PayerEntry, key: str, typed: object, on: date | None, document: str, today: date
     ) -> PayerEntry:
@@ -88,18 +93,22 @@ class PayerBook:
             raise ValueError("The date of the document lies in the future.")
         return self._change(with_answer(entry.record, key, value, on, document))
 
+    @needs(Action.CHANGE_PAYERS)
     def clear(self, entry: PayerEntry, key: str) -> PayerEntry:
         """Let the shipped answer hold again."""
         return self._change(without_answer(entry.record, key))
 
+    @needs(Action.CHANGE_PAYERS)
     def set_active(self, entry: PayerEntry, *, active: bool) -> PayerEntry:
         """Offer the payer for visits, or no longer; visits that name it are judged by it as before."""
         return self._change(replace(entry.record, active=active))
 
+    @needs(Action.CHANGE_PAYERS)
     def describe(self, entry: PayerEntry, name: str, state: str) -> PayerEntry:
         """Change a payer's name and the state whose rules hold. Raises `ValueError` with a sentence."""
         return self._change(replace(entry.record, name=_name(name), state=_state(state)))
 
+    @needs(Action.CHANGE_PAYERS)
     def add(self, name: str, based_on: str, state: str = "") -> PayerEntry:
         """Add a payer of the clinic's own that stands on a shipped one. Raises `ValueError` with a sentence."""
         plain = _name(name)
@@ -111,11 +120,13 @@ class PayerBook:
         record = PayerRecord(self._free_id(plain), plain, based_on, state=_state(state))
         return self._entry(self._store.payers.save(record))
 
+    @needs(Action.READ_RECORDS)
     def last_change(self, entry: PayerEntry) -> PayerEntry | None:
         """The payer as it was before its last change; None where there is nothing to undo."""
         before = self._store.payers.before(entry.record) if entry.record.id else None
         return None if before is None else self._entry(before)
 
+    @needs(Action.CHANGE_PAYERS)
     def undo(self, entry: PayerEntry) -> PayerEntry:
         """Take back the payer's last change; the same entry if there was none."""
         kept = self._store.payers.undo(entry.record) if entry.record.id else None

@@ -90,7 +90,7 @@ def _keep_denial(clinic: Clinic, on: date, record: VisitRecord) -> None:
 
 
 def _verdict(clinic: Clinic, record: VisitRecord) -> Verdict:
-    opened = clinic.open_visit(record.id)
+    opened = clinic.kept_visit(record.id)
     checked = clinic.check(opened, record.visit)
     keep_judgement(clinic.store, clinic.checking, opened, (checked.claim, checked.result), _BY)
     return checked.verdict

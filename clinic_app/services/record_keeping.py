@@ -7,6 +7,7 @@ from datetime import date
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitSummary
+from clinic_app.services.permissions import Action, needs
 from clinic_app.store.bin import BinEntry
 from clinic_app.store.store import Store
 from clinic_app.store.visits import VisitFilter
@@ -28,22 +29,27 @@ class RecordKeeping:
 
     # The bin
 
+    @needs(Action.READ_RECORDS)
     def entries(self) -> list[BinEntry]:
         """What lies in the bin, the newest first."""
         return self._store.bin.entries()
 
+    @needs(Action.REMOVE_RECORDS)
     def bin_visit(self, visit_id: int, by: str) -> BinEntry:
         """Take a visit out of the lists. Raises `ClinicError` if it was sent or is gone."""
         return self._store.bin.put_visit(visit_id, by)
 
+    @needs(Action.REMOVE_RECORDS)
     def bin_patient(self, patient_id: int, by: str) -> BinEntry:
         """Take a patient with all visits out of the lists. Raises `ClinicError` if a claim of theirs was sent."""
         return self._store.bin.put_patient(patient_id, by)
 
+    @needs(Action.REMOVE_RECORDS)
     def put_back(self, entry_id: int) -> BinEntry:
         """Put something back as it was. Raises `ClinicError`."""
         return self._store.bin.put_back(entry_id)
 
+    @needs(Action.EMPTY_BIN)
     def empty(self, entry_ids: Sequence[int] | None = None) -> int:
         """Destroy entries for good, all if none is named; returns how many. For the owner."""
         return self._store.bin.empty(entry_ids)
@@ -51,11 +57,13 @@ class RecordKeeping:
     # Retention
 
     @property
+    @needs(Action.READ_RECORDS)
     def years(self) -> int:
         """How many years after the day of service a visit is kept."""
         kept = self._store.settings.get(RETENTION_SETTING, DEFAULT_YEARS)
         return kept if isinstance(kept, int) else DEFAULT_YEARS
 
+    @needs(Action.CHANGE_CLINIC)
     def set_years(self, text: str) -> int:
         """Set the years from what was typed. Raises `ClinicError` for anything but 6 to 99."""
         typed = text.strip()
@@ -67,6 +75,7 @@ class RecordKeeping:
         self._store.settings.set(RETENTION_SETTING, int(typed))
         return int(typed)
 
+    @needs(Action.READ_RECORDS)
     def last_day_past_retention(self, today: date) -> date:
         """Visits of this day and before have been kept long enough."""
         year = today.year - self.years
@@ -75,10 +84,12 @@ class RecordKeeping:
         except ValueError:  # the 29th of February
             return today.replace(year=year, day=28)
 
+    @needs(Action.READ_RECORDS)
     def past_retention(self, today: date, limit: int = 500) -> list[VisitSummary]:
         """Visits kept long enough, the newest of them first; nothing is ever removed without a person."""
         return self._store.visits.page(VisitFilter(last=self.last_day_past_retention(today)), limit=limit)
 
+    @needs(Action.EMPTY_BIN)
     def bin_past_retention(self, visit_ids: Sequence[int], today: date, by: str) -> int:
         """Take visits that were kept long enough out of the lists, sent ones too; returns how many. For the owner.
 

@@ -21,6 +21,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.code_changes import CodeChange, code_changes
 from clinic_app.services.judging import UNSENT, keep_judgement, said_of
 from clinic_app.services.open_visit import OpenVisit
+from clinic_app.services.permissions import Action, needs
 
 _BATCH = 500
 _NOTED_TOGETHER = 20
@@ -96,6 +97,7 @@ def _counted(number: int, what: str) -> str:
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
+@needs(Action.READ_RECORDS)
 def difference_of_tables(
     clinic: Clinic, staged: Checking, progress: Progress | None = None
 ) -> ReleaseDifference | None:
@@ -123,6 +125,7 @@ def difference_of_tables(
     return ReleaseDifference(tuple(claims), looked_at, same, failed, codes)
 
 
+@needs(Action.READ_RECORDS)
 def difference_since_kept(clinic: Clinic, progress: Progress | None = None) -> ReleaseDifference | None:
     """Hold what is said of each claim not sent against what was said when it was checked last.
 
@@ -143,6 +146,7 @@ def difference_since_kept(clinic: Clinic, progress: Progress | None = None) -> R
     return ReleaseDifference(tuple(claims), looked_at, 0, unknown)
 
 
+@needs(Action.READ_RECORDS)
 def checked_as_of(clinic: Clinic, record: VisitRecord, kept: Judgement) -> CheckResult | None:
     """What is said now of a visit as if it were the day it was judged; None if it can no longer be checked."""
     checking = replace(clinic.checking, today=kept.judged_for)
@@ -152,6 +156,7 @@ def checked_as_of(clinic: Clinic, record: VisitRecord, kept: Judgement) -> Check
         return None
 
 
+@needs(Action.READ_RECORDS)
 def difference_today(clinic: Clinic, kept: Judgement) -> ClaimChange:
     """What today's check says otherwise of a kept version than was said then; nothing is kept of it.
 
@@ -165,6 +170,7 @@ def difference_today(clinic: Clinic, kept: Judgement) -> ClaimChange:
     return ClaimChange(record, kept.verdict, verdict_of(after), changes_between(kept.said, said_of(after)))
 
 
+@needs(Action.CHANGE_VISITS)
 def note_new_verdicts(
     clinic: Clinic, checking: Checking, difference: ReleaseDifference, by: str = "", progress: Progress | None = None
 ) -> None:

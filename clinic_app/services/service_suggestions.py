@@ -9,6 +9,7 @@ from datetime import date
 from clinic_app.domain.visit import Discipline
 from clinic_app.rules.diagnoses.suggested_services import suggested_services
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.permissions import Action, needs
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class SuggestedService:
     reason: str
 
 
+@needs(Action.READ_RECORDS)
 def suggestions(
     clinic: Clinic, diagnoses: Sequence[str], on: date, discipline: Discipline | None
 ) -> dict[str, SuggestedService]:

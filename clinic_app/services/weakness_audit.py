@@ -28,6 +28,7 @@ from clinic_app.rules.weakness.checklist import Checklist, ItemState
 from clinic_app.services.checking import Progress
 from clinic_app.services.claim_papers import printed
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.permissions import Action, needs
 from clinic_app.store.visits import VisitFilter
 
 USUAL_SIZE = 10
@@ -139,6 +140,7 @@ def drawn(numbers: Sequence[str], size: int, seed: str) -> tuple[str, ...]:
     return tuple(ranked[: max(0, size)])
 
 
+@needs(Action.READ_RECORDS)
 def draw_sample(
     clinic: Clinic, month: tuple[date, date], size: int, seed: str, progress: Progress | None = None
 ) -> WeaknessSample | None:
@@ -189,6 +191,7 @@ def _items(checklist: Checklist) -> tuple[SampledItem, ...]:
     return tuple(SampledItem(one.label, one.state, one.short) for one in checklist.items)
 
 
+@needs(Action.PRINT)
 def audit_pdf(clinic: Clinic, sample: WeaknessSample, at: datetime, by: str = "") -> bytes:
     """The sample on paper: how it was drawn, each claim with its score and what it lacks, and each line's tally."""
     record = clinic.clinic_record()

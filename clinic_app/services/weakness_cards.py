@@ -20,6 +20,7 @@ from clinic_app.rules.weakness.chooser_table import ChooserRow, ChooserTable, ch
 from clinic_app.rules.weakness.documentation_table import DocumentationRow, documentation_table
 from clinic_app.services.claim_papers import printed
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.permissions import Action, needs
 from clinic_app.shipped import shipped
 
 _PROCEDURES = shipped("resources", "documentation", "procedures_for_weakness.toml")
@@ -51,6 +52,7 @@ def procedures_for_weakness() -> HelpText:
     return HelpText(data["title"], data["summary"], tuple(data["paragraphs"]), tuple(data["source"]))
 
 
+@needs(Action.READ_RECORDS)
 def services_for_weakness(clinic: Clinic, discipline: Discipline = Discipline.PT) -> tuple[tuple[str, str, str], ...]:
     """The services that usually go with M62.81 in a discipline: code, this program's label, reason."""
     table = clinic.checking.codebook.procedures
@@ -62,6 +64,7 @@ def services_for_weakness(clinic: Clinic, discipline: Discipline = Discipline.PT
     return tuple(found)
 
 
+@needs(Action.PRINT)
 def chooser_card_pdf(clinic: Clinic, at: datetime) -> bytes:
     """The chooser on one page, as of today's code book."""
     table, diagnoses = chooser_table(), clinic.checking.codebook.diagnoses
@@ -127,6 +130,7 @@ def _barred(row: ChooserRow, table: ChooserTable, clinic: Clinic) -> str:
     return ", ".join(dict.fromkeys(barred))
 
 
+@needs(Action.PRINT)
 def training_card_pdf(clinic: Clinic, at: datetime) -> bytes:
     """What a note on weakness carries, on one page: each point with what suffices and what does not."""
     points = tuple(_point(row) for row in documentation_table().rows)

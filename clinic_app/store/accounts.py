@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from clinic_app.domain.accounts import Account, Role
 from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.text import clean_text
 from clinic_app.store.session import Row, Session
 
 LONGEST_NAME = 60
@@ -34,13 +35,13 @@ class AccountTable:
         Raises `ClinicError` for an empty or doubled name, or if no owner would be left; `ConflictError` if the account
         changed since it was read.
         """
-        account = replace(account, name=" ".join(account.name.split()))
+        account = tidy(account)
         _refuse_name(account, self.all())
         with self._session.writing() as writer:
             values = {
                 "name": account.name,
                 "role": str(account.role),
-                "initials": account.initials.strip(),
+                "initials": account.initials,
                 "provider_id": account.provider_id,
                 "active": account.active,
             }
@@ -50,6 +51,12 @@ class AccountTable:
                     "The clinic would be left without an owner; nothing was changed.", "Name another first."
                 )
         return replace(account, id=account_id, version=version)
+
+
+def tidy(account: Account) -> Account:
+    """An account with name and initials in one form: what cannot be shown or written taken out, single spaces."""
+    name, initials = (" ".join(clean_text(text).split()) for text in (account.name, account.initials))
+    return replace(account, name=name, initials=initials)
 
 
 def _refuse_name(account: Account, others: Iterable[Account]) -> None:

@@ -72,7 +72,7 @@ def sign_in(session: Session, accounts: AccountTable, entry: Entry, action: Audi
             told = at.isoformat(timespec="seconds")
             writer.note(AuditAction.FAILED_LOGIN, "account", tried_as, detail=told, by=NOBODY)
         if not is_new and lockout.was_altered(session.seal_key):
-            writer.note(AuditAction.UNRECORDED, "account", by=NOBODY)
+            writer.note(AuditAction.UNRECORDED, "tries", by=NOBODY)
         if action is AuditAction.RECOVERY_LOGIN:
             writer.note(AuditAction.PASSPHRASE, "account", account.id, account.version, by=actor)
         writer.note(action, "account", account.id, account.version, by=actor)

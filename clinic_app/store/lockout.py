@@ -25,6 +25,7 @@ FREE_TRIES = 4
 FIRST_WAIT = timedelta(seconds=30)
 LONGEST_WAIT = timedelta(hours=1)
 _MOST_KEPT = 1000
+_LARGEST_NUMBER = 2**31
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,11 @@ class Tries:
     last: datetime = datetime(2000, 1, 1, tzinfo=UTC)
 
     def wait(self, now: datetime) -> timedelta:
-        """How long until the next try; a clock that was put back waits no longer than the whole wait."""
+        """How long until the next try: never longer than the whole wait."""
         if self.count < FREE_TRIES:
             return timedelta(0)
         whole = min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** min(self.count - FREE_TRIES, 16))
-        left: timedelta = self.last + whole - now
+        left: timedelta = whole - (now - self.last)
         return max(timedelta(0), min(whole, left))
 
 
@@ -60,8 +61,11 @@ class Lockout:
 
     def refuse_too_soon(self, account_id: int, now: datetime) -> None:
         """Raises `LockedOutError` with the time to wait while a person has tried too often."""
-        wait = self._read().tries.get(account_id, Tries()).wait(now)
-        if wait:
+        record = self._read()
+        tries = record.tries.get(account_id, Tries())
+        if tries.last > now:  # the clock was put back: wait from now on, not until it comes round again
+            self._write(replace(record, tries={**record.tries, account_id: replace(tries, last=now)}))
+        if wait := tries.wait(now):
             raise LockedOutError(
                 f"Too many wrong passphrases. Try again in {wait_words(wait)}.",
                 "The recovery sheet opens the clinic without waiting.",
@@ -109,7 +113,7 @@ class Lockout:
                     int(account): Tries(int(count), _moment(last))
                     for account, (count, last) in document["tries"].items()
                 },
-                tuple((int(account), _moment(at)) for account, at in document["untold"]),
+                tuple((_number(account), _moment(at)) for account, at in document["untold"]),
                 str(document["seal"]),
             )
         except FileNotFoundError:
@@ -135,6 +139,14 @@ def _sealed_part(record: TryRecord) -> bytes:
         if one.count > since.count(account)
     }
     return json.dumps(before).encode()
+
+
+def _number(value: Any) -> int:
+    """A number as this program writes them: a file altered by hand must not stop an opening."""
+    number = int(value)
+    if not 0 <= number <= _LARGEST_NUMBER:
+        raise ValueError("no number of ours")
+    return number
 
 
 def _moment(text: str) -> datetime:

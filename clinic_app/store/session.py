@@ -19,6 +19,7 @@ from clinic_app.domain.text import clean_text
 from clinic_app.store.audit_seal import Anchor, Head, SealKey
 from clinic_app.store.cipher import close_database
 from clinic_app.store.faults import ConflictError, in_words
+from clinic_app.store.keys import DataKey
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -56,12 +57,12 @@ def system_clock() -> datetime:
 class Session:
     """The connection with its lock. Worker threads may share it; each call is one turn."""
 
-    def __init__(self, database: Database, path: Path, clock: Clock, key: SealKey, actor: Actor = ANYONE) -> None:
+    def __init__(self, database: Database, path: Path, clock: Clock, key: DataKey, actor: Actor = ANYONE) -> None:
         self.database = database
         self.path = path
         self.actor = actor
-        self.seal_key = key
-        self.anchor = Anchor(path.with_suffix(ANCHOR_ENDING), key)
+        self.seal_key = SealKey(key)
+        self.anchor = Anchor(path.with_suffix(ANCHOR_ENDING), self.seal_key)
         self._head: Head | None = None  # as the open transaction has it
         self._noted = False
         self._given: dict[str, int] | None = None

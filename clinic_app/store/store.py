@@ -16,11 +16,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from clinic_app.domain.accounts import Account, Actor, AuditAction, Role
+from clinic_app.domain.accounts import UNNAMED_OWNER, Account, Actor, AuditAction, Role
 from clinic_app.domain.errors import ClinicError
-from clinic_app.store.accounts import AccountTable
+from clinic_app.store.accounts import AccountTable, tidy
 from clinic_app.store.audit import AuditTrail, AuditVerdict
-from clinic_app.store.audit_seal import Head, SealKey
+from clinic_app.store.audit_seal import Head
 from clinic_app.store.backups import DATABASE_NAME, Backup, Contents, Progress, contents_of, make_backup, verify_backup
 from clinic_app.store.bin import Bin
 from clinic_app.store.cipher import close_database, connect_keyed, create_database, open_database
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
 PRACTICE_FOLDER = "practice"
 PRACTICE_DATABASE_NAME = "practice.db"
 PRACTICE_KEY_NAME = "practice.key"
-FIRST_OWNER = Account("Owner", Role.OWNER)
+FIRST_OWNER = Account(UNNAMED_OWNER, Role.OWNER)
 """Who sets a clinic up and gives no name."""
 
 
@@ -129,7 +129,7 @@ class Store:
             raise ClinicError(
                 "This folder holds a clinic already; nothing was changed.", "Open it, or choose an empty folder."
             )
-        key, first = DataKey.new(), replace(owner, id=1, role=Role.OWNER)
+        key, first = DataKey.new(), replace(tidy(owner), id=1, role=Role.OWNER)
         wraps = (wrap(key, passphrase, Holder(first.id, first.name, first.role), stretching),)
         make_private_folder(folder)
         part = folder / f"{DATABASE_NAME}.part"
@@ -248,7 +248,7 @@ class Store:
         except BaseException:
             close_database(database, path)
             raise
-        store = cls(Session(database, path, clock, SealKey(key)), is_practice=is_practice)
+        store = cls(Session(database, path, clock, key), is_practice=is_practice)
         store._key = key
         try:
             if restored_by_us(path.parent, key):

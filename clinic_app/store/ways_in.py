@@ -50,6 +50,25 @@ def has_recovery_sheet(key_file: Path) -> bool:
     return any(one.kind == RECOVERY for one in read_key_file(key_file))
 
 
+def people_at_the_door(key_file: Path) -> tuple[WayIn, ...]:
+    """Who may unlock the clinic, for the person picker; nobody where the key file is missing or damaged.
+
+    The sentence about the file is said when somebody tries to unlock.
+    """
+    try:
+        return ways_in(key_file)
+    except ClinicError:
+        return ()
+
+
+def may_be_recovered(key_file: Path) -> bool:
+    """Whether a recovery sheet was made, as far as the key file can be read."""
+    try:
+        return has_recovery_sheet(key_file)
+    except ClinicError:
+        return False
+
+
 def open_way(key_file: Path, passphrase: str, account_id: int | None = None) -> tuple[Wrap, DataKey]:
     """The wrap that a person's passphrase opens; without an account, anybody's. Raises `WrongPassphraseError`."""
     people = tuple(one for one in read_key_file(key_file) if one.kind == PASSPHRASE)

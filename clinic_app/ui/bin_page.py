@@ -152,7 +152,7 @@ class BinPage(ToolPage):
 
     def _take_out(self) -> None:
         numbers = [one.id for one in self._old]
-        mark = self._clinic.store.actor.mark
+        mark = self._clinic.mark
         self._do(lambda: f"Moved to the bin: {self._keeping.bin_past_retention(numbers, self._clinic.today(), mark)}")
 
     def _set_years(self) -> None:

@@ -13,9 +13,8 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.judgement import Judgement
 from clinic_app.domain.records import VisitRecord
 from clinic_app.services.clinic import Clinic
-from clinic_app.services.judging import SENT, reprint
+from clinic_app.services.judging import reprint
 from clinic_app.services.release_difference import difference_today
-from clinic_app.store.visits import VisitFilter
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.difference_list import level_of
 from clinic_app.ui.difference_sheet import DifferenceSheet
@@ -42,6 +41,7 @@ class EarlierChecksPage(ToolPage):
     ) -> None:
         super().__init__("earlier_checks_page", parent)
         self._clinic, self._clock = clinic, clock
+        self._earlier = EarlierChecks(clinic.store)
         self._judgements: Sequence[Judgement] = ()
         self.number = QLineEdit()
         self.number.setObjectName("visit_number")
@@ -105,8 +105,7 @@ class EarlierChecksPage(ToolPage):
         """List the visits sent, the newest first, and type a number to find another."""
         chosen = self._chosen_visit()
         self.visits.clear()
-        wanted = VisitFilter(statuses=tuple(sorted(SENT)))
-        for row in self._clinic.store.visits.page(wanted, limit=_MOST_SENT):
+        for row in self._earlier.sent(_MOST_SENT):
             self._add_visit(row.id, f"{row.number}   {short_date(row.day)}   {row.patient_name}")
         self._choose_row(chosen)
         if self.visits.currentRow() < 0:
@@ -129,7 +128,7 @@ class EarlierChecksPage(ToolPage):
 
     def find_visit(self) -> None:
         """Show the checks of the visit whose number was typed, sent or not."""
-        record = self._clinic.store.visits.by_number(self.number.text())
+        record = self._earlier.by_number(self.number.text())
         if record is None:
             self.failed.emit(ClinicError("No visit has this number.", "It stands in the head of the visit's sheet."))
             return
@@ -143,7 +142,7 @@ class EarlierChecksPage(ToolPage):
 
     def show_judgements(self, visit_id: int) -> None:
         """List what was said of a visit, the newest first."""
-        self._judgements = self._clinic.store.judgements.of_visit(visit_id) if visit_id else ()
+        self._judgements = self._earlier.of_visit(visit_id) if visit_id else ()
         self.checks.clear()
         for one in self._judgements:
             self.checks.addItem(f"Version {one.version}   {_moment(one)}   {LEVEL_WORDS[level_of(one.verdict)]}")
@@ -167,8 +166,7 @@ class EarlierChecksPage(ToolPage):
             self.sheet.show_judgement(one, record, self._patient(record), _with_words(one))
 
     def _version(self, one: Judgement) -> VisitRecord | None:
-        versions = self._clinic.store.visits.versions(one.visit_id)
-        return next((kept for kept in versions if kept.version == one.version), None)
+        return self._earlier.version_of(one)
 
     def _patient(self, record: VisitRecord) -> str:
         patient = self._clinic.patient(record.patient_id)

@@ -22,15 +22,20 @@ if TYPE_CHECKING:
     from clinic_app.domain.errors import ClinicError
     from clinic_app.services import Checking
     from clinic_app.services.clinic import Clinic
+    from clinic_app.services.people import People
+    from clinic_app.store.recovery_key import RecoveryKey
     from clinic_app.ui.background_task import BackgroundTask, Progress
+    from clinic_app.ui.idle_lock import IdleLock
+    from clinic_app.ui.left_off import LeftOff
     from clinic_app.ui.opening_page import OpeningPage
+    from clinic_app.ui.recovery_sheet_page import RecoverySheetPage
     from clinic_app.ui.theme import Appearance
     from clinic_app.ui.workspace import Workspace
 
 NAME = "Clinic App"
 _SIZE = (1366, 768)
 _FRAME = 4
-_DATABASE = "clinic.db"
+_DATABASE, _KEYS = "clinic.db", "clinic.keys"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +45,15 @@ class Start:
     folder: Path
     practice: bool = False
     today: Callable[[], date] = field(default=date.today)
+    idle_clock: Callable[[], float] | None = None
+    """In place of the system's, for the lock of an idle window."""
 
 
 class MainWindow(QMainWindow):
     """One window, one clinic at a time. ``appearance`` is None until the first paint unless it is handed in."""
 
     opening: OpeningPage
+    recovery: RecoverySheetPage
 
     def __init__(self, start: Start, memory: WindowMemory, appearance: Appearance | None = None) -> None:
         super().__init__()
@@ -55,6 +63,10 @@ class MainWindow(QMainWindow):
         self._checking: Checking | None = None
         self._task: BackgroundTask | None = None
         self._begun = False
+        self._first_passphrase = ""
+        self._left_off: LeftOff | None = None
+        self._waiting: Clinic | None = None  # open, and not shown before its recovery sheet is made
+        self._idle: IdleLock | None = None
         self.workspace: Workspace | None = None
         self.frame = QFrame()
         self._column = QVBoxLayout(self.frame)
@@ -98,12 +110,21 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(icons.pixmap("chart-column", 64, current_look().theme.accent)))
 
     def _opening_page(self) -> OpeningPage:
+        from clinic_app.store.ways_in import may_be_recovered, people_at_the_door  # noqa: PLC0415 # as below
         from clinic_app.ui.opening_page import OpeningPage  # noqa: PLC0415 # the window has been painted before
 
-        page = OpeningPage(clinic_exists=(self._folder / _DATABASE).exists(), place=str(self._folder))
+        keys = self._folder / _KEYS
+        page = OpeningPage(
+            clinic_exists=(self._folder / _DATABASE).exists(),
+            place=str(self._folder),
+            people=people_at_the_door(keys),
+            recoverable=may_be_recovered(keys),
+        )
+        page.unlock.choose(self.memory.account_id)
         page.practice_asked.connect(self.open_practice)
         page.create_asked.connect(self._create)
         page.unlock_asked.connect(self._unlock)
+        page.recover_asked.connect(self._recover)
         page.cancel_asked.connect(self._cancel)
         page.elsewhere_asked.connect(self._choose_folder)
         return page
@@ -122,11 +143,26 @@ class MainWindow(QMainWindow):
         """Open the practice clinic."""
         self._open("Opening the practice clinic", lambda kind, *rest: kind.open_practice(self._folder, *rest))
 
-    def _unlock(self, passphrase: str) -> None:
-        self._open("Unlocking", lambda kind, *rest: kind.open(self._folder, passphrase, *rest))
+    def _unlock(self, account_id: int, passphrase: str) -> None:
+        self._open(
+            "Unlocking", lambda kind, *rest: kind.open(self._folder, passphrase, *rest, account_id=account_id or None)
+        )
 
-    def _create(self, passphrase: str) -> None:
-        self._open("Setting up your clinic", lambda kind, *rest: kind.create(self._folder, passphrase, *rest))
+    def _create(self, name: str, passphrase: str) -> None:
+        from clinic_app.domain.accounts import Account  # noqa: PLC0415 # the window has been painted before
+
+        self._first_passphrase = passphrase  # makes the recovery sheet, then it is forgotten
+        owner = Account(name)
+        self._open(
+            "Setting up your clinic",
+            lambda kind, *rest: kind.create(self._folder, passphrase, *rest, owner=owner),
+        )
+
+    def _recover(self, recovery: RecoveryKey, account_id: int, passphrase: str) -> None:
+        self._open(
+            "Opening with the recovery sheet",
+            lambda kind, *rest: kind.recover(self._folder, recovery, account_id, passphrase, *rest),
+        )
 
     def _open(self, words: str, how: Callable[..., Clinic]) -> None:
         if self._task is not None:
@@ -156,11 +192,12 @@ class MainWindow(QMainWindow):
             self._task.cancel()
 
     def _give_up(self) -> None:
-        self._task = None
+        self._end_task()
         self.opening.show_home()
 
     def _refuse(self, error: ClinicError) -> None:
-        self._task = None
+        self._end_task()
+        self._first_passphrase = ""
         self.opening.refuse(error)
 
     def _choose_folder(self) -> None:
@@ -175,16 +212,59 @@ class MainWindow(QMainWindow):
     # The clinic
 
     def show_clinic(self, clinic: Clinic) -> None:
-        """Put the workspace of an open clinic in place of the opening page."""
+        """Put the workspace of an open clinic in place of the opening page; before that its recovery sheet, if none."""
+        from clinic_app.services.people import People  # noqa: PLC0415 # the window stands before this is loaded
+
+        self._end_task()
+        people, passphrase = People(clinic), self._first_passphrase
+        self._first_passphrase = ""
+        if not clinic.is_practice:
+            self.memory.account_id = clinic.account_id
+        if people.may_manage and not people.has_recovery_sheet():
+            self._show_recovery_sheet(clinic, people, passphrase)
+        else:
+            self._show_workspace(clinic)
+
+    def _show_recovery_sheet(self, clinic: Clinic, people: People, passphrase: str) -> None:
+        from clinic_app.ui.recovery_sheet_page import RecoverySheetPage  # noqa: PLC0415 # seldom shown
+
+        self.recovery = RecoverySheetPage(people, passphrase)
+        self.recovery.finished.connect(lambda: self._show_workspace(clinic))
+        self._waiting = clinic
+        self._show_in_frame(self.recovery)
+        self.recovery.begin()
+
+    def _show_workspace(self, clinic: Clinic) -> None:
         from clinic_app.ui.workspace import Workspace  # noqa: PLC0415 # the window stands before this is loaded
 
-        self._task = None
+        self._waiting = None
         self.workspace = Workspace(clinic, self)
         self._wear_frame(training=clinic.is_practice)
         self._show_in_frame(self.workspace)
         self.workspace.title_changed.connect(self.setWindowTitle)
         self.workspace.lock_asked.connect(self.lock)
-        self.workspace.begin()
+        here, self._left_off = self._left_off, None
+        mine = here is not None and not clinic.is_practice and here.account_id == clinic.account_id
+        self.workspace.begin(here if mine else None)
+        if not clinic.is_practice:
+            self._watch_for_idleness(clinic)
+
+    def _watch_for_idleness(self, clinic: Clinic) -> None:
+        from clinic_app.services.locking import lock_after_minutes  # noqa: PLC0415 # after the workspace
+        from clinic_app.ui.idle_lock import IdleLock, seconds_awake_and_asleep  # noqa: PLC0415 # as above
+
+        if self._idle is None:
+            self._idle = IdleLock(self._start.idle_clock or seconds_awake_and_asleep, parent=self)
+            self._idle.due.connect(self.lock)
+        self._idle.start(lock_after_minutes(clinic), self.windowHandle())
+        assert self.workspace is not None  # it was shown just now
+        self.workspace.settings.lock_minutes_changed.connect(self._idle.set_minutes)
+
+    def _end_task(self) -> None:
+        """Let the work that opened the clinic go: it remembers what was typed to open it."""
+        if self._task is not None:
+            self._task.deleteLater()
+            self._task = None
 
     def _wear_frame(self, *, training: bool) -> None:
         """An amber frame around everything that is only practice: the ground that the workspace leaves uncovered."""
@@ -194,17 +274,30 @@ class MainWindow(QMainWindow):
         width = _FRAME if training else 0
         self._column.setContentsMargins(width, width, width, width)
 
-    def lock(self) -> None:
-        """Save, close the clinic and show the opening page."""
-        if self.workspace is not None and self.workspace.close_clinic():
-            if self._checking is not None:  # code tables may have been taken in since
-                used = self.workspace.clinic.checking
-                self._checking = replace(self._checking, codebook=used.codebook, editions=used.editions)
-            self.workspace = None
-            self.menuBar().clear()
-            self.setStatusBar(QStatusBar())
-            self._wear_frame(training=False)
-            self._show_opening()
+    def lock(self, why: str = "asked") -> None:
+        """Keep what was typed as a draft, close the clinic, and hide everything behind the opening page."""
+        workspace = self.workspace
+        if workspace is None:
+            return
+        if workspace.clinic.is_practice:
+            if not workspace.close_clinic():
+                return
+        else:
+            here = workspace.lock_up(why, workspace.clinic.account_id)
+            if here is None:
+                return
+            self._left_off = here
+        if self._idle is not None:
+            self._idle.stop()
+        if self._checking is not None:  # code tables may have been taken in since
+            used = workspace.clinic.checking
+            self._checking = replace(self._checking, codebook=used.codebook, editions=used.editions)
+        self.workspace = None
+        _close_other_windows(self)
+        self.menuBar().clear()
+        self.setStatusBar(QStatusBar())
+        self._wear_frame(training=False)
+        self._show_opening()
 
     def _show_opening(self) -> None:
         self.opening = self._opening_page()
@@ -217,8 +310,17 @@ class MainWindow(QMainWindow):
         if self.workspace is not None and not self.workspace.close_clinic(at_the_end=True):
             event.ignore()
             return
+        if self._waiting is not None:
+            self._waiting.close()
         if self._task is not None:
             self._task.cancel()
             self._task.wait()
         self.memory.keep_window(self.saveGeometry())
         super().closeEvent(event)
+
+
+def _close_other_windows(window: QMainWindow) -> None:
+    """Dialogs and menus that stand open over a locked window would show what it hides."""
+    for other in window.findChildren(QWidget):
+        if other.isWindow() and other.isVisible():
+            other.close()

@@ -40,7 +40,7 @@ class NumbersDesk(QObject):
         day = self._desk.form.visit().date_of_service or at_work.record.day
         try:
             note = self._read(entered, at_work.record.patient_id, day.year)
-            self._clinic.store.threshold_notes.add(note)
+            self._clinic.note_threshold_use(note)
         except ValueError as problem:
             self._panel.form.refuse(str(problem))
             return

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, Signal
 
 from clinic_app.domain.errors import ClinicError
+from clinic_app.services.audit import note_paper
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.summary_page import SummaryPage
@@ -31,6 +32,9 @@ class PaperDesk(QObject):
         super().__init__(page)
         self._clinic, self._desk, self._page, self._clock = clinic, desk, page, clock
         self._task: BackgroundTask | None = None
+        self.about: tuple[str, int, int] = ("paper", 0, 0)
+        """What the paper shown is about, for the audit trail: kind, number, version."""
+        page.leaves = lambda how: note_paper(clinic, how, *self.about)
         page.cancel_asked.connect(self._cancel)
 
     def show_summary(self) -> bool:
@@ -45,6 +49,7 @@ class PaperDesk(QObject):
         except ClinicError as error:
             self.failed.emit(error)
             return False
+        self.about = ("visit", at_work.record.id, at_work.record.version)
         self._page.show_pdf(name, content)
         self.shown.emit()
         return True
@@ -63,6 +68,7 @@ class PaperDesk(QObject):
         def work(progress: Progress) -> bytes | None:
             return self._clinic.day_book_pdf(day, made_at, self._desk.who, progress)
 
+        self.about = ("day_book", 0, 0)
         self._page.show_working("Day book")
         self.shown.emit()
         self._task = BackgroundTask(work, self)

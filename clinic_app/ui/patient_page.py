@@ -225,8 +225,14 @@ class PatientPage(QWidget):
                 "member_id_2": second.member_id if second else "",
             }
         )
+        self._as_shown = self.sheet.values()
         self._visit.setEnabled(bool(patient.id))
         self._show_visits()
+
+    def unsaved(self) -> dict[str, str]:
+        """What stands in the sheet if it is not as it was shown; nothing if it is."""
+        typed = self.sheet.values()
+        return {} if typed == self._as_shown else typed
 
     def _show_visits(self) -> None:
         self.visits.clear()

@@ -90,6 +90,12 @@ class RecordSheet(QWidget):
                 box.addItem(chosen, chosen)
             box.setCurrentIndex(box.findData(chosen))
 
+    def choice(self, name: str) -> QComboBox:
+        """The box of a field with choices."""
+        made = self._inputs[name]
+        assert isinstance(made, QComboBox)  # a field is made as a box if it has choices
+        return made
+
     def values(self) -> dict[str, str]:
         """What stands in the fields, by name."""
         return {

@@ -25,6 +25,7 @@ from clinic_app.domain.records import Provider
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.lock_minutes import LockMinutes
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import Appearance, ThemeChoice
@@ -66,6 +67,7 @@ class SettingsPage(QScrollArea):
     records_changed = Signal()
     failed = Signal(object)
     kept = Signal(str)
+    lock_minutes_changed = Signal(int)
 
     def __init__(
         self, clinic: Clinic, appearance: Appearance, memory: WindowMemory, parent: QWidget | None = None
@@ -83,7 +85,12 @@ class SettingsPage(QScrollArea):
         column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         column.setSpacing(SPACE.small)
         column.addWidget(label("Settings", "title"))
-        for part in (self._look_section(), self._clinic_section(), self._people_section()):
+        self.lock_minutes = LockMinutes(clinic)
+        self.lock_minutes.failed.connect(self.failed)
+        self.lock_minutes.kept.connect(self.kept)
+        self.lock_minutes.changed.connect(self.lock_minutes_changed)
+        parts = (self._look_section(), self.lock_minutes, self._clinic_section(), self._people_section())
+        for part in parts:
             part.setMaximumWidth(900)
             column.addWidget(part)
         column.addStretch(1)
@@ -111,6 +118,9 @@ class SettingsPage(QScrollArea):
         self.who.setAccessibleName("Your initials")
         self.who.setMaxLength(12)
         self.who.editingFinished.connect(self._keep_who)
+        if self._clinic.mark:  # those of the account stand beside what this person does
+            self.who.setText(self._clinic.mark)
+            self.who.setEnabled(False)
         row = QHBoxLayout()
         row.setSpacing(SPACE.medium)
         for words, part in (("Colours", self.theme), ("Text size", self.scale), ("Your initials", self.who)):

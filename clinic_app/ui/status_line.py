@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStatusBar, QWidget
 
 from clinic_app.rules.edition import rule_book_edition
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.people import People
 from clinic_app.services.table_age import past_tables
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.tokens import SPACE, Level
@@ -41,7 +42,10 @@ class StatusLine(QStatusBar):
         for part in (self._icon, self._words, self._backup):
             self.addWidget(part)
         self.addWidget(self._editions, 1)
+        at_work = People(clinic).at_work()
+        who = f"{at_work.name}, {at_work.role}" if at_work is not None else ""
         self.addPermanentWidget(self._training)
+        self.addPermanentWidget(label(who, "label", "status_who"))
         self._training.setVisible(clinic.is_practice)
         self._back = QTimer(self)
         self._back.setSingleShot(True)

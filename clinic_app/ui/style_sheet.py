@@ -83,7 +83,7 @@ QComboBox[quiet="true"] { background: transparent; border: 1px solid transparent
   font-size: $t_second; }
 QComboBox[quiet="true"]:hover { background: $hover; }
 QComboBox[quiet="true"]:focus { border: 2px solid $accent; padding: 0 1px; }
-QLineEdit[tall="true"] { min-height: $h_tall; font-size: $t_body; }
+QLineEdit[tall="true"], QComboBox[tall="true"] { min-height: $h_tall; font-size: $t_body; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $edge; selection-background-color: $sel;
   selection-color: $ink; outline: none; }
@@ -108,6 +108,8 @@ QScrollArea, QScrollArea > QWidget > QWidget[canvas="true"] { background: transp
 QTableView, QListView, QTreeView { background: $panel; border: none; outline: none;
   selection-background-color: $sel; selection-color: $ink; gridline-color: $rule; }
 QListView[ground="sunk"] { background: $sunk; }
+QTableView[plain="true"]::item { padding: 0 8px; border: none; border-bottom: 1px solid $rule; }
+QTableView[plain="true"]::item:selected { background: $sel; color: $ink; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section { background: $sunk; color: $ink3; border: none; border-bottom: 1px solid $rule;
   padding: 0 8px; font-size: $t_label; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
+from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.text import label
@@ -34,6 +36,8 @@ class SummaryPage(QWidget):
         super().__init__(parent)
         self.setObjectName("summary_page")
         self._name, self._content = "", b""
+        self.leaves: Callable[[AuditAction], None] = lambda _how: None
+        """Told before a paper leaves the clinic; raises `ClinicError` if it may not."""
         self._roll: PaperRoll | None = None
         self._title = label("", "head", "summary_title")
         self._count = label("", "second", "summary_count")
@@ -141,6 +145,11 @@ class SummaryPage(QWidget):
         """Write the PDF, whole or not at all."""
         part = path.with_name(f".{path.name}.part")
         try:
+            self.leaves(AuditAction.EXPORT)
+        except ClinicError as error:
+            self.failed.emit(error)
+            return
+        try:
             part.write_bytes(self._content)
             part.replace(path)
         except OSError as problem:
@@ -155,6 +164,11 @@ class SummaryPage(QWidget):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._name)
         if self._content and QPrintDialog(printer, self).exec():
+            try:
+                self.leaves(AuditAction.PRINT)
+            except ClinicError as error:
+                self.failed.emit(error)
+                return
             draw_pages(printer, self._content)
             self.kept.emit("Sent to the printer")
 

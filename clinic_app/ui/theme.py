@@ -1,5 +1,8 @@
 """What the window looks like now: theme, text scale, palette and style sheet, following the system and the settings."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
@@ -157,12 +160,25 @@ class Appearance(QObject):
         self._application.setPalette(palette(self._look.theme))
         self._application.setFont(self._look.font())
         self._application.setStyleSheet(style_sheet(self._look.theme, self._look.scale))
-        for widget in self._application.allWidgets():
-            if isinstance(widget, Restyled):
-                widget.restyle()
-            widget.updateGeometry()
-            widget.update()
+        with _no_collection():
+            for widget in self._application.allWidgets():
+                if isinstance(widget, Restyled):
+                    widget.restyle()
+                widget.updateGeometry()
+                widget.update()
         self.changed.emit()
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Hold the garbage collector: it would delete widgets nobody holds any more while Qt's list of all is walked."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _within_bounds(scale: float) -> float:

@@ -102,6 +102,18 @@ def _confirmed_diagnoses(clinic: Clinic) -> ToolPage:
     return ConfirmedDiagnosesPage(clinic)
 
 
+def _people(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.people_page import PeoplePage  # noqa: PLC0415 # made when first asked for
+
+    return PeoplePage(clinic)
+
+
+def _audit(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.audit_page import AuditPage  # noqa: PLC0415 # made when first asked for
+
+    return AuditPage(clinic)
+
+
 TOOLS: tuple[Tool, ...] = (
     Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",)),
     Tool("due_list", "&Due list", _due_list, ("Alt+5",)),
@@ -116,4 +128,6 @@ TOOLS: tuple[Tool, ...] = (
     Tool("releases", "&Code releases…", _releases),
     Tool("earlier_checks", "&Earlier checks and reprints", _earlier_checks),
     Tool("confirmed_diagnoses", "Confirmed &diagnoses", _confirmed_diagnoses),
+    Tool("people", "Peop&le and passphrases", _people, before=True),
+    Tool("audit", "Audit &trail", _audit),
 )

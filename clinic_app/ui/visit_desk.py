@@ -128,11 +128,14 @@ class VisitDesk(QObject):
 
     # Keeping
 
-    def autosave(self) -> None:
-        """Keep the form as a draft: on the disk when this returns. A form that stands as saved needs none."""
+    def autosave(self) -> bool:
+        """Keep the form as a draft: on the disk when this returns. A form that stands as saved needs none.
+
+        False if it could not be kept.
+        """
         at_work = self.visit_at_work
         if at_work is None:
-            return
+            return True
 
         def keep() -> None:
             if self.is_changed:
@@ -142,7 +145,7 @@ class VisitDesk(QObject):
                 self.clinic.discard_draft(at_work)
                 self.visit_at_work = replace(at_work, draft_id=0)
 
-        self._attempt(keep)
+        return self._attempt(keep)
 
     def save(self) -> bool:
         """Keep a new version; a visit that stands as it was kept gets none."""

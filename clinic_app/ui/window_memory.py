@@ -81,6 +81,16 @@ class WindowMemory:
         self._kept.setValue("clinic/folder", str(folder))
 
     @property
+    def account_id(self) -> int:
+        """The number of the account that was at work last: the person picker begins with it."""
+        kept = str(self._kept.value("person/account", ""))
+        return int(kept) if kept.isdecimal() else 0
+
+    @account_id.setter
+    def account_id(self, account_id: int) -> None:
+        self._kept.setValue("person/account", str(account_id))
+
+    @property
     def who(self) -> str:
         """Initials that stand beside waivers and versions."""
         return str(self._kept.value("person/initials", ""))

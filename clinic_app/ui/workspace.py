@@ -16,11 +16,13 @@ from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import Place
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.code_releases import release_notice
+from clinic_app.services.locking import note_lock
 from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
 from clinic_app.ui.grid_keys import GridCommand
 from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines, timeline_lines
+from clinic_app.ui.left_off import LeftOff, go_back, keep_half_typed, left_off, with_draft
 from clinic_app.ui.main_window import NAME, MainWindow
 from clinic_app.ui.message_bar import MessageBar
 from clinic_app.ui.new_visit_page import NewVisitPage
@@ -32,6 +34,7 @@ from clinic_app.ui.status_line import StatusLine
 from clinic_app.ui.summary_page import SummaryPage
 from clinic_app.ui.tool_page import ToolPage, VisitAtWork
 from clinic_app.ui.tool_pages import TOOLS
+from clinic_app.ui.trail_check import TrailCheck
 from clinic_app.ui.visit_screen import VisitScreen
 from clinic_app.ui.workspace_actions import MENUS, SPECS, WorkspaceActions
 
@@ -62,7 +65,7 @@ class Workspace(QWidget):
         self.setProperty("ground", "win")
         self.clinic, self._window, self._memory = clinic, window, window.memory
         self.screen_of_visits = VisitScreen(clinic)
-        self.screen_of_visits.desk.who = self._memory.who
+        self.screen_of_visits.desk.who = clinic.mark or self._memory.who
         self.screen_of_visits.splitter.restoreState(self._memory.splitter())
         self.patients, self.codes = PatientPage(clinic), CodePage(clinic)
         appearance = window.appearance
@@ -71,6 +74,8 @@ class Workspace(QWidget):
         self.new_visit = NewVisitPage(clinic)
         self.summary = SummaryPage()
         self.papers = PaperDesk(clinic, self.screen_of_visits.desk, self.summary)
+        self.trail = TrailCheck(clinic, self)
+        self.trail.found.connect(self._tell_of_trail)
         self.actions_by_name = WorkspaceActions(self)
         self.status = StatusLine(clinic)
         self.message = MessageBar()
@@ -215,8 +220,14 @@ class Workspace(QWidget):
 
     # Going about
 
-    def begin(self) -> None:
-        """Open on unsaved work if there is any, else on today's visits."""
+    def begin(self, here: LeftOff | None = None) -> None:
+        """Go back to where the window was locked; else open on unsaved work if there is any, else on today's visits."""
+        self.trail.start()
+        if self.clinic.trail_fault:
+            self._tell_of_trail(self.clinic.trail_fault)
+        if here is not None and go_back(self, here):
+            self._tell_title()
+            return
         self.go("visits")
         screen, today = self.screen_of_visits, self.clinic.today()
         if self._take_up_unsaved():
@@ -234,6 +245,9 @@ class Workspace(QWidget):
         telling = release_notice(self.clinic)
         if telling is not None:
             self.message.say(telling)
+
+    def _tell_of_trail(self, sentence: str) -> None:
+        self.message.say(ClinicError(sentence, "See Tools, Audit trail, and keep a copy of the clinic's folder."))
 
     def _take_up_unsaved(self) -> bool:
         """Open what was typed last and never saved, as after a power cut; False if nothing of that kind is kept."""
@@ -301,6 +315,7 @@ class Workspace(QWidget):
         self.go("summary")
 
     def _show_paper_of(self, tool: str, name: str, content: bytes) -> None:
+        self.papers.about = ("paper", 0, 0)
         self.summary.show_pdf(name, content)
         self._show_paper(tool)
 
@@ -440,7 +455,7 @@ class Workspace(QWidget):
 
     def _move_to_bin(self) -> None:
         """Take the open visit out of the lists, or on the patients' page the patient; the bin gives it back."""
-        keeping, mark = self.clinic.record_keeping, self.clinic.store.actor.mark
+        keeping, mark = self.clinic.record_keeping, self.clinic.mark
         screen = self.screen_of_visits
         of_patients, at_work = self.here() == "patients", screen.desk.visit_at_work
         gone = self.patients.shown_patient() if of_patients else at_work.record.id if at_work is not None else 0
@@ -494,6 +509,25 @@ class Workspace(QWidget):
 
     # Closing
 
+    def lock_up(self, why: str, account_id: int) -> LeftOff | None:
+        """Keep what was typed as a draft and close, without making a version; None if it could not be kept."""
+        here, screen = left_off(self, account_id), self.screen_of_visits
+        screen.form.commit()
+        if not screen.desk.autosave():
+            return None
+        try:
+            keep_half_typed(self)
+            note_lock(self.clinic, why)
+        except ClinicError as error:
+            self.message.say(error)
+            return None
+        for page in self._tools.values():
+            page.finish()
+        here = with_draft(here, self)
+        screen.desk.visit_at_work = None
+        self._close()
+        return here
+
     def close_clinic(self, *, at_the_end: bool = False) -> bool:
         """Keep what was typed and close; False if it could not be kept. At the end of the program a backup is made."""
         if not self.screen_of_visits.close_visit():
@@ -503,11 +537,15 @@ class Workspace(QWidget):
             if not page.finish():
                 self.go(name)
                 return False
+        self._close(at_the_end=at_the_end)
+        return True
+
+    def _close(self, *, at_the_end: bool = False) -> None:
         self.papers.close()
+        self.trail.stop()
         if at_the_end:
             self._window.hide()
             self.backups.at_the_end()
         self.backups.stop()
         self._memory.keep_splitter(self.screen_of_visits.splitter.saveState())
         self.clinic.close()
-        return True

@@ -15,7 +15,6 @@ from typing import Any
 from clinic_app.domain.notation import write_json
 from clinic_app.domain.records import PatientRecord, Provider, VisitRecord
 from clinic_app.domain.visit import Diagnosis, Discipline, Documentation, ServiceLine, Visit, Waiver
-from clinic_app.store.audit_seal import SealKey
 from clinic_app.store.cipher import driver
 from clinic_app.store.keys import DataKey, Stretching
 from clinic_app.store.migrate import bring_up_to_date, shipped_steps
@@ -59,7 +58,7 @@ def _unkeyed_store(folder: Path) -> Store:
         connection.execute(f"PRAGMA {pragma}")
     database = Database(connection, execute_plugins=False)
     bring_up_to_date(database, shipped_steps())
-    return Store(Session(database, folder / "plain.db", system_clock, SealKey(DataKey.new())), is_practice=True)
+    return Store(Session(database, folder / "plain.db", system_clock, DataKey.new()), is_practice=True)
 
 
 def measure() -> list[Figure]:

@@ -163,6 +163,13 @@ def test_names_are_told_apart_and_versions_are_kept(folder: Path) -> None:
     opened(folder, DESK_WORDS, desk.id).close()
 
 
+def test_a_name_is_cleaned_before_it_stands_in_either_file(folder: Path) -> None:
+    with Store.create(folder, PASSPHRASE, owner=Account("Olga\u202e \ud800 Owner"), stretching=CHEAP) as store:
+        added = store.key_holders.add(Account("Fay\x00 F\ud800", initials=" F\u202e "), DESK_WORDS, PASSPHRASE)
+        assert (added.name, added.initials) == ("Fay F", "F")
+    assert [one.name for one in ways_in(folder / "clinic.keys")] == ["Fay F", "Olga Owner"]
+
+
 def test_the_recovery_sheet_gives_an_owner_a_new_passphrase(folder: Path) -> None:
     desk = with_front_desk(folder)
     with opened(folder, PASSPHRASE, 1) as store:

@@ -95,7 +95,17 @@ def test_a_try_counts_even_if_the_program_is_ended_while_it_is_made(
         opening(PASSPHRASE)
 
 
-@pytest.mark.parametrize("content", [None, "", "{}", "[1]", '{"tries": {}, "untold": [], "seal": ""}'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        None,
+        "",
+        "{}",
+        "[1]",
+        '{"tries": {"1": [1' + "0" * 40 + ', "2026-01-01T00:00:00+00:00"]}, "untold": [], "seal": ""}',
+        '{"tries": {}, "untold": [], "seal": ""}',
+    ],
+)
 def test_a_record_of_tries_that_was_thrown_away_or_altered_is_told(
     opening: Callable[[str], Store], folder: Path, content: str | None
 ) -> None:
@@ -127,8 +137,18 @@ def test_tries_of_others_stay_and_their_removal_is_told(folder: Path, clock: Clo
         assert AuditAction.UNRECORDED in actions(store)
 
 
+def test_a_clock_put_back_a_day_waits_from_then_on(opening: Callable[[str], Store], clock: Clock) -> None:
+    guess(opening, FREE_TRIES)
+    clock.now -= timedelta(days=1)
+    with pytest.raises(LockedOutError, match="30 seconds"):
+        opening(PASSPHRASE)
+    clock.now += timedelta(seconds=30)
+    opening(PASSPHRASE).close()
+
+
 def test_a_clock_put_back_waits_no_longer_than_the_whole_wait() -> None:
     assert Tries(FREE_TRIES, START).wait(START - timedelta(days=1)) == timedelta(seconds=30)
+    assert Tries(10**30, datetime.max.replace(tzinfo=UTC)).wait(START) == LONGEST_WAIT
     assert Tries(10_000, START).wait(START) == LONGEST_WAIT
     assert Tries(FREE_TRIES - 1, START).wait(START) == timedelta(0)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import (
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
+from clinic_app.store.recovery_key import read_group
 from clinic_app.store.store import Store
 from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.theme import Appearance
@@ -260,6 +263,20 @@ def test_leaving_a_visit_saves_it(person: Person, workspace: Workspace) -> None:
     assert [one.patient_name for one in workspace.clinic.day(TODAY)] == ["Testerson, Ada"]
 
 
+def keep_the_recovery_sheet(qtbot: QtBot, window: MainWindow, person: Person, folder: Path) -> None:
+    """Save the sheet, read the group asked for from it, and type it back."""
+    page = window.recovery
+    assert not page.on_button.isEnabled()
+    page.save_to(folder / "sheet.pdf")
+    document = pypdfium2.PdfDocument(folder / "sheet.pdf")
+    text = document[0].get_textpage().get_text_bounded().replace(" ", "")
+    document.close()
+    groups = re.findall(r"(?m)^[0-9A-Z]{5}\r?$", text)
+    right = next(one.strip() for one in groups if read_group(page.asked_group() - 1, one))
+    assert not page.on_button.isEnabled()
+    person.enter(right)
+
+
 def test_a_clinic_is_set_up_with_a_passphrase_typed_twice(
     qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook
 ) -> None:
@@ -267,8 +284,11 @@ def test_a_clinic_is_set_up_with_a_passphrase_typed_twice(
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     person = Person(qtbot, window)
     window.opening.show_create()
+    person.enter("Olga Owner")
     person.enter(PASSPHRASE)
     person.enter(PASSPHRASE)
+    qtbot.waitUntil(lambda: hasattr(window, "recovery") and window.recovery.print_button.isEnabled(), timeout=20_000)
+    keep_the_recovery_sheet(qtbot, window, person, tmp_path)
     qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
     assert Store.exists(tmp_path)
     window.lock()

@@ -1,0 +1,112 @@
+"""Where somebody was when the window locked, by numbers and field names alone, and the way back there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from clinic_app.domain.errors import ClinicError
+from clinic_app.services.unfinished import keep_unfinished, take_unfinished
+from clinic_app.ui.entry_grid import EntryGrid
+from clinic_app.ui.form_state import Unread
+
+if TYPE_CHECKING:
+    from clinic_app.ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOff:
+    """The account, the place, the day shown, the visit or draft at work, the patient shown, and the field in focus."""
+
+    account_id: int
+    place: str
+    day: date
+    visit_id: int = 0
+    draft_id: int = 0
+    patient_id: int = 0
+    field: str = ""
+    row: int = -1
+    column: int = -1
+
+
+def left_off(workspace: Workspace, account_id: int) -> LeftOff:
+    """Where the person is now. Ask before open editors are closed, and `with_draft` once the draft is kept."""
+    screen = workspace.screen_of_visits
+    here = LeftOff(account_id, workspace.here(), screen.day.day, patient_id=workspace.patients.patient.id)
+    focus: QWidget | None = QApplication.focusWidget()
+    if focus is None or not workspace.isAncestorOf(focus):
+        return here
+    part: QWidget | None = focus
+    while part is not None and part is not workspace:
+        if isinstance(part, EntryGrid):
+            current = part.currentIndex()
+            return replace(here, field=part.objectName(), row=current.row(), column=current.column())
+        part = part.parentWidget()
+    return replace(here, field=focus.objectName())
+
+
+def with_draft(here: LeftOff, workspace: Workspace) -> LeftOff:
+    """The same, with the visit at work and its draft."""
+    at_work = workspace.screen_of_visits.desk.visit_at_work
+    return here if at_work is None else replace(here, visit_id=at_work.record.id, draft_id=at_work.draft_id)
+
+
+def keep_half_typed(workspace: Workspace) -> None:
+    """Keep, encrypted, what no draft holds: text that is no value, and a patient's sheet that was not saved."""
+    typed: dict[str, Any] = {}
+    unread = workspace.screen_of_visits.form.state().unread
+    if unread:
+        typed["unread"] = [[list(one.at), one.text, one.why] for one in unread]
+    if sheet := workspace.patients.unsaved():
+        typed["patient"] = sheet
+    if typed:
+        keep_unfinished(workspace.clinic, typed)
+
+
+def go_back(workspace: Workspace, here: LeftOff) -> bool:
+    """Open the same visit with its draft, and put the focus where it was; False if the visit is gone."""
+    screen = workspace.screen_of_visits
+    try:
+        typed = take_unfinished(workspace.clinic)
+        screen.show_day(here.day)
+        _open(workspace, here)
+        _put_back(workspace, here, typed)
+    except ClinicError as error:
+        workspace.message.say(error)
+        return False
+    workspace.go(here.place)
+    field = workspace.findChild(QWidget, here.field) if here.field else None
+    if isinstance(field, EntryGrid) and here.row >= 0:
+        field.setFocus()
+        field.setCurrentIndex(field.model().index(min(here.row, field.model().rowCount() - 1), here.column))
+    elif field is not None:
+        field.setFocus()
+    return True
+
+
+def _open(workspace: Workspace, here: LeftOff) -> None:
+    desk = workspace.screen_of_visits.desk
+    draft = next((one for one in workspace.clinic.drafts() if one.id == here.draft_id), None)
+    if draft is not None:
+        desk.begin(workspace.clinic.open_draft(draft))
+    elif here.visit_id:
+        desk.open(here.visit_id)
+
+
+def _put_back(workspace: Workspace, here: LeftOff, typed: Mapping[str, Any]) -> None:
+    form, patients = workspace.screen_of_visits.form, workspace.patients
+    if unread := typed.get("unread"):
+        kept = tuple(Unread(tuple(at), str(text), str(why)) for at, text, why in unread)
+        form.step(replace(form.state(), unread=kept), "unlock")
+    if here.place != "patients" and "patient" not in typed:
+        return
+    if here.patient_id:
+        patients.open(here.patient_id)
+    else:
+        patients.begin_new()
+    if "patient" in typed:
+        patients.sheet.show_values({str(name): str(text) for name, text in typed["patient"].items()})

@@ -1,0 +1,409 @@
+"""The People page: who may unlock the clinic, with which role; new passphrases and the recovery sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clinic_app.domain.accounts import Account, Role
+from clinic_app.domain.errors import ClinicError
+from clinic_app.services.clinic import Clinic
+from clinic_app.services.people import People, Person
+from clinic_app.ui.background_task import BackgroundTask, Progress
+from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.opening_parts import NewPassphrase, SecretLine, add_field
+from clinic_app.ui.record_sheet import RecordField, RecordSheet
+from clinic_app.ui.recovery_sheet_page import RecoverySheetPage
+from clinic_app.ui.text import label, set_level
+from clinic_app.ui.tokens import SPACE, Level
+from clinic_app.ui.tool_page import ToolPage
+
+_LIST = 300
+_SHEET = 620
+_FIELD = 300
+_REMOVE, _REALLY = "Remove this person", "Press again to remove"
+_MAY = {
+    Role.FRONT_DESK: "Patients, visits, printing and saving papers.",
+    Role.THERAPIST: "Visits and printing. Patients' own data only to read.",
+    Role.BILLER: "All of the front desk; payers, rules, imports, marking claims sent, paid or denied.",
+    Role.OWNER: "Everything, with people, settings, the audit trail and restoring backups.",
+}
+
+
+class PeoplePage(ToolPage):
+    """The list at the left, one person at the right; below, what asks for a passphrase."""
+
+    def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
+        super().__init__("people_page", parent)
+        self._people = People(clinic)
+        self._shown: tuple[Person, ...] = ()
+        self._person: Person | None = None
+        self._task: BackgroundTask | None = None
+        self._stack = QStackedWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self._recovery: RecoverySheetPage | None = None
+        self._stack.addWidget(self._work() if self._people.may_manage else self._own_alone(clinic))
+
+    # Making
+
+    def _own_alone(self, clinic: Clinic) -> QWidget:
+        """What everybody but the owner sees: the own passphrase."""
+        words = (
+            "The practice clinic has no people and no passphrases: everybody may do everything in it."
+            if clinic.is_practice
+            else "The owner adds and changes people. You can change your own passphrase here."
+        )
+        body, column = _body()
+        column.addWidget(label("People", "title"))
+        column.addWidget(label(words, "second", "people_hint", wrap=True))
+        if not clinic.is_practice:
+            column.addSpacing(SPACE.medium)
+            column.addWidget(self._own_part())
+        column.addStretch(1)
+        return body
+
+    def _work(self) -> QWidget:
+        self.list = QListWidget()
+        self.list.setObjectName("accounts")
+        self.list.setAccessibleName("People who may unlock the clinic")
+        self.list.setProperty("ground", "sunk")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentRowChanged.connect(self._choose)
+        left = QFrame()
+        left.setProperty("ground", "sunk")
+        left.setProperty("edge", "right")
+        left.setFixedWidth(_LIST)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
+        column.addWidget(label("People", "head"))
+        column.addWidget(self.list, 1)
+        self.new_button = KeyButton("Add a person", "quiet", icon="plus")
+        self.new_button.setObjectName("add_account")
+        self.new_button.clicked.connect(self.begin_new)
+        column.addWidget(self.new_button)
+        body, inside = _body()
+        self._title = label("", "title", "account_title")
+        self._detail = label("", "second", "account_detail", wrap=True)
+        inside.addWidget(self._title)
+        inside.addWidget(self._detail)
+        inside.addSpacing(SPACE.small)
+        inside.addWidget(self._sheet_part())
+        inside.addWidget(self._passphrase_part())
+        inside.addSpacing(SPACE.large)
+        inside.addWidget(self._own_part())
+        inside.addSpacing(SPACE.large)
+        inside.addWidget(self._recovery_part())
+        inside.addStretch(1)
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left)
+        row.addWidget(body, 1)
+        return made
+
+    def _sheet_part(self) -> QWidget:
+        treating = (("0", "nobody: does not treat"), *((str(one.id), one.name) for one in self._people.who_treats()))
+        self.sheet = RecordSheet(
+            (
+                RecordField("name", "Name, as picked when unlocking"),
+                RecordField("initials", "Initials"),
+                RecordField("role", "Role", choices=tuple((role.value, role.value) for role in Role)),
+                RecordField("provider_id", "Treats as", choices=treating),
+            ),
+            2,
+        )
+        self._may = label("", "hint", "role_words", wrap=True)
+        role = self.sheet.choice("role")
+        role.currentIndexChanged.connect(lambda _row: self._tell_role())
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.small)
+        column.addWidget(self.sheet)
+        column.addWidget(self._may)
+        self.save_button = KeyButton("Save the change", "primary")
+        self.save_button.setObjectName("save_account")
+        self.save_button.clicked.connect(self._save)
+        self.remove_button = KeyButton(_REMOVE, icon="trash-2")
+        self.remove_button.setObjectName("remove_account")
+        self.remove_button.clicked.connect(self._remove)
+        row = QHBoxLayout()
+        row.addWidget(self.save_button)
+        row.addWidget(self.remove_button)
+        row.addStretch(1)
+        column.addLayout(row)
+        return part
+
+    def _passphrase_part(self) -> QWidget:
+        """The first passphrase of a new person, or a new one for one who forgot it."""
+        self.fresh = NewPassphrase("account_", "A passphrase for this person, to be changed by the person later")
+        self.proof = SecretLine("account_proof", "Your own passphrase")
+        self.fresh.changed.connect(self._allow)
+        self.proof.textChanged.connect(self._allow)
+        self.fresh.entered.connect(self.proof.setFocus)
+        self.proof.entered.connect(self._give)
+        self.give_button = KeyButton("Give this passphrase")
+        self.give_button.setObjectName("give_passphrase")
+        self.give_button.clicked.connect(self._give)
+        part, column = _narrow_part()
+        self._give_head = label("Forgot the passphrase?", "head")
+        column.addWidget(self._give_head)
+        column.addWidget(self.fresh)
+        add_field(column, "Your own passphrase, to show that it is you", self.proof)
+        column.addSpacing(SPACE.small)
+        column.addWidget(self.give_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._give_part = part
+        return part
+
+    def _own_part(self) -> QWidget:
+        self.old = SecretLine("own_old", "Your passphrase now")
+        self.own = NewPassphrase("own_", "Your new passphrase")
+        self.old.entered.connect(self.own.first.setFocus)
+        self.own.changed.connect(self._allow_own)
+        self.old.textChanged.connect(self._allow_own)
+        self.own.entered.connect(self._change_own)
+        self.own_button = KeyButton("Change my passphrase")
+        self.own_button.setObjectName("change_own")
+        self.own_button.clicked.connect(self._change_own)
+        part, column = _narrow_part()
+        column.addWidget(label("My passphrase", "head"))
+        add_field(column, "Your passphrase now", self.old)
+        column.addWidget(self.own)
+        column.addSpacing(SPACE.small)
+        column.addWidget(self.own_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._own = part
+        self._allow_own()
+        return part
+
+    def _recovery_part(self) -> QWidget:
+        self._recovery_words = label("", "second", "recovery_words", wrap=True)
+        self.recovery_button = KeyButton("Make a new recovery sheet", icon="key-round")
+        self.recovery_button.setObjectName("new_recovery_sheet")
+        self.recovery_button.clicked.connect(self._ask_recovery)
+        part, column = _narrow_part()
+        part.setMaximumWidth(_SHEET)
+        column.addWidget(label("Recovery sheet", "head"))
+        column.addWidget(self._recovery_words)
+        column.addWidget(self.recovery_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._recovery_home = part
+        return part
+
+    # Showing
+
+    def begin(self) -> None:
+        """Read the people anew."""
+        if not self._people.may_manage:
+            if not self._people.clinic.is_practice:
+                self.old.setFocus()
+            else:
+                self.setFocus()
+            return
+        at = self._person.account.id if self._person is not None else 0
+        self._show_people(at)
+        self.list.setFocus()
+
+    def _show_people(self, account_id: int) -> None:
+        self._shown = tuple(self._people.all())
+        self.list.blockSignals(True)
+        self.list.clear()
+        for one in self._shown:
+            notes = [str(one.account.role)]
+            notes += ["you"] if one.is_at_work else []
+            notes += [] if one.has_passphrase else ["no passphrase yet"]
+            self.list.addItem(QListWidgetItem(f"{one.account.name}\n{', '.join(notes)}"))
+        self.list.blockSignals(False)
+        row = next((row for row, one in enumerate(self._shown) if one.account.id == account_id), 0)
+        self.list.setCurrentRow(row)
+        self._choose(row)
+        made = self._people.has_recovery_sheet()
+        words = "A sheet opens this clinic. A new one makes it void." if made else "There is no recovery sheet yet."
+        self._recovery_words.setText(words)
+        set_level(self._recovery_words, None if made else Level.CHECK)
+
+    def _choose(self, row: int) -> None:
+        if not 0 <= row < len(self._shown):
+            return
+        self._person = self._shown[row]
+        one, account = self._person, self._person.account
+        self._title.setText(account.name)
+        self._detail.setText("You are signed in as this person." if one.is_at_work else "")
+        self._detail.setVisible(one.is_at_work)
+        self.sheet.show_values(_texts(account))
+        self._show_parts(is_new=False, is_me=one.is_at_work)
+
+    def begin_new(self) -> None:
+        """An empty sheet for another person."""
+        self._person = None
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(-1)
+        self.list.blockSignals(False)
+        self._title.setText("Another person")
+        self._detail.setText("Name, role and a first passphrase, which the person changes later.")
+        self._detail.show()
+        self.sheet.show_values({"role": Role.FRONT_DESK.value, "provider_id": "0"})
+        self._show_parts(is_new=True, is_me=False)
+        self.sheet.begin()
+
+    def _show_parts(self, *, is_new: bool, is_me: bool) -> None:
+        self.fresh.clear()
+        self.proof.hide_again()
+        self._give_part.setVisible(not is_me)
+        self._give_head.setVisible(not is_new)
+        self.give_button.set_words("Add this person" if is_new else "Give this passphrase")
+        self.give_button.set_kind("primary" if is_new else "plain")
+        self.save_button.setVisible(not is_new)
+        self.remove_button.setVisible(not is_new and not is_me)
+        self.remove_button.set_words(_REMOVE)
+        self._own.setVisible(is_me)
+        self._recovery_home.setVisible(is_me)
+        self._tell_role()
+        self._allow()
+
+    def _tell_role(self) -> None:
+        role = self.sheet.values()["role"]
+        self._may.setText(_MAY[Role(role)] if role else "")
+
+    def _allow(self) -> None:
+        self.give_button.setEnabled(self.fresh.is_good and bool(self.proof.text()))
+
+    def _allow_own(self) -> None:
+        self.own_button.setEnabled(self.own.is_good and bool(self.old.text()))
+
+    # Doing
+
+    def _typed(self) -> Account:
+        texts: dict[str, Any] = self.sheet.values()
+        before = self._person.account if self._person is not None else Account("")
+        role, treats = Role(texts["role"]), int(texts["provider_id"] or 0)
+        return replace(before, name=texts["name"], initials=texts["initials"], role=role, provider_id=treats)
+
+    def _save(self) -> None:
+        account = self._typed()
+        self._do(lambda: self._people.change(account), f"Saved {account.name}", account.id)
+
+    def _remove(self) -> None:
+        """Remove at the second press: nobody loses the way in by a slip."""
+        if self.remove_button.text() == _REMOVE:
+            self.remove_button.set_words(_REALLY)
+        elif self._person is not None:
+            account = self._person.account
+            self._do(lambda: self._people.remove(account), "Removed. This person cannot unlock the clinic any more.", 0)
+
+    def _give(self) -> None:
+        if not self.give_button.isEnabled():
+            return
+        account, passphrase, proof = self._typed(), self.fresh.text(), self.proof.text()
+        if self._person is None:
+            self._do(lambda: self._people.add(account, passphrase, proof).id, f"Added {account.name}", 0)
+        else:
+            self._do(lambda: self._people.reset(account, passphrase, proof), "The new passphrase holds now", account.id)
+
+    def _change_own(self) -> None:
+        if self.own_button.isEnabled():
+            old, new = self.old.text(), self.own.text()
+            at = self._person.account.id if self._person is not None else 0
+            self._do(lambda: self._people.change_own(old, new), "Your new passphrase holds now", at)
+
+    def _do(self, what: Callable[[], object], words: str, then: int) -> None:
+        """Do it off the window's thread: a passphrase takes a fifth of a second to stretch, twice."""
+        if self._task is not None:
+            return
+
+        def work(_progress: Progress) -> int:
+            done = what()
+            return done if isinstance(done, int) else then
+
+        self._task = BackgroundTask(work, self)
+        self._task.done.connect(lambda account_id: self._done(account_id, words))
+        self._task.failed.connect(self._refuse)
+        self._task.start()
+
+    def _end_task(self) -> None:
+        if self._task is not None:
+            self._task.deleteLater()
+            self._task = None
+
+    def _done(self, account_id: int, words: str) -> None:
+        self._end_task()
+        self.old.hide_again()
+        self.own.clear()
+        if self._people.may_manage:
+            self._show_people(account_id)
+        self.said.emit(words)
+
+    def _refuse(self, error: ClinicError) -> None:
+        self._end_task()
+        self.failed.emit(error)
+
+    # The recovery sheet
+
+    def _ask_recovery(self) -> None:
+        self._recovery = RecoverySheetPage(self._people)
+        self._recovery.finished.connect(self._leave_recovery)
+        self._stack.addWidget(self._recovery)
+        self._stack.setCurrentWidget(self._recovery)
+        self._recovery.begin()
+
+    def _leave_recovery(self) -> None:
+        page, self._recovery = self._recovery, None
+        if page is not None:
+            self._stack.setCurrentIndex(0)
+            self._stack.removeWidget(page)
+            page.deleteLater()
+            self.begin()
+
+    def finish(self) -> bool:
+        """Wait for what is being done; forget what was typed."""
+        if self._task is not None:
+            self._task.wait()
+        return True
+
+
+def _texts(account: Account) -> dict[str, str]:
+    return {
+        "name": account.name,
+        "initials": account.initials,
+        "role": account.role.value,
+        "provider_id": str(account.provider_id),
+    }
+
+
+def _body() -> tuple[QWidget, QVBoxLayout]:
+    inside = QWidget()
+    inside.setProperty("canvas", True)
+    inside.setMaximumWidth(_SHEET + 2 * SPACE.side)
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
+    column.setSpacing(SPACE.small)
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setProperty("ground", "panel")
+    scroll.setWidget(inside)
+    return scroll, column
+
+
+def _narrow_part() -> tuple[QWidget, QVBoxLayout]:
+    part = QWidget()
+    part.setMaximumWidth(_FIELD + 80)
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, SPACE.medium, 0, 0)
+    column.setSpacing(SPACE.hair)
+    return part, column

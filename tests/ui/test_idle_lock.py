@@ -1,0 +1,344 @@
+"""R12: the window locks at its time by a clock nobody can set, hides patients, drops the key, keeps what is typed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from clinic_app.codebook.codebook import Codebook
+from clinic_app.domain.accounts import Account, AuditAction, Role
+from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.records import Coverage, PatientRecord, Provider
+from clinic_app.services import Checking
+from clinic_app.services.clinic import Clinic
+from clinic_app.store.store import Store
+from clinic_app.ui.idle_lock import LOOK_MS, IdleLock
+from clinic_app.ui.main_window import MainWindow, Start
+from clinic_app.ui.theme import Appearance
+from clinic_app.ui.window_memory import WindowMemory
+from clinic_app.ui.workspace import Workspace
+from tests.store.invented import CHEAP, PASSPHRASE
+from tests.ui.invented_clinic import TODAY, invented_clinic
+from tests.ui.typing_person import CTRL, Person
+
+Key = Qt.Key
+LOOK = LOOK_MS / 1000
+
+
+class FakeClock:
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def pass_by(clock: FakeClock, lock: IdleLock, seconds: float) -> None:
+    """Let time pass, looked at as often as the timer would."""
+    left = seconds
+    while left > 0:
+        clock.now += min(LOOK, left)
+        left -= LOOK
+        lock.look()
+
+
+# The lock alone
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def locked() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def lock(qapp: QApplication, clock: FakeClock, locked: list[str]) -> Iterator[IdleLock]:
+    made = IdleLock(clock)
+    made.due.connect(locked.append)
+    made.start(10, None)
+    yield made
+    made.stop()
+
+
+def test_it_locks_after_ten_minutes_and_not_before(lock: IdleLock, clock: FakeClock, locked: list[str]) -> None:
+    pass_by(clock, lock, 10 * 60 - LOOK)
+    assert locked == []
+    pass_by(clock, lock, LOOK)
+    assert locked == ["idle"]
+
+
+@pytest.mark.parametrize("days", [-1, 1])
+def test_the_wall_clock_moved_a_day_makes_no_difference(
+    lock: IdleLock, clock: FakeClock, locked: list[str], days: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved = time.time() + timedelta(days=days).total_seconds()
+    monkeypatch.setattr(time, "time", lambda: moved)
+    assert abs(datetime.now().astimezone().timestamp() - moved) > 80_000  # datetime asks the system itself
+    pass_by(clock, lock, 10 * 60 - LOOK)
+    assert locked == []
+    pass_by(clock, lock, LOOK)
+    assert locked == ["idle"]
+
+
+@pytest.mark.parametrize("kind", [QEvent.Type.KeyPress, QEvent.Type.MouseMove, QEvent.Type.Wheel])
+def test_a_key_or_a_movement_begins_the_time_anew(
+    lock: IdleLock, clock: FakeClock, locked: list[str], kind: QEvent.Type
+) -> None:
+    pass_by(clock, lock, 9 * 60)
+    lock.eventFilter(lock, QEvent(kind))
+    pass_by(clock, lock, 9 * 60)
+    assert locked == []
+    lock.eventFilter(lock, QEvent(QEvent.Type.Timer))  # what is no touch does not count
+    pass_by(clock, lock, 60)
+    assert locked == ["idle"]
+
+
+def test_a_machine_that_slept_is_locked_at_waking(lock: IdleLock, clock: FakeClock, locked: list[str]) -> None:
+    clock.now += 120
+    lock.look()
+    assert locked == ["sleep"]
+
+
+def test_the_systems_word_that_it_sleeps_locks_at_once(lock: IdleLock, locked: list[str]) -> None:
+    lock.about_to_sleep(False)
+    assert locked == []
+    lock.about_to_sleep(True)
+    assert locked == ["sleep"]
+    lock.stop()
+    lock.about_to_sleep(True)
+    assert locked == ["sleep"]
+
+
+def test_keys_and_movements_in_the_window_are_heard(
+    lock: IdleLock, clock: FakeClock, locked: list[str], qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    handle = window.windowHandle()
+    assert handle is not None
+    lock.start(10, handle)
+    for send in (
+        lambda: QTest.keyClick(handle, Key.Key_A),
+        lambda: QApplication.sendEvent(
+            handle,
+            QMouseEvent(
+                QEvent.Type.MouseMove,
+                QPointF(1, 1),
+                QPointF(1, 1),
+                Qt.MouseButton.NoButton,
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier,
+            ),
+        ),
+    ):
+        pass_by(clock, lock, 9 * 60)
+        send()
+    pass_by(clock, lock, 9 * 60)
+    assert locked == []
+
+
+# The lock in the window
+
+
+def a_clinic(folder: Path, codebook: Codebook) -> Clinic:
+    """A clinic of one's own with two people and its recovery sheet, opened by the owner."""
+    store = Store.create(folder, PASSPHRASE, owner=Account("Olga Owner"), stretching=CHEAP)
+    store.key_holders.make_recovery_sheet(PASSPHRASE)
+    store.key_holders.add(Account("Fay Frontdesk", Role.FRONT_DESK), PASSPHRASE, PASSPHRASE)
+    clinic = Clinic(store, Checking(codebook, TODAY, codebook.editions()), lambda: TODAY)
+    clinic.save_person(Provider("Thea", "Planwell", "PT", "1000000012", initials="TP", enrolled=True))
+    clinic.save_patient(PatientRecord("Ada", "", "Testerson"), [Coverage(0, "medicare")])
+    return clinic
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook, clock: FakeClock
+) -> Iterator[MainWindow]:
+    made = MainWindow(Start(tmp_path, False, lambda: TODAY, clock), WindowMemory(), appearance)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitUntil(lambda: made.is_dressed)
+    made.activateWindow()
+    made.show_clinic(a_clinic(tmp_path, codebook))
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def person(qtbot: QtBot, window: MainWindow) -> Person:
+    return Person(qtbot, window)
+
+
+def workspace_of(window: MainWindow) -> Workspace:
+    assert window.workspace is not None
+    return window.workspace
+
+
+def begin_visit(person: Person) -> None:
+    person.press(Key.Key_N, CTRL)
+    person.enter("tester")
+    person.enter()
+    person.enter("t")
+
+
+def wait_idle(window: MainWindow, clock: FakeClock) -> None:
+    assert window._idle is not None
+    pass_by(clock, window._idle, 10 * 60)
+
+
+def words_on(window: QWidget) -> str:
+    return " ".join(one.text() for one in window.findChildren(QLabel) if one.isVisible())
+
+
+def unlock(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    page = window.opening.unlock
+    page.who.setCurrentIndex(next(row for row in range(page.who.count()) if page.who.itemText(row).startswith(name)))
+    page.begin()
+    Person(qtbot, window).enter(PASSPHRASE)
+    qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
+
+
+def test_an_idle_window_hides_the_patient_and_drops_the_key(
+    window: MainWindow, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    begin_visit(person)
+    clinic = workspace_of(window).clinic
+    dialog = QDialog(window)
+    dialog.show()
+    assert "Testerson" in words_on(window)
+
+    wait_idle(window, clock)
+
+    assert window.workspace is None
+    assert window.opening.isVisible()
+    assert "Testerson" not in words_on(window)
+    assert "Testerson" not in window.windowTitle()
+    assert not dialog.isVisible()
+    assert clinic.store._key is None
+    assert not any(clinic.store._session.seal_key._events)
+    with pytest.raises(ClinicError, match="is closed"):
+        clinic.day(TODAY)
+    assert window._idle is not None
+    assert not window._idle.is_watching
+
+
+def test_unlocking_leads_back_to_the_same_visit_and_cell_with_all_that_was_typed(
+    window: MainWindow, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    begin_visit(person)
+    person.enter("M54.50")
+    person.press(Key.Key_3, CTRL)
+    for text in ("97110", "abc", "", "", "", "", ""):
+        person.enter(text)
+    person.type("9714")  # an open editor, not left yet
+    before = workspace_of(window).screen_of_visits.form.state()
+    lines = workspace_of(window).screen_of_visits.form.lines
+    cell = (lines.currentIndex().row(), lines.currentIndex().column())
+    assert cell[0] == 1
+
+    wait_idle(window, clock)
+    unlock(qtbot, window, "Olga")
+
+    form = workspace_of(window).screen_of_visits.form
+    assert [one.code for one in form.visit().diagnoses or ()] == ["M54.50"]
+    assert [one.code for one in form.visit().lines or ()] == ["97110", "9714"]
+    assert [(one.at, one.text) for one in form.state().unread] == [(one.at, one.text) for one in before.unread]
+    assert [one.text for one in form.state().unread] == ["abc"]
+    assert (form.lines.currentIndex().row(), form.lines.currentIndex().column()) == cell
+    assert form.isAncestorOf(QApplication.focusWidget())
+    assert workspace_of(window).clinic.visits_up_to(TODAY) == []  # a lock makes no version
+    log = [event.action for event in workspace_of(window).clinic.store.audit.every()]
+    assert AuditAction.LOCK in log
+
+
+def test_a_patients_sheet_half_typed_is_there_again(
+    window: MainWindow, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    person.press(Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    person.type("Sampleton")
+    person.tab()
+    person.type("Be")
+
+    wait_idle(window, clock)
+    unlock(qtbot, window, "Olga")
+
+    workspace = workspace_of(window)
+    assert workspace.here() == "patients"
+    assert workspace.patients.sheet.values()["last_name"] == "Sampleton"
+    assert workspace.patients.sheet.values()["first_name"] == "Be"
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "record_first_name"
+    assert workspace.clinic.store.settings.get("unfinished_of_1") is None
+
+
+def test_somebody_else_begins_at_the_day_and_not_where_another_was(
+    window: MainWindow, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    person.press(Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    person.type("Sampleton")
+    wait_idle(window, clock)
+    unlock(qtbot, window, "Fay")
+
+    workspace = workspace_of(window)
+    assert workspace.here() == "visits"
+    assert workspace.patients.sheet.values()["last_name"] == ""
+    assert workspace.clinic.mark == "FF"
+
+
+def test_a_draft_that_cannot_be_kept_keeps_the_window_open_and_says_why(
+    window: MainWindow, person: Person, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin_visit(person)
+    person.enter("M54.50")
+    with monkeypatch.context() as full:
+
+        def refuse(*_: object) -> None:
+            raise ClinicError("The disk is full; the last change was not kept.")
+
+        full.setattr(workspace_of(window).clinic.store.drafts, "autosave", refuse)
+        wait_idle(window, clock)
+        assert window.workspace is not None
+        assert "disk is full" in workspace_of(window).message.words()
+    wait_idle(window, clock)
+    assert window.workspace is None
+
+
+def test_the_owner_sets_the_minutes_and_they_hold_at_once(window: MainWindow, clock: FakeClock) -> None:
+    box = workspace_of(window).settings.lock_minutes.minutes
+    box.setCurrentIndex(box.findData(1))
+    box.activated.emit(box.currentIndex())
+    assert window._idle is not None
+    pass_by(clock, window._idle, 60)
+    assert window.workspace is None
+
+
+def test_the_practice_clinic_does_not_lock_by_itself(
+    qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook, clock: FakeClock
+) -> None:
+    made = MainWindow(Start(tmp_path, False, lambda: TODAY, clock), WindowMemory(), appearance)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.is_dressed)
+    made.show_clinic(invented_clinic(tmp_path, codebook))
+    assert made._idle is None
+    made.lock()
+    assert made.workspace is None
+    made.close()
