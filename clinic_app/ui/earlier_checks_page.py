@@ -13,6 +13,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.judgement import Judgement
 from clinic_app.domain.records import VisitRecord
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.earlier_checks import EarlierChecks
 from clinic_app.services.judging import reprint
 from clinic_app.services.release_difference import difference_today
 from clinic_app.ui.buttons import KeyButton
