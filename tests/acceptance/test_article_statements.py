@@ -1,12 +1,8 @@
 """What two trade articles teach of coding weakness, statement by statement, as a user meets it in the program.
 
 "A" is the article on R53.1 as a biller sees it, "B" the one on M62.81 in physical therapy. A test named after a
-statement holds all of it that the program has. What two releases
-say differently (A28) is held in `tests/services/test_code_releases.py`, the other claims of a patient whose diagnosis
-was confirmed (A29) in `tests/services/test_diagnosis_updates.py`. Not held yet, and so not tested here:
-
-* A19: what each payer asks of a weakness claim, shown at the finding.
-* A21 in part: the audit log; only the finding of a late note and the dated addendum are held.
+statement holds all of it that the program has. Statements that are held by screens, lists and papers rather than by a
+rule stand in `test_article_screens.py`, those of releases and updates beside their services.
 """
 
 from __future__ import annotations
