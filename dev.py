@@ -384,7 +384,8 @@ def command_test(pytest_arguments: Sequence[str]) -> int:
     environment = dict(os.environ)
     if not has_display(sys.platform, environment):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    tests = python("-m", "pytest", "--cov", "--cov-report=term:skip-covered", *pytest_arguments)
+    workers = ["-n", "auto", "--dist", "worksteal"] if not pytest_arguments else []
+    tests = python("-m", "pytest", *workers, "--cov", "--cov-report=term:skip-covered", *pytest_arguments)
     return run_steps([*lint_steps(), ("tests", tests)], environment)
 
 
