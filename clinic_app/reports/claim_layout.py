@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from clinic_app.reports.blocks import CLOSE, ROOMY, Block, Density, ItemGrid, SectionHead, density_of
@@ -67,10 +67,16 @@ class PlacedClaim(NamedTuple):
 
 
 def lay_out(summary: ClaimSummary, typesetter: Typesetter) -> PlacedClaim:
-    """A claim's pages in the roomiest setting that needs only one; if none does, the closest one's."""
-    parts = _parts(summary, typesetter)
+    """A claim's pages in the roomiest setting that needs only one; if none does, the closest one's.
+
+    Values stand four across; more stand side by side only where that is what keeps the claim on one page.
+    """
     top = FIRST_TOP + (TRAINING_BAND if summary.printed.training else 0.0)
-    density = _roomiest(parts, FIRST_BOTTOM - top)
+    room = FIRST_BOTTOM - top
+    parts = _parts(summary, typesetter, ItemGrid)
+    if _height(parts, CLOSE) > room - _ROUNDING:
+        parts = _parts(summary, typesetter, ItemGrid.lowest)
+    density = _roomiest(parts, room)
     pages = _Pager(density, top - FIRST_TOP).run(parts)
     return PlacedClaim(pages, density)
 
@@ -176,25 +182,24 @@ class _Pager:
         self._y = NEXT_TOP + self._shift - self._density.gap
 
 
-def _parts(summary: ClaimSummary, typesetter: Typesetter) -> ClaimParts:
+_GridMaker = Callable[[tuple[FormItem, ...], Typesetter], Block]
+
+
+def _parts(summary: ClaimSummary, typesetter: Typesetter, grid: _GridMaker) -> ClaimParts:
     refs = _references(summary.findings)
     before: list[Section] = []
     if summary.items:
         before.append(
-            Section(SectionHead("Who", "item numbers of the CMS-1500", ruled=False), [_grid(summary.items, typesetter)])
+            Section(SectionHead("Who", "item numbers of the CMS-1500", ruled=False), [grid(summary.items, typesetter)])
         )
     before += [_diagnoses(summary, refs, typesetter), _services(summary, refs, typesetter)]
     before += [*_times(summary, typesetter), _units(summary, typesetter)]
     after: list[Section] = []
     if summary.controls:
-        after.append(Section(SectionHead("Therapy controls", ruled=False), [_grid(summary.controls, typesetter)]))
+        after.append(Section(SectionHead("Therapy controls", ruled=False), [grid(summary.controls, typesetter)]))
     if summary.second is not None:
         after.append(_second_payer(summary.second, typesetter))
     return ClaimParts(before, _findings(summary, typesetter), after)
-
-
-def _grid(items: tuple[FormItem, ...], typesetter: Typesetter) -> Block:
-    return ItemGrid(items, typesetter)
 
 
 _Refs = dict[tuple[str, int], list[FindingRef]]
