@@ -66,7 +66,7 @@ class Workspace(QWidget):
         self.clinic, self._window, self._memory = clinic, window, window.memory
         self.screen_of_visits = VisitScreen(clinic)
         self.screen_of_visits.desk.who = clinic.mark or self._memory.who
-        self.screen_of_visits.splitter.restoreState(self._memory.splitter())
+        self.screen_of_visits.take_columns(self._memory.splitter())
         self.patients, self.codes = PatientPage(clinic), CodePage(clinic)
         appearance = window.appearance
         assert appearance is not None  # the window is dressed before a clinic is open
@@ -547,5 +547,5 @@ class Workspace(QWidget):
             self._window.hide()
             self.backups.at_the_end()
         self.backups.stop()
-        self._memory.keep_splitter(self.screen_of_visits.splitter.saveState())
+        self._memory.keep_splitter(self.screen_of_visits.columns())
         self.clinic.close()
