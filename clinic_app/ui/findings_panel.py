@@ -93,10 +93,10 @@ class FindingsPanel(QFrame):
         self._refresh()
 
     def _make_actions(self) -> None:
-        self.next_action = self._action("Next finding", self.go_next, "F6", "Ctrl+J")
-        self.previous_action = self._action("Previous finding", self.go_previous, "Shift+F6", "Ctrl+Shift+J")
-        self.fix_action = self._action("Apply fix", self.apply_current_fix, FIX_KEY, "Alt+Enter")
-        self.payer_action = self._action("Profile of the payer", self.ask_current_payer, PAYER_KEY)
+        self.next_action = self._action("&Next finding", self.go_next, "F6", "Ctrl+J")
+        self.previous_action = self._action("&Previous finding", self.go_previous, "Shift+F6", "Ctrl+Shift+J")
+        self.fix_action = self._action("&Apply fix", self.apply_current_fix, FIX_KEY, "Alt+Enter")
+        self.payer_action = self._action("Profile of the pa&yer", self.ask_current_payer, PAYER_KEY)
 
     def _action(self, words: str, do: Callable[[], None], *keys: str) -> QAction:
         action = QAction(words, self)
