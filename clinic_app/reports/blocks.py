@@ -125,18 +125,17 @@ class ItemGrid:
     """Values beside their item numbers, so many across, in a frame."""
 
     def __init__(self, items: tuple[FormItem, ...], typesetter: Typesetter, across: int = _USUAL) -> None:
+        self._items, self._typesetter = items, typesetter
         self._width = (RIGHT - LEFT) / across
         cells = [_cell(item, self._width - _SIDES, typesetter) for item in items]
         self._rows = [cells[at : at + across] for at in range(0, len(cells), across)]
         self._across = across
         self.cut = sum(cell.is_cut for cell in cells)
 
-    @classmethod
-    def lowest(cls, items: tuple[FormItem, ...], typesetter: Typesetter) -> ItemGrid:
-        """The grid that takes least of the page and cuts no value that the usual one shows whole."""
-        usual = cls(items, typesetter)
-        others = [cls(items, typesetter, across) for across in _MORE]
-        return min((usual, *(one for one in others if one.cut <= usual.cut)), key=lambda one: one.height(CLOSE))
+    def lowest(self) -> ItemGrid:
+        """The same values as they take least of the page; none is cut that this grid shows whole."""
+        others = (ItemGrid(self._items, self._typesetter, across) for across in _MORE)
+        return min((self, *(one for one in others if one.cut <= self.cut)), key=lambda one: one.height(CLOSE))
 
     def height(self, density: Density) -> float:
         """The rows as high as their fullest cell."""
@@ -163,7 +162,9 @@ def _cell(item: FormItem, room: float, typesetter: Typesetter) -> _Cell:
     label = typesetter.shrunk(words, room, (LABEL, LABEL - 1.0))
     size = _cell_size(item, room, typesetter)
     whole = typesetter.paragraph(item.value, room, size, most_lines=_MOST_LINES + 1, strong=item.strong)
-    lines = typesetter.paragraph(item.value, room, size, most_lines=_MOST_LINES, strong=item.strong)
+    lines = whole
+    if len(whole) > _MOST_LINES:
+        lines = typesetter.paragraph(item.value, room, size, most_lines=_MOST_LINES, strong=item.strong)
     tail = typesetter.shrunk(item.tail, room, (size, LABEL)) if item.tail else None
     is_cut = len(whole) > _MOST_LINES or typesetter.width(words, LABEL - 1.0) > room
     is_cut = is_cut or (bool(item.tail) and typesetter.width(plain_line(item.tail), LABEL) > room)

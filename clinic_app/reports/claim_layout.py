@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from clinic_app.reports.blocks import CLOSE, ROOMY, Block, Density, ItemGrid, SectionHead, density_of
@@ -19,9 +19,15 @@ from clinic_app.reports.claim_rows import (
     TotalBlock,
     UnitCountBlock,
 )
-from clinic_app.reports.claim_summary import ClaimSummary, FindingRow, FormItem, Mark, SecondPayerRows, UnitCount
+from clinic_app.reports.claim_summary import (
+    ClaimSummary,
+    FindingRow,
+    Mark,
+    SecondPayerRows,
+    UnitCount,
+)
 from clinic_app.reports.clock_rows import TimesBlock
-from clinic_app.reports.difference_rows import DifferenceBlock
+from clinic_app.reports.difference_rows import DifferenceBlock, told_once
 from clinic_app.reports.typesetting import Typesetter
 
 FIRST_TOP, FIRST_BOTTOM = 122.0, 686.0
@@ -73,9 +79,9 @@ def lay_out(summary: ClaimSummary, typesetter: Typesetter) -> PlacedClaim:
     """
     top = FIRST_TOP + (TRAINING_BAND if summary.printed.training else 0.0)
     room = FIRST_BOTTOM - top
-    parts = _parts(summary, typesetter, ItemGrid)
+    parts = _parts(summary, typesetter)
     if _height(parts, CLOSE) > room - _ROUNDING:
-        parts = _parts(summary, typesetter, ItemGrid.lowest)
+        parts = _with_lowest_grids(parts)
     density = _roomiest(parts, room)
     pages = _Pager(density, top - FIRST_TOP).run(parts)
     return PlacedClaim(pages, density)
@@ -182,23 +188,30 @@ class _Pager:
         self._y = NEXT_TOP + self._shift - self._density.gap
 
 
-_GridMaker = Callable[[tuple[FormItem, ...], Typesetter], Block]
+def _with_lowest_grids(parts: ClaimParts) -> ClaimParts:
+    def lowest(section: Section) -> Section:
+        rows = [row.lowest() if isinstance(row, ItemGrid) else row for row in section.rows]
+        return Section(section.head, rows)
+
+    return ClaimParts([lowest(one) for one in parts.before], parts.findings, [lowest(one) for one in parts.after])
 
 
-def _parts(summary: ClaimSummary, typesetter: Typesetter, grid: _GridMaker) -> ClaimParts:
+def _parts(summary: ClaimSummary, typesetter: Typesetter) -> ClaimParts:
     refs = _references(summary.findings)
     before: list[Section] = []
     if summary.items:
         before.append(
-            Section(SectionHead("Who", "item numbers of the CMS-1500", ruled=False), [grid(summary.items, typesetter)])
+            Section(
+                SectionHead("Who", "item numbers of the CMS-1500", ruled=False), [ItemGrid(summary.items, typesetter)]
+            )
         )
     before += [_diagnoses(summary, refs, typesetter), _services(summary, refs, typesetter)]
     before += [*_times(summary, typesetter), _units(summary, typesetter)]
     after: list[Section] = []
     if summary.controls:
-        after.append(Section(SectionHead("Therapy controls", ruled=False), [grid(summary.controls, typesetter)]))
+        after.append(Section(SectionHead("Therapy controls", ruled=False), [ItemGrid(summary.controls, typesetter)]))
     if summary.second is not None:
-        after.append(_second_payer(summary.second, typesetter))
+        after.append(_second_payer(summary.second, summary.findings, typesetter))
     return ClaimParts(before, _findings(summary, typesetter), after)
 
 
@@ -252,9 +265,9 @@ def _units(summary: ClaimSummary, typesetter: Typesetter) -> Section:
     return Section(SectionHead("Unit count", _minutes_in_words(count)), [UnitCountBlock(count, typesetter)])
 
 
-def _second_payer(second: SecondPayerRows, typesetter: Typesetter) -> Section:
+def _second_payer(second: SecondPayerRows, findings: tuple[FindingRow, ...], typesetter: Typesetter) -> Section:
     """Only what differs from the first payer; that nothing does is said too."""
-    rows: list[Block] = [DifferenceBlock(row, typesetter) for row in second.rows]
+    rows: list[Block] = [DifferenceBlock(row, typesetter) for row in told_once(second.rows, findings)]
     if not rows and not second.not_run:
         rows.append(SentenceBlock(Mark.READY, "Nothing differs from the first payer.", typesetter))
     if second.not_run:

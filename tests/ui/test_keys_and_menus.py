@@ -78,7 +78,7 @@ def listening(window: MainWindow, page: QWidget) -> list[tuple[str, str]]:
         if not button.shortcut().isEmpty():
             heard.append((button.shortcut().toString(), button.text()))
     for shortcut in page.findChildren(QShortcut):
-        heard += [(key.toString(), shortcut.objectName()) for key in shortcut.keys()]
+        heard += [(key.toString(), shortcut.objectName()) for key in QShortcut.keys(shortcut)]
     heard += [(f"Alt+{letter.upper()}", "menu") for letter in mnemonics(list(menus_of(window)))]
     return [*heard, *in_fields]
 
