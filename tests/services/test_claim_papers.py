@@ -133,7 +133,7 @@ def test_a_day_without_visits_gives_a_cover_alone(practice: Clinic) -> None:
     assert len(pages_of(book)) == 1
 
 
-def test_every_claim_of_the_practice_clinic_stands_on_one_page_unless_it_holds_too_many_diagnoses(
+def test_every_claim_of_today_and_every_one_with_a_second_payer_stands_on_one_page(
     practice: Clinic,
 ) -> None:
     pages: dict[str, int] = {}
