@@ -19,9 +19,15 @@ from clinic_app.reports.claim_rows import (
     TotalBlock,
     UnitCountBlock,
 )
-from clinic_app.reports.claim_summary import ClaimSummary, FindingRow, FormItem, Mark, SecondPayerRows, UnitCount
+from clinic_app.reports.claim_summary import (
+    ClaimSummary,
+    FindingRow,
+    Mark,
+    SecondPayerRows,
+    UnitCount,
+)
 from clinic_app.reports.clock_rows import TimesBlock
-from clinic_app.reports.difference_rows import DifferenceBlock
+from clinic_app.reports.difference_rows import DifferenceBlock, told_once
 from clinic_app.reports.typesetting import Typesetter
 
 FIRST_TOP, FIRST_BOTTOM = 122.0, 686.0
@@ -67,10 +73,16 @@ class PlacedClaim(NamedTuple):
 
 
 def lay_out(summary: ClaimSummary, typesetter: Typesetter) -> PlacedClaim:
-    """A claim's pages in the roomiest setting that needs only one; if none does, the closest one's."""
-    parts = _parts(summary, typesetter)
+    """A claim's pages in the roomiest setting that needs only one; if none does, the closest one's.
+
+    Values stand four across; more stand side by side only where that is what keeps the claim on one page.
+    """
     top = FIRST_TOP + (TRAINING_BAND if summary.printed.training else 0.0)
-    density = _roomiest(parts, FIRST_BOTTOM - top)
+    room = FIRST_BOTTOM - top
+    parts = _parts(summary, typesetter)
+    if _height(parts, CLOSE) > room - _ROUNDING:
+        parts = _with_lowest_grids(parts)
+    density = _roomiest(parts, room)
     pages = _Pager(density, top - FIRST_TOP).run(parts)
     return PlacedClaim(pages, density)
 
@@ -176,25 +188,31 @@ class _Pager:
         self._y = NEXT_TOP + self._shift - self._density.gap
 
 
+def _with_lowest_grids(parts: ClaimParts) -> ClaimParts:
+    def lowest(section: Section) -> Section:
+        rows = [row.lowest() if isinstance(row, ItemGrid) else row for row in section.rows]
+        return Section(section.head, rows)
+
+    return ClaimParts([lowest(one) for one in parts.before], parts.findings, [lowest(one) for one in parts.after])
+
+
 def _parts(summary: ClaimSummary, typesetter: Typesetter) -> ClaimParts:
     refs = _references(summary.findings)
     before: list[Section] = []
     if summary.items:
         before.append(
-            Section(SectionHead("Who", "item numbers of the CMS-1500", ruled=False), [_grid(summary.items, typesetter)])
+            Section(
+                SectionHead("Who", "item numbers of the CMS-1500", ruled=False), [ItemGrid(summary.items, typesetter)]
+            )
         )
     before += [_diagnoses(summary, refs, typesetter), _services(summary, refs, typesetter)]
     before += [*_times(summary, typesetter), _units(summary, typesetter)]
     after: list[Section] = []
     if summary.controls:
-        after.append(Section(SectionHead("Therapy controls", ruled=False), [_grid(summary.controls, typesetter)]))
+        after.append(Section(SectionHead("Therapy controls", ruled=False), [ItemGrid(summary.controls, typesetter)]))
     if summary.second is not None:
-        after.append(_second_payer(summary.second, typesetter))
+        after.append(_second_payer(summary.second, summary.findings, typesetter))
     return ClaimParts(before, _findings(summary, typesetter), after)
-
-
-def _grid(items: tuple[FormItem, ...], typesetter: Typesetter) -> Block:
-    return ItemGrid(items, typesetter)
 
 
 _Refs = dict[tuple[str, int], list[FindingRef]]
@@ -247,9 +265,9 @@ def _units(summary: ClaimSummary, typesetter: Typesetter) -> Section:
     return Section(SectionHead("Unit count", _minutes_in_words(count)), [UnitCountBlock(count, typesetter)])
 
 
-def _second_payer(second: SecondPayerRows, typesetter: Typesetter) -> Section:
+def _second_payer(second: SecondPayerRows, findings: tuple[FindingRow, ...], typesetter: Typesetter) -> Section:
     """Only what differs from the first payer; that nothing does is said too."""
-    rows: list[Block] = [DifferenceBlock(row, typesetter) for row in second.rows]
+    rows: list[Block] = [DifferenceBlock(row, typesetter) for row in told_once(second.rows, findings)]
     if not rows and not second.not_run:
         rows.append(SentenceBlock(Mark.READY, "Nothing differs from the first payer.", typesetter))
     if second.not_run:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from clinic_app.reports.blocks import LABEL, Density
-from clinic_app.reports.claim_summary import DifferenceRow
+from clinic_app.reports.claim_summary import DifferenceRow, FindingRow, Mark
 from clinic_app.reports.level_marks import draw_mark
 from clinic_app.reports.sheet import LEFT, RIGHT, SECOND, Sheet
 from clinic_app.reports.typesetting import Typesetter
@@ -39,3 +41,22 @@ class DifferenceBlock:
                 sheet.put(x, y, line, ink=ink)
                 y += density.leading
         sheet.rule(LEFT, top + self.height(density), RIGHT)
+
+
+def told_once(rows: tuple[DifferenceRow, ...], findings: tuple[FindingRow, ...]) -> list[DifferenceRow]:
+    """What stands among the findings is named by its number, all of one kind and level in one row."""
+    numbers = {row.message: number for number, row in enumerate(findings, start=1)}
+    told: list[DifferenceRow] = []
+    named: dict[tuple[Mark | None, str], tuple[int, list[int]]] = {}
+    for row in rows:
+        if row.words not in numbers:
+            told.append(row)
+            continue
+        at, known = named.setdefault((row.mark, row.kind), (len(told), []))
+        known.append(numbers[row.words])
+        if len(known) == 1:
+            told.append(row)
+    for at, known in named.values():
+        words = f"Finding{'s' if len(known) > 1 else ''} {', '.join(map(str, sorted(known)))}"
+        told[at] = replace(told[at], words=words, source="")
+    return told

@@ -96,7 +96,7 @@ def _further_items(visit: Visit) -> Iterator[FormItem]:
     if visit.secondary_payer:
         yield FormItem("9, 11d", "Other coverage", f"{visit.secondary_payer}, secondary")
     if visit.coverage is not None:
-        yield FormItem("10a to c, 11", "Work, auto, other; group", _coverage_words(visit.coverage))
+        yield FormItem("10a-c, 11", "Work, auto, other; group", _coverage_words(visit.coverage))
     if visit.patient is not None and visit.patient.address:
         yield FormItem("5", "Address", visit.patient.address)
     if visit.claim is not None and visit.claim.frequency not in {None, "", "1"}:

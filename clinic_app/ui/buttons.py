@@ -1,8 +1,8 @@
 """Buttons that carry their shortcut in small type beside the words."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolTip, QWidget
 
 from clinic_app.ui import icons
 from clinic_app.ui.theme import current_look, set_property
@@ -64,6 +64,14 @@ class KeyButton(QPushButton):
         """The key as the platform writes it."""
         return key_text(self._key)
 
+    def event(self, event: QEvent) -> bool:
+        """What is cut stands in the tooltip, unless the button has one of its own."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and not self.toolTip():
+            if self.is_cut:
+                QToolTip.showText(event.globalPos(), f"{self.text()}  {self.shown_key()}".rstrip(), self)
+            return self.is_cut
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as Space does; Qt itself would do so in dialogs only. A held key presses once."""
         if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -77,9 +85,20 @@ class KeyButton(QPushButton):
         width = text_width(self.text(), look.font(TYPE.second, 500))
         if self._icon:
             width += look.px(_ICON) + _GAP
-        if self._key:
-            width += _GAP + text_width(self.shown_key(), look.font(TYPE.label))
-        return width
+        return width + (self._key_width() if self._key else 0)
+
+    def _key_width(self) -> float:
+        return _GAP + text_width(self.shown_key(), current_look().font(TYPE.label))
+
+    @property
+    def _edge(self) -> float:
+        """What the words keep from the border where the room is scarce."""
+        return 4.0 if self.property("kind") == "link" else 8.0
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the words or the key do not fit; then a tooltip says them."""
+        return self._content_width() > self.width() - self._edge
 
     def sizeHint(self) -> QSize:
         """Room for icon, words and key."""
@@ -109,7 +128,9 @@ class KeyButton(QPushButton):
         look = current_look()
         kind = str(self.property("kind"))
         ink = getattr(look.theme, _KINDS.get(kind, "ink")) if self.isEnabled() else look.theme.off
-        left = (self.width() - self._content_width()) / 2
+        shows_key = bool(self._key) and not self.is_cut  # the words come before their key
+        content = self._content_width() - (0 if shows_key or not self._key else self._key_width())
+        left = (self.width() - content) / 2
         height = self.height()
         if self._icon:
             edge = look.px(_ICON)
@@ -119,13 +140,13 @@ class KeyButton(QPushButton):
         painter.setFont(face)
         painter.setPen(QColor(ink))
         words = self.text()
-        if left < 0:
-            left = 8.0
-            room = self.width() - 2 * left - (self._content_width() - text_width(words, face))
+        if content > self.width() - self._edge:
+            left = self._edge
+            room = self.width() - 2 * left - (content - text_width(words, face))
             words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
         width = text_width(words, face)
         painter.drawText(QRectF(left, 0, width + 2, height), Qt.AlignmentFlag.AlignVCenter, words)
-        if not self._key:
+        if not shows_key:
             return
         painter.setFont(look.font(TYPE.label))
         if self.isEnabled() and kind != "primary":

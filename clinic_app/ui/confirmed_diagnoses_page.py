@@ -139,7 +139,7 @@ class ConfirmedDiagnosesPage(ToolPage):
         self.restyle()
 
     def _lay_out(self) -> None:
-        back = KeyButton("Back to the visit", "quiet", key="Esc")
+        back = KeyButton("Back to the visit", key="Esc")
         back.setObjectName("updates_back")
         back.clicked.connect(self.given_up)
         head = QHBoxLayout()

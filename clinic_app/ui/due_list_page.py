@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -24,6 +23,7 @@ from clinic_app.services.due_list import DueItem, DueList, due_list
 from clinic_app.services.due_papers import about, due_list_pdf
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.check_box import CheckBox
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.due_list_model import COLUMNS, DueListModel
 from clinic_app.ui.list_row_delegate import ListRowDelegate
@@ -70,7 +70,7 @@ class DueListPage(ToolPage):
         self.cancel = KeyButton("Cancel")
         self.cancel.setObjectName("cancel_due")
         self.cancel.clicked.connect(self.stop)
-        self.initials = QCheckBox("Initials on paper")
+        self.initials = CheckBox("Initials on paper")
         self.initials.setObjectName("due_initials")
         self.initials.setAccessibleName("Initials on paper in place of names")
         self._fill_filters()

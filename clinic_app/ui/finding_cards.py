@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from clinic_app.ui.buttons import KeyButton, key_text
 from clinic_app.ui.findings_model import FindingView
@@ -16,6 +16,7 @@ EXPLAIN_KEY = "Shift+F1"
 PAYER_KEY = "Alt+P"
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _REASON_LENGTH = 200
+_SHRINKS = (QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a long fix is cut, never the card
 
 
 class ReasonEditor(QWidget):
@@ -99,6 +100,7 @@ class FindingCard(QFrame):
         self._payer.setContentsMargins(0, SPACE.hair, 0, 0)
         self._side_action = KeyButton("", "link", small=True)
         self._side_action.setObjectName("finding_side_action")
+        self._side_action.setSizePolicy(*_SHRINKS)
         self._side_action.clicked.connect(self._press_side)
         self._actions = QWidget()
         self._flow = FlowLayout(SPACE.hair + 2, self._actions)
@@ -171,6 +173,7 @@ class FindingCard(QFrame):
             words = self.finding.fixes[0].words
         self._side_action.setVisible(bool(words))
         self._side_action.set_words(words, key)
+        self._side_action.setAccessibleName(f"{words or 'No action'}: {self.finding.what}")
 
     def _press_side(self) -> None:
         if self._current:
@@ -189,6 +192,7 @@ class FindingCard(QFrame):
             button.deleteLater()
         while len(self._buttons) < len(wanted):
             button = KeyButton("", small=True)
+            button.setSizePolicy(*_SHRINKS)
             button.clicked.connect(self._press)
             self._buttons.append(button)
             self._flow.addWidget(button)

@@ -14,7 +14,7 @@ from clinic_app.ui.not_checked_foot import NotCheckedFoot
 from clinic_app.ui.second_payer_foot import SecondPayerFoot
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
-from clinic_app.ui.tokens import HEIGHT, SPACE, Level
+from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.verdict_head import VerdictHead
 
 _ACCEPTED = "accepted"
@@ -93,10 +93,10 @@ class FindingsPanel(QFrame):
         self._refresh()
 
     def _make_actions(self) -> None:
-        self.next_action = self._action("Next finding", self.go_next, "F6", "Ctrl+J")
-        self.previous_action = self._action("Previous finding", self.go_previous, "Shift+F6", "Ctrl+Shift+J")
-        self.fix_action = self._action("Apply fix", self.apply_current_fix, FIX_KEY, "Alt+Enter")
-        self.payer_action = self._action("Profile of the payer", self.ask_current_payer, PAYER_KEY)
+        self.next_action = self._action("&Next finding", self.go_next, "F6", "Ctrl+J")
+        self.previous_action = self._action("&Previous finding", self.go_previous, "Shift+F6", "Ctrl+Shift+J")
+        self.fix_action = self._action("&Apply fix", self.apply_current_fix, FIX_KEY, "Alt+Enter")
+        self.payer_action = self._action("Profile of the pa&yer", self.ask_current_payer, PAYER_KEY)
 
     def _action(self, words: str, do: Callable[[], None], *keys: str) -> QAction:
         action = QAction(words, self)
@@ -352,8 +352,3 @@ class FindingsPanel(QFrame):
     def restyle(self) -> None:
         """Take the least width of a changed text scale."""
         self.setMinimumWidth(current_look().px(_LEAST_WIDTH))
-
-
-def preferred_width() -> int:
-    """Width of the panel beside the form at 1366 pixels."""
-    return current_look().px(HEIGHT.findings)

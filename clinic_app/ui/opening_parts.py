@@ -17,11 +17,11 @@ WIDE = 416
 TOP = 84
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LONGEST = 1000
-_SHOW_KEYS = "Alt+V"
+_SHOW_KEYS = "Alt+S"
 
 
 class SecretLine(QLineEdit):
-    """A line for a passphrase, hidden until the eye (Alt+V) is asked. ``entered``; ``caps_lock(on)`` as far as seen."""
+    """A line for a passphrase, hidden until the eye (Alt+S) is asked. ``entered``; ``caps_lock(on)`` as far as seen."""
 
     entered = Signal()
     caps_lock = Signal(bool)

@@ -165,6 +165,7 @@ class PeoplePage(ToolPage):
         self._give_head = label("Forgot the passphrase?", "head")
         column.addWidget(self._give_head)
         column.addWidget(self.fresh)
+        column.addSpacing(SPACE.large)
         add_field(column, "Your own passphrase, to show that it is you", self.proof)
         column.addSpacing(SPACE.small)
         column.addWidget(self.give_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -34,7 +34,7 @@ class EditionsView(QWidget):
         self.choose_button = KeyButton("Choose files…", "primary", key="Ctrl+O", icon="file-text")
         self.choose_button.setObjectName("choose_release_files")
         self.choose_button.clicked.connect(self.files_asked)
-        self.back_button = KeyButton("Back to the visit", "quiet", key="Esc")
+        self.back_button = KeyButton("Back to the visit", key="Esc")
         self.back_button.setObjectName("release_back")
         self.back_button.clicked.connect(self.given_up)
         self.rules = label("", "second", "rule_book_edition")

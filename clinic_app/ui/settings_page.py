@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import Provider
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.check_box import CheckBox
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.lock_minutes import LockMinutes
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
@@ -108,7 +108,7 @@ class SettingsPage(QScrollArea):
             self.scale.addItem(words, scale)
         self.scale.setCurrentIndex(max(0, self.scale.findData(self._memory.scale)))
         self.scale.activated.connect(lambda _row: self.set_scale(float(self.scale.currentData())))
-        self.still = QCheckBox("No motion: repaired cells do not light up")
+        self.still = CheckBox("No motion: repaired cells do not light up")
         self.still.setObjectName("reduced_motion")
         self.still.setAccessibleName("No motion")
         self.still.setChecked(self._memory.still)

@@ -12,7 +12,7 @@ from clinic_app.rules.edition import rule_book_edition
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.people import People
 from clinic_app.services.table_age import past_tables
-from clinic_app.ui.text import IconLabel, label, set_level
+from clinic_app.ui.text import ElidedLabel, IconLabel, label, set_level
 from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.typed_values import time_words
 
@@ -34,7 +34,8 @@ class StatusLine(QStatusBar):
         self._icon.hide()
         self._words = label(self._kept, "label", "status_words")
         self._clinic = clinic
-        self._editions = label("", "label", "status_editions")
+        self._editions = ElidedLabel("", "label")
+        self._editions.setObjectName("status_editions")
         self.show_editions()
         self._training = label("TRAINING: everything here is invented", "label", "status_training")
         set_level(self._training, Level.CHECK)
@@ -67,14 +68,15 @@ class StatusLine(QStatusBar):
 
     def show_backup(self, words: str) -> None:
         """The last good backup."""
-        self._backup.setText(f"{words}  ·")
+        self._backup.setText(f"·  {words}")
 
     def show_editions(self) -> None:
         """Name the tables and the rule book that the next check asks, and which of them are past their days."""
         checking, today = self._clinic.checking, self._clinic.today()
         past = past_tables(checking.codebook, today)
-        self._editions.setText(f"{edition_words(checking.editions)}  ·  Rules {rule_book_edition()}")
-        self._editions.setToolTip("\n".join(one.sentence for one in past))
+        words = f"·  {edition_words(checking.editions)}  ·  Rules {rule_book_edition()}"
+        self._editions.setText(words)
+        self._editions.setToolTip("\n".join((words.removeprefix("·  "), *(one.sentence for one in past))))
 
     def words(self) -> str:
         """What stands at the left."""

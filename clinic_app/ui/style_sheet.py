@@ -108,7 +108,7 @@ QScrollArea, QScrollArea > QWidget > QWidget[canvas="true"] { background: transp
 QTableView, QListView, QTreeView { background: $panel; border: none; outline: none;
   selection-background-color: $sel; selection-color: $ink; gridline-color: $rule; }
 QListView[ground="sunk"] { background: $sunk; }
-QTableView[plain="true"]::item { padding: 0 8px; border: none; border-bottom: 1px solid $rule; }
+QTableView[plain="true"]::item { padding: 0 5px; border: none; border-bottom: 1px solid $rule; }
 QTableView[plain="true"]::item:selected { background: $sel; color: $ink; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section { background: $sunk; color: $ink3; border: none; border-bottom: 1px solid $rule;

@@ -47,7 +47,7 @@ class SummaryPage(QWidget):
         self.save_button = KeyButton("Save as PDF", "primary", key="Ctrl+Shift+S")
         self.save_button.setObjectName("summary_save")
         self.save_button.clicked.connect(lambda _checked=False: self.ask_and_save())
-        self.back_button = KeyButton("Back to the visit", "quiet", key="Esc")
+        self.back_button = KeyButton("Back to the visit", key="Esc")
         self.back_button.setObjectName("summary_back")
         self.back_button.clicked.connect(self.given_up)
         self._bar = QProgressBar()

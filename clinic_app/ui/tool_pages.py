@@ -114,20 +114,21 @@ def _audit(clinic: Clinic) -> ToolPage:
     return AuditPage(clinic)
 
 
+# The day's work first; then what is set up, what is kept, who works here, and what one reads up
 TOOLS: tuple[Tool, ...] = (
-    Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",)),
     Tool("due_list", "&Due list", _due_list, ("Alt+5",)),
-    Tool("payers", "&Payers", _payers, ("Alt+6",)),
+    Tool("denials", "Denia&ls", _denials, ("Alt+8",)),
+    Tool("weakness", "&Weakness code", _weakness, ("Ctrl+Shift+W",)),
+    Tool("payers", "&Payers", _payers, ("Alt+6",), before=True),
     Tool("own_rules", "&Own rules", _own_rules, ("Alt+7",)),
-    Tool("denials", "&Denials", _denials, ("Alt+8",)),
-    Tool("weakness", "&Weakness code…", _weakness, ("Ctrl+Shift+W",), before=True),
-    Tool("weakness_audit", "&Audit of weakness claims…", _weakness_audit),
-    Tool("weakness_procedures", "&Procedures for weakness", _weakness_procedures),
-    Tool("backups", "&Backups", _backups, before=True),
+    Tool("releases", "&Code releases", _releases),
+    Tool("earlier_checks", "&Earlier checks and reprints", _earlier_checks, before=True),
+    Tool("confirmed_diagnoses", "Confirmed dia&gnoses", _confirmed_diagnoses),
+    Tool("weakness_audit", "&Audit of weakness claims", _weakness_audit),
+    Tool("backups", "&Backups", _backups),
     Tool("bin", "B&in and retention", _bin),
-    Tool("releases", "&Code releases…", _releases),
-    Tool("earlier_checks", "&Earlier checks and reprints", _earlier_checks),
-    Tool("confirmed_diagnoses", "Confirmed &diagnoses", _confirmed_diagnoses),
-    Tool("people", "Peop&le and passphrases", _people, before=True),
+    Tool("people", "People and pa&ssphrases", _people, before=True),
     Tool("audit", "Audit &trail", _audit),
+    Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",), before=True),
+    Tool("weakness_procedures", "Procedures for wea&kness", _weakness_procedures),
 )

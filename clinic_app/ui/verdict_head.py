@@ -24,7 +24,7 @@ class VerdictHead(QFrame):
         self.setProperty("edge", "bottom")
         self._icon = IconLabel(20)
         self._words = label("", "name", "verdict_words")
-        self.ready_action = QAction("Mark ready, next", self)
+        self.ready_action = QAction("Mark &ready, next", self)
         self.ready_action.setShortcuts([QKeySequence(READY_KEY), QKeySequence("Ctrl+Enter")])
         self.summary_action = QAction("Summary", self)
         self.addAction(self.ready_action)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from clinic_app.ui.controls_panel import ControlsPanel
 from clinic_app.ui.day_panel import DayPanel
 from clinic_app.ui.finding_words import findings_model
 from clinic_app.ui.findings_model import FindingsModel
-from clinic_app.ui.findings_panel import FindingsPanel, preferred_width
+from clinic_app.ui.findings_panel import FindingsPanel
 from clinic_app.ui.live_check import PAUSE_MS, LiveCheck
 from clinic_app.ui.numbers_desk import NumbersDesk
 from clinic_app.ui.patient_strip import PatientStrip
@@ -36,6 +36,8 @@ from clinic_app.ui.visit_form import VisitForm
 from clinic_app.ui.visit_rows import Judged
 
 _NARROW, _DRAWER = 1180, 900
+_FULL, _GROWTH = 1298, 442  # columns of a window of 1366, and what they gain until the form is 1100 wide
+_DAY_GROWTH, _FINDINGS_GROWTH, _FINDINGS_NARROW = 56, 62, 280
 
 
 class VisitScreen(QWidget):
@@ -75,6 +77,7 @@ class VisitScreen(QWidget):
         self._second.timeout.connect(self._show_second_payer)
         self._checked: Checked | None = None
         self._drawer_open = False
+        self._by_hand = False
         self._section_before = 1
         self._lay_out()
         self._connect()
@@ -101,9 +104,8 @@ class VisitScreen(QWidget):
         for place, part in enumerate((self.day, self._middle, self.findings)):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(place, int(place == 1))
-        look = current_look()
-        self.day.setMinimumWidth(look.px(HEIGHT.day_list_narrow))
-        self.splitter.setSizes([look.px(HEIGHT.day_list), 776, preferred_width()])
+        self.day.setMinimumWidth(current_look().px(HEIGHT.day_list_narrow))
+        self.splitter.splitterMoved.connect(self._keep_by_hand)
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.splitter)
@@ -293,23 +295,45 @@ class VisitScreen(QWidget):
         width = round(self.width() / look.scale)
         narrow = width < _NARROW
         widest = look.px(HEIGHT.day_list_narrow if narrow else 400)
-        if widest != self.day.maximumWidth():
-            self.day.setMaximumWidth(widest)
-            self._share_width(look.px(HEIGHT.day_list_narrow if narrow else HEIGHT.day_list))
+        turned = widest != self.day.maximumWidth()
+        self.day.setMaximumWidth(widest)
         inside = self.findings.isAncestorOf(self.focusWidget() or self)
         self.findings.setVisible(width >= _DRAWER or inside or self._drawer_open)
+        if not self._by_hand:
+            self._share_width(*default_columns(width, narrow=narrow))
+        elif turned:
+            day = HEIGHT.day_list_narrow if narrow else HEIGHT.day_list
+            self._share_width(day, round(self.splitter.sizes()[2] / look.scale))
 
-    def _share_width(self, day: int) -> None:
-        """Give the day list a width, and the form what that leaves."""
-        _, form, findings = self.splitter.sizes()
-        whole = sum(self.splitter.sizes())
-        if form:  # there is nothing to share before the first layout
-            self.splitter.setSizes([day, whole - day - findings, findings])
+    def _share_width(self, day: int, findings: int) -> None:
+        """Give day list and findings their logical widths, and the form what that leaves."""
+        look = current_look()
+        outer = look.px(day), look.px(findings)
+        self.splitter.setSizes([outer[0], max(1, self.width() - sum(outer)), outer[1]])
+
+    def _keep_by_hand(self) -> None:
+        self._by_hand = True
+
+    def columns(self) -> QByteArray:
+        """The columns as somebody drew them, to be remembered; empty while nobody did."""
+        return self.splitter.saveState() if self._by_hand else QByteArray()
+
+    def take_columns(self, kept: QByteArray) -> None:
+        """Draw the columns as they were remembered."""
+        self._by_hand = not kept.isEmpty() and self.splitter.restoreState(kept)
 
     def _open_drawer(self) -> None:
         """Where the findings have no room of their own, asking for the next one shows them beside the form."""
         self._drawer_open = True
         self.findings.show()
+
+
+def default_columns(width: int, *, narrow: bool) -> tuple[int, int]:
+    """Logical widths of day list and findings in a screen of `width`; they grow with it, the form most."""
+    if narrow:
+        return HEIGHT.day_list_narrow, _FINDINGS_NARROW
+    more = min(1.0, max(0, width - _FULL) / _GROWTH)
+    return round(HEIGHT.day_list + more * _DAY_GROWTH), round(HEIGHT.findings + more * _FINDINGS_GROWTH)
 
 
 def _nothing_open() -> QLabel:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -82,6 +83,8 @@ class WeaknessAuditPage(ToolPage):
         made.setObjectName("audit_claims")
         made.setAccessibleName("Claims drawn")
         made.setHorizontalHeaderLabels([words for words, _ in _COLUMNS])
+        made.setProperty("plain", True)
+        made.setFrameShape(QFrame.Shape.NoFrame)
         made.setShowGrid(False)
         made.setTabKeyNavigation(False)
         made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -23,7 +23,7 @@ class WindowMemory:
 
     def splitter(self) -> QByteArray:
         """Widths of the visit screen's columns."""
-        return self._bytes("window/columns")
+        return self._bytes("window/columns_by_hand")
 
     def _bytes(self, name: str) -> QByteArray:
         value = self._kept.value(name)
@@ -35,7 +35,7 @@ class WindowMemory:
 
     def keep_splitter(self, state: QByteArray) -> None:
         """Keep the columns."""
-        self._kept.setValue("window/columns", state)
+        self._kept.setValue("window/columns_by_hand", state)
 
     @property
     def theme(self) -> ThemeChoice:

@@ -66,7 +66,7 @@ class Workspace(QWidget):
         self.clinic, self._window, self._memory = clinic, window, window.memory
         self.screen_of_visits = VisitScreen(clinic)
         self.screen_of_visits.desk.who = clinic.mark or self._memory.who
-        self.screen_of_visits.splitter.restoreState(self._memory.splitter())
+        self.screen_of_visits.take_columns(self._memory.splitter())
         self.patients, self.codes = PatientPage(clinic), CodePage(clinic)
         appearance = window.appearance
         assert appearance is not None  # the window is dressed before a clinic is open
@@ -149,13 +149,13 @@ class Workspace(QWidget):
             "undo": screen.form.undo,
             "redo": screen.form.redo,
             "copy_last": desk.copy_last,
-            "section_6": findings.go_next,
+            "section_6": self._go_findings,
             "enter_times": self._enter_times,
             "section_back": lambda: self._go_section(-1),
             "section_forward": lambda: self._go_section(1),
             "visit_before": lambda: self._step_visit(-1),
             "visit_after": lambda: self._step_visit(1),
-            "today": lambda: screen.show_day(self.clinic.today()),
+            "today": self._show_today,
             "edit_patient": self._edit_patient,
             "numbers": self._show_numbers,
             "hold": partial(desk.set_status, VisitStatus.HOLD),
@@ -268,6 +268,7 @@ class Workspace(QWidget):
             self.screen_of_visits.form.commit()
         tool = self.tool(place)
         self.pages.setCurrentWidget(tool or self._places[place])
+        self.actions_by_name.show_place(place)
         self.rail.show_place(place if place in self.rail.buttons or tool is not None else "visits")
         if place == "patients":
             self.patients.begin_search()
@@ -401,6 +402,14 @@ class Workspace(QWidget):
     def _section(self, number: int) -> None:
         self.go("visits")
         self.screen_of_visits.form.go_to_section(number)
+
+    def _go_findings(self) -> None:
+        self.go("visits")
+        self.screen_of_visits.findings.go_next()
+
+    def _show_today(self) -> None:
+        self.go("visits")
+        self.screen_of_visits.show_day(self.clinic.today())
 
     def _enter_times(self) -> None:
         self.go("visits")
@@ -547,5 +556,5 @@ class Workspace(QWidget):
             self._window.hide()
             self.backups.at_the_end()
         self.backups.stop()
-        self._memory.keep_splitter(self.screen_of_visits.splitter.saveState())
+        self._memory.keep_splitter(self.screen_of_visits.columns())
         self.clinic.close()

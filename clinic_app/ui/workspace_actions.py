@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from clinic_app.ui.buttons import key_text
@@ -48,9 +48,9 @@ _SPECS = (
     ActionSpec("section_4", "Go to the d&ocumentation", "&Visit", ("Ctrl+4",)),
     ActionSpec("section_5", "Go to &referral, plan, claim", "&Visit", ("Ctrl+5",)),
     ActionSpec("section_6", "Go to the &findings", "&Visit", ("Ctrl+6",)),
-    ActionSpec("section_back", "Section before", "&Visit", ("PgUp",)),
-    ActionSpec("section_forward", "Section after", "&Visit", ("PgDown",)),
-    ActionSpec("numbers", "&Running numbers", "&Visit", (NUMBERS_KEY,)),
+    ActionSpec("section_back", "S&ection before", "&Visit", ("PgUp",)),
+    ActionSpec("section_forward", "Se&ction after", "&Visit", ("PgDown",)),
+    ActionSpec("numbers", "Running n&umbers", "&Visit", (NUMBERS_KEY,)),
     ActionSpec("visit_before", "Visit &before", "&Visit", ("Ctrl+PgUp",), before=True),
     ActionSpec("visit_after", "Visit &after", "&Visit", ("Ctrl+PgDown",)),
     ActionSpec("today", "&Today", "&Visit", ("Ctrl+T",)),
@@ -67,7 +67,7 @@ _SPECS = (
     ActionSpec("codes", "&Codes", "Vie&w", ("Alt+3",)),
     ActionSpec("settings", "&Settings", "Vie&w", (Standard.Preferences, "Ctrl+,")),
     ActionSpec("larger", "&Larger text", "Vie&w", (Standard.ZoomIn,), before=True),
-    ActionSpec("smaller", "&Smaller text", "Vie&w", (Standard.ZoomOut,)),
+    ActionSpec("smaller", "S&maller text", "Vie&w", (Standard.ZoomOut,)),
     ActionSpec("keyboard", "&Keyboard map", "&Help", ("F1",)),
     ActionSpec("about", "&About", "&Help", ()),
 )
@@ -83,12 +83,32 @@ _GRID_WORDS = {
 }
 
 
+_OF_VISIT = (
+    "undo",
+    "redo",
+    "copy_last",
+    "section_back",
+    "section_forward",
+    "visit_before",
+    "visit_after",
+    "hold",
+    "ask_therapist",
+    "not_billed",
+    "fix_all",
+    "keep_finding",
+    "explain",
+)
+_WITH_BIN = ("visits", "patients")
+
+
 class WorkspaceActions(QObject):
     """The actions by name. ``let`` says what each does."""
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
         self._owner = owner
+        self._of_visit = QActionGroup(self)
+        self._of_visit.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self.by_name: dict[str, QAction] = {}
         for spec in SPECS:
             action = QAction(spec.words, owner)
@@ -109,6 +129,11 @@ class WorkspaceActions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         part.addAction(action)
 
+    def show_place(self, place: str) -> None:
+        """What acts on the visit alone is off, with its keys, where the visit is not seen."""
+        self._of_visit.setEnabled(place == "visits")
+        self.by_name["bin_visit"].setEnabled(place in _WITH_BIN)
+
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
 
@@ -121,6 +146,8 @@ class WorkspaceActions(QObject):
     ) -> None:
         """Make the menus; the findings panel and the verdict bring actions of their own."""
         menus = {name: bar.addMenu(name) for name in MENUS}
+        for action in (*findings, ready, *(self.by_name[name] for name in _OF_VISIT)):
+            self._of_visit.addAction(action)
         for action in findings:
             menus["F&indings"].addAction(action)
         for spec in SPECS:
@@ -135,6 +162,7 @@ class WorkspaceActions(QObject):
         for command, words in _GRID_WORDS.items():
             # The grid listens to these keys itself: the menu only shows them
             entry = edit.addAction(f"{words}\t{key_text(KEYS_OF_COMMANDS[command][0])}")
+            self._of_visit.addAction(entry)
             entry.triggered.connect(lambda _checked=False, command=command: in_grid(command))
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from clinic_app.reports.claim_layout import FIRST_BOTTOM, NEXT_BOTTOM, lay_out
 from clinic_app.reports.claim_pdf import write_claim
-from clinic_app.reports.claim_summary import ClaimSummary, DifferenceRow, Mark, NotRun, SecondPayerRows
-from clinic_app.reports.difference_rows import DifferenceBlock
+from clinic_app.reports.claim_summary import ClaimSummary, DifferenceRow, FindingRow, Mark, NotRun, SecondPayerRows
+from clinic_app.reports.difference_rows import DifferenceBlock, told_once
 from clinic_app.reports.typesetting import Typesetter
 from tests.reports.reading import pages_of
 from tests.reports.sample_claims import CLEAN, crowded
@@ -56,3 +56,21 @@ def test_every_difference_is_placed_once_and_none_off_the_page(rows: int, findin
     for number, page in enumerate(placed.pages):
         bottom = max((top + block.height(placed.density) for block, top in page), default=0.0)
         assert bottom <= (NEXT_BOTTOM if number else FIRST_BOTTOM) + 0.01
+
+
+def test_what_is_among_the_findings_is_named_by_its_number_and_told_once() -> None:
+    findings = tuple(
+        FindingRow(Mark.NOTE, "24D", words, source="a manual") for words in ("First.", "Second.", "Third.")
+    )
+    rows = (
+        DifferenceRow(None, "Not confirmed for Sample Plan", "Third.", "a manual"),
+        DifferenceRow(None, "Units", "97140: 0 units for Sample Plan."),
+        DifferenceRow(None, "Not confirmed for Sample Plan", "First.", "a manual"),
+        DifferenceRow(Mark.CHECK, "Other level", "Second.", "a manual"),
+    )
+    assert told_once(rows, findings) == [
+        DifferenceRow(None, "Not confirmed for Sample Plan", "Findings 1, 3"),
+        DifferenceRow(None, "Units", "97140: 0 units for Sample Plan."),
+        DifferenceRow(Mark.CHECK, "Other level", "Finding 2"),
+    ]
+    assert told_once(rows, ()) == list(rows)

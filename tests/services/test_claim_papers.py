@@ -131,3 +131,15 @@ def test_a_day_without_visits_gives_a_cover_alone(practice: Clinic) -> None:
     book = practice.day_book_pdf(date(2020, 1, 1), AT)
     assert book is not None
     assert len(pages_of(book)) == 1
+
+
+def test_every_claim_of_today_and_every_one_with_a_second_payer_stands_on_one_page(
+    practice: Clinic,
+) -> None:
+    pages: dict[str, int] = {}
+    for visit in practice.day(TODAY) + [one for one in practice.visits_up_to(TODAY) if "Sampleton" in one.patient_name]:
+        opened = practice.open_visit(visit.id)
+        pdf = practice.summary_pdf(opened, practice.check(opened, opened.record.visit), AT)[1]
+        pages[opened.record.number] = len(pages_of(pdf))
+    assert len(pages) > 15
+    assert {number for number, count in pages.items() if count > 1} == set()
