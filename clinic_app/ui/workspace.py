@@ -50,6 +50,8 @@ _RAIL = (
 )
 _OF_PATIENT = {"patient", "insured", "secondary_payer", "coverage"}
 _OF_CLINIC = {"rendering", "billing", "facility"}
+_ON_THE_VISIT = ("undo", "redo", "copy_last", "hold", "ask_therapist", "not_billed", "fix_all", "keep_finding")
+"""What changes the open visit is done only where it can be seen."""
 
 
 class Workspace(QWidget):
@@ -174,6 +176,8 @@ class Workspace(QWidget):
             "keyboard": self._help,
             "about": self._about,
         }
+        for name in _ON_THE_VISIT:
+            doings[name] = partial(self._do_on_visit, doings[name])
         doings |= {tool.name: partial(self.go, tool.name) for tool in TOOLS}
         for number in range(1, 6):
             doings[f"section_{number}"] = partial(self._section, number)
@@ -462,8 +466,20 @@ class Workspace(QWidget):
             self.go("patients")
             self.patients.open(at_work.record.patient_id)
 
+    def _do_on_visit(self, do: Callable[[], object]) -> None:
+        if self.here() == "visits":
+            do()
+        else:
+            self.status.say("Nothing was done: this key changes the open visit, and Alt+1 shows it")
+
     def _move_to_bin(self) -> None:
         """Take the open visit out of the lists, or on the patients' page the patient; the bin gives it back."""
+        if self.here() != "patients":
+            self._do_on_visit(self._move_shown_to_bin)
+        else:
+            self._move_shown_to_bin()
+
+    def _move_shown_to_bin(self) -> None:
         keeping, mark = self.clinic.record_keeping, self.clinic.mark
         screen = self.screen_of_visits
         of_patients, at_work = self.here() == "patients", screen.desk.visit_at_work

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
+from clinic_app.domain.records import VisitStatus
 from clinic_app.store.recovery_key import read_group
 from clinic_app.store.store import Store
 from clinic_app.ui.main_window import MainWindow, Start
@@ -408,3 +409,22 @@ def test_the_window_is_never_larger_than_the_screen(
     screen = window.screen().availableSize()
     assert window.width() <= screen.width()
     assert window.height() <= screen.height()
+
+
+@pytest.mark.parametrize("place", ["codes", "settings", "summary", "own_rules", "due_list", "bin"])
+def test_keys_that_change_the_visit_do_nothing_where_it_is_not_in_sight(
+    place: str, person: Person, workspace: Workspace
+) -> None:
+    begin_visit(person)
+    person.enter("M62.81")
+    person.press(Key.Key_3, CTRL)
+    person.enter("97110")
+    person.press(Key.Key_S, CTRL)
+    typed = workspace.screen_of_visits.form.visit()
+    workspace.go(place)
+    for name in ("undo", "copy_last", "fix_all", "hold", "not_billed", "bin_visit"):
+        workspace.actions_by_name[name].trigger()
+        assert workspace.screen_of_visits.form.visit() == typed, name
+        (kept,) = workspace.clinic.day(TODAY)
+        assert kept.status is VisitStatus.DRAFT, name
+    assert workspace.here() == place
