@@ -216,6 +216,8 @@ class Workspace(QWidget):
         screen.form.still = self._memory.still
         self.settings.still.toggled.connect(lambda still: setattr(screen.form, "still", still))
         self.settings.records_changed.connect(screen.take_records)
+        self.settings.records_changed.connect(lambda: screen.desk.check(while_typing=False))
+        self.patients.kept.connect(lambda _words: screen.desk.look_up_anew())
         self.keyboard.print_button.clicked.connect(lambda: self.summary.print_html(self.keyboard.as_html()))
         self.status.show_backup(self.backups.words())
         self.backups.told.connect(self.status.show_backup)
@@ -489,7 +491,7 @@ class Workspace(QWidget):
         try:
             if of_patients:
                 keeping.bin_patient(gone, mark)
-                self.patients.begin_new()
+                self.patients.forget()
             else:
                 keeping.bin_visit(gone, mark)
         except ClinicError as error:
@@ -557,6 +559,9 @@ class Workspace(QWidget):
         """Keep what was typed and close; False if it could not be kept. At the end of the program a backup is made."""
         if not self.screen_of_visits.close_visit():
             self.go("visits")
+            return False
+        if not self.patients.leave():
+            self.go("patients")
             return False
         for name, page in self._tools.items():
             if not page.finish():
