@@ -495,6 +495,8 @@ class Workspace(QWidget):
             else:
                 keeping.bin_visit(gone, mark)
         except ClinicError as error:
+            if not of_patients:
+                screen.desk.open(gone)  # it was closed to be taken out, and stays
             self.message.say(error)
             return
         screen.forget_visit()

@@ -492,3 +492,14 @@ def test_a_payer_taken_out_of_a_patients_sheet_is_gone(workspace: Workspace) -> 
     page.sheet.show_values({**page.sheet.values(), "payer_2": "", "member_id_2": ""})
     assert page.save()
     assert [one.rank for one in workspace.clinic.coverages(patient.id)] == [1]
+
+
+def test_a_visit_that_may_not_be_binned_stays_open(person: Person, workspace: Workspace) -> None:
+    begin_visit(person)
+    person.enter("M62.81")
+    workspace.screen_of_visits.desk.set_status(VisitStatus.SENT)
+    workspace.actions_by_name["bin_visit"].trigger()
+    assert workspace.message.words() != ""
+    at_work = workspace.screen_of_visits.desk.visit_at_work
+    assert at_work is not None
+    assert at_work.record.status is VisitStatus.SENT
