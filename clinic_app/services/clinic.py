@@ -266,8 +266,10 @@ class Clinic:
         return self.store.coverages.of(patient_id)
 
     @needs(Action.CHANGE_PATIENTS)
-    def save_patient(self, patient: PatientRecord, coverages: Sequence[Coverage] = ()) -> PatientRecord:
-        """Add or change a patient and the coverages given, all or none.
+    def save_patient(
+        self, patient: PatientRecord, coverages: Sequence[Coverage] = (), without: Sequence[Coverage] = ()
+    ) -> PatientRecord:
+        """Add or change a patient and the coverages given, and take out those they are `without`, all or none.
 
         Raises `ConflictError` if another change came between; nothing is kept then.
         """
@@ -275,6 +277,8 @@ class Clinic:
             kept = self.store.patients.save(patient)
             for coverage in coverages:
                 self.store.coverages.save(replace(coverage, patient_id=kept.id))
+            for coverage in without:
+                self.store.coverages.remove(coverage)
         return kept
 
     # One visit

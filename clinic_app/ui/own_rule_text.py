@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from clinic_app.checker.findings import Severity
+from clinic_app.domain.notation.dotted_keys import has_too_deep_key
 from clinic_app.rules.own.conditions import MEANINGS, Argument, Word
 from clinic_app.rules.own.own_rule import MARK
 from clinic_app.rules.own.reading import Known, RefusedRuleError, read_field
@@ -170,6 +171,8 @@ def _read_condition(condition: ConditionText, known: Known, fields: dict[str, An
 def _written(text: str) -> Any:
     if not text.strip():
         return None
+    if has_too_deep_key(text):
+        raise ValueError("A key of this condition has more levels than any condition needs.")
     try:
         data = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as problem:

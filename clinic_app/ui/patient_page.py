@@ -64,6 +64,7 @@ class PatientPage(QWidget):
         self._clinic = clinic
         self._patient = PatientRecord()
         self._coverages: dict[int, Coverage] = {}
+        self._given_up: dict[str, str] = {}  # what could not be kept, said once: the next step leaves it
         self.search = QLineEdit()
         self.search.setObjectName("patient_search")
         self.search.setAccessibleName("Find a patient")
@@ -182,9 +183,8 @@ class PatientPage(QWidget):
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         number = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
-        patient = self._clinic.patient(int(number)) if number else None
-        if patient is not None:
-            self.show_patient(patient)
+        if number and int(number) != self._patient.id:
+            self.open(int(number))
 
     # One patient
 
@@ -194,13 +194,20 @@ class PatientPage(QWidget):
         return self._patient
 
     def open(self, patient_id: int) -> None:
-        """Show a patient of a known number."""
+        """Show a patient of a known number; what was typed of the one before is kept first."""
+        if not self.leave():
+            return
         patient = self._clinic.patient(patient_id)
         if patient is not None:
             self.show_patient(patient)
 
     def begin_new(self) -> None:
-        """An empty sheet."""
+        """An empty sheet; what was typed of the patient before is kept first."""
+        if self.leave():
+            self.forget()
+
+    def forget(self) -> None:
+        """An empty sheet in place of a patient that is in no list any more."""
         self.show_patient(PatientRecord())
         self.sheet.begin()
 
@@ -234,6 +241,14 @@ class PatientPage(QWidget):
         typed = self.sheet.values()
         return {} if typed == self._as_shown else typed
 
+    def leave(self) -> bool:
+        """Keep what was typed before the sheet goes; False, said once, if it could not be kept. Then it may go."""
+        typed = self.unsaved()
+        if not typed or typed == self._given_up or self.save():
+            return True
+        self._given_up = typed
+        return False
+
     def _show_visits(self) -> None:
         self.visits.clear()
         for one in self._clinic.visits_of(self._patient.id) if self._patient.id else []:
@@ -253,7 +268,7 @@ class PatientPage(QWidget):
         self._find(self.search.text())
         return True
 
-    def _read(self) -> tuple[PatientRecord, list[Coverage]]:
+    def _read(self) -> tuple[PatientRecord, list[Coverage], list[Coverage]]:
         typed = self.sheet.values()
         if not typed["last_name"] and not typed["first_name"]:
             raise ClinicError("The patient has no name yet.", "Type a last name.")
@@ -263,16 +278,17 @@ class PatientPage(QWidget):
             raise ClinicError(str(problem), "Date of birth") from None
         texts: dict[str, Any] = {name: typed[name] for name in _TEXTS}
         patient = replace(self._patient, born=born, **texts)
-        coverages = []
+        coverages, without = [], []
         for rank, tail in ((1, ""), (2, "_2")):
             if not typed[f"payer{tail}"]:
+                without += [self._coverages[rank]] if rank in self._coverages else []
                 continue
             kept = self._coverages.get(rank) or Coverage(patient.id, "", rank)
             card = typed["name_on_card"] if rank == 1 else kept.name_on_card
             coverages.append(
                 replace(kept, payer=typed[f"payer{tail}"], member_id=typed[f"member_id{tail}"], name_on_card=card)
             )
-        return patient, coverages
+        return patient, coverages, without
 
     def ask_visit(self) -> None:
         """Begin a visit of the patient shown; what was typed is kept first."""

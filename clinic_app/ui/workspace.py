@@ -50,6 +50,8 @@ _RAIL = (
 )
 _OF_PATIENT = {"patient", "insured", "secondary_payer", "coverage"}
 _OF_CLINIC = {"rendering", "billing", "facility"}
+_ON_THE_VISIT = ("undo", "redo", "copy_last", "hold", "ask_therapist", "not_billed", "fix_all", "keep_finding")
+"""What changes the open visit is done only where it can be seen."""
 
 
 class Workspace(QWidget):
@@ -174,6 +176,8 @@ class Workspace(QWidget):
             "keyboard": self._help,
             "about": self._about,
         }
+        for name in _ON_THE_VISIT:
+            doings[name] = partial(self._do_on_visit, doings[name])
         doings |= {tool.name: partial(self.go, tool.name) for tool in TOOLS}
         for number in range(1, 6):
             doings[f"section_{number}"] = partial(self._section, number)
@@ -212,6 +216,8 @@ class Workspace(QWidget):
         screen.form.still = self._memory.still
         self.settings.still.toggled.connect(lambda still: setattr(screen.form, "still", still))
         self.settings.records_changed.connect(screen.take_records)
+        self.settings.records_changed.connect(lambda: screen.desk.check(while_typing=False))
+        self.patients.kept.connect(lambda _words: screen.desk.look_up_anew())
         self.keyboard.print_button.clicked.connect(lambda: self.summary.print_html(self.keyboard.as_html()))
         self.status.show_backup(self.backups.words())
         self.backups.told.connect(self.status.show_backup)
@@ -462,8 +468,20 @@ class Workspace(QWidget):
             self.go("patients")
             self.patients.open(at_work.record.patient_id)
 
+    def _do_on_visit(self, do: Callable[[], object]) -> None:
+        if self.here() == "visits":
+            do()
+        else:
+            self.status.say("Nothing was done: this key changes the open visit, and Alt+1 shows it")
+
     def _move_to_bin(self) -> None:
         """Take the open visit out of the lists, or on the patients' page the patient; the bin gives it back."""
+        if self.here() != "patients":
+            self._do_on_visit(self._move_shown_to_bin)
+        else:
+            self._move_shown_to_bin()
+
+    def _move_shown_to_bin(self) -> None:
         keeping, mark = self.clinic.record_keeping, self.clinic.mark
         screen = self.screen_of_visits
         of_patients, at_work = self.here() == "patients", screen.desk.visit_at_work
@@ -473,10 +491,12 @@ class Workspace(QWidget):
         try:
             if of_patients:
                 keeping.bin_patient(gone, mark)
-                self.patients.begin_new()
+                self.patients.forget()
             else:
                 keeping.bin_visit(gone, mark)
         except ClinicError as error:
+            if not of_patients:
+                screen.desk.open(gone)  # it was closed to be taken out, and stays
             self.message.say(error)
             return
         screen.forget_visit()
@@ -541,6 +561,9 @@ class Workspace(QWidget):
         """Keep what was typed and close; False if it could not be kept. At the end of the program a backup is made."""
         if not self.screen_of_visits.close_visit():
             self.go("visits")
+            return False
+        if not self.patients.leave():
+            self.go("patients")
             return False
         for name, page in self._tools.items():
             if not page.finish():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -112,6 +113,30 @@ def test_a_broken_visit_is_refused_in_one_sentence_that_names_the_key(document: 
 def test_a_doubled_key_in_toml_is_refused() -> None:
     with pytest.raises(UnreadableVisitError, match="no TOML"):
         read_toml('payer = "va"\npayer = "medicare"')
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        "a" + ".a" * 100_000 + " = 1",
+        "[" + "a . " * 50_000 + "a]",
+        "x = { " + "'a'." * 50_000 + '"a" = 1 }',
+        '"".' * 70_000,
+    ],
+    ids=["a key", "a table", "an inline table", "half a key"],
+)
+def test_a_key_of_endless_levels_is_refused_before_it_costs_seconds(document: str) -> None:
+    begun = time.process_time()
+    with pytest.raises(UnreadableVisitError, match="A key of this file has more than 100 levels"):
+        read_toml(document)
+    assert time.process_time() - begun < 1
+
+
+def test_dots_in_the_text_of_a_note_are_no_levels() -> None:
+    narrative = "walk.sit." * 200 + " Then: " + "." * 500
+    visit = read_toml(f'date_of_service = 2026-06-15\n[documentation]\nnarrative = "{narrative}"')
+    assert visit.documentation is not None
+    assert visit.documentation.narrative == narrative
 
 
 BROKEN_BYTES = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -63,3 +64,11 @@ def test_payers_are_read_by_name_or_short_name(typed: str, read: list[str], know
     texts = form_of(rule_mapping(a_rule()), known.payers) | {"payers": typed}
     fields, problems = fields_of(texts, condition_of(rule_mapping(a_rule())), known, TODAY)
     assert (fields["payers"], problems) == (read, {})
+
+
+def test_a_pasted_condition_of_endless_levels_is_refused_before_it_blocks_the_window(known: Known) -> None:
+    texts = form_of(rule_mapping(a_rule()), known.payers)
+    begun = time.process_time()
+    _, problems = fields_of(texts, ConditionText((), "free", "when" + ".a" * 20_000 + " = 1"), known, TODAY)
+    assert "more levels" in problems["when"]
+    assert time.process_time() - begun < 1

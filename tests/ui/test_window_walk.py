@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
+from clinic_app.domain.records import VisitStatus
 from clinic_app.store.recovery_key import read_group
 from clinic_app.store.store import Store
 from clinic_app.ui.main_window import MainWindow, Start
@@ -33,7 +35,7 @@ from clinic_app.ui.tool_pages import TOOLS, Tool
 from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
 from tests.ui.invented_clinic import TODAY, invented_clinic
-from tests.ui.typing_person import CTRL, Person
+from tests.ui.typing_person import ALT, CTRL, Person
 
 Key = Qt.Key
 INPUTS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
@@ -408,3 +410,96 @@ def test_the_window_is_never_larger_than_the_screen(
     screen = window.screen().availableSize()
     assert window.width() <= screen.width()
     assert window.height() <= screen.height()
+
+
+@pytest.mark.parametrize("place", ["codes", "settings", "summary", "own_rules", "due_list", "bin"])
+def test_keys_that_change_the_visit_do_nothing_where_it_is_not_in_sight(
+    place: str, person: Person, workspace: Workspace
+) -> None:
+    begin_visit(person)
+    person.enter("M62.81")
+    person.press(Key.Key_3, CTRL)
+    person.enter("97110")
+    person.press(Key.Key_S, CTRL)
+    typed = workspace.screen_of_visits.form.visit()
+    workspace.go(place)
+    for name in ("undo", "copy_last", "fix_all", "hold", "not_billed", "bin_visit"):
+        workspace.actions_by_name[name].trigger()
+        assert workspace.screen_of_visits.form.visit() == typed, name
+        (kept,) = workspace.clinic.day(TODAY)
+        assert kept.status is VisitStatus.DRAFT, name
+    assert workspace.here() == place
+
+
+def rules_said(workspace: Workspace) -> set[str]:
+    return {one.rule for one in workspace.screen_of_visits.desk.result.findings}
+
+
+def test_a_patient_changed_and_saved_is_judged_anew_in_the_open_visit(person: Person, workspace: Workspace) -> None:
+    begin_visit(person)
+    person.enter("M62.81")
+    assert "ID-NAME" not in rules_said(workspace)
+    workspace.actions_by_name["edit_patient"].trigger()
+    workspace.patients.sheet.show_values({**workspace.patients.sheet.values(), "first_name": ""})
+    person.press(Key.Key_S, CTRL)
+    person.press(Key.Key_1, ALT)
+    assert "ID-NAME" in rules_said(workspace)
+
+
+def test_settings_that_changed_are_judged_anew_in_the_open_visit(person: Person, workspace: Workspace) -> None:
+    begin_visit(person)
+    person.enter("M62.81")
+    (patient,) = workspace.clinic.find_patients("testerson")
+    workspace.clinic.save_patient(replace(patient, first_name=""))
+    workspace.settings.records_changed.emit()
+    assert "ID-NAME" in rules_said(workspace)
+
+
+def look_at_a_patient_and_type(person: Person, workspace: Workspace, text: str) -> None:
+    person.press(Key.Key_K, CTRL)
+    person.enter("testerson")
+    workspace.patients.sheet.begin()
+    person.type(text)
+
+
+def test_what_is_typed_of_a_patient_is_kept_before_another_is_shown(person: Person, workspace: Workspace) -> None:
+    look_at_a_patient_and_type(person, workspace, "Samplewright")
+    person.press(Key.Key_K, CTRL)
+    person.enter("mockford")
+    assert workspace.patients.patient.last_name == "Mockford"
+    assert len(workspace.clinic.find_patients("samplewright")) == 1
+
+
+def test_what_cannot_be_kept_of_a_patient_is_said_and_left_at_the_second_step(
+    person: Person, workspace: Workspace
+) -> None:
+    look_at_a_patient_and_type(person, workspace, "Samplewright")
+    workspace.patients.sheet.show_values({**workspace.patients.sheet.values(), "born": "someday"})
+    new_patient = (Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    person.press(*new_patient)
+    assert workspace.patients.sheet.values()["last_name"] == "Samplewright"
+    assert workspace.message.words() != ""
+    person.press(*new_patient)
+    assert workspace.patients.sheet.values()["last_name"] == ""
+
+
+def test_a_payer_taken_out_of_a_patients_sheet_is_gone(workspace: Workspace) -> None:
+    (patient,) = workspace.clinic.find_patients("testerson")
+    page = workspace.patients
+    page.open(patient.id)
+    page.sheet.show_values({**page.sheet.values(), "payer_2": "commercial", "member_id_2": "SAMPLE-77"})
+    assert page.save()
+    page.sheet.show_values({**page.sheet.values(), "payer_2": "", "member_id_2": ""})
+    assert page.save()
+    assert [one.rank for one in workspace.clinic.coverages(patient.id)] == [1]
+
+
+def test_a_visit_that_may_not_be_binned_stays_open(person: Person, workspace: Workspace) -> None:
+    begin_visit(person)
+    person.enter("M62.81")
+    workspace.screen_of_visits.desk.set_status(VisitStatus.SENT)
+    workspace.actions_by_name["bin_visit"].trigger()
+    assert workspace.message.words() != ""
+    at_work = workspace.screen_of_visits.desk.visit_at_work
+    assert at_work is not None
+    assert at_work.record.status is VisitStatus.SENT

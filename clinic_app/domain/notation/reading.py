@@ -17,6 +17,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from clinic_app.domain import visit as values_of_visit
 from clinic_app.domain.errors import UnreadableVisitError
+from clinic_app.domain.notation.dotted_keys import DEEPEST_KEY, has_too_deep_key
 from clinic_app.domain.notation.values import (
     Reader,
     WrongKindError,
@@ -68,6 +69,8 @@ _TABLE_NAMES = {"from_": "from"}
 
 def read_toml(document: str) -> Visit:
     """Read a visit from TOML text. Raises `UnreadableVisitError`."""
+    if has_too_deep_key(document):
+        raise UnreadableVisitError(f"A key of this file has more than {DEEPEST_KEY} levels, more than a visit has.")
     try:
         mapping = tomllib.loads(document)
     except tomllib.TOMLDecodeError as problem:
