@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from clinic_app.store.backups import Backup, Contents
     from clinic_app.store.recovery_key import RecoveryKey
     from clinic_app.ui.background_task import BackgroundTask, Progress
+    from clinic_app.ui.clipboard_guard import ClipboardGuard
     from clinic_app.ui.idle_lock import IdleLock
     from clinic_app.ui.left_off import LeftOff
     from clinic_app.ui.opening_page import OpeningPage
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self._left_off: LeftOff | None = None
         self._waiting: Clinic | None = None  # open, and not shown before its recovery sheet is made
         self._idle: IdleLock | None = None
+        self._copied: ClipboardGuard | None = None
         self.workspace: Workspace | None = None
         self.frame = QFrame()
         self._column = QVBoxLayout(self.frame)
@@ -281,9 +283,12 @@ class MainWindow(QMainWindow):
         self.recovery.begin()
 
     def _show_workspace(self, clinic: Clinic) -> None:
+        from clinic_app.ui.clipboard_guard import ClipboardGuard  # noqa: PLC0415 # as below
         from clinic_app.ui.workspace import Workspace  # noqa: PLC0415 # the window stands before this is loaded
 
         self._waiting = None
+        if self._copied is None:
+            self._copied = ClipboardGuard(self)
         self.workspace = Workspace(clinic, self)
         self._wear_frame(training=clinic.is_practice)
         self._show_in_frame(self.workspace)
@@ -335,6 +340,8 @@ class MainWindow(QMainWindow):
             self._left_off = here
         if self._idle is not None:
             self._idle.stop()
+        if self._copied is not None:
+            self._copied.clear()
         if self._checking is not None:  # code tables may have been taken in since
             used = workspace.clinic.checking
             self._checking = replace(self._checking, codebook=used.codebook, editions=used.editions)
@@ -361,6 +368,8 @@ class MainWindow(QMainWindow):
         if self._task is not None:
             self._task.cancel()
             self._task.wait()
+        if self._copied is not None:
+            self._copied.clear()
         if self.is_dressed:
             self.opening.restore.finish()
         self.memory.keep_window(self.saveGeometry())
