@@ -1,10 +1,12 @@
-"""What is copied out of the program is marked as confidential, and taken from the clipboard after a minute and at a lock.
+"""What is copied is marked as confidential, and taken from the clipboard after a minute and at a lock.
 
 Every field of the window copies, so that the clipboard itself is watched. The marks ask clipboard histories and cloud
 clipboards to leave it alone; whether they do is theirs. On macOS Qt cannot set such a mark.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -22,11 +24,12 @@ MARKS = {
 
 
 class ClipboardGuard(QObject):
-    """Lives as long as the window."""
+    """Lives as long as the window. `owns`: whether what is in the clipboard is this program's; the system's answer."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, owns: Callable[[], bool] | None = None) -> None:
         super().__init__(parent)
         self._clipboard = QGuiApplication.clipboard()
+        self._owns = owns or self._clipboard.ownsClipboard
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(CLEAR_AFTER_MS)
@@ -35,11 +38,11 @@ class ClipboardGuard(QObject):
 
     def _mark(self) -> None:
         """Put marks beside what this program copied; somebody else's is not even looked at."""
-        if not self._clipboard.ownsClipboard():
+        if not self._owns():
             self.timer.stop()
             return
-        copied = self._clipboard.mimeData()
-        if copied.hasFormat(OURS) or not copied.hasText() or not copied.text():
+        copied: QMimeData | None = self._clipboard.mimeData()  # none once it was cleared, whatever the stubs say
+        if copied is None or copied.hasFormat(OURS) or not copied.hasText() or not copied.text():
             return
         marked = QMimeData()
         marked.setText(copied.text())
@@ -51,5 +54,6 @@ class ClipboardGuard(QObject):
     def clear(self) -> None:
         """Take what was copied here from the clipboard, if it is still there."""
         self.timer.stop()
-        if self._clipboard.ownsClipboard() and self._clipboard.mimeData().hasFormat(OURS):
+        copied: QMimeData | None = self._clipboard.mimeData()
+        if copied is not None and self._owns() and copied.hasFormat(OURS):
             self._clipboard.clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,11 +21,12 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.people import People
 from clinic_app.ui.audit_page import AuditPage
 from clinic_app.ui.clipboard_guard import CLEAR_AFTER_MS, MARKS, OURS, ClipboardGuard
+from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.outside import LEAVES, LIES_OUTSIDE
 from clinic_app.ui.own_rules_page import OwnRulesPage
 from clinic_app.ui.recovery_sheet_page import RecoverySheetPage
-from clinic_app.ui.summary_page import SummaryPage
 from clinic_app.ui.theme import Appearance
+from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
 from tests.store.invented import PASSPHRASE, a_patient, a_record, new_store
 from tests.ui.invented_clinic import TODAY
@@ -85,22 +86,28 @@ def clinic(tmp_path: Path, codebook: Codebook) -> Iterator[Clinic]:
     made.close()
 
 
-def a_summary(clinic: Clinic, qtbot: QtBot) -> tuple[SummaryPage, Callable[[Path], None]]:
-    workspace = Workspace(clinic)
-    qtbot.addWidget(workspace)
+def a_summary(clinic: Clinic, qtbot: QtBot, appearance: Appearance) -> tuple[MainWindow, Workspace]:
+    window = MainWindow(Start(clinic.store.path.parent, False, lambda: TODAY), WindowMemory(), appearance)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.is_dressed)
+    clinic.store.key_holders.make_recovery_sheet(PASSPHRASE)
+    window.show_clinic(clinic)
+    workspace = window.workspace
+    assert workspace is not None
     (visit,) = clinic.visits_up_to(TODAY)
-    workspace.screen_of_visits.desk.open_visit(visit.id)
+    workspace.screen_of_visits.desk.open(visit.id)
     assert workspace.papers.show_summary()
-    return workspace.summary, workspace.summary.save_to
+    return window, workspace
 
 
-def saved_by(which: str, clinic: Clinic, qtbot: QtBot, path: Path) -> str:
+def saved_by(which: str, clinic: Clinic, qtbot: QtBot, appearance: Appearance, path: Path) -> str:
     """Save by one of the pages; what it said."""
     said: list[str] = []
     if which == "summary":
-        page, save = a_summary(clinic, qtbot)
-        page.kept.connect(said.append)
-        save(path)
+        _window, workspace = a_summary(clinic, qtbot, appearance)
+        workspace.summary.kept.connect(said.append)
+        workspace.summary.save_to(path)
     elif which == "audit":
         audit = AuditPage(clinic)
         qtbot.addWidget(audit)
@@ -129,7 +136,7 @@ def test_what_is_saved_outside_is_said_noted_and_private(
 ) -> None:
     before = clinic.store.audit.head().number
     path = tmp_path / "out.bin"
-    assert LIES_OUTSIDE in saved_by(which, clinic, qtbot, path)
+    assert LIES_OUTSIDE in saved_by(which, clinic, qtbot, appearance, path)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     events = [one for one in clinic.store.audit.every() if one.id > before]
     assert AuditAction.EXPORT in {one.action for one in events}
@@ -142,8 +149,8 @@ def test_the_name_offered_for_a_summary_holds_no_patient_and_the_question_says_t
     monkeypatch.setattr(
         QFileDialog, "getSaveFileName", lambda _parent, words, name, _kind: (asked.append((words, name)), ("", ""))[1]
     )
-    page, _ = a_summary(clinic, qtbot)
-    page.ask_and_save()
+    _window, workspace = a_summary(clinic, qtbot, appearance)
+    workspace.summary.ask_and_save()
     ((words, name),) = asked
     assert LEAVES in words
     patient = a_patient()
@@ -168,10 +175,11 @@ def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
 
 def copied(qtbot: QtBot, text: str) -> ClipboardGuard:
     """Copy by keys out of a line, as anywhere in the window."""
+    without_screen = QGuiApplication.platformName() == "offscreen"  # where Qt never says that a copy is one's own
+    guard = ClipboardGuard(owns=(lambda: True) if without_screen else None)
     line = QLineEdit(text)
     qtbot.addWidget(line)
     line.show()
-    guard = ClipboardGuard(line)
     line.selectAll()
     qtbot.keyClick(line, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     return guard
