@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -10,8 +11,9 @@ from pathlib import Path
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.store.cipher import close_database, open_database
-from clinic_app.store.faults import DamagedFileError, NewerFileError
+from clinic_app.store.faults import DamagedFileError, NewerFileError, WrongPassphraseError
 from clinic_app.store.keys import find_opening, read_key_file
+from clinic_app.store.store import Store
 from tests.store.invented import PASSPHRASE, new_store
 
 Damage = Callable[[Path], None]
@@ -91,3 +93,32 @@ DAMAGES: list[tuple[str, Damage, str, type[ClinicError]]] = [
     ("without its own id", altered_inside("DELETE FROM meta"), "damaged", DamagedFileError),
 ]
 """What was done to the files, how, the words of the refusal (a pattern), and its kind."""
+
+
+def judge_damages(folder: Path) -> tuple[list[str], set[str]]:
+    """Spoil a clinic in each way and open it: what is wrong with the answers, and the sentences they were."""
+    wrong: list[str] = []
+    sentences: set[str] = set()
+    for number, (name, damage, words, kind) in enumerate([*DAMAGES, _WRONG_PASSPHRASE]):
+        place = folder / str(number) / "clinic"
+        new_store(place).close()
+        damage(place)
+        before = {one: digest for one, digest in state(place).items() if one != "clinic.tries"}
+        try:
+            Store.open(place, "some other words" if damage is _leave_alone else PASSPHRASE).close()
+            wrong.append(f"{name}: opened")
+        except ClinicError as refused:
+            sentences.add(refused.message)
+            if not isinstance(refused, kind) or not re.search(words, refused.message) or not refused.hint:
+                wrong.append(f"{name}: {refused}")
+        after = {one: digest for one, digest in state(place).items() if one != "clinic.tries"}
+        if after != before:
+            wrong.append(f"{name}: files were changed or made")
+    return wrong, sentences
+
+
+def _leave_alone(_folder: Path) -> None:
+    """Nothing is done to the files: the passphrase is the wrong one."""
+
+
+_WRONG_PASSPHRASE = ("a wrong passphrase", _leave_alone, "passphrase", WrongPassphraseError)
