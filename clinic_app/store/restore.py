@@ -30,8 +30,8 @@ from clinic_app.store.backups import (
     verify_backup,
     verify_database,
 )
-from clinic_app.store.cipher import read_only_connection
-from clinic_app.store.faults import in_words
+from clinic_app.store.cipher import close_database, open_database, read_only_connection
+from clinic_app.store.faults import AlreadyOpenError, in_words
 from clinic_app.store.key_holders import KEY_FILE_NAME
 from clinic_app.store.keys import DataKey
 from clinic_app.store.places import make_private_file, make_private_folder, sync_folder, write_private_file
@@ -77,6 +77,7 @@ def restore_backup(  # what a restore is made of: what, by which key, where to, 
     is in it. Raises `StoppedError` if `progress` answers False, `ClinicError`; the clinic is as it was then.
     """
     told = progress or _go_on
+    _refuse_while_open(folder / DATABASE_NAME, key)
     _tell(told, 0.05, "Looking at every page of the backup")
     contents = verify_backup(backup, key)
     _tell(told, 0.35, "Copying it")
@@ -171,6 +172,16 @@ def refuse_unless_owner(backup: Backup, key: DataKey, account_id: int) -> None:
                 )
         finally:
             connection.close()
+
+
+def _refuse_while_open(path: Path, key: DataKey) -> None:
+    """Raises `AlreadyOpenError` if a window has the clinic: its next save would go into the file put aside."""
+    try:
+        close_database(open_database(path, key), path)
+    except AlreadyOpenError:
+        raise
+    except ClinicError:
+        return  # lost, damaged or another key's: nobody can have it open
 
 
 def _go_on(_share: float, _words: str) -> bool:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
 _TOP = 44
 _TABLE_HEIGHT = 168
 _COLUMNS = ("Made", "Visits", "Patients")
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -47,7 +47,7 @@ class RestorePage(QWidget):
         self._home = folder
         self._backups: list[Backup] = []
         self._task: BackgroundTask | None = None
-        hint = "It takes the place of what is in the clinic's folder now; that is kept beside it."
+        hint = "What is in the clinic's folder now is kept beside it."
         column = page_column(self, "Restore a backup", hint, _TOP)
         self.table = self._make_table()
         self._where = label("", "hint", "restore_where", wrap=True)
@@ -57,16 +57,16 @@ class RestorePage(QWidget):
         self.passphrase.textChanged.connect(self._judge)
         self.sheet = RecoveryGroups()
         self.sheet.changed.connect(self._judge)
-        self.ways = QStackedWidget()
-        self.ways.addWidget(self._passphrase_way())
-        self.ways.addWidget(self.sheet)
+        self.sheet.hide()
+        self._typed = self._passphrase_way()
         self.refused = Refusal("restore_refused")
         column.addWidget(self.table)
         column.addWidget(self._where)
         column.addWidget(self._about)
         column.addSpacing(SPACE.small)
         column.addLayout(self._choices())
-        column.addWidget(self.ways)
+        column.addWidget(self._typed)
+        column.addWidget(self.sheet)
         column.addWidget(self.refused)
         column.addSpacing(SPACE.small)
         column.addLayout(self._buttons())
@@ -78,7 +78,10 @@ class RestorePage(QWidget):
         table = QTableWidget(0, len(_COLUMNS))
         table.setObjectName("restore_backups")
         table.setAccessibleName("Backups, the newest first")
-        table.setHorizontalHeaderLabels(list(_COLUMNS))
+        for place, words in enumerate(_COLUMNS):
+            title = QTableWidgetItem(words)
+            title.setTextAlignment(_RIGHT if place else _LEFT)
+            table.setHorizontalHeaderItem(place, title)
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -99,7 +102,6 @@ class RestorePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.hair)
         add_field(column, "Passphrase of an owner", self.passphrase)
-        column.addStretch(1)
         return way
 
     def _choices(self) -> QHBoxLayout:
@@ -193,8 +195,9 @@ class RestorePage(QWidget):
     # The way in
 
     def _turn(self) -> None:
-        by_sheet = self.ways.currentWidget() is not self.sheet
-        self.ways.setCurrentIndex(int(by_sheet))
+        by_sheet = self.sheet.isHidden()
+        self.sheet.setVisible(by_sheet)
+        self._typed.setVisible(not by_sheet)
         self._other_way.set_words("Take a passphrase" if by_sheet else "Take the recovery sheet")
         self._judge()
         if by_sheet:
@@ -203,7 +206,7 @@ class RestorePage(QWidget):
             self.passphrase.setFocus()
 
     def _opening(self) -> Any:
-        if self.ways.currentWidget() is self.sheet:
+        if not self.sheet.isHidden():
             return self.sheet.key()
         return self.passphrase.text()
 
@@ -223,7 +226,7 @@ class RestorePage(QWidget):
     def refuse(self, words: str) -> None:
         """Say why nothing was restored."""
         self.refused.say(words)
-        if self.ways.currentWidget() is self.sheet:
+        if not self.sheet.isHidden():
             self.sheet.begin()
         else:
             self.passphrase.setFocus()
@@ -250,6 +253,6 @@ class RestorePage(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.table.hasFocus():
-            self.passphrase.setFocus() if self.ways.currentIndex() == 0 else self.sheet.begin()
+            self.passphrase.setFocus() if self.sheet.isHidden() else self.sheet.begin()
         else:
             super().keyPressEvent(event)

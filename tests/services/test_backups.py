@@ -15,7 +15,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.services.backups import BackupDesk
 from clinic_app.services.restoring import backups_to_restore, newest_good_backup, restore
 from clinic_app.store.backups import StoppedError, backups_in
-from clinic_app.store.faults import DamagedFileError, WrongPassphraseError
+from clinic_app.store.faults import AlreadyOpenError, DamagedFileError, WrongPassphraseError
 from clinic_app.store.store import DATABASE_NAME, KEY_FILE_NAME, Store
 from tests.store.invented import CHEAP, PASSPHRASE, a_patient, a_record, new_store
 
@@ -227,3 +227,11 @@ def test_no_clinic_is_set_up_where_backups_of_a_lost_one_lie(store: Store, desk:
     with pytest.raises(ClinicError, match="holds a clinic already"):
         Store.create(folder, PASSPHRASE, stretching=CHEAP)
     assert not (folder / DATABASE_NAME).exists()
+
+
+def test_a_clinic_that_is_open_is_not_replaced(store: Store, desk: BackupDesk) -> None:
+    made = desk.make()
+    with pytest.raises(AlreadyOpenError):
+        restore(made, PASSPHRASE, store.path.parent, NOW)
+    assert store.patients.save(a_patient("Later")).id
+    assert not list(store.path.parent.glob("*before-restore*"))

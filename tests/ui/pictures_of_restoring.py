@@ -35,7 +35,7 @@ def restoring(by: Photographer, folder: Path) -> None:
     (folder / "clinic.db").unlink()
     window = by.window(Start(folder, False, lambda: TODAY))
     by.enter(PASSPHRASE)
-    by.settle(lambda: window.opening.unlock.offer.isVisible())
+    by.settle(window.opening.unlock.offer.isVisible)
     by.take(window, "restore-offered")
     window.opening.show_restore()
     page = window.opening.restore
