@@ -1,4 +1,4 @@
-"""Backups as a person meets them: made when something changed, rehearsed, mirrored to a second place, put back."""
+"""Backups as a person meets them: made when something changed, rehearsed, mirrored to a second place."""
 
 from __future__ import annotations
 
@@ -11,14 +11,10 @@ from clinic_app import __version__
 from clinic_app.domain.errors import ClinicError
 from clinic_app.services.permissions import Action, needs
 from clinic_app.store.backups import FOLDER, Backup, Contents, Progress, StoppedError, backups_in, thin
-from clinic_app.store.key_holders import KEY_FILE_NAME
 from clinic_app.store.places import make_private_folder
-from clinic_app.store.recovery_key import RecoveryKey
-from clinic_app.store.restore import restore_backup
 from clinic_app.store.store import Store
-from clinic_app.store.ways_in import open_by_recovery, open_way
 
-__all__ = ["Backup", "BackupDesk", "Contents", "StoppedError", "newest_backup", "restore"]
+__all__ = ["Backup", "BackupDesk", "Contents", "StoppedError"]
 
 MIRROR_SETTING = "backup_mirror"
 
@@ -115,37 +111,3 @@ class BackupDesk:
             ) from None
         finally:
             shutil.rmtree(part, ignore_errors=True)
-
-
-def newest_backup(folder: Path) -> Backup | None:
-    """The newest backup of the clinic in a folder, as far as it can be told without its key."""
-    return next(iter(backups_in(folder / FOLDER)), None)
-
-
-Opening = str | RecoveryKey
-"""A passphrase, or the key of the recovery sheet."""
-
-
-def restore(backup: Backup, opening: Opening, folder: Path, now: datetime) -> Contents:
-    """Put a backup in the place of the closed clinic of a folder; what was there is kept beside it.
-
-    The backup's own key file is asked, so that this works on a bare profile; it takes the place of the clinic's where
-    that is missing or belongs to another data key. Raises `ClinicError` with a sentence; nothing was changed then.
-    """
-    in_backup = backup.folder / KEY_FILE_NAME
-    if isinstance(opening, RecoveryKey):
-        key = open_by_recovery(in_backup, opening)
-    else:
-        _, key = open_way(in_backup, opening)
-    with_keys = not _opens_with_own_keys(folder / KEY_FILE_NAME, opening, key.raw)
-    return restore_backup(backup, key, folder, with_keys=with_keys, now=now)
-
-
-def _opens_with_own_keys(key_file: Path, opening: Opening, raw: bytes) -> bool:
-    """Whether the clinic's own key file leads to the same data key; people added since the backup keep their way in."""
-    try:
-        if isinstance(opening, RecoveryKey):
-            return open_by_recovery(key_file, opening).raw == raw
-        return open_way(key_file, opening)[1].raw == raw
-    except ClinicError:
-        return False

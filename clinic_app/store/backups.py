@@ -32,6 +32,8 @@ from clinic_app.store.session import Session
 FOLDER = "backups"
 DATABASE_NAME = "clinic.db"
 MANIFEST_NAME = "backup.json"
+PLAN_NAME = "restore.json"
+"""Beside the database while a restore is under way (`store.restore`)."""
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
 
 _STAMP = "%Y%m%dT%H%M%S%fZ"
@@ -229,6 +231,17 @@ def backups_in(folder: Path) -> list[Backup]:
         return []
     found = [read_backup(one) for one in folder.iterdir() if one.is_dir() and not one.name.endswith(".part")]
     return sorted((one for one in found if one is not None), key=lambda one: one.made_at, reverse=True)
+
+
+def clinic_at(folder: Path) -> bool:
+    """Whether a clinic was set up in a folder: its database is there, or what is left of a lost one.
+
+    A key file, a restore that was begun, or backups are left of one: no new clinic is made in its place.
+    """
+    if (folder / DATABASE_NAME).exists() or (folder / PLAN_NAME).exists():
+        return True
+    unfinished = (folder / f"{DATABASE_NAME}.part").exists()  # a set-up that was cut off: it may be done again
+    return not unfinished and ((folder / KEY_FILE_NAME).exists() or bool(backups_in(folder / FOLDER)))
 
 
 def verify_backup(backup: Backup, key: DataKey) -> Contents:

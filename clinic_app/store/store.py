@@ -21,7 +21,16 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.store.accounts import AccountTable, tidy
 from clinic_app.store.audit import AuditTrail, AuditVerdict
 from clinic_app.store.audit_seal import Head
-from clinic_app.store.backups import DATABASE_NAME, Backup, Contents, Progress, contents_of, make_backup, verify_backup
+from clinic_app.store.backups import (
+    DATABASE_NAME,
+    Backup,
+    Contents,
+    Progress,
+    clinic_at,
+    contents_of,
+    make_backup,
+    verify_backup,
+)
 from clinic_app.store.bin import Bin
 from clinic_app.store.cipher import close_database, connect_keyed, create_database, open_database
 from clinic_app.store.clinic import ClinicTable, ProviderTable, SettingTable
@@ -48,7 +57,7 @@ from clinic_app.store.patients import CoverageTable, PatientTable
 from clinic_app.store.payers import PayerTable
 from clinic_app.store.places import make_private_file, make_private_folder, refuse_unsafe_place, sync_folder
 from clinic_app.store.recovery_key import RecoveryKey
-from clinic_app.store.restore import finish_restore, restored_by_us
+from clinic_app.store.restore import finish_restore, forget_restored, restored_by_us
 from clinic_app.store.session import ANCHOR_ENDING, Clock, Session, system_clock
 from clinic_app.store.threshold_notes import ThresholdNotes
 from clinic_app.store.visits import VisitTable
@@ -105,9 +114,8 @@ class Store:
 
     @classmethod
     def exists(cls, folder: Path) -> bool:
-        """Whether a clinic was set up in this folder: its database, or the key file of a lost one, is there."""
-        unfinished = (folder / f"{DATABASE_NAME}.part").exists()
-        return (folder / DATABASE_NAME).exists() or ((folder / KEY_FILE_NAME).exists() and not unfinished)
+        """Whether a clinic was set up in this folder: its database, or what is left of a lost one, is there."""
+        return clinic_at(folder)
 
     @classmethod
     def create(
@@ -251,9 +259,14 @@ class Store:
         store = cls(Session(database, path, clock, key), is_practice=is_practice)
         store._key = key
         try:
-            if restored_by_us(path.parent, key):
+            restored = restored_by_us(path.parent, key)
+            if restored is not None:
                 store.audit.begin_anchor()
             store._look_at_trail()
+            if restored is not None:
+                by, made = Actor(restored.by.account_id, Role.OWNER), f"{restored.made_at}, by {restored.by.way}"
+                store.audit.note(AuditAction.RESTORE, "backup", detail=made, by=by)
+            forget_restored(path.parent)
         except BaseException:
             store.close()
             raise

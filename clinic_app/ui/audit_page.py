@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -26,11 +25,11 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.services.audit import AuditFilter, AuditLog, AuditVerdict
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, may
-from clinic_app.store.places import write_private_file
 from clinic_app.ui.audit_model import COLUMNS, AuditModel
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.outside import ask_place, write_outside
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE, Level
@@ -295,10 +294,9 @@ class AuditPage(ToolPage):
 
     def _ask_where(self) -> None:
         name = f"audit-trail_{datetime.now().astimezone():%Y-%m-%d}.csv"
-        place, _ = QFileDialog.getSaveFileName(self, "Export the audit trail", str(Path.home() / name), "CSV (*.csv)")
-        if place:
-            path = Path(place)
-            self.export_to(path if path.suffix else path.with_name(f"{path.name}.csv"))
+        path = ask_place(self, "Export the audit trail", name, "CSV (*.csv)")
+        if path is not None:
+            self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         """Write the events shown as CSV, open to its owner alone; what leaves the encrypted clinic is said."""
@@ -306,19 +304,18 @@ class AuditPage(ToolPage):
         if wanted is None or self._task is not None:
             return
 
-        def work(progress: Progress) -> Path | None:
+        def work(progress: Progress) -> str | None:
             text = self._log.export(wanted, progress)
             if text is None:
                 return None
-            write_private_file(path, text.encode("utf-8-sig"))
-            return path
+            return write_outside(path, text.encode("utf-8-sig"))
 
         self._begin(work, self._show_exported)
 
-    def _show_exported(self, path: Path | None) -> None:
+    def _show_exported(self, words: str | None) -> None:
         self._end()
-        if path is not None:
-            self.said.emit(f"Saved {path.name}; it lies outside the encrypted clinic.")
+        if words is not None:
+            self.said.emit(words)
             self.show_events()
 
     def _begin(self, work: Callable[[Progress], object], done: Callable[..., None]) -> None:

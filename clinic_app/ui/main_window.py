@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from clinic_app.services import Checking
     from clinic_app.services.clinic import Clinic
     from clinic_app.services.people import People
+    from clinic_app.store.backups import Backup, Contents
     from clinic_app.store.recovery_key import RecoveryKey
     from clinic_app.ui.background_task import BackgroundTask, Progress
+    from clinic_app.ui.clipboard_guard import ClipboardGuard
     from clinic_app.ui.idle_lock import IdleLock
     from clinic_app.ui.left_off import LeftOff
     from clinic_app.ui.opening_page import OpeningPage
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
 NAME = "Clinic App"
 _SIZE = (1366, 768)
 _FRAME = 4
-_DATABASE, _KEYS = "clinic.db", "clinic.keys"
+_KEYS = "clinic.keys"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self._left_off: LeftOff | None = None
         self._waiting: Clinic | None = None  # open, and not shown before its recovery sheet is made
         self._idle: IdleLock | None = None
+        self._copied: ClipboardGuard | None = None
         self.workspace: Workspace | None = None
         self.frame = QFrame()
         self._column = QVBoxLayout(self.frame)
@@ -110,13 +113,14 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(icons.pixmap("chart-column", 64, current_look().theme.accent)))
 
     def _opening_page(self) -> OpeningPage:
+        from clinic_app.store.backups import clinic_at  # noqa: PLC0415 # the window has been painted before
         from clinic_app.store.ways_in import may_be_recovered, people_at_the_door  # noqa: PLC0415 # as below
         from clinic_app.ui.opening_page import OpeningPage  # noqa: PLC0415 # the window has been painted before
 
         keys = self._folder / _KEYS
         page = OpeningPage(
-            clinic_exists=(self._folder / _DATABASE).exists(),
-            place=str(self._folder),
+            clinic_exists=clinic_at(self._folder),
+            folder=self._folder,
             people=people_at_the_door(keys),
             recoverable=may_be_recovered(keys),
         )
@@ -127,6 +131,7 @@ class MainWindow(QMainWindow):
         page.recover_asked.connect(self._recover)
         page.cancel_asked.connect(self._cancel)
         page.elsewhere_asked.connect(self._choose_folder)
+        page.restore_asked.connect(self._restore)
         return page
 
     def _show_in_frame(self, widget: QWidget) -> None:
@@ -145,7 +150,9 @@ class MainWindow(QMainWindow):
 
     def _unlock(self, account_id: int, passphrase: str) -> None:
         self._open(
-            "Unlocking", lambda kind, *rest: kind.open(self._folder, passphrase, *rest, account_id=account_id or None)
+            "Unlocking",
+            lambda kind, *rest: kind.open(self._folder, passphrase, *rest, account_id=account_id or None),
+            passphrase,
         )
 
     def _create(self, name: str, passphrase: str) -> None:
@@ -162,9 +169,11 @@ class MainWindow(QMainWindow):
         self._open(
             "Opening with the recovery sheet",
             lambda kind, *rest: kind.recover(self._folder, recovery, account_id, passphrase, *rest),
+            recovery,
         )
 
-    def _open(self, words: str, how: Callable[..., Clinic]) -> None:
+    def _open(self, words: str, how: Callable[..., Clinic], opening: str | RecoveryKey = "") -> None:
+        """Open a clinic off the window's thread; where its files are lost or damaged, look for a good backup."""
         if self._task is not None:
             return
         from clinic_app.ui.background_task import BackgroundTask  # noqa: PLC0415 # the window has been painted before
@@ -175,10 +184,17 @@ class MainWindow(QMainWindow):
         def work(progress: Progress) -> Clinic:
             from clinic_app.services import open_checking  # noqa: PLC0415 # the window stands before this is loaded
             from clinic_app.services.clinic import Clinic  # noqa: PLC0415 # as above
+            from clinic_app.services.restoring import BackupOfferedError, newest_good_backup  # noqa: PLC0415 # as above
+            from clinic_app.store.faults import DamagedFileError  # noqa: PLC0415 # as above
 
             checking = self._checking or open_checking(today(), progress)
             self._checking = checking
-            return how(Clinic, checking, today)
+            try:
+                return how(Clinic, checking, today)
+            except DamagedFileError as error:
+                progress(0.9, "Looking for a good backup")
+                good = newest_good_backup(self._folder, opening) if opening else None
+                raise BackupOfferedError(error, good) from None
 
         self._task = BackgroundTask(work, self)
         self._task.progressed.connect(self.opening.show_progress)
@@ -198,7 +214,39 @@ class MainWindow(QMainWindow):
     def _refuse(self, error: ClinicError) -> None:
         self._end_task()
         self._first_passphrase = ""
-        self.opening.refuse(error)
+        self.opening.refuse(error, getattr(error, "backup", None))
+
+    def _restore(self, backup: Backup, opening: str | RecoveryKey) -> None:
+        """Put a backup in the clinic's place, off the window's thread; then the door again, with what came back."""
+        if self._task is not None:
+            return
+        from clinic_app.ui.background_task import BackgroundTask  # noqa: PLC0415 # the window has been painted before
+
+        self.opening.show_working("Restoring a backup")
+        came_back: list[Contents] = []
+
+        def work(progress: Progress) -> None:
+            from clinic_app.services.restoring import restore  # noqa: PLC0415 # the window has been painted before
+
+            came_back.append(restore(backup, opening, self._folder, datetime.now(UTC), progress))
+
+        self._task = BackgroundTask(work, self)
+        self._task.progressed.connect(self.opening.show_progress)
+        self._task.done.connect(lambda _none: self._restored(backup, came_back[0]))
+        self._task.failed.connect(self._refuse)
+        # a Cancel after the last step comes too late: what is said then is what happened
+        self._task.cancelled.connect(lambda: self._restored(backup, came_back[0]) if came_back else self._give_up())
+        self._task.start()
+
+    def _restored(self, backup: Backup, contents: Contents) -> None:
+        from clinic_app.ui.backup_words import contents_words, moment_words  # noqa: PLC0415 # as in _restore
+
+        self._end_task()
+        self._show_opening()
+        self.opening.tell(
+            f"The backup of {moment_words(backup)} is in place: {contents_words(contents)}. "
+            "What was there before is kept beside it. Unlock to go on."
+        )
 
     def _choose_folder(self) -> None:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 # seldom asked for
@@ -235,9 +283,12 @@ class MainWindow(QMainWindow):
         self.recovery.begin()
 
     def _show_workspace(self, clinic: Clinic) -> None:
+        from clinic_app.ui.clipboard_guard import ClipboardGuard  # noqa: PLC0415 # as below
         from clinic_app.ui.workspace import Workspace  # noqa: PLC0415 # the window stands before this is loaded
 
         self._waiting = None
+        if self._copied is None:
+            self._copied = ClipboardGuard(self)
         self.workspace = Workspace(clinic, self)
         self._wear_frame(training=clinic.is_practice)
         self._show_in_frame(self.workspace)
@@ -289,6 +340,8 @@ class MainWindow(QMainWindow):
             self._left_off = here
         if self._idle is not None:
             self._idle.stop()
+        if self._copied is not None:
+            self._copied.clear()
         if self._checking is not None:  # code tables may have been taken in since
             used = workspace.clinic.checking
             self._checking = replace(self._checking, codebook=used.codebook, editions=used.editions)
@@ -315,6 +368,10 @@ class MainWindow(QMainWindow):
         if self._task is not None:
             self._task.cancel()
             self._task.wait()
+        if self._copied is not None:
+            self._copied.clear()
+        if self.is_dressed:
+            self.opening.restore.finish()
         self.memory.keep_window(self.saveGeometry())
         super().closeEvent(event)
 

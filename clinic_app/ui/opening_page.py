@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
@@ -14,16 +16,20 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.opening_motif import OpeningMotif
 from clinic_app.ui.opening_parts import WIDE, Refusal, option, page_column
 from clinic_app.ui.recover_page import RecoverPage
+from clinic_app.ui.restore_page import RestorePage
 from clinic_app.ui.set_up_page import SetUpPage
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.unlock_page import UnlockPage
 
+if TYPE_CHECKING:
+    from clinic_app.store.backups import Backup
+
 
 class OpeningPage(QWidget):
     """Signals: ``practice_asked``, ``create_asked(name, passphrase)``, ``unlock_asked(account, passphrase)``,
     ``recover_asked(recovery key, account, new passphrase)``, ``cancel_asked``, ``elsewhere_asked`` (open the clinic of
-    another folder)."""
+    another folder), ``restore_asked(backup, passphrase or recovery key)``."""
 
     practice_asked = Signal()
     create_asked = Signal(str, str)
@@ -31,12 +37,13 @@ class OpeningPage(QWidget):
     recover_asked = Signal(object, int, str)
     cancel_asked = Signal()
     elsewhere_asked = Signal()
+    restore_asked = Signal(object, object)
 
     def __init__(
         self,
         *,
         clinic_exists: bool,
-        place: str = "",
+        folder: Path = Path(),
         people: Sequence[WayIn] = (),
         recoverable: bool = False,
         parent: QWidget | None = None,
@@ -45,9 +52,10 @@ class OpeningPage(QWidget):
         self.setObjectName("opening_page")
         self.pages = QStackedWidget()
         self.choice, self.working = self._choice_page(), self._working_page()
-        self.unlock = UnlockPage(people, place, recoverable=recoverable)
+        self.unlock = UnlockPage(people, str(folder), recoverable=recoverable)
         self.set_up, self.recover = SetUpPage(), RecoverPage(people)
-        for page in (self.choice, self.unlock, self.set_up, self.recover, self.working):
+        self.restore = RestorePage(folder)
+        for page in (self.choice, self.unlock, self.set_up, self.recover, self.restore, self.working):
             self.pages.addWidget(page)
         self._connect()
         right = QFrame()
@@ -80,7 +88,10 @@ class OpeningPage(QWidget):
         self.unlock.elsewhere_asked.connect(self.elsewhere_asked)
         self.set_up.create_asked.connect(self.create_asked)
         self.recover.recover_asked.connect(self.recover_asked)
-        for page in (self.set_up, self.recover):
+        self.unlock.backups_asked.connect(self.show_restore)
+        for asking in (self.unlock, self.recover, self.restore):
+            asking.restore_asked.connect(self.restore_asked)
+        for page in (self.set_up, self.recover, self.restore):
             page.given_up.connect(self.show_home)
 
     # Pages
@@ -96,10 +107,13 @@ class OpeningPage(QWidget):
         self._own.clicked.connect(self.show_create)
         elsewhere = option("open_elsewhere", "Open the clinic of another folder", "file-text")
         elsewhere.clicked.connect(self.elsewhere_asked)
+        restore = option("restore_backup", "Restore a backup…", "undo-2")
+        restore.clicked.connect(self.show_restore)
         for button, hint in (
             (self._practice, "Invented patients, no passphrase. Everything in it says TRAINING."),
             (self._own, "Your name, a passphrase and a recovery sheet; about three minutes."),
             (elsewhere, "On this computer or a disk of its own."),
+            (restore, "On a new computer, or after a clinic was lost."),
         ):
             column.addWidget(button)
             column.addWidget(label(hint, "second", wrap=True))
@@ -142,10 +156,15 @@ class OpeningPage(QWidget):
         self.pages.setCurrentWidget(self.recover)
         self.recover.begin()
 
+    def show_restore(self) -> None:
+        """Ask which backup, and for an owner's way in."""
+        self.pages.setCurrentWidget(self.restore)
+        self.restore.begin()
+
     def show_home(self) -> None:
         """Back to the first question."""
         self._asked_from = None
-        for page in (self.unlock, self.set_up, self.recover):
+        for page in (self.unlock, self.set_up, self.recover, self.restore):
             page.clear()
         self.pages.setCurrentWidget(self.home)
         self.begin()
@@ -165,15 +184,23 @@ class OpeningPage(QWidget):
         self._cancel.setVisible(bool(words))
         self._step.setText(words)
 
-    def refuse(self, error: ClinicError) -> None:
-        """Say why it did not open, where the person typed."""
+    def tell(self, words: str) -> None:
+        """Say what went well, over the passphrase."""
+        self.unlock.notice.say(words)
+
+    def refuse(self, error: ClinicError, offer: Backup | None = None) -> None:
+        """Say why it did not open, where the person typed; offer the newest good backup if there is one."""
         page = self._asked_from or self.home
         self.pages.setCurrentWidget(page)
-        if isinstance(page, UnlockPage | SetUpPage | RecoverPage):
+        if isinstance(page, UnlockPage | RecoverPage):
+            page.offer.show_backup(offer)
+        if isinstance(page, UnlockPage | SetUpPage | RecoverPage | RestorePage):
             page.refuse(str(error))
         else:
             self._choice_refused.say(str(error))
             self._practice.setFocus()
+        if offer is not None and isinstance(page, UnlockPage | RecoverPage):
+            page.offer.button.setFocus()
 
     _asked_from: QWidget | None = None
 

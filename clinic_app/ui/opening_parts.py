@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -12,6 +14,9 @@ from clinic_app.ui.passphrase import strength
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE, Level
+
+if TYPE_CHECKING:
+    from clinic_app.store.backups import Backup
 
 WIDE = 416
 TOP = 84
@@ -174,14 +179,14 @@ def caps_hint() -> QWidget:
 
 
 class Refusal(QWidget):
-    """Icon and words: why it did not go on, where the person typed. Hidden until there is something to say."""
+    """Icon and words: why it did not go on, or (``READY``) that it did. Hidden until there is something to say."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, level: Level = Level.MUST_FIX, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark = IconLabel(16)
-        self._mark.show_level(Level.MUST_FIX)
+        self._mark.show_level(level)
         self._words = label("", "second", name, wrap=True)
-        set_level(self._words, Level.MUST_FIX)
+        set_level(self._words, level)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, SPACE.hair, 0, SPACE.hair)
         row.setSpacing(SPACE.small)
@@ -198,6 +203,34 @@ class Refusal(QWidget):
     def words(self) -> str:
         """What it says; nothing while it is hidden."""
         return "" if self.isHidden() else self._words.text()
+
+
+class BackupOffer(QWidget):
+    """One button that puts the newest good backup back. ``taken(backup)``. Hidden until there is one to offer."""
+
+    taken = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._backup: Backup | None = None
+        self.button = KeyButton("", "primary", icon="undo-2")
+        self.button.setObjectName(name)
+        self.button.clicked.connect(lambda _checked=False: self.taken.emit(self._backup))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, SPACE.hair)
+        column.setSpacing(SPACE.hair)
+        column.addWidget(self.button)
+        column.addWidget(label("The newest good backup. What is there now is kept beside it.", "hint", wrap=True))
+        self.hide()
+
+    def show_backup(self, backup: Backup | None) -> None:
+        """Offer a backup, or none."""
+        self._backup = backup
+        if backup is not None:
+            from clinic_app.ui.backup_words import backup_words  # noqa: PLC0415 # seldom shown, not needed to paint
+
+            self.button.set_words(f"Restore {backup_words(backup)}")
+        self.setVisible(backup is not None)
 
 
 def option(name: str, words: str, icon: str, *, primary: bool = False) -> QPushButton:

@@ -10,14 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
+from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.kept_rule import KeptRule
 from clinic_app.domain.visit import Visit
+from clinic_app.services.audit import note_paper
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.own_rule_counts import FindingCounts, count_findings
 from clinic_app.services.own_rules import LARGEST_PACK, Taken
 from clinic_app.ui.background_task import BackgroundTask
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.outside import ask_place, write_outside
 from clinic_app.ui.own_rule_editor import SAVE_KEY, RuleEditor
 from clinic_app.ui.own_rule_examples import FLAG_KEY, PASS_KEY
 from clinic_app.ui.own_rule_list import OwnRuleList
@@ -277,26 +280,20 @@ class OwnRulesPage(ToolPage):
         self._show_list()
 
     def _ask_export(self) -> None:
-        place, _ = QFileDialog.getSaveFileName(self, "Write the rules", str(Path.home() / "own-rules.toml"), _TOML)
-        if place:
-            path = Path(place)
-            self.export_to(path if path.suffix else path.with_name(f"{path.name}.toml"))
+        path = ask_place(self, "Write the rules", "own-rules.toml", _TOML)
+        if path is not None:
+            self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         """Write the rules that are on, whole or not at all."""
-        part = path.with_name(f".{path.name}.part")
         try:
-            part.write_bytes(self._clinic.own_rules.file_of())
-            part.replace(path)
+            content = self._clinic.own_rules.file_of()
+            note_paper(self._clinic, AuditAction.EXPORT, "own_rules")
+            words = write_outside(path, content)
         except ClinicError as error:
             self.failed.emit(error)
             return
-        except OSError as problem:
-            part.unlink(missing_ok=True)
-            reason = problem.strerror or "the disk refused"
-            self.failed.emit(ClinicError(f"The rules could not be written: {reason}.", "Choose another folder."))
-            return
-        self.said.emit(f"Wrote {path.name}; it holds no patient.")
+        self.said.emit(f"{words} It holds the rules and no patient.")
 
     # Counting
 

@@ -9,17 +9,17 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.errors import ClinicError
 from clinic_app.services.audit import note_paper
 from clinic_app.services.people import People
-from clinic_app.store.places import write_private_file
 from clinic_app.store.recovery_key import GROUPS, RecoveryKey, read_group
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.opening_parts import ENTER, Refusal, SecretLine, add_field, page_column
+from clinic_app.ui.outside import ask_place, write_outside
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.tokens import SPACE, Level
 
@@ -233,10 +233,9 @@ class RecoverySheetPage(QWidget):
             self._tell_out("Sent to the printer. Look whether it came out whole.")
 
     def _ask_where(self) -> None:
-        place, _ = QFileDialog.getSaveFileName(self, "Save as PDF", str(Path.home() / self._name), "PDF (*.pdf)")
-        if place:
-            path = Path(place)
-            self.save_to(path if path.suffix else path.with_name(f"{path.name}.pdf"))
+        path = ask_place(self, "Save as PDF", self._name, "PDF (*.pdf)")
+        if path is not None:
+            self.save_to(path)
 
     def save_to(self, path: Path) -> None:
         """Write the PDF, open to its owner alone."""
@@ -244,11 +243,11 @@ class RecoverySheetPage(QWidget):
             return
         try:
             self._note(AuditAction.EXPORT)
-            write_private_file(path, self._content)
+            words = write_outside(path, self._content)
         except ClinicError as error:
             self.refused.say(str(error))
             return
-        self._tell_out(f"Saved {path.name}. Move it off this computer.")
+        self._tell_out(f"{words} Move it off this computer.")
 
     def _note(self, action: AuditAction) -> None:
         note_paper(self._people.clinic, action, "recovery_sheet")

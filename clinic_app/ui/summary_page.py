@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.outside import ask_place, write_outside
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 
@@ -136,28 +137,19 @@ class SummaryPage(QWidget):
         """Ask where, then save. The name offered holds no patient's name."""
         if not self._content:  # still being made
             return
-        place, _ = QFileDialog.getSaveFileName(self, "Save as PDF", str(Path.home() / self._name), "PDF (*.pdf)")
-        if place:
-            path = Path(place)
-            self.save_to(path if path.suffix else path.with_name(f"{path.name}.pdf"))
+        path = ask_place(self, "Save as PDF", self._name, "PDF (*.pdf)")
+        if path is not None:
+            self.save_to(path)
 
     def save_to(self, path: Path) -> None:
         """Write the PDF, whole or not at all."""
-        part = path.with_name(f".{path.name}.part")
         try:
             self.leaves(AuditAction.EXPORT)
+            words = write_outside(path, self._content)
         except ClinicError as error:
             self.failed.emit(error)
             return
-        try:
-            part.write_bytes(self._content)
-            part.replace(path)
-        except OSError as problem:
-            part.unlink(missing_ok=True)
-            reason = problem.strerror or "the disk refused"
-            self.failed.emit(ClinicError(f"The PDF could not be saved: {reason}.", "Choose another folder."))
-            return
-        self.kept.emit(f"Saved {path.name}; it lies outside the encrypted clinic.")
+        self.kept.emit(words)
 
     def print_pages(self) -> None:
         """Print through the system's own dialog."""

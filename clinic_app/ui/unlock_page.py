@@ -10,18 +10,29 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from clinic_app.store.ways_in import WayIn
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
-from clinic_app.ui.opening_parts import Refusal, SecretLine, add_field, caps_hint, hairline, option, page_column
-from clinic_app.ui.tokens import SPACE
+from clinic_app.ui.opening_parts import (
+    BackupOffer,
+    Refusal,
+    SecretLine,
+    add_field,
+    caps_hint,
+    hairline,
+    option,
+    page_column,
+)
+from clinic_app.ui.tokens import SPACE, Level
 
 
 class UnlockPage(QWidget):
     """``unlock_asked(account, passphrase)``; ``forgotten`` asks for the recovery sheet; ``practice_asked``;
-    ``elsewhere_asked``."""
+    ``elsewhere_asked``; ``backups_asked``; ``restore_asked(backup, passphrase)`` takes the offer of a good backup."""
 
     unlock_asked = Signal(int, str)
     forgotten = Signal()
     practice_asked = Signal()
     elsewhere_asked = Signal()
+    backups_asked = Signal()
+    restore_asked = Signal(object, object)
 
     def __init__(
         self, people: Sequence[WayIn], place: str, *, recoverable: bool, parent: QWidget | None = None
@@ -39,8 +50,12 @@ class UnlockPage(QWidget):
         self.passphrase.caps_lock.connect(caps.setVisible)
         self.passphrase.entered.connect(self._ask)
         self.refused = Refusal("unlock_refused")
+        self.notice = Refusal("unlock_notice", Level.READY)
+        self.offer = BackupOffer("restore_offer")
+        self.offer.taken.connect(lambda backup: self.restore_asked.emit(backup, self.passphrase.text()))
         self.who.activated.connect(lambda _row: self.passphrase.setFocus())
         column = page_column(self, "Unlock your clinic", place)
+        column.addWidget(self.notice)
         if len(people) > 1:
             add_field(column, "Who are you?", self.who)
             column.addSpacing(SPACE.small)
@@ -48,6 +63,7 @@ class UnlockPage(QWidget):
             self.who.hide()
         add_field(column, "Passphrase", self.passphrase, caps)
         column.addWidget(self.refused)
+        column.addWidget(self.offer)
         column.addSpacing(SPACE.medium)
         column.addLayout(self._buttons(recoverable=recoverable))
         column.addSpacing(SPACE.side)
@@ -76,6 +92,7 @@ class UnlockPage(QWidget):
         for name, words, icon, asked in (
             ("practice_instead", "Open the practice clinic", "list-checks", self.practice_asked),
             ("unlock_elsewhere", "Open the clinic of another folder", "folder-open", self.elsewhere_asked),
+            ("restore_backup", "Restore a backup…", "undo-2", self.backups_asked),
         ):
             button = option(name, words, icon)
             button.clicked.connect(asked)
@@ -98,6 +115,7 @@ class UnlockPage(QWidget):
 
     def refuse(self, words: str) -> None:
         """Say why it did not open."""
+        self.notice.say("")
         self.refused.say(words)
         self.passphrase.setFocus()
         self.passphrase.selectAll()
@@ -105,5 +123,6 @@ class UnlockPage(QWidget):
     def _ask(self) -> None:
         if self.passphrase.text():
             self.refused.say("")
+            self.offer.show_backup(None)
             account = self.who.currentData()
             self.unlock_asked.emit(account if account is not None else 0, self.passphrase.text())

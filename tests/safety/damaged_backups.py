@@ -11,7 +11,7 @@ from random import Random
 from typing import Any
 
 from clinic_app.domain.errors import ClinicError
-from clinic_app.services.backups import restore
+from clinic_app.services.restoring import restore
 from clinic_app.store.backups import FOLDER, Backup, backups_in, verify_backup
 from clinic_app.store.key_holders import KEY_FILE_NAME
 from clinic_app.store.recovery_key import RecoveryKey

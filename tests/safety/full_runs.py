@@ -12,12 +12,17 @@ from clinic_app.codebook.build import ensure_built
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.services import Checking
 from clinic_app.services.clinic import Clinic
+from tests.safety.canaries import CANARIES, plain_hits
 from tests.safety.damaged_backups import damage_backups, restore_a_large_one
+from tests.safety.damages import DAMAGES, judge_damages
+from tests.safety.killed_typing import kill_while_typing
 from tests.safety.killing import kill_while_saving
 from tests.safety.killing_turns import TURNS
 from tests.safety.odd_strings import DAY, listening, odd_strings, send_through
 from tests.safety.outcome import Outcome
 from tests.safety.power_cuts import cut_power
+from tests.safety.proven_by_tests import run_tests
+from tests.safety.readable import work_a_day
 from tests.safety.soak import work_through
 from tests.safety.test_flipped_bits import flip_bits
 from tests.safety.test_full_disk import fill_the_disk
@@ -67,6 +72,39 @@ def flipped_bits(folder: Path) -> Outcome:
     return Outcome("R4", f"{flips} flipped bits", f"{refused} refused, no wrong value shown", refused == flips)
 
 
+def damaged_files(folder: Path) -> Outcome:
+    """R5: cut, empty, swapped, foreign and lost files."""
+    wrong, sentences = judge_damages(folder)
+    seen = f"{len(sentences)} sentences, each with a way out; {len(wrong)} wrong; 0 databases made"
+    return Outcome(
+        "R5", f"{len(DAMAGES) + 1} ways to spoil a clinic's files", seen if not wrong else str(wrong), not wrong
+    )
+
+
+def readable_words(folder: Path) -> Outcome:
+    """R10: twenty canaries after a scripted day in the window."""
+    hits, files, said = work_a_day(folder / "day")
+    (folder / "control").mkdir()
+    (folder / "control" / "log.txt").write_text(CANARIES["Last"], encoding="utf-16")
+    control = plain_hits([folder / "control"])
+    return Outcome(
+        "R10",
+        f"{len(CANARIES)} canaries in {files} files after a day at the window that a fault ended",
+        f"{len(hits)} readable",
+        not hits and "worked 19" in said and len(control) == 1,
+        f"{len(control)} of 1 found in a plain file",
+    )
+
+
+def killed_typing(folder: Path) -> Outcome:
+    """R13: kill -9 while somebody types in the window."""
+    cuts = kill_while_typing(folder, 40, SEED)
+    fields = max(cut.typed - cut.kept for cut in cuts)
+    late = max(cut.seconds for cut in cuts)
+    seen = f"at most {fields} fields or {late:.2f} s lost of {sum(cut.typed for cut in cuts)} fields typed"
+    return Outcome("R13", f"{len(cuts)} kills while typing", seen, all(cut.is_within for cut in cuts))
+
+
 def damaged_backups(folder: Path) -> Outcome:
     """R6: every backup is verified, and no damaged one is accepted; one of 100,000 visits comes back."""
     accepted, tried = damage_backups(folder / "damaged", SEED, times=200)
@@ -105,6 +143,11 @@ def long_day(folder: Path) -> Outcome:
     return Outcome("R18", "10,000 saves and 100,000 searches", seen, good)
 
 
+def by_tests(figure: str) -> Callable[[Path], Outcome]:
+    """A figure whose full run is a set of tests."""
+    return lambda _folder: run_tests(figure)
+
+
 @contextmanager
 def clinic_for(folder: Path) -> Iterator[Clinic]:
     """A new clinic with a patient and a therapist, over the whole code book."""
@@ -122,9 +165,19 @@ RUNS: dict[str, Callable[[Path], Outcome]] = {
     "R2": power_cuts,
     "R3": full_disk,
     "R4": flipped_bits,
+    "R5": damaged_files,
     "R6": damaged_backups,
     "R7": killed_turns,
+    "R8": by_tests("R8"),
+    "R9": by_tests("R9"),
+    "R10": readable_words,
+    "R11": by_tests("R11"),
+    "R12": by_tests("R12"),
+    "R13": killed_typing,
     "R14": odd_text,
+    "R15": by_tests("R15"),
+    "R16": by_tests("R16"),
+    "R17": by_tests("R17"),
     "R18": long_day,
 }
 

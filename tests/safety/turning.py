@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
-from clinic_app.services.backups import restore
+from clinic_app.services.restoring import restore
 from clinic_app.store.backups import FOLDER, backups_in
 from clinic_app.store.store import Store
 from tests.store.invented import PASSPHRASE

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from clinic_app.domain.accounts import Account, AuditAction, Role
 from clinic_app.domain.errors import ClinicError
-from clinic_app.services.backups import BackupDesk, newest_backup, restore
-from clinic_app.store.backups import backups_in
-from clinic_app.store.faults import DamagedFileError, WrongPassphraseError
+from clinic_app.services.backups import BackupDesk
+from clinic_app.services.restoring import backups_to_restore, newest_good_backup, restore
+from clinic_app.store.backups import StoppedError, backups_in
+from clinic_app.store.faults import AlreadyOpenError, DamagedFileError, WrongPassphraseError
 from clinic_app.store.store import DATABASE_NAME, KEY_FILE_NAME, Store
-from tests.store.invented import PASSPHRASE, a_patient, a_record, new_store
+from tests.store.invented import CHEAP, PASSPHRASE, a_patient, a_record, new_store
 
 NOW = datetime(2026, 11, 28, 18, 0, tzinfo=UTC)
 
@@ -113,7 +116,7 @@ def test_a_lost_database_comes_back_by_passphrase_with_the_people_added_since(st
     store.close()
     keys = (folder / KEY_FILE_NAME).read_bytes()
     (folder / DATABASE_NAME).unlink()
-    backup = newest_backup(folder)
+    backup = newest_good_backup(folder, PASSPHRASE)
     assert backup is not None
     assert restore(backup, PASSPHRASE, folder, NOW).visits == 1
     assert (folder / KEY_FILE_NAME).read_bytes() == keys
@@ -141,3 +144,94 @@ def test_a_wrong_passphrase_restores_nothing(store: Store, desk: BackupDesk) -> 
     with pytest.raises(WrongPassphraseError):
         restore(made, "not the passphrase", folder, NOW)
     assert (folder / DATABASE_NAME).read_bytes() == before
+
+
+# Whose leave a restore needs, and which backup is offered
+
+
+def test_a_damaged_newest_backup_is_passed_over_for_the_one_before(store: Store, desk: BackupDesk) -> None:
+    good = desk.make()
+    store.patients.save(a_patient())
+    bad = desk.make()
+    folder = store.path.parent
+    store.close()
+    content = (bad.folder / DATABASE_NAME).read_bytes()
+    (bad.folder / DATABASE_NAME).write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    (folder / KEY_FILE_NAME).unlink()
+    assert newest_good_backup(folder, PASSPHRASE) == good
+    assert newest_good_backup(folder, "not the passphrase") is None
+    assert backups_to_restore(folder) == [bad, good]
+    assert backups_to_restore(good.folder) == [good]
+    assert backups_to_restore(folder / "backups") == [bad, good]
+
+
+def test_nobody_but_an_owner_restores(store: Store, desk: BackupDesk, tmp_path: Path) -> None:
+    store.key_holders.add(Account("Fay Frontdesk", Role.FRONT_DESK), "words of the front desk", PASSPHRASE)
+    made = desk.make()
+    folder = store.path.parent
+    store.close()
+    for place in (folder, tmp_path / "bare"):
+        with pytest.raises(ClinicError, match="Only an owner may restore"):
+            restore(made, "words of the front desk", place, NOW)
+    assert not (tmp_path / "bare" / DATABASE_NAME).exists()
+
+
+def test_an_owner_of_then_who_is_none_now_does_not_restore(store: Store, desk: BackupDesk) -> None:
+    second = store.key_holders.add(Account("Sid Second", Role.OWNER), "words of the second", PASSPHRASE)
+    made = desk.make()
+    store.key_holders.change(replace(second, role=Role.BILLER))
+    folder = store.path.parent
+    store.close()
+    with pytest.raises(ClinicError, match="Only an owner may restore"):
+        restore(made, "words of the second", folder, NOW)
+
+
+def test_the_trail_tells_of_a_restore_and_who_decided_it(store: Store, desk: BackupDesk) -> None:
+    key = store.key_holders.make_recovery_sheet(PASSPHRASE)
+    made = desk.make()
+    folder = store.path.parent
+    store.patients.save(a_patient("Later"))
+    store.close()
+    told = []
+    for opening in (PASSPHRASE, key):
+        restore(made, opening, folder, NOW)
+        with Store.open(folder, PASSPHRASE, stretching=CHEAP) as again:
+            assert again.trail_at_opening.fault == ""
+            told += [one for one in again.audit.every() if one.action == AuditAction.RESTORE]
+    with Store.open(folder, PASSPHRASE, stretching=CHEAP) as again:
+        assert len([one for one in again.audit.every() if one.action == AuditAction.RESTORE]) == 1
+    assert [(one.account_id, one.detail.split(", by ")[1]) for one in told] == [
+        (1, "passphrase"),
+        (0, "recovery sheet"),
+    ]
+
+
+def test_a_restore_that_is_stopped_leaves_everything_as_it_was(store: Store, desk: BackupDesk) -> None:
+    made = desk.make()
+    folder = store.path.parent
+    store.close()
+    before = {one.name: one.read_bytes() for one in folder.iterdir() if one.is_file()}
+    for step in range(4):
+        left = iter([True] * step)
+        with pytest.raises(StoppedError):
+            restore(made, PASSPHRASE, folder, NOW, lambda _share, _words, left=left: next(left, False))
+        assert {one.name: one.read_bytes() for one in folder.iterdir() if one.is_file()} == before
+
+
+def test_no_clinic_is_set_up_where_backups_of_a_lost_one_lie(store: Store, desk: BackupDesk) -> None:
+    desk.make()
+    folder = store.path.parent
+    store.close()
+    for name in (DATABASE_NAME, KEY_FILE_NAME):
+        (folder / name).unlink()
+    with pytest.raises(ClinicError, match="holds a clinic already"):
+        Store.create(folder, PASSPHRASE, stretching=CHEAP)
+    assert not (folder / DATABASE_NAME).exists()
+
+
+def test_a_clinic_that_is_open_is_not_replaced(store: Store, desk: BackupDesk) -> None:
+    made = desk.make()
+    with pytest.raises(AlreadyOpenError):
+        restore(made, PASSPHRASE, store.path.parent, NOW)
+    assert store.patients.save(a_patient("Later")).id
+    assert not list(store.path.parent.glob("*before-restore*"))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 import stat
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,10 +14,9 @@ import pytest
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import ClinicRecord
 from clinic_app.store import cipher
-from clinic_app.store.cipher import close_database, open_database
-from clinic_app.store.faults import AlreadyOpenError, DamagedFileError, NewerFileError, WrongPassphraseError
-from clinic_app.store.keys import find_opening, read_key_file
+from clinic_app.store.faults import AlreadyOpenError, DamagedFileError, WrongPassphraseError
 from clinic_app.store.store import Store, change_passphrase
+from tests.safety.damages import DAMAGES, leave_out, put_noise, state
 from tests.store.invented import CHEAP, PASSPHRASE, a_patient, a_record, new_store
 
 
@@ -31,82 +28,7 @@ def closed(folder: Path) -> Path:
     return folder
 
 
-def state(folder: Path) -> dict[str, str]:
-    """Every file below a folder and a digest of what it holds."""
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
-
-
-def cut_in_half(folder: Path) -> None:
-    content = (folder / "clinic.db").read_bytes()
-    (folder / "clinic.db").write_bytes(content[: len(content) // 8192 * 4096])
-
-
-def cut_by_one_page(folder: Path) -> None:
-    content = (folder / "clinic.db").read_bytes()
-    (folder / "clinic.db").write_bytes(content[:-4096])
-
-
-def lengthen(folder: Path) -> None:
-    with (folder / "clinic.db").open("ab") as file:
-        file.write(bytes(4096))
-
-
-def empty(folder: Path) -> None:
-    (folder / "clinic.db").write_bytes(b"")
-
-
-def leave_out(folder: Path) -> None:
-    (folder / "clinic.db").unlink()
-
-
-def put_plain_database(folder: Path) -> None:
-    (folder / "clinic.db").unlink()
-    with closing(sqlite3.connect(folder / "clinic.db")) as plain:
-        plain.execute("CREATE TABLE meta (name, value)")
-
-
-def put_another_clinics_database(folder: Path) -> None:
-    new_store(folder.parent / "other").close()
-    (folder.parent / "other" / "clinic.db").replace(folder / "clinic.db")
-
-
-def put_noise(folder: Path) -> None:
-    (folder / "clinic.db").write_bytes(hashlib.sha256(b"noise").digest() * 1024)
-
-
-def leave_key_out(folder: Path) -> None:
-    (folder / "clinic.keys").unlink()
-
-
-def altered_inside(statement: str) -> Callable[[Path], None]:
-    def alter(folder: Path) -> None:
-        _, key = find_opening(read_key_file(folder / "clinic.keys"), PASSPHRASE)
-        database = open_database(folder / "clinic.db", key)
-        database.execute(statement)
-        close_database(database, folder / "clinic.db")
-
-    return alter
-
-
-@pytest.mark.parametrize(
-    ("damage", "sentence", "kind"),
-    [
-        (cut_in_half, "cut short", DamagedFileError),
-        (cut_by_one_page, "cut short", DamagedFileError),
-        (lengthen, "not as long as", DamagedFileError),
-        (empty, "is empty", DamagedFileError),
-        (leave_out, "is not there", DamagedFileError),
-        (put_plain_database, "not encrypted", DamagedFileError),
-        (put_another_clinics_database, "do not belong together", DamagedFileError),
-        (put_noise, "do not belong together", DamagedFileError),
-        (leave_key_out, "key file .* is missing", DamagedFileError),
-        (altered_inside("PRAGMA user_version = 99"), "newer version", NewerFileError),
-        (altered_inside("PRAGMA application_id = 7"), "not written by this program", DamagedFileError),
-        (altered_inside("DROP TABLE meta"), "damaged", DamagedFileError),
-        (altered_inside("DELETE FROM meta"), "damaged", DamagedFileError),
-    ],
-)
+@pytest.mark.parametrize(("damage", "sentence", "kind"), [row[1:] for row in DAMAGES], ids=[row[0] for row in DAMAGES])
 def test_what_is_wrong_with_a_file_is_said_and_the_file_left_alone(
     closed: Path, damage: Callable[[Path], None], sentence: str, kind: type[ClinicError]
 ) -> None:
