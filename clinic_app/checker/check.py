@@ -18,7 +18,7 @@ from clinic_app.checker.findings import (
     WaivedFinding,
 )
 from clinic_app.checker.rule import ClaimTest, Rule
-from clinic_app.checker.trigger import WakeIndex
+from clinic_app.checker.wake_index import WakeIndex
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.visit import Place, Waiver
 
@@ -63,8 +63,8 @@ def concluded(
     return CheckResult(tuple(standing), tuple(not_checked), tuple(waived), rules_run, worst)
 
 
-_ByGate = tuple[tuple[ClaimTest | None, tuple[Rule, ...]], ...]
-_MOST_WAKINGS = 4_096
+_Gated = tuple[ClaimTest | None, tuple[Rule, ...]]
+_Eight = dict[int, list[_Gated]]
 
 
 class Reach:
@@ -77,23 +77,33 @@ class Reach:
         self.of = of
         self.rules = rules
         self._index = WakeIndex([one.trigger for one in rules])
-        self._by_gate: dict[int, _ByGate] = {}
+        self._by_eight: list[_Eight] = [{} for _ in range(0, len(rules), 8)]
 
     def awake(self, claim: Claim) -> int:
         """The places in `rules` of those that the claim wakes, as bits."""
         return self._index.awake(claim)
 
-    def awake_by_gate(self, claim: Claim) -> _ByGate:
+    def awake_by_gate(self, claim: Claim) -> list[_Gated]:
         """The rules that the claim wakes, in runs that share a gate, which is asked once a run."""
-        awake = self._index.awake(claim)
-        known = self._by_gate.get(awake)
-        if known is not None:
-            return known
-        if len(self._by_gate) >= _MOST_WAKINGS:
-            self._by_gate.clear()
-        runs = groupby([one for place, one in enumerate(self.rules) if awake >> place & 1], key=lambda one: one.when)
-        by_gate = self._by_gate[awake] = tuple([(when, tuple(gated)) for when, gated in runs])
-        return by_gate
+        return self.by_gate(self._index.awake(claim))
+
+    def by_gate(self, places: int) -> list[_Gated]:
+        """The rules at these places, given as bits, in runs that share a gate.
+
+        Put together from eight rules at a time, since hardly two claims wake the same of all.
+        """
+        found: list[_Gated] = []
+        for number, eight in enumerate(places.to_bytes(len(self._by_eight), "little")):
+            if eight:
+                found += self._by_eight[number].get(eight) or self._runs(number, eight)
+        return found
+
+    def _runs(self, number: int, eight: int) -> list[_Gated]:
+        asked = [one for place, one in enumerate(self.rules[8 * number : 8 * number + 8]) if eight >> place & 1]
+        made = self._by_eight[number][eight] = [
+            (when, tuple(gated)) for when, gated in groupby(asked, key=lambda one: one.when)
+        ]
+        return made
 
 
 _reached: dict[tuple[int, int, int], Reach] = {}
