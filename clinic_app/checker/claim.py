@@ -14,7 +14,7 @@ from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.visit import Diagnosis, Discipline, Place, ServiceLine, Visit
 
 if TYPE_CHECKING:
-    from clinic_app.checker.counting import DayCount
+    from clinic_app.checker.counting import DayCount, LineOfDay
     from clinic_app.checker.pairing import PairOfDay, ServiceOfDay
     from clinic_app.codebook.codebook import Codebook
     from clinic_app.codebook.diagnoses import DiagnosisLookup, ExcludesHit
@@ -50,7 +50,7 @@ class ClaimDiagnosis:
 class ClaimLine:
     """One line of Item 24: as typed, and what the procedure table says of its code on the day."""
 
-    __slots__ = ("billed", "code", "discipline", "index", "line", "modifiers", "pointers", "procedure")
+    __slots__ = ("billed", "code", "discipline", "index", "line", "modifiers", "of_day", "pointers", "procedure")
 
     def __init__(
         self, index: int, line: ServiceLine, procedure: Procedure | None, discipline: Discipline | None
@@ -63,6 +63,7 @@ class ClaimLine:
         self.pointers: tuple[str, ...] = ("A",) if line.pointers is None else _upper(line.pointers)
         self.discipline = discipline
         self.billed = line.units != 0
+        self.of_day: LineOfDay | None = None  # what counting sees of it, found when the day is counted
 
     def at(self, field: str | None = None) -> Place:
         """The place of the line, or of one of its fields."""
