@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -58,7 +58,7 @@ def concluded(
     else:
         standing, waived = found, []
     if len(standing) > 1:
-        standing.sort(key=_worst_first)
+        standing.sort(key=rank_of)
     worst = standing[0].severity if standing else None
     return CheckResult(tuple(standing), tuple(not_checked), tuple(waived), rules_run, worst)
 
@@ -82,6 +82,14 @@ class Reach:
     def awake(self, claim: Claim) -> int:
         """The places in `rules` of those that the claim wakes, as bits."""
         return self._index.awake(claim)
+
+    def at(self, places: int) -> Iterator[tuple[int, Rule]]:
+        """The rules at these places, given as bits, each with its place."""
+        while places:
+            lowest = places & -places
+            place = lowest.bit_length() - 1
+            yield place, self.rules[place]
+            places ^= lowest
 
     def awake_by_gate(self, claim: Claim) -> list[_Gated]:
         """The rules that the claim wakes, in runs that share a gate, which is asked once a run."""
@@ -177,12 +185,12 @@ def _finding(one: Rule, problem: Problem) -> Finding:
 
 
 _SECTION = {"diagnoses": 1, "lines": 2, "documentation": 4}
-_Rank = tuple[int, tuple[tuple[int, str, int], ...]]
-_ranks: dict[tuple[Severity, Place], _Rank] = {}
+Rank = tuple[int, tuple[tuple[int, str, int], ...]]
+_ranks: dict[tuple[Severity, Place], Rank] = {}
 _MOST_RANKS = 4_096
 
 
-def _worst_first(finding: Finding) -> _Rank:
+def rank_of(finding: Finding) -> Rank:
     """The worst first, then diagnoses, lines and the rest in the order of the visit; places are few and remembered."""
     key = (finding.severity, finding.at)
     known = _ranks.get(key)
