@@ -76,7 +76,7 @@ class Reach:
     def __init__(self, of: tuple[tuple[Rule, ...], PayerProfile], rules: tuple[Rule, ...]) -> None:
         self.of = of
         self.rules = rules
-        self._index = WakeIndex([one.trigger for one in rules])
+        self._index = WakeIndex([one.trigger for one in rules], of[1])
         self._by_eight: list[_Eight] = [{} for _ in range(0, len(rules), 8)]
 
     def awake(self, claim: Claim) -> int:

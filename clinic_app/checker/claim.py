@@ -16,6 +16,7 @@ from clinic_app.domain.visit import Diagnosis, Discipline, Place, ServiceLine, V
 if TYPE_CHECKING:
     from clinic_app.checker.counting import DayCount, LineOfDay
     from clinic_app.checker.pairing import PairOfDay, ServiceOfDay
+    from clinic_app.checker.wake_index import WakeIndex
     from clinic_app.codebook.codebook import Codebook
     from clinic_app.codebook.diagnoses import DiagnosisLookup, ExcludesHit
     from clinic_app.codebook.procedures import Procedure
@@ -50,7 +51,18 @@ class ClaimDiagnosis:
 class ClaimLine:
     """One line of Item 24: as typed, and what the procedure table says of its code on the day."""
 
-    __slots__ = ("billed", "code", "discipline", "index", "line", "modifiers", "of_day", "pointers", "procedure")
+    __slots__ = (
+        "billed",
+        "code",
+        "discipline",
+        "index",
+        "line",
+        "modifiers",
+        "of_day",
+        "pointers",
+        "procedure",
+        "woken",
+    )
 
     def __init__(
         self, index: int, line: ServiceLine, procedure: Procedure | None, discipline: Discipline | None
@@ -64,6 +76,9 @@ class ClaimLine:
         self.discipline = discipline
         self.billed = line.units != 0
         self.of_day: LineOfDay | None = None  # what counting sees of it, found when the day is counted
+        self.woken: tuple[WakeIndex, int, int, int, int] | None = (
+            None  # by which index, beside how many diagnoses, what
+        )
 
     def at(self, field: str | None = None) -> Place:
         """The place of the line, or of one of its fields."""

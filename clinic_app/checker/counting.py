@@ -259,6 +259,19 @@ class DayCount:
     @found_once
     def timed_minutes(self) -> int | None:
         """Minutes of this visit's timed lines; None when one of them has none."""
+        total = 0
+        for one in self.disciplines:
+            for line, service in zip(one.lines, one.services, strict=True):
+                timing = service.timing
+                if line.visit < 0 and timing.is_timed and not timing.of_month:
+                    if line.minutes is None:
+                        return self._minutes_of_timed_lines
+                    total += line.minutes
+        return total
+
+    @property
+    def _minutes_of_timed_lines(self) -> int | None:
+        """The same where a line has no minutes, which may be an add-on whose base carries them."""
         minutes = [line.minutes for line in self.timed_lines]
         return None if None in minutes else sum([one for one in minutes if one is not None])
 

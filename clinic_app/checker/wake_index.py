@@ -16,6 +16,7 @@ from clinic_app.domain.visit import ServiceLine, Visit
 if TYPE_CHECKING:
     from clinic_app.checker.claim import Claim, ClaimLine
     from clinic_app.codebook.diagnoses import DiagnosisLookup, DiagnosisTable
+    from clinic_app.domain.payer import PayerProfile
     from clinic_app.domain.procedure import Procedure
 
 _MOST_REMEMBERED = 16_384
@@ -37,14 +38,14 @@ class _Condition:
 
 
 class WakeIndex:
-    """Finds the rules that a claim wakes, as bits by their places in the sequence of triggers."""
+    """Finds the rules that a claim of one payer wakes, as bits by their places in the sequence of triggers."""
 
-    def __init__(self, triggers: Sequence[Trigger]) -> None:
+    def __init__(self, triggers: Sequence[Trigger], payer: PayerProfile) -> None:
         self._size = len(triggers)
         every, self._owners = _spread(triggers)
         self._every = (1 << len(every)) - 1
         self._given = _Given([one.given for one in every])
-        self._payers = [(1 << place, one.payer) for place, one in enumerate(every) if one.payer is not None]
+        self._spoken_for = sum([1 << place for place, one in enumerate(every) if one.payer is None or one.payer(payer)])
         width = self._width = len(every)
         self._diagnoses = _Condition([one.diagnoses for one in every], 0)
         self._diagnosis = _Condition([one.diagnosis for one in every], width)
@@ -67,13 +68,10 @@ class WakeIndex:
     def awake(self, claim: Claim) -> int:
         """The places of the rules that the claim wakes, as bits."""
         width = self._width
-        awake = self._woken_by_diagnoses(claim) & self._woken_by_lines(claim)
+        awake = self._woken_by_diagnoses(claim) & self._woken_by_lines(claim) & self._spoken_for
         place = claim.visit.place_of_service
         awake &= self._place.needless if place is None else self._woken_by_place(place)
         awake &= ~self._given.lacking(claim.visit)
-        for bit, holds in self._payers:
-            if awake & bit and not holds(claim.payer):
-                awake ^= bit
         if width == self._size:
             return awake
         extra = awake >> self._size
@@ -93,23 +91,30 @@ class WakeIndex:
 
     def _woken_by_lines(self, claim: Claim) -> int:
         width, count = self._width, len(claim.diagnoses)
-        of_services, of_pointers = self._needless_of_lines, self._pointing.needless
-        services, pointings, fields = self._of_service, self._of_pointers, self._fields
-        of_fields, values_of, nothing = fields.needless, fields.values, fields.nothing
+        of_services, of_pointers, of_fields = self._needless_of_lines, self._pointing.needless, self._fields.needless
         for line in claim.lines:
-            billed, pointers = line.billed, line.pointers
-            entry = services.get((line.code, line.modifiers, line.discipline, billed))
-            if entry is None or entry[0] is not line.procedure:
-                entry = self._learn_service(line)
-            of_services |= entry[1]
-            if billed:
-                bits = pointings.get((pointers, count))
-                of_pointers |= self._learn_pointers(pointers, count) if bits is None else bits
-            values = values_of(line.line)
-            if values != nothing:
-                of_fields |= fields.woken(values)
-        woken = of_services & of_services >> width & of_services >> 2 * width & of_services >> 3 * width
-        return woken & of_pointers & of_fields & self._every
+            woken = line.woken
+            if woken is None or woken[0] is not self or woken[1] != count:
+                woken = line.woken = (self, count, *self._woken_by_line(line, count))
+            of_services |= woken[2]
+            of_pointers |= woken[3]
+            of_fields |= woken[4]
+        both = of_services & of_services >> width
+        return both & both >> 2 * width & of_pointers & of_fields & self._every
+
+    def _woken_by_line(self, line: ClaimLine, count: int) -> tuple[int, int, int]:
+        """What a line wakes by its code and modifiers, by its pointers, and by other fields given."""
+        billed, pointers = line.billed, line.pointers
+        entry = self._of_service.get((line.code, line.modifiers, line.discipline, billed))
+        if entry is None or entry[0] is not line.procedure:
+            entry = self._learn_service(line)
+        of_pointers: int | None = 0
+        if billed:
+            of_pointers = self._of_pointers.get((pointers, count))
+            if of_pointers is None:
+                of_pointers = self._learn_pointers(pointers, count)
+        values = self._fields.values(line.line)
+        return entry[1], of_pointers or 0, 0 if values == self._fields.nothing else self._fields.woken(values)
 
     def _learn_lookup(self, lookup: DiagnosisLookup, table: DiagnosisTable) -> tuple[DiagnosisLookup, int]:
         bits = self._diagnoses.met(lambda codes: lookup.code in codes)

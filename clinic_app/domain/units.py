@@ -233,30 +233,34 @@ def _counts_of_codes(
 
     Of equal leftovers more minutes go first, then the earlier line, as in `_by_total_time`.
     """
-    quarters = [code for code, timing in timing_of.items() if timing.kind is TimingKind.POOLED]
-    pool_minutes = sum([minutes_of[code] for code in quarters])
+    by_total = rule is UnitRule.CMS
+    split = {
+        code: divmod(minutes_of[code], QUARTER_HOUR)
+        for code, timing in timing_of.items()
+        if timing.kind is TimingKind.POOLED
+    }
+    pool_minutes = sum([minutes_of[code] for code in split])
+    remaining = 0
     winners: Sequence[str] = ()
     tied: Sequence[str] = ()
-    remaining = 0
-    by_total = rule is UnitRule.CMS
     if by_total:
-        remaining = units_of_total(pool_minutes) - sum([minutes_of[code] // QUARTER_HOUR for code in quarters])
+        remaining = units_of_total(pool_minutes) - sum([whole for whole, _left_over in split.values()])
         if remaining:
-            ranked = sorted(quarters, key=lambda code: (-(minutes_of[code] % QUARTER_HOUR), -minutes_of[code]))
+            ranked = sorted(split, key=lambda code: split[code][::-1], reverse=True)
             winners = ranked[:remaining]
-            last_in = minutes_of[winners[-1]] % QUARTER_HOUR
-            if remaining < len(ranked) and minutes_of[ranked[remaining]] % QUARTER_HOUR == last_in:
-                tied = [code for code in ranked if minutes_of[code] % QUARTER_HOUR == last_in]
+            last_in = split[winners[-1]][1]
+            if remaining < len(ranked) and split[ranked[remaining]][1] == last_in:
+                tied = [code for code in ranked if split[code][1] == last_in]
     counts: dict[str, CodeCount] = {}
     for code, timing in timing_of.items():
         minutes = minutes_of[code]
-        if by_total and timing.kind is TimingKind.POOLED:
-            whole, left_over = divmod(minutes, QUARTER_HOUR)
+        if by_total and code in split:
+            whole, left_over = split[code]
             counts[code] = CodeCount(code, timing, minutes, whole, left_over, whole + (code in winners), code in tied)
         else:
             whole, left_over = timing.whole_blocks(minutes), timing.left_over(minutes)
             counts[code] = CodeCount(code, timing, minutes, whole, left_over, timing.units(minutes))
-    return counts, tuple([counts[code] for code in quarters]), remaining, pool_minutes
+    return counts, tuple([counts[code] for code in split]), remaining, pool_minutes
 
 
 def _shares_of_lines(

@@ -100,7 +100,7 @@ def _is_awake(trigger: Trigger, codebook: Codebook, **changed: object) -> bool:
         history=History(visits_this_year=3),
     )
     claim = resolve(replace(visit, **changed), codebook, TODAY)  # type: ignore[arg-type] # fields by their names
-    awake = WakeIndex((Trigger(), trigger)).awake(claim)
+    awake = WakeIndex((Trigger(), trigger), claim.payer).awake(claim)
     assert awake & 1
     assert bool(awake & 2) is trigger.wakes(claim)
     return bool(awake & 2)
@@ -167,5 +167,5 @@ def test_all_that_a_trigger_states_must_hold(codebook: Codebook) -> None:
         Trigger(procedures=frozenset({"97110", "97140"})),
     )
     claim = resolve(visit, codebook, TODAY)
-    assert WakeIndex(triggers).awake(claim) == 0b1000011
+    assert WakeIndex(triggers, claim.payer).awake(claim) == 0b1000011
     assert [one.wakes(claim) for one in triggers] == [True, True, False, False, False, False, True]

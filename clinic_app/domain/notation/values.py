@@ -50,6 +50,8 @@ def whole_number(value: Any) -> int:
 
 def count(value: Any) -> int:
     """A whole number that cannot be negative: minutes, days, visits."""
+    if type(value) is int and 0 <= value < LARGEST_NUMBER:
+        return value
     if whole_number(value) < 0:
         raise WrongKindError("cannot be negative")
     return int(value)
@@ -151,12 +153,23 @@ def list_of(read_item: Reader, most: int) -> Reader:
             raise WrongKindError("must be a list")
         if len(value) > most:
             raise WrongKindError(f"has {len(value):,} entries, more than {most:,}")
+        if read_item is text and _are_plain(value):
+            return tuple(value)
         try:
             return tuple([read_item(item) for item in value])
         except WrongKindError as problem:
             raise _with_index(problem, read_item, value) from problem
 
     return read
+
+
+def _are_plain(items: list[Any]) -> bool:
+    """Whether a list holds nothing but texts that reading leaves as they are; the usual list, looked at in one go."""
+    try:
+        together = "".join(items)
+    except TypeError:  # something in it is no text
+        return False
+    return len(together) <= LONGEST_TEXT and together.isascii() and together.isprintable()
 
 
 def _with_index(problem: WrongKindError, read_item: Reader, value: list[Any]) -> WrongKindError:
