@@ -83,6 +83,10 @@ class Reach:
         """The places in `rules` of those that the claim wakes, as bits."""
         return self._index.awake(claim)
 
+    def concerned(self, before: Claim, after: Claim) -> int:
+        """The places of the rules that name a diagnosis which only one of two claims carries, as bits."""
+        return self._index.concerned(before, after)
+
     def at(self, places: int) -> Iterator[tuple[int, Rule]]:
         """The rules at these places, given as bits, each with its place."""
         while places:

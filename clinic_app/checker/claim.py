@@ -234,7 +234,14 @@ class Claim:
         if before is not None and before.visit.diagnoses is diagnoses and before.day == day:
             return before.diagnoses
         lookup = self.codebook.diagnoses.lookup
-        return tuple([ClaimDiagnosis(i, one, lookup(one.code, day)) for i, one in enumerate(diagnoses)])
+        known = before.diagnoses if before is not None and before.day == day else ()
+        resolved = []
+        for index, one in enumerate(diagnoses):
+            if index < len(known) and known[index].diagnosis is one:
+                resolved.append(known[index])
+            else:
+                resolved.append(ClaimDiagnosis(index, one, lookup(one.code, day)))
+        return tuple(resolved)
 
     def _resolve_lines(self, lines: Sequence[ServiceLine], before: Claim | None) -> tuple[ClaimLine, ...]:
         """Codes are found whatever the day; that a code is retired or not yet in force is a rule's to say."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from clinic_app.checker.check import Rank, Reach, asked_of, check, concluded, rank_of, reaching
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import CheckResult, Finding, NotChecked
-from clinic_app.checker.parts import EVERYTHING, changed_parts
+from clinic_app.checker.parts import DIAGNOSES, EVERYTHING, NAMED_DIAGNOSES, changed_parts
 from clinic_app.checker.resolve import resolve
 from clinic_app.checker.rule import Rule
 from clinic_app.domain.visit import Visit
@@ -50,13 +50,15 @@ class LiveCheck:
             self._readers.clear()
         self._before = None  # a rule that raises leaves nothing half remembered
         if changed:
-            self._ask(asked, claim, changed)
+            self._ask(asked, before, claim, changed)
         self._before = claim
         return claim, self._said.concluded(claim, self._rules, len(asked.rules))
 
-    def _ask(self, asked: Reach, claim: Claim, changed: int) -> None:
+    def _ask(self, asked: Reach, before: Claim | None, claim: Claim, changed: int) -> None:
         """Ask the rules that read a changed part and that the claim wakes; the others of them say nothing."""
         said, readers = self._said, self._readers_of(asked.rules, changed)
+        if changed & DIAGNOSES and changed != EVERYTHING and before is not None:
+            readers |= self._readers_of(asked.rules, NAMED_DIAGNOSES) & asked.concerned(before, claim)
         said.forget(readers if changed != EVERYTHING else -1)
         for place, one in asked.at(asked.awake(claim) & readers):
             if one.when is None or one.when(claim):

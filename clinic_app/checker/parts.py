@@ -15,6 +15,10 @@ from clinic_app.domain.visit import Documentation, ServiceLine, Visit
 NOTHING = 0
 """For rules that only ask the payer."""
 DIAGNOSES = 1
+"""The list of diagnoses as a whole: which there are, in which order, and what the chart says of each."""
+NAMED_DIAGNOSES = 32768
+"""For rules that only ask whether one of the diagnoses their trigger names is there, wherever it stands. No change of a
+visit is one of this part alone: which rules it concerns, the index of triggers knows."""
 CODES = 2
 """Which lines there are, their codes, and whether they are billed."""
 MODIFIERS = 4

@@ -14,7 +14,7 @@ from clinic_app.checker.trigger import Pointing, Trigger, service_of
 from clinic_app.domain.visit import ServiceLine, Visit
 
 if TYPE_CHECKING:
-    from clinic_app.checker.claim import Claim, ClaimLine
+    from clinic_app.checker.claim import Claim, ClaimDiagnosis, ClaimLine
     from clinic_app.codebook.diagnoses import DiagnosisLookup, DiagnosisTable
     from clinic_app.domain.payer import PayerProfile
     from clinic_app.domain.procedure import Procedure
@@ -42,6 +42,7 @@ class WakeIndex:
 
     def __init__(self, triggers: Sequence[Trigger], payer: PayerProfile) -> None:
         self._size = len(triggers)
+        self._own = (1 << self._size) - 1
         every, self._owners = _spread(triggers)
         self._every = (1 << len(every)) - 1
         self._given = _Given([one.given for one in every])
@@ -75,19 +76,28 @@ class WakeIndex:
         if width == self._size:
             return awake
         extra = awake >> self._size
-        own = awake & ((1 << self._size) - 1)
+        own = awake & self._own
         return own | self._owned(extra) if extra else own
 
     def _woken_by_diagnoses(self, claim: Claim) -> int:
         woken = self._diagnoses.needless | self._diagnosis.needless
-        known = self._of_lookup
         for one in claim.diagnoses:
-            lookup = one.lookup
-            entry = known.get(id(lookup))
-            if entry is None or entry[0] is not lookup:
-                entry = self._learn_lookup(lookup, claim.codebook.diagnoses)
-            woken |= entry[1]
+            woken |= self._bits_of(one.lookup, claim)
         return woken & woken >> self._width
+
+    def concerned(self, before: Claim, after: Claim) -> int:
+        """The rules that name a diagnosis which only one of two claims carries, or that name none."""
+        woken = self._diagnoses.needless
+        for code, one in {**_by_code(before), **_by_code(after)}.items():
+            if (code in before.code_set) is not (code in after.code_set):
+                woken |= self._bits_of(one.lookup, after)
+        return woken & self._own
+
+    def _bits_of(self, lookup: DiagnosisLookup, claim: Claim) -> int:
+        entry = self._of_lookup.get(id(lookup))
+        if entry is None or entry[0] is not lookup:
+            entry = self._learn_lookup(lookup, claim.codebook.diagnoses)
+        return entry[1]
 
     def _woken_by_lines(self, claim: Claim) -> int:
         width, count = self._width, len(claim.diagnoses)
@@ -157,6 +167,10 @@ class WakeIndex:
                     bits |= owner
             _remember(self._of_extra, extra, bits)
         return bits
+
+
+def _by_code(claim: Claim) -> dict[str, ClaimDiagnosis]:
+    return {one.code: one for one in claim.diagnoses}
 
 
 class _Given:

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from clinic_app.checker import parts
-from clinic_app.checker.check import check
+from clinic_app.checker.check import asked_of, check
 from clinic_app.checker.examples import examples_of
 from clinic_app.checker.findings import CheckResult
 from clinic_app.checker.live import LiveCheck
@@ -66,8 +66,26 @@ CLOCKED = [
 def test_a_rule_reads_no_part_that_it_does_not_declare(rule: Rule, codebook: Codebook) -> None:
     for visit in (*EXAMPLES, *CLOCKED):
         if visit.date_of_service is not None:
-            undeclared = parts_read(rule, visit, codebook, TODAY) & ~rule.reads
+            named = parts.DIAGNOSES if rule.reads & parts.NAMED_DIAGNOSES else 0
+            undeclared = parts_read(rule, visit, codebook, TODAY) & ~(rule.reads | named)
             assert undeclared == 0, visit
+
+
+_BY_NAME = [rule for rule in ALL_RULES if rule.reads & parts.NAMED_DIAGNOSES]
+
+
+@pytest.mark.parametrize("rule", _BY_NAME, ids=lambda rule: rule.id)
+def test_a_rule_that_asks_for_named_diagnoses_says_the_same_whatever_else_is_listed(
+    rule: Rule, codebook: Codebook
+) -> None:
+    assert rule.trigger.diagnoses is not None
+    assert not rule.reads & parts.DIAGNOSES
+    others = (Diagnosis("M54.50", text="probably weak"), Diagnosis("I10"))
+    for visit in EXAMPLES:
+        if visit.date_of_service is not None and visit.documentation is not None and visit.diagnoses:
+            crowded = replace(visit, diagnoses=(others[0], *reversed(visit.diagnoses), others[1]))
+            expected = asked_of(rule, resolve(visit, codebook, TODAY))
+            assert asked_of(rule, resolve(crowded, codebook, TODAY)) == expected
 
 
 def test_going_from_one_example_to_the_next_says_what_fresh_checks_say(codebook: Codebook) -> None:
