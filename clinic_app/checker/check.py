@@ -19,6 +19,7 @@ from clinic_app.checker.findings import (
 )
 from clinic_app.checker.rule import ClaimTest, Rule
 from clinic_app.checker.wake_index import WakeIndex
+from clinic_app.domain.frozen import maker
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.visit import Place, Waiver
 
@@ -172,11 +173,14 @@ def _undated(claim: Claim) -> CheckResult:
     return CheckResult((finding,), not_checked, (), 0, Severity.ERROR)
 
 
+_make_finding = maker(Finding)
+
+
 def _finding(one: Rule, problem: Problem) -> Finding:
     waivable = one.waivable if problem.waivable is None else problem.waivable
     if problem.severity is not None and problem.waivable is None and problem.severity is not Severity.ERROR:
         waivable = True
-    return Finding(
+    return _make_finding(  # type: ignore[no-any-return] # what `maker` makes
         one.id,
         one.severity if problem.severity is None else problem.severity,
         problem.at,

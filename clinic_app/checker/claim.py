@@ -271,6 +271,9 @@ _FOUND_FROM = (
 
 
 def _upper(words: Sequence[str]) -> tuple[str, ...]:
+    together = "".join(words)
+    if together.isalnum() and together == together.upper():  # nothing to trim or to raise, as mostly
+        return tuple(words)
     return tuple([word.strip().upper() for word in words])
 
 

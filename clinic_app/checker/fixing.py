@@ -10,7 +10,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from clinic_app.checker.findings import CheckResult, Edit, Fix
 from clinic_app.domain import visit as values_of_visit
-from clinic_app.domain.frozen import with_field
+from clinic_app.domain.frozen import with_fields
 from clinic_app.domain.visit import Diagnosis, Place, Visit
 
 _FIELD_NAMES = {"from": "from_"}
@@ -76,7 +76,7 @@ def _with(holder: Any, kind: Any, at: Place, value: Any) -> Any:
     name = _FIELD_NAMES.get(step, step)
     if holder is None:
         holder = kind()
-    return with_field(holder, name, _with(getattr(holder, name), _field_kinds(kind)[name], rest, value))
+    return with_fields(holder, **{name: _with(getattr(holder, name), _field_kinds(kind)[name], rest, value)})
 
 
 @cache

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clinic_app.domain.frozen import maker, with_field
+from clinic_app.domain.frozen import maker, with_fields
 from clinic_app.domain.visit import Diagnosis, ServiceLine, Visit
 from tests.strategies import visits
 
@@ -29,6 +29,8 @@ def test_a_value_without_what_it_needs_or_with_a_field_it_lacks_is_refused() -> 
         maker(Diagnosis)()
     with pytest.raises(TypeError):
         maker(Diagnosis)(code="M54.50", colour="red")
+    with pytest.raises(AttributeError):
+        with_fields(Diagnosis("M54.50"), colour="red")
 
 
 @settings(max_examples=30, deadline=None)
@@ -38,6 +40,6 @@ def test_a_copy_with_one_field_changed_is_that_of_the_standard_library(
 ) -> None:
     name = data.draw(st.sampled_from([field.name for field in fields(Visit)]))
     changed = getattr(other, name)
-    copied = with_field(one, name, changed)
+    copied = with_fields(one, **{name: changed})
     assert copied == replace(one, **{name: changed})
     assert type(copied) is Visit
