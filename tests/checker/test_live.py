@@ -198,7 +198,8 @@ _OF_LINE: dict[str, st.SearchStrategy[Any]] = {
     "to": st.none() | st.just(date(2026, 6, 16)),
 }
 _OF_VISIT: dict[str, st.SearchStrategy[Any]] = {
-    "diagnoses": st.lists(st.sampled_from(_DIAGNOSES), max_size=13).map(lambda codes: tuple(map(Diagnosis, codes))),
+    "diagnoses": st.just(())
+    | st.lists(st.sampled_from(_DIAGNOSES), max_size=13).map(lambda codes: tuple(map(Diagnosis, codes))),
     "total_treatment_minutes": st.none() | st.integers(0, 120),
     "started": _CLOCK,
     "ended": _CLOCK,
@@ -250,8 +251,15 @@ def _typed(visit: Visit, change: tuple[str, int, Any]) -> Visit:
     return replace(visit, lines=tuple(lines))
 
 
+_TELLING = [
+    visit
+    for visit in (*EXAMPLES, *CLOCKED)
+    if visit.date_of_service is not None and len(visit.lines or ()) > 1 and visit.documentation is not None
+]
+
+
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(start=st.sampled_from(EXAMPLES), walk=st.lists(_changes(), min_size=1, max_size=14))
+@given(start=st.sampled_from(EXAMPLES) | st.sampled_from(_TELLING), walk=st.lists(_changes(), min_size=1, max_size=14))
 def test_whatever_is_typed_one_after_the_other_is_checked_as_if_it_were_new(
     start: Visit, walk: list[tuple[str, int, Any]], codebook: Codebook
 ) -> None:
@@ -268,3 +276,20 @@ def test_whatever_is_typed_one_after_the_other_is_checked_as_if_it_were_new(
             assert [fix.edits_in(visit) for fix in one.fixes] == [fix.edits_in(visit) for fix in other.fixes]
         assert claim.unit_entries() == resolve(visit, codebook, TODAY).unit_entries()
         visit = _typed(visit, change)
+
+
+def test_minutes_of_a_line_with_clock_times_are_a_thing_of_the_clock_too() -> None:
+    untimed = ServiceLine("97110", 15)
+    clocked = replace(untimed, start=time(9), end=time(9, 15))
+    for line, expected in ((untimed, parts.MINUTES), (clocked, parts.MINUTES | parts.CLOCK)):
+        before, after = Visit(lines=(line,)), Visit(lines=(replace(line, minutes=16),))
+        assert parts.changed_parts(before, after) == expected
+
+
+def test_the_free_text_of_a_note_is_told_apart_from_the_rest_of_it() -> None:
+    note = Documentation(narrative="Walked 10 m.", onset="in May")
+    before = Visit(documentation=note)
+    changed = {"narrative": parts.NARRATIVE, "onset": parts.NOTE}
+    for name, part in changed.items():
+        assert parts.changed_parts(before, Visit(documentation=replace(note, **{name: "else"}))) == part
+    assert parts.changed_parts(before, Visit()) == parts.NOTE | parts.NARRATIVE
