@@ -75,10 +75,9 @@ class ClaimLine:
         self.pointers: tuple[str, ...] = ("A",) if line.pointers is None else _upper(line.pointers)
         self.discipline = discipline
         self.billed = line.units != 0
-        self.of_day: LineOfDay | None = None  # what counting sees of it, found when the day is counted
-        self.woken: tuple[WakeIndex, int, int, int, int] | None = (
-            None  # by which index, beside how many diagnoses, what
-        )
+        # Found when first asked for: what counting sees of it; by which index, beside how many diagnoses, it wakes what
+        self.of_day: LineOfDay | None = None
+        self.woken: tuple[WakeIndex, int, int, int, int] | None = None
 
     def at(self, field: str | None = None) -> Place:
         """The place of the line, or of one of its fields."""

@@ -2,7 +2,7 @@
 
 A frozen dataclass writes each of its fields through `object.__setattr__`, thirty calls for a line. Here a value is
 begun as its draft, a plain class with the same slots, and becomes the frozen class once it is filled: a fifth of the
-time, and the same value in every respect.
+time, and the same value in every respect. Defaults that are made anew for each value are not provided for.
 """
 
 from __future__ import annotations
