@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from clinic_app.checker.claim import Claim
-from clinic_app.checker.findings import CheckResult, Finding, Fix
+from clinic_app.checker.findings import CheckResult, Finding, Fix, WaivedFinding
 from clinic_app.domain.notation.writing import plain
 from clinic_app.domain.visit import Visit
 
@@ -24,15 +24,7 @@ def answer(file: str, claim: Claim, result: CheckResult, codes: Mapping[str, str
         "units": claim.unit_entries(),
         "findings": [finding_mapping(finding, claim.visit) for finding in result.findings],
         "not_checked": [{"rule": one.rule, "why": one.why} for one in result.not_checked],
-        "waived": [
-            {
-                **finding_mapping(one.finding, claim.visit),
-                "reason": one.waiver.reason,
-                "by": one.waiver.by,
-                "on": _json_value(one.waiver.on),
-            }
-            for one in result.waived
-        ],
+        "waived": [waived_mapping(one, claim.visit) for one in result.waived],
         "codes": dict(codes),
     }
 
@@ -51,19 +43,31 @@ def finding_mapping(finding: Finding, visit: Visit) -> dict[str, Any]:
     return mapping
 
 
+def waived_mapping(one: WaivedFinding, visit: Visit) -> dict[str, Any]:
+    """One finding that a person accepted as JSON values."""
+    waiver = one.waiver
+    return {
+        **finding_mapping(one.finding, visit),
+        "reason": waiver.reason,
+        "by": waiver.by,
+        "on": json_value(waiver.on),
+    }
+
+
 def _fix_mapping(fix: Fix, visit: Visit) -> dict[str, Any]:
-    edits = [{"at": list(edit.at), "value": _json_value(plain(edit.value))} for edit in fix.edits_in(visit)]
+    edits = [{"at": list(edit.at), "value": json_value(plain(edit.value))} for edit in fix.edits_in(visit)]
     return {"title": fix.title, "safe": fix.safe, "edits": edits}
 
 
-def _json_value(value: Any) -> Any:
+def json_value(value: Any) -> Any:
+    """A value of the notation as JSON holds it: days, times and money as text."""
     kind = value.__class__
     if kind in _JSON_ALREADY:
         return value
     if kind is dict:
-        return {key: _json_value(item) for key, item in value.items()}
+        return {key: json_value(item) for key, item in value.items()}
     if kind is list:
-        return [_json_value(item) for item in value]
+        return [json_value(item) for item in value]
     if isinstance(value, (date, time)):
         return value.isoformat()
     if isinstance(value, Decimal):

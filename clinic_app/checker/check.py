@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -18,7 +18,8 @@ from clinic_app.checker.findings import (
     WaivedFinding,
 )
 from clinic_app.checker.rule import ClaimTest, Rule
-from clinic_app.checker.trigger import WakeIndex
+from clinic_app.checker.wake_index import WakeIndex
+from clinic_app.domain.frozen import maker
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.visit import Place, Waiver
 
@@ -58,13 +59,13 @@ def concluded(
     else:
         standing, waived = found, []
     if len(standing) > 1:
-        standing.sort(key=_worst_first)
+        standing.sort(key=rank_of)
     worst = standing[0].severity if standing else None
     return CheckResult(tuple(standing), tuple(not_checked), tuple(waived), rules_run, worst)
 
 
-_ByGate = tuple[tuple[ClaimTest | None, tuple[Rule, ...]], ...]
-_MOST_WAKINGS = 4_096
+_Gated = tuple[ClaimTest | None, tuple[Rule, ...]]
+_Eight = dict[int, list[_Gated]]
 
 
 class Reach:
@@ -76,24 +77,46 @@ class Reach:
     def __init__(self, of: tuple[tuple[Rule, ...], PayerProfile], rules: tuple[Rule, ...]) -> None:
         self.of = of
         self.rules = rules
-        self._index = WakeIndex([one.trigger for one in rules])
-        self._by_gate: dict[int, _ByGate] = {}
+        self._index = WakeIndex([one.trigger for one in rules], of[1])
+        self._by_eight: list[_Eight] = [{} for _ in range(0, len(rules), 8)]
 
     def awake(self, claim: Claim) -> int:
         """The places in `rules` of those that the claim wakes, as bits."""
         return self._index.awake(claim)
 
-    def awake_by_gate(self, claim: Claim) -> _ByGate:
+    def concerned(self, before: Claim, after: Claim) -> int:
+        """The places of the rules that name a diagnosis which only one of two claims carries, as bits."""
+        return self._index.concerned(before, after)
+
+    def at(self, places: int) -> Iterator[tuple[int, Rule]]:
+        """The rules at these places, given as bits, each with its place."""
+        while places:
+            lowest = places & -places
+            place = lowest.bit_length() - 1
+            yield place, self.rules[place]
+            places ^= lowest
+
+    def awake_by_gate(self, claim: Claim) -> list[_Gated]:
         """The rules that the claim wakes, in runs that share a gate, which is asked once a run."""
-        awake = self._index.awake(claim)
-        known = self._by_gate.get(awake)
-        if known is not None:
-            return known
-        if len(self._by_gate) >= _MOST_WAKINGS:
-            self._by_gate.clear()
-        runs = groupby([one for place, one in enumerate(self.rules) if awake >> place & 1], key=lambda one: one.when)
-        by_gate = self._by_gate[awake] = tuple([(when, tuple(gated)) for when, gated in runs])
-        return by_gate
+        return self.by_gate(self._index.awake(claim))
+
+    def by_gate(self, places: int) -> list[_Gated]:
+        """The rules at these places, given as bits, in runs that share a gate.
+
+        Put together from eight rules at a time, since hardly two claims wake the same of all.
+        """
+        found: list[_Gated] = []
+        for number, eight in enumerate(places.to_bytes(len(self._by_eight), "little")):
+            if eight:
+                found += self._by_eight[number].get(eight) or self._runs(number, eight)
+        return found
+
+    def _runs(self, number: int, eight: int) -> list[_Gated]:
+        asked = [one for place, one in enumerate(self.rules[8 * number : 8 * number + 8]) if eight >> place & 1]
+        made = self._by_eight[number][eight] = [
+            (when, tuple(gated)) for when, gated in groupby(asked, key=lambda one: one.when)
+        ]
+        return made
 
 
 _reached: dict[tuple[int, int, int], Reach] = {}
@@ -150,11 +173,14 @@ def _undated(claim: Claim) -> CheckResult:
     return CheckResult((finding,), not_checked, (), 0, Severity.ERROR)
 
 
+_make_finding = maker(Finding)
+
+
 def _finding(one: Rule, problem: Problem) -> Finding:
     waivable = one.waivable if problem.waivable is None else problem.waivable
     if problem.severity is not None and problem.waivable is None and problem.severity is not Severity.ERROR:
         waivable = True
-    return Finding(
+    return _make_finding(  # type: ignore[no-any-return] # what `maker` makes
         one.id,
         one.severity if problem.severity is None else problem.severity,
         problem.at,
@@ -167,12 +193,12 @@ def _finding(one: Rule, problem: Problem) -> Finding:
 
 
 _SECTION = {"diagnoses": 1, "lines": 2, "documentation": 4}
-_Rank = tuple[int, tuple[tuple[int, str, int], ...]]
-_ranks: dict[tuple[Severity, Place], _Rank] = {}
+Rank = tuple[int, tuple[tuple[int, str, int], ...]]
+_ranks: dict[tuple[Severity, Place], Rank] = {}
 _MOST_RANKS = 4_096
 
 
-def _worst_first(finding: Finding) -> _Rank:
+def rank_of(finding: Finding) -> Rank:
     """The worst first, then diagnoses, lines and the rest in the order of the visit; places are few and remembered."""
     key = (finding.severity, finding.at)
     known = _ranks.get(key)

@@ -14,8 +14,9 @@ from clinic_app.domain.payer import PayerProfile
 from clinic_app.domain.visit import Diagnosis, Discipline, Place, ServiceLine, Visit
 
 if TYPE_CHECKING:
-    from clinic_app.checker.counting import DayCount
+    from clinic_app.checker.counting import DayCount, LineOfDay
     from clinic_app.checker.pairing import PairOfDay, ServiceOfDay
+    from clinic_app.checker.wake_index import WakeIndex
     from clinic_app.codebook.codebook import Codebook
     from clinic_app.codebook.diagnoses import DiagnosisLookup, ExcludesHit
     from clinic_app.codebook.procedures import Procedure
@@ -50,7 +51,18 @@ class ClaimDiagnosis:
 class ClaimLine:
     """One line of Item 24: as typed, and what the procedure table says of its code on the day."""
 
-    __slots__ = ("billed", "code", "discipline", "index", "line", "modifiers", "pointers", "procedure")
+    __slots__ = (
+        "billed",
+        "code",
+        "discipline",
+        "index",
+        "line",
+        "modifiers",
+        "of_day",
+        "pointers",
+        "procedure",
+        "woken",
+    )
 
     def __init__(
         self, index: int, line: ServiceLine, procedure: Procedure | None, discipline: Discipline | None
@@ -63,6 +75,9 @@ class ClaimLine:
         self.pointers: tuple[str, ...] = ("A",) if line.pointers is None else _upper(line.pointers)
         self.discipline = discipline
         self.billed = line.units != 0
+        # Found when first asked for: what counting sees of it; by which index, beside how many diagnoses, it wakes what
+        self.of_day: LineOfDay | None = None
+        self.woken: tuple[WakeIndex, int, int, int, int] | None = None
 
     def at(self, field: str | None = None) -> Place:
         """The place of the line, or of one of its fields."""
@@ -218,7 +233,14 @@ class Claim:
         if before is not None and before.visit.diagnoses is diagnoses and before.day == day:
             return before.diagnoses
         lookup = self.codebook.diagnoses.lookup
-        return tuple([ClaimDiagnosis(i, one, lookup(one.code, day)) for i, one in enumerate(diagnoses)])
+        known = before.diagnoses if before is not None and before.day == day else ()
+        resolved = []
+        for index, one in enumerate(diagnoses):
+            if index < len(known) and known[index].diagnosis is one:
+                resolved.append(known[index])
+            else:
+                resolved.append(ClaimDiagnosis(index, one, lookup(one.code, day)))
+        return tuple(resolved)
 
     def _resolve_lines(self, lines: Sequence[ServiceLine], before: Claim | None) -> tuple[ClaimLine, ...]:
         """Codes are found whatever the day; that a code is retired or not yet in force is a rule's to say."""
@@ -248,6 +270,9 @@ _FOUND_FROM = (
 
 
 def _upper(words: Sequence[str]) -> tuple[str, ...]:
+    together = "".join(words)
+    if together.isalnum() and together == together.upper():  # nothing to trim or to raise, as mostly
+        return tuple(words)
     return tuple([word.strip().upper() for word in words])
 
 

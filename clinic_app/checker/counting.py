@@ -7,8 +7,7 @@ together, different disciplines apart. A visit of the day that names no discipli
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from clinic_app.checker.claim import DISCIPLINE_MODIFIERS, discipline_of_credential
 from clinic_app.domain.code_timing import UNKNOWN_TIMING, CodeTiming, timing_of
@@ -20,12 +19,11 @@ from clinic_app.domain.units import CodeCount, TimedService, UnitAllocation, Uni
 from clinic_app.domain.visit import Discipline, ServiceLine, Visit
 
 if TYPE_CHECKING:
-    from clinic_app.checker.claim import Claim
+    from clinic_app.checker.claim import Claim, ClaimLine
     from clinic_app.codebook.procedures import ProcedureTable
 
 
-@dataclass(frozen=True, slots=True)
-class LineOfDay:
+class LineOfDay(NamedTuple):
     """One line as far as counting goes. `index` is its place in this visit; of another visit, `visit` is that
     visit's place in the history (-1 here). `units` as typed. `assistant`: it carries CQ or CO."""
 
@@ -33,7 +31,7 @@ class LineOfDay:
     minutes: int | None
     units: int | None
     discipline: Discipline | None
-    index: int
+    index: int  # type: ignore[assignment] # nothing is looked for in it as in a tuple
     visit: int = -1
     assistant: bool = False
 
@@ -156,14 +154,15 @@ class DisciplineCount:
     def agrees(self) -> bool:
         """Whether every quarter-hour code is billed as counted, a tie decided either way, and nothing is unknown."""
         day = self.day
-        if day.unknown_pooled or self.has_other_visits or self.pooled_billed != day.pool_units:
+        if day.unknown_pooled or self.has_other_visits:
             return False
-        billed = self.billed
-        for count in self.pooled:
-            units = billed.get(count.code, 0)
-            if units != count.units and not (count.tie and units in {count.whole, count.whole + 1}):
+        billed, total = self.billed, 0
+        for code, _timing, _minutes, whole, _left_over, counted, tie in day.pooled:
+            units = billed.get(code, 0)
+            total += units
+            if units != counted and not (tie and whole <= units <= whole + 1):
                 return False
-        return True
+        return total == day.pool_units
 
     def _billed(self, *, elsewhere: bool) -> dict[str, int]:
         found: dict[str, int] = {}
@@ -260,6 +259,19 @@ class DayCount:
     @found_once
     def timed_minutes(self) -> int | None:
         """Minutes of this visit's timed lines; None when one of them has none."""
+        total = 0
+        for one in self.disciplines:
+            for line, service in zip(one.lines, one.services, strict=True):
+                timing = service.timing
+                if line.visit < 0 and timing.is_timed and not timing.of_month:
+                    if line.minutes is None:
+                        return self._minutes_of_timed_lines
+                    total += line.minutes
+        return total
+
+    @property
+    def _minutes_of_timed_lines(self) -> int | None:
+        """The same where a line has no minutes, which may be an add-on whose base carries them."""
         minutes = [line.minutes for line in self.timed_lines]
         return None if None in minutes else sum([one for one in minutes if one is not None])
 
@@ -307,8 +319,7 @@ class DayCount:
         ]
 
 
-_LineKey = tuple[str, int | None, int | None, Discipline | None, bool]
-_Key = tuple[int, UnitRule, tuple[_LineKey, ...], tuple[LineOfDay, ...]]
+_Key = tuple[int, UnitRule, tuple[LineOfDay, ...], tuple[LineOfDay, ...]]
 _ASSISTANT = frozenset(ASSISTANT_WORDS)
 _counted: dict[_Key, tuple[ProcedureTable, DayCount]] = {}
 _MOST_COUNTED = 1_024
@@ -318,25 +329,27 @@ def count_day(claim: Claim) -> DayCount:
     """Count the claim's units; the same lines are counted once, so that checking while typing stays cheap."""
     history = claim.visit.history
     elsewhere = _lines_elsewhere(history.same_day) if history is not None and history.same_day else ()
-    lines: tuple[_LineKey, ...] = tuple(
-        [
-            (line.code, line.line.minutes, line.line.units, line.discipline, not _ASSISTANT.isdisjoint(line.modifiers))
-            for line in claim.lines
-        ]
-    )
+    own = tuple([line.of_day or _of_day(line) for line in claim.lines])
     procedures = claim.codebook.procedures
     rule = claim.payer.counting_rule
-    key = (id(procedures), rule, lines, elsewhere)
+    key = (id(procedures), rule, own, elsewhere)
     known = _counted.get(key)
     if known is not None:
         return known[1]
     if len(_counted) >= _MOST_COUNTED:
         _counted.clear()
-    own = tuple([LineOfDay(*line[:4], index, assistant=line[4]) for index, line in enumerate(lines)])
     found = tuple([line.procedure for line in claim.lines])
     count = DayCount(tuple(_by_discipline(own, elsewhere, procedures, rule)), rule, found)
     _counted[key] = (procedures, count)
     return count
+
+
+def _of_day(line: ClaimLine) -> LineOfDay:
+    typed, modifiers = line.line, line.modifiers
+    assistant = bool(modifiers) and not _ASSISTANT.isdisjoint(modifiers)
+    made = LineOfDay(line.code, typed.minutes, typed.units, line.discipline, line.index, -1, assistant)
+    line.of_day = made
+    return made
 
 
 def _by_discipline(
@@ -344,7 +357,7 @@ def _by_discipline(
 ) -> Iterator[DisciplineCount]:
     if not elsewhere and own:
         first = own[0].discipline
-        if all(line.discipline is first for line in own):
+        if all([line.discipline is first for line in own]):  # noqa: C419 # a list is faster than a generator here
             yield DisciplineCount(own, tuple([_service(line, procedures) for line in own]), rule)
             return
     named = dict.fromkeys([line.discipline for line in own])
@@ -363,7 +376,7 @@ def _by_discipline(
 def _service(line: LineOfDay, procedures: ProcedureTable) -> TimedService:
     timing = _timing(line.code, procedures)
     if line.visit < 0:
-        return TimedService(line.index, line.code, line.minutes, timing, assistant=line.assistant)
+        return TimedService(line.index, line.code, line.minutes, timing, False, False, line.assistant)
     return TimedService(line.index, line.code, line.minutes, timing, elsewhere=True, claimed=bool(line.units))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from functools import cache
 from types import UnionType
@@ -10,6 +10,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from clinic_app.checker.findings import CheckResult, Edit, Fix
 from clinic_app.domain import visit as values_of_visit
+from clinic_app.domain.frozen import with_fields
 from clinic_app.domain.visit import Diagnosis, Place, Visit
 
 _FIELD_NAMES = {"from": "from_"}
@@ -70,29 +71,12 @@ def _with(holder: Any, kind: Any, at: Place, value: Any) -> Any:
         items = list(holder or ())
         if not 0 <= step < len(items):
             raise LookupError(f"nothing stands at {step}")
-        items[step] = _with(items[step], get_args(kind)[0], rest, value)
+        items[step] = _with(items[step], _item_kind(kind), rest, value)
         return tuple(items)
     name = _FIELD_NAMES.get(step, step)
     if holder is None:
         holder = kind()
-    return _replaced(holder, name, _with(getattr(holder, name), _field_kinds(kind)[name], rest, value))
-
-
-def _replaced(holder: Any, name: str, value: Any) -> Any:
-    """The frozen value with one field changed, copied slot by slot: typing asks for it at every key.
-
-    `dataclasses.replace` takes four times as long for the thirty fields of a line.
-    """
-    copied = object.__new__(type(holder))
-    for slot, read, write in _slots(holder.__class__):
-        write(copied, value if slot == name else read(holder))
-    return copied
-
-
-@cache
-def _slots(kind: type) -> tuple[tuple[str, Callable[[Any], Any], Callable[[Any, Any], None]], ...]:
-    members = vars(kind)
-    return tuple([(one.name, members[one.name].__get__, members[one.name].__set__) for one in fields(kind)])
+    return with_fields(holder, **{name: _with(getattr(holder, name), _field_kinds(kind)[name], rest, value)})
 
 
 @cache
@@ -100,6 +84,12 @@ def _field_kinds(kind: type) -> dict[str, Any]:
     """The type of each field of a dataclass of the visit, without the `None`."""
     hints = get_type_hints(kind, vars(values_of_visit))
     return {field.name: _without_none(hints[field.name]) for field in fields(kind)}
+
+
+@cache
+def _item_kind(kind: Any) -> Any:
+    """The type of the entries of a list; None for what is none."""
+    return get_args(kind)[0] if get_origin(kind) is tuple else None
 
 
 def _without_none(hint: Any) -> Any:
@@ -110,9 +100,11 @@ def _without_none(hint: Any) -> Any:
 
 def _as_kind(value: Any, kind: Any) -> Any:
     """Lists become tuples, plain codes become diagnoses: edits carry values of the notation."""
-    if get_origin(kind) is tuple and isinstance(value, (list, tuple)):
-        item = get_args(kind)[0]
-        return tuple(_as_kind(entry, item) for entry in value)
+    item = _item_kind(kind)
+    if item is not None and isinstance(value, (list, tuple)):
+        return tuple([_as_kind(entry, item) for entry in value])
+    if value.__class__ is kind:
+        return value
     if kind is Diagnosis and isinstance(value, str):
         return Diagnosis(value)
     if isinstance(kind, type) and is_dataclass(kind) and isinstance(value, dict):

@@ -5,19 +5,16 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from clinic_app.checker.check import Reach, asked_of, check, concluded, reaching
+from clinic_app.checker.check import Rank, Reach, asked_of, check, concluded, rank_of, reaching
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import CheckResult, Finding, NotChecked
-from clinic_app.checker.parts import EVERYTHING, changed_parts
+from clinic_app.checker.parts import DIAGNOSES, EVERYTHING, NAMED_DIAGNOSES, changed_parts
 from clinic_app.checker.resolve import resolve
 from clinic_app.checker.rule import Rule
 from clinic_app.domain.visit import Visit
 
 if TYPE_CHECKING:
     from clinic_app.codebook.codebook import Codebook
-
-
-_Reader = tuple[int, int, Rule]
 
 
 class LiveCheck:
@@ -32,8 +29,8 @@ class LiveCheck:
         self._rules = rules
         self._before: Claim | None = None
         self._asked: Reach | None = None
-        self._readers: dict[int, tuple[_Reader, ...]] = {}
-        self._said: dict[int, list[Finding | NotChecked]] = {}
+        self._readers: dict[int, int] = {}
+        self._said = _Sayings()
 
     def check(self, visit: Visit, today: date) -> tuple[Claim, CheckResult]:
         """Resolve and check the visit as it stands now. Raises `UnreadableVisitError` for a payer nobody knows."""
@@ -52,37 +49,61 @@ class LiveCheck:
             self._asked = asked
             self._readers.clear()
         self._before = None  # a rule that raises leaves nothing half remembered
-        said = self._said
-        if changed == EVERYTHING:
-            said.clear()
-        awake = asked.awake(claim)
-        for place, bit, one in self._readers_of(asked.rules, changed):
-            outcome = asked_of(one, claim) if awake & bit and (one.when is None or one.when(claim)) else None
-            if outcome:
-                said[place] = outcome
-            elif place in said:
-                del said[place]
+        if changed:
+            self._ask(asked, before, claim, changed)
         self._before = claim
-        return claim, self._result(claim, len(asked.rules))
+        return claim, self._said.concluded(claim, self._rules, len(asked.rules))
 
-    def _readers_of(self, asked: tuple[Rule, ...], changed: int) -> tuple[_Reader, ...]:
-        """The rules that read one of the changed parts, each with its place and with that as a bit."""
+    def _ask(self, asked: Reach, before: Claim | None, claim: Claim, changed: int) -> None:
+        """Ask the rules that read a changed part and that the claim wakes; the others of them say nothing."""
+        said, readers = self._said, self._readers_of(asked.rules, changed)
+        if changed & DIAGNOSES and changed != EVERYTHING and before is not None:
+            readers |= self._readers_of(asked.rules, NAMED_DIAGNOSES) & asked.concerned(before, claim)
+        said.forget(readers if changed != EVERYTHING else -1)
+        for place, one in asked.at(asked.awake(claim) & readers):
+            if one.when is None or one.when(claim):
+                said.note(place, asked_of(one, claim))
+
+    def _readers_of(self, asked: tuple[Rule, ...], changed: int) -> int:
+        """The places of the rules that read one of the changed parts, as bits."""
         known = self._readers.get(changed)
         if known is None:
-            places = enumerate(asked)
-            known = tuple(
-                [(place, 1 << place, one) for place, one in places if changed == EVERYTHING or one.reads & changed]
-            )
-            self._readers[changed] = known
+            reading = [changed == EVERYTHING or bool(one.reads & changed) for one in asked]
+            known = self._readers[changed] = sum([1 << place for place, reads in enumerate(reading) if reads])
         return known
 
-    def _result(self, claim: Claim, rules_run: int) -> CheckResult:
-        found: list[Finding] = []
-        not_checked = list(claim.not_checked)
-        for place in sorted(self._said):
-            for one in self._said[place]:
-                if isinstance(one, Finding):
-                    found.append(one)
-                else:
-                    not_checked.append(one)
-        return concluded(claim, self._rules, rules_run, found, not_checked)
+
+_Ranked = tuple[Rank, int, int, Finding]
+_Placed = tuple[int, int, NotChecked]
+
+
+class _Sayings:
+    """What rules said last, by their places among the rules: findings in the order of an answer, and what is open."""
+
+    def __init__(self) -> None:
+        self._found: list[_Ranked] = []
+        self._open: list[_Placed] = []
+
+    def forget(self, places: int) -> None:
+        """Forget what the rules at these places, given as bits, have said."""
+        self._found = [one for one in self._found if not places >> one[1] & 1]
+        self._open = [one for one in self._open if not places >> one[0] & 1]
+
+    def note(self, place: int, outcomes: list[Finding | NotChecked]) -> None:
+        """Note what the rule at a place says, in its order."""
+        for number, one in enumerate(outcomes):
+            if isinstance(one, Finding):
+                self._found.append((rank_of(one), place, number, one))
+            else:
+                self._open.append((place, number, one))
+
+    def concluded(self, claim: Claim, rules: tuple[Rule, ...], rules_run: int) -> CheckResult:
+        """The result of all that is noted, as of a claim that was checked afresh."""
+        self._open.sort()
+        not_checked = (*claim.not_checked, *[one[2] for one in self._open])
+        if claim.visit.waivers:
+            in_order_of_rules = [one[3] for one in sorted(self._found, key=lambda one: one[1:3])]
+            return concluded(claim, rules, rules_run, in_order_of_rules, list(not_checked))
+        self._found.sort()
+        findings = tuple([one[3] for one in self._found])
+        return CheckResult(findings, not_checked, (), rules_run, findings[0].severity if findings else None)

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clinic_app.checker.claim import DISCIPLINE_MODIFIERS, discipline_of_credential
+from clinic_app.domain.frozen import maker
 from clinic_app.domain.modifier_order import NCCI_WORDS
 from clinic_app.domain.visit import Discipline, ServiceLine, Visit
 
 if TYPE_CHECKING:
-    from clinic_app.checker.claim import Claim
+    from clinic_app.checker.claim import Claim, ClaimLine
     from clinic_app.codebook.ncci import PtpEdit
 
 NCCI_MODIFIERS = frozenset(NCCI_WORDS)
@@ -58,18 +59,22 @@ class PairOfDay:
         return self.column1.index or 0
 
 
+_service_of_day = maker(ServiceOfDay)
+_pair_of_day = maker(PairOfDay)
+
+
 def _services_of(claim: Claim, codes: frozenset[str]) -> list[ServiceOfDay]:
     """The billed lines of this visit with these codes."""
     return [
-        ServiceOfDay(
-            line.code,
-            line.modifiers,
-            discipline_of_credential(line.line.performer or "") or line.discipline or claim.discipline,
-            line.index,
-        )
+        _service_of_day(line.code, line.modifiers, _discipline_here(line) or claim.discipline, line.index)
         for line in claim.billed
         if line.code in codes
     ]
+
+
+def _discipline_here(line: ClaimLine) -> Discipline | None:
+    performer = line.line.performer
+    return (discipline_of_credential(performer) if performer is not None else None) or line.discipline
 
 
 def services_elsewhere(claim: Claim) -> tuple[ServiceOfDay, ...]:
@@ -117,5 +122,5 @@ def pairs_of_day(claim: Claim) -> tuple[PairOfDay, ...]:
 def _pair(first: ServiceOfDay, second: ServiceOfDay, edit: PtpEdit) -> PairOfDay:
     one_provider = first.discipline is second.discipline or first.discipline is None or second.discipline is None
     if edit.column1 == first.code:
-        return PairOfDay(first, second, edit, one_provider)
-    return PairOfDay(second, first, edit, one_provider)
+        return _pair_of_day(first, second, edit, one_provider)  # type: ignore[no-any-return] # what `maker` makes
+    return _pair_of_day(second, first, edit, one_provider)  # type: ignore[no-any-return] # as above

@@ -5,12 +5,13 @@ from __future__ import annotations
 import gc
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from io import BufferedIOBase
 from pathlib import Path
-from typing import BinaryIO
+from typing import cast
 
-from clinic_app.checker.answer import answer
+from clinic_app.checker.answer_text import answer_text
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import CheckResult, Finding, Severity
 from clinic_app.cli.own_rules import checking_with
@@ -23,6 +24,7 @@ from clinic_app.services.two_payers import SecondPayer
 
 NO_ERROR, ERROR_FOUND, UNREADABLE = 0, 1, 2
 _COLLECTED_AFTER = 10_000
+_READ_AT_ONCE = 1 << 16
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -33,7 +35,7 @@ def check_files(files: Sequence[str], *, as_json: bool, today: date | None, own_
     status = NO_ERROR
     for name in files:
         if name == "-":
-            status = max(status, _check_lines(sys.stdin.buffer, checking))
+            status = max(status, _check_lines(cast("BufferedIOBase", sys.stdin.buffer), checking))
         else:
             status = max(status, _check_file(name, checking, as_json=as_json))
     return status
@@ -47,7 +49,7 @@ def _check_file(name: str, checking: Checking, *, as_json: bool) -> int:
         print(f"{name}: {problem}", file=sys.stderr)
         return UNREADABLE
     if as_json:
-        print(_encode(answer(name, claim, result, claim.codebook.editions())))
+        print(answer_text(name, claim, result, claim.codebook.editions()))
     else:
         second = second_payer_of_file(checking, (claim, result))
         print("\n".join([_as_text(name, visit, result), *_second_lines(second)]))
@@ -79,7 +81,7 @@ def visit_of_file(path: Path) -> Visit:
     return read_visit(content, as_json={".json": True, ".toml": False}.get(suffix))
 
 
-def _check_lines(stream: BinaryIO, checking: Checking) -> int:
+def _check_lines(stream: BufferedIOBase, checking: Checking) -> int:
     """Answer line by line. Nothing that a visit leaves behind is a circle, so that counting references frees it."""
     gc.disable()
     try:
@@ -88,31 +90,41 @@ def _check_lines(stream: BinaryIO, checking: Checking) -> int:
         gc.enable()
 
 
-def _answer_lines(stream: BinaryIO, checking: Checking) -> int:
+def _answer_lines(stream: BufferedIOBase, checking: Checking) -> int:
+    """Answers leave before the program waits for more: at once where a visit comes alone, together where many do."""
     status = NO_ERROR
-    write, flush = sys.stdout.write, sys.stdout.flush
-    for number, content in enumerate(_lines(stream), start=1):
+    write = sys.stdout.write
+    for number, content in enumerate(_lines(stream, sys.stdout.flush), start=1):
         if number % _COLLECTED_AFTER == 0:
             gc.collect()
         try:
             claim, result = _checked(read_visit(content, as_json=True), checking)
-            write(_encode(answer("-", claim, result, claim.codebook.editions())) + "\n")
-            if result.verdict == "error":
+            write(answer_text("-", claim, result, claim.codebook.editions()) + "\n")
+            if result.worst is Severity.ERROR:
                 status = max(status, ERROR_FOUND)
         except ClinicError as problem:
             write(_encode({"file": "-", "line": number, "unreadable": str(problem)}) + "\n")
             status = UNREADABLE
-        flush()
+    sys.stdout.flush()
     return status
 
 
-def _lines(stream: BinaryIO) -> Iterator[bytes]:
+def _lines(stream: BufferedIOBase, before_waiting: Callable[[], object]) -> Iterator[bytes]:
     """The lines of a stream; of one that is too long only the head is kept."""
-    while line := stream.readline(LARGEST_FILE + 2):
-        if not line.endswith(b"\n"):
-            while (rest := stream.readline(LARGEST_FILE)) and not rest.endswith(b"\n"):
-                pass
-        yield line
+    begun = b""
+    while True:
+        before_waiting()
+        read = stream.read1(_READ_AT_ONCE)
+        if not read:
+            break
+        *ends, rest = read.split(b"\n")
+        for end in ends:
+            yield begun + end + b"\n"
+            begun = b""
+        if len(begun) <= LARGEST_FILE:
+            begun += rest
+    if begun:
+        yield begun
 
 
 def _as_text(name: str, visit: Visit, result: CheckResult) -> str:

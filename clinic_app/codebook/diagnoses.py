@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, IntEnum
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from pathlib import Path
 
 from clinic_app.codebook.code_set import CodeSet, dotted, undotted
@@ -577,9 +578,11 @@ class DiagnosisTable:
 
     def _hits(self, codes: Sequence[str], by: Sequence[int], against: Sequence[int]) -> list[ExcludesHit]:
         """One hit a pair, by the note that stands nearest to its code."""
+        speaking, spoken_of = reduce(or_, by, 0), reduce(or_, against, 0)
+        involved = [place for place in range(len(codes)) if by[place] & spoken_of or against[place] & speaking]
         hits: list[ExcludesHit] = []
-        for first in range(len(codes)):
-            for second in range(first + 1, len(codes)):
+        for number, first in enumerate(involved):
+            for second in involved[number + 1 :]:
                 forward = by[first] & against[second]
                 backward = by[second] & against[first]
                 if forward or backward:

@@ -9,7 +9,7 @@ by their own blocks under both. Nothing is guessed: a timed service without minu
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Set as AnySet
 from itertools import combinations
 from typing import NamedTuple
 
@@ -87,14 +87,13 @@ class CodeCount(NamedTuple):
         return None if needed is None else needed - self.minutes
 
 
-@dataclass(frozen=True, slots=True)
-class UnitAllocation:
+class UnitAllocation(NamedTuple):
     """The units of one discipline's day.
 
     `counts` are the timed codes with known minutes in line order, `shares` the lines in line order, `unknown` the timed
     codes that lack minutes, `unknown_pooled` those of the pool: while there are any, the count is only of what is
     known. `remaining` are the units left for leftovers after every code's whole quarters (CMS). `pool_minutes` and
-    `pool_units` are those of all quarter-hour codes.
+    `pool_units` are those of all quarter-hour codes, which are `pooled`.
     """
 
     rule: UnitRule
@@ -105,6 +104,7 @@ class UnitAllocation:
     remaining: int = 0
     pool_minutes: int = 0
     pool_units: int = 0
+    pooled: tuple[CodeCount, ...] = ()
 
     @property
     def is_complete(self) -> bool:
@@ -115,11 +115,6 @@ class UnitAllocation:
     def pool_is_complete(self) -> bool:
         """Whether every quarter-hour service has minutes."""
         return not self.unknown_pooled
-
-    @property
-    def pooled(self) -> tuple[CodeCount, ...]:
-        """The quarter-hour codes."""
-        return tuple([count for count in self.counts if count.is_pooled])
 
     @property
     def timed_minutes(self) -> int:
@@ -168,14 +163,14 @@ def allocate(services: Sequence[TimedService], rule: UnitRule, prefer: Sequence[
     already billed by another visit of the day, then line order.
     """
     if not prefer:
-        ordinary = _each_code_once(services, rule)
+        ordinary = _ordinary_day(services, rule)
         if ordinary is not None:
             return ordinary
     return allocate_any(services, rule, prefer)
 
 
 def allocate_any(services: Sequence[TimedService], rule: UnitRule, prefer: Sequence[str] = ()) -> UnitAllocation:
-    """What `allocate` answers, counted the long way, which knows families, repeated codes and other visits."""
+    """What `allocate` answers, counted the long way, which knows families, missing minutes and other visits."""
     timed = [(place, one) for place, one in enumerate(services) if one.timing.is_timed]
     known, missing = _parted(timed)
     grouped = _by_family(known)
@@ -186,6 +181,7 @@ def allocate_any(services: Sequence[TimedService], rule: UnitRule, prefer: Seque
         counts, remaining = {code: _alone(code, lines) for code, lines in pooled.items()}, 0
     minutes = sum([count.minutes for count in counts.values()])
     units = sum([count.units for count in counts.values()])
+    of_pool = tuple(counts.values())
     for code, lines in grouped.items():
         if code not in counts:
             counts[code] = _alone(code, lines)
@@ -198,78 +194,108 @@ def allocate_any(services: Sequence[TimedService], rule: UnitRule, prefer: Seque
         remaining,
         minutes,
         units,
+        of_pool,
     )
 
 
-def _each_code_once(services: Sequence[TimedService], rule: UnitRule) -> UnitAllocation | None:
-    """The count of most days: every timed code on one line of this visit, with minutes, none of them in a family.
+def _ordinary_day(services: Sequence[TimedService], rule: UnitRule) -> UnitAllocation | None:
+    """The count of most days: every timed code has minutes and belongs to no family, and there is no other visit.
 
     None where a line is not so. The answer is that of `allocate_any`, in a third of its time.
     """
-    seen: set[str] = set()
-    timed: list[TimedService] = []
-    for one in services:
-        timing = one.timing
-        if one.elsewhere or one.claimed:
+    minutes_of: dict[str, int] = {}
+    timing_of: dict[str, CodeTiming] = {}
+    repeated: set[str] = set()
+    for _line, _code, minutes, timing, elsewhere, claimed, _assistant in services:
+        if elsewhere or claimed:
             return None
-        if timing.kind is TimingKind.POOLED or timing.kind is TimingKind.BLOCKS:
-            if one.minutes is None or timing.add_on is not None or timing.family in seen:
+        kind = timing.kind
+        if kind is TimingKind.POOLED or kind is TimingKind.BLOCKS:
+            if minutes is None or timing.add_on is not None:
                 return None
-            seen.add(timing.family)
-            timed.append(one)
-    quarters = [one for one in timed if one.timing.kind is TimingKind.POOLED]
-    minutes = sum([one.minutes or 0 for one in quarters])
-    if rule is UnitRule.CMS:
-        counted, remaining = _quarters_by_total_time(quarters, minutes)
-    else:
-        counted, remaining = {one.timing.family: _of_one_line(one) for one in quarters}, 0
-    counts = {one.timing.family: counted.get(one.timing.family) or _of_one_line(one) for one in timed}
-    units = sum([count.units for count in counted.values()])
-    shares = _shares_of_lines(services, counts)
-    return UnitAllocation(rule, tuple(counts.values()), shares, (), (), remaining, minutes, units)
+            family = timing.family
+            if family in minutes_of:
+                repeated.add(family)
+                minutes_of[family] += minutes
+            else:
+                minutes_of[family] = minutes
+                timing_of[family] = timing
+    counts, pooled, remaining, pool_minutes = _counts_of_codes(minutes_of, timing_of, rule)
+    shares = _shares_of_lines(services, counts, repeated)
+    units = sum([count.units for count in pooled])
+    return UnitAllocation(rule, tuple(counts.values()), shares, (), (), remaining, pool_minutes, units, pooled)
 
 
-def _of_one_line(one: TimedService) -> CodeCount:
-    timing, minutes = one.timing, one.minutes or 0
-    whole, left_over = timing.whole_blocks(minutes), timing.left_over(minutes)
-    return CodeCount(timing.family, timing, minutes, whole, left_over, timing.units(minutes))
+def _counts_of_codes(
+    minutes_of: Mapping[str, int], timing_of: Mapping[str, CodeTiming], rule: UnitRule
+) -> tuple[dict[str, CodeCount], tuple[CodeCount, ...], int, int]:
+    """The count of each code, those of the pool, the units left for leftovers and the minutes of the pool.
+
+    Of equal leftovers more minutes go first, then the earlier line, as in `_by_total_time`.
+    """
+    by_total = rule is UnitRule.CMS
+    split = {
+        code: divmod(minutes_of[code], QUARTER_HOUR)
+        for code, timing in timing_of.items()
+        if timing.kind is TimingKind.POOLED
+    }
+    pool_minutes = sum([minutes_of[code] for code in split])
+    remaining = 0
+    winners: Sequence[str] = ()
+    tied: Sequence[str] = ()
+    if by_total:
+        remaining = units_of_total(pool_minutes) - sum([whole for whole, _left_over in split.values()])
+        if remaining:
+            ranked = sorted(split, key=lambda code: split[code][::-1], reverse=True)
+            winners = ranked[:remaining]
+            last_in = split[winners[-1]][1]
+            if remaining < len(ranked) and split[ranked[remaining]][1] == last_in:
+                tied = [code for code in ranked if split[code][1] == last_in]
+    counts: dict[str, CodeCount] = {}
+    for code, timing in timing_of.items():
+        minutes = minutes_of[code]
+        if by_total and code in split:
+            whole, left_over = split[code]
+            counts[code] = CodeCount(code, timing, minutes, whole, left_over, whole + (code in winners), code in tied)
+        else:
+            whole, left_over = timing.whole_blocks(minutes), timing.left_over(minutes)
+            counts[code] = CodeCount(code, timing, minutes, whole, left_over, timing.units(minutes))
+    return counts, tuple([counts[code] for code in split]), remaining, pool_minutes
 
 
-def _quarters_by_total_time(quarters: Sequence[TimedService], minutes: int) -> tuple[dict[str, CodeCount], int]:
-    """`_by_total_time` for codes of one line each: of equal leftovers more minutes go first, then the earlier line."""
-    split = {one.timing.family: divmod(one.minutes or 0, QUARTER_HOUR) for one in quarters}
-    remaining = units_of_total(minutes) - sum([whole for whole, _left_over in split.values()])
-    winners: frozenset[str] = frozenset()
-    tied: frozenset[str] = frozenset()
-    if remaining:
-        ranked = sorted(split, key=lambda code: (-split[code][1], -split[code][0]))
-        winners = frozenset(ranked[:remaining])
-        if remaining < len(ranked) and split[ranked[remaining]][1] == (last_in := split[ranked[remaining - 1]][1]):
-            tied = frozenset([code for code in ranked if split[code][1] == last_in])
-    counts = {}
-    for one in quarters:
-        code = one.timing.family
-        whole, left_over = split[code]
-        units = whole + (code in winners)
-        counts[code] = CodeCount(code, one.timing, one.minutes or 0, whole, left_over, units, code in tied)
-    return counts, remaining
-
-
-def _shares_of_lines(services: Sequence[TimedService], counts: Mapping[str, CodeCount]) -> tuple[UnitShare, ...]:
-    shares = []
+def _shares_of_lines(
+    services: Sequence[TimedService], counts: Mapping[str, CodeCount], repeated: AnySet[str]
+) -> tuple[UnitShare, ...]:
+    shares: list[UnitShare] = []
     untimed: set[str] = set()
-    for line, code, minutes, timing, *_ in services:
-        if timing.kind is TimingKind.UNTIMED:
+    handed = _shares_of_repeated(services, counts, repeated) if repeated else {}
+    for place, (line, code, minutes, timing, _elsewhere, _claimed, _assistant) in enumerate(services):
+        kind = timing.kind
+        if kind is TimingKind.UNTIMED:
             number = 0 if code in untimed else 1
             untimed.add(code)
             shares.append(UnitShare(code, line, minutes, number, number, 0))
-        elif timing.kind is TimingKind.UNDECIDED:
+        elif kind is TimingKind.UNDECIDED:
             shares.append(UnitShare(code, line, minutes, None))
+        elif place in handed:
+            shares.append(handed[place])
         else:
             count = counts[timing.family]
-            whole = min(count.units, (minutes or 0) // timing.first_minutes)
-            shares.append(UnitShare(code, line, minutes, count.units, whole, count.units - whole, count.tie))
+            units = count.units
+            whole = min(units, (minutes or 0) // timing.first_minutes)
+            shares.append(UnitShare(code, line, minutes, units, whole, units - whole, count.tie))
     return tuple(shares)
+
+
+def _shares_of_repeated(
+    services: Sequence[TimedService], counts: Mapping[str, CodeCount], repeated: AnySet[str]
+) -> dict[int, UnitShare]:
+    """The shares of the codes that stand on several lines, by the place of the line."""
+    lines: dict[str, list[_Placed]] = {code: [] for code in repeated}
+    for place, one in enumerate(services):
+        if one.timing.is_timed and one.timing.family in repeated:
+            lines[one.timing.family].append((place, one))
+    return dict(entry for code, placed in lines.items() for entry in _family_shares(counts[code], placed))
 
 
 def _parted(timed: Sequence[_Placed]) -> tuple[list[_Placed], list[TimedService]]:

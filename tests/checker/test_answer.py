@@ -6,7 +6,9 @@ import json
 from datetime import date
 
 from clinic_app.checker.answer import answer
+from clinic_app.checker.answer_text import answer_text
 from clinic_app.checker.check import check
+from clinic_app.checker.examples import examples_of
 from clinic_app.checker.resolve import resolve
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.notation import visit_from_mapping
@@ -96,3 +98,23 @@ def test_a_fix_that_takes_a_line_away_writes_the_lines_that_stay(codebook: Codeb
     assert edit["at"] == ["lines"]
     assert [one["code"] for one in edit["value"]] == ["97110", "97032"]
     assert edit["value"][0]["charge"] == "90.00"
+
+
+def test_the_line_of_text_is_letter_for_letter_what_json_writes_of_the_answer(codebook: Codebook) -> None:
+    editions = {"icd10cm": "2026-10-01"}
+    for rule in ALL_RULES:
+        found = examples_of(rule)
+        for one in (*found.flagged, *found.passing):
+            claim = resolve(one.visit, codebook, TODAY)
+            result = check(claim, ALL_RULES)
+            written = json.dumps(answer("-", claim, result, editions), ensure_ascii=False)
+            assert answer_text("-", claim, result, editions) == written
+
+
+def test_the_line_of_text_keeps_quotes_line_feeds_and_letters_of_other_alphabets(codebook: Codebook) -> None:
+    waiver = {"rule": "DX-EXCL1", "at": ["diagnoses", 1], "reason": 'two "regions"\nof the Wirbelsäule', "by": "JS"}
+    claim = resolve(visit_from_mapping({**KEYS, "waivers": [waiver]}), codebook, TODAY)
+    result = check(claim, ALL_RULES)
+    assert result.waived
+    written = json.dumps(answer('a "file"', claim, result, {}), ensure_ascii=False)
+    assert answer_text('a "file"', claim, result, {}) == written

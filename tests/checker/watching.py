@@ -11,7 +11,7 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.resolve import resolve
 from clinic_app.checker.rule import Rule
 from clinic_app.codebook.codebook import Codebook
-from clinic_app.domain.visit import ServiceLine, Visit
+from clinic_app.domain.visit import Documentation, ServiceLine, Visit
 
 
 class Notes:
@@ -19,6 +19,7 @@ class Notes:
 
     def __init__(self) -> None:
         self.seen = 0
+        self.minutes_by_the_clock = False
 
 
 class WatchedVisit(Visit):
@@ -31,8 +32,21 @@ class WatchedVisit(Visit):
             object.__getattribute__(self, "notes").seen |= parts.CODES
         elif name == "waivers":
             raise AssertionError("no rule looks at waivers: they release findings after it has spoken")
+        elif name == "documentation":
+            object.__getattribute__(self, "notes").seen |= parts.NOTE
         elif name in parts.PART_OF_FIELD and name not in parts.READ_BY_ALL:
             object.__getattribute__(self, "notes").seen |= parts.PART_OF_FIELD[name]
+        return object.__getattribute__(self, name)
+
+
+class WatchedDocumentation(Documentation):
+    """A note that notes every field read."""
+
+    __slots__ = ("notes",)
+
+    def __getattribute__(self, name: str) -> Any:
+        if name in parts.PART_OF_NOTE_FIELD:
+            object.__getattribute__(self, "notes").seen |= parts.PART_OF_NOTE_FIELD[name]
         return object.__getattribute__(self, name)
 
 
@@ -43,7 +57,12 @@ class WatchedServiceLine(ServiceLine):
 
     def __getattribute__(self, name: str) -> Any:
         if name in parts.PART_OF_LINE_FIELD:
-            object.__getattribute__(self, "notes").seen |= parts.PART_OF_LINE_FIELD[name]
+            notes, part = object.__getattribute__(self, "notes"), parts.PART_OF_LINE_FIELD[name]
+            times = (object.__getattribute__(self, field) for field in ("start", "end"))
+            if part == parts.MINUTES and None not in times:
+                notes.minutes_by_the_clock = True
+            else:
+                notes.seen |= part
         return object.__getattribute__(self, name)
 
 
@@ -92,6 +111,8 @@ def watched(visit: Visit, codebook: Codebook, today: date) -> WatchedClaim:
     """The claim of a visit, watched from now on."""
     notes = Notes()
     copy = _watched(WatchedVisit, visit, notes)
+    if visit.documentation is not None:
+        object.__setattr__(copy, "documentation", _watched(WatchedDocumentation, visit.documentation, notes))
     if visit.lines is not None:
         object.__setattr__(copy, "lines", tuple([_watched(WatchedServiceLine, line, notes) for line in visit.lines]))
     plain = resolve(visit, codebook, today)
@@ -99,7 +120,7 @@ def watched(visit: Visit, codebook: Codebook, today: date) -> WatchedClaim:
     claim.notes = notes  # before it is made, since making it looks at the visit
     WatchedClaim.__init__(claim, copy, codebook, plain.payer, plain.checked_on)
     claim.lines = tuple([_watched_line(line, notes) for line in claim.lines])
-    notes.seen = 0
+    notes.seen, notes.minutes_by_the_clock = 0, False
     return claim
 
 
@@ -117,4 +138,6 @@ def parts_read(rule: Rule, visit: Visit, codebook: Codebook, today: date) -> int
     if rule.trigger.wakes(claim) and (rule.when is None or rule.when(claim)):
         for _ in rule.judge(claim):
             pass
+    if claim.notes.minutes_by_the_clock and not rule.reads & (parts.MINUTES | parts.CLOCK):
+        return claim.notes.seen | parts.MINUTES
     return claim.notes.seen

@@ -18,7 +18,7 @@ from clinic_app.domain.unit_explanation import manual_example
 from clinic_app.domain.units import (
     TimedService,
     UnitAllocation,
-    _each_code_once,
+    _ordinary_day,
     allocate,
     allocate_any,
     units_of_total,
@@ -272,20 +272,28 @@ def test_lines_of_a_code_together_get_what_the_code_gets(lines: list[tuple[str, 
             st.sampled_from((*QUARTER_HOUR_CODES, "97130", "97161", "G0283", "97545", "98980", "98975", "97597", "X")),
             st.none() | st.integers(0, 130),
             st.booleans() | st.just(value=False),
+            st.booleans(),
         ),
         max_size=6,
     ),
     st.sampled_from(UnitRule),
 )
 def test_the_short_way_of_counting_answers_as_the_long_way_does(
-    lines: list[tuple[str, int | None, bool]], rule: UnitRule
+    lines: list[tuple[str, int | None, bool, bool]], rule: UnitRule
 ) -> None:
-    services = [service(code, minutes, n, elsewhere=away) for n, (code, minutes, away) in enumerate(lines)]
+    services = [
+        service(code, minutes, n, elsewhere=away)._replace(assistant=assistant)
+        for n, (code, minutes, away, assistant) in enumerate(lines)
+    ]
     assert allocate(services, rule) == allocate_any(services, rule)
 
 
 def test_an_ordinary_day_is_counted_the_short_way() -> None:
     services = [service("97110", 23, 0), service("97140", 23, 1), service("97161", 30, 2)]
     for rule in UnitRule:
-        assert _each_code_once(services, rule) == allocate_any(services, rule)
-    assert _each_code_once([*services, service("97110", 8, 4)], UnitRule.CMS) is None
+        assert _ordinary_day(services, rule) == allocate_any(services, rule)
+        again = [*services, service("97110", 8, 3), service("97110", 15, 4)._replace(assistant=True)]
+        assert _ordinary_day(again, rule) == allocate_any(again, rule)
+    assert _ordinary_day([*services, service("97110", None, 4)], UnitRule.CMS) is None
+    assert _ordinary_day([*services, service("97130", 8, 4)], UnitRule.CMS) is None
+    assert _ordinary_day([*services, service("97110", 8, 4, elsewhere=True)], UnitRule.CMS) is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
+
 from clinic_app.domain.errors import UnreadableVisitError
 from clinic_app.domain.notation.reading import read_json, read_toml
 from clinic_app.domain.visit import Visit
@@ -27,7 +29,7 @@ def read_visit(content: bytes, *, as_json: bool | None = None) -> Visit:
 
 def _text(content: bytes) -> str:
     try:
-        document = content.decode("utf-8-sig")
+        document = content.decode("utf-8-sig" if content.startswith(BOM_UTF8) else "utf-8")
     except UnicodeDecodeError as problem:
         raise UnreadableVisitError(
             f"This is no UTF-8 text: the byte at position {problem.start + 1} fits no letter.",

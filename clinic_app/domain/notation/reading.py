@@ -12,11 +12,12 @@ import types
 from dataclasses import fields
 from datetime import date, datetime, time
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from clinic_app.domain import visit as values_of_visit
 from clinic_app.domain.errors import UnreadableVisitError
+from clinic_app.domain.frozen import maker
 from clinic_app.domain.notation.dotted_keys import DEEPEST_KEY, has_too_deep_key
 from clinic_app.domain.notation.values import (
     Reader,
@@ -65,6 +66,7 @@ _PLAIN: dict[Any, Reader] = {
     Decimal: money,
 }
 _TABLE_NAMES = {"from_": "from"}
+_LONGEST_CODE = 8  # with its dot: what is longer is no code, and need not be remembered
 
 
 def read_toml(document: str) -> Visit:
@@ -145,6 +147,8 @@ def reader_of(kind: type) -> Reader:
 
 
 def _table_reader(kind: type, table: dict[str, tuple[str, Reader]]) -> Reader:
+    make = maker(kind)
+
     def read(value: Any) -> Any:
         if type(value) is not dict:
             raise WrongKindError("must be a table")
@@ -152,16 +156,14 @@ def _table_reader(kind: type, table: dict[str, tuple[str, Reader]]) -> Reader:
         key = ""
         try:
             for key, item in value.items():
+                name, reader = table[key]
                 if item is not None:
-                    name, reader = table[key]
                     arguments[name] = reader(item)
-                elif key not in table:
-                    raise KeyError(key)
         except KeyError:
             raise WrongKindError("is no key of the notation", (str(key)[:60],)) from None
         except WrongKindError as problem:
             raise WrongKindError(problem.expected, (key, *problem.trail)) from None
-        return kind(**arguments)
+        return make(**arguments)
 
     return read
 
@@ -169,10 +171,15 @@ def _table_reader(kind: type, table: dict[str, tuple[str, Reader]]) -> Reader:
 def _read_diagnosis(value: Any) -> Diagnosis:
     """A diagnosis: a plain text, or a table with the code and what the chart says."""
     if type(value) is str:
-        return Diagnosis(text(value))
+        return _plain_diagnosis(value) if len(value) <= _LONGEST_CODE else Diagnosis(text(value))
     if type(value) is dict and "code" not in value:
         raise WrongKindError("needs a code")
     return _diagnosis_table()(value)  # type: ignore[no-any-return] # readers are typed loosely, the table is of Diagnosis
+
+
+@lru_cache(maxsize=4_096)
+def _plain_diagnosis(value: str) -> Diagnosis:
+    return Diagnosis(text(value))
 
 
 @cache
@@ -200,6 +207,8 @@ def _reader_of_hint(hint: Any) -> Reader:
 def _item_reader(item: Any) -> Reader:
     if item in _PLAIN:
         return _PLAIN[item]
+    if item is not Visit:
+        return reader_of(item)
 
     def read(value: Any) -> Any:
         return reader_of(item)(value)  # looked up late: a visit's history holds visits
@@ -214,4 +223,8 @@ def _is_union(hint: Any) -> bool:
 def _enum_reader(kind: type[Discipline] | type[ClaimMedium]) -> Reader:
     word = one_of(*[member.value for member in kind])
     members = {member.value: member for member in kind}
-    return lambda value: members[word(value)]
+
+    def read(value: Any) -> Any:
+        return members[value] if type(value) is str and value in members else word(value)
+
+    return read

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Any
 
 from clinic_app.domain.text import clean_text
@@ -15,6 +16,9 @@ LARGEST_NUMBER = 10**9
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONEY = re.compile(r"-?\d{1,9}(\.\d{1,4})?")
+
+_NO_AMOUNT = 'must be an amount in quotes such as "90.00"'
+_REMEMBERED_WORDS = 4_096  # days and amounts repeat from visit to visit; what is no day or amount is not remembered
 
 Reader = Callable[[Any], Any]
 
@@ -46,6 +50,8 @@ def whole_number(value: Any) -> int:
 
 def count(value: Any) -> int:
     """A whole number that cannot be negative: minutes, days, visits."""
+    if type(value) is int and 0 <= value < LARGEST_NUMBER:
+        return value
     if whole_number(value) < 0:
         raise WrongKindError("cannot be negative")
     return int(value)
@@ -67,14 +73,21 @@ def truth(value: Any) -> bool:
 
 def day(value: Any) -> date:
     """A date: a TOML date or ISO text."""
-    if type(value) is str and _DATE.fullmatch(value):
-        try:
-            return date.fromisoformat(value)
-        except ValueError as problem:
-            raise WrongKindError("is no day of the calendar") from problem
+    if type(value) is str:
+        return _day_of(value)
     if type(value) is not date:
         raise WrongKindError("must be a date such as 2026-06-15")
     return value
+
+
+@lru_cache(maxsize=_REMEMBERED_WORDS)
+def _day_of(written: str) -> date:
+    if not _DATE.fullmatch(written):
+        raise WrongKindError("must be a date such as 2026-06-15")
+    try:
+        return date.fromisoformat(written)
+    except ValueError as problem:
+        raise WrongKindError("is no day of the calendar") from problem
 
 
 def clock_time(value: Any) -> time:
@@ -105,12 +118,19 @@ def day_or_moment(value: Any) -> date | datetime:
 
 def money(value: Any) -> Decimal:
     """An amount in dollars as decimal text, never a float."""
-    if type(value) is not str or not _MONEY.fullmatch(value):
-        raise WrongKindError('must be an amount in quotes such as "90.00"')
+    if type(value) is not str:
+        raise WrongKindError(_NO_AMOUNT)
+    return _amount_of(value)
+
+
+@lru_cache(maxsize=_REMEMBERED_WORDS)
+def _amount_of(written: str) -> Decimal:
+    if not _MONEY.fullmatch(written):
+        raise WrongKindError(_NO_AMOUNT)
     try:
-        return Decimal(value)
+        return Decimal(written)
     except InvalidOperation as problem:  # the pattern above leaves nothing for this
-        raise WrongKindError('must be an amount in quotes such as "90.00"') from problem
+        raise WrongKindError(_NO_AMOUNT) from problem
 
 
 def one_of(*allowed: str) -> Reader:
@@ -133,12 +153,23 @@ def list_of(read_item: Reader, most: int) -> Reader:
             raise WrongKindError("must be a list")
         if len(value) > most:
             raise WrongKindError(f"has {len(value):,} entries, more than {most:,}")
+        if read_item is text and _are_plain(value):
+            return tuple(value)
         try:
             return tuple([read_item(item) for item in value])
         except WrongKindError as problem:
             raise _with_index(problem, read_item, value) from problem
 
     return read
+
+
+def _are_plain(items: list[Any]) -> bool:
+    """Whether a list holds nothing but texts that reading leaves as they are; the usual list, looked at in one go."""
+    try:
+        together = "".join(items)
+    except TypeError:  # something in it is no text
+        return False
+    return len(together) <= LONGEST_TEXT and together.isascii() and together.isprintable()
 
 
 def _with_index(problem: WrongKindError, read_item: Reader, value: list[Any]) -> WrongKindError:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, time
 from decimal import Decimal
+from functools import cache
 from operator import attrgetter
 from typing import Any
 
@@ -46,11 +47,13 @@ _WRITTEN_AS_THEY_ARE = frozenset({str, int, bool, type(None)})
 
 
 _KeysAndValues = tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]
-_tables: dict[type, _KeysAndValues] = {}
 
 
-def _keys_and_values(kind: type) -> _KeysAndValues:
-    """The notation's keys of a table, and what reads their values; every table has at least two."""
+@cache
+def keys_and_values(kind: type) -> _KeysAndValues | None:
+    """The notation's keys of a table and what reads their values, at least two; None for what is no table."""
+    if not is_dataclass(kind):
+        return None
     names = [field.name for field in fields(kind)]
     return tuple([_KEY_NAMES.get(name, name) for name in names]), attrgetter(*names)
 
@@ -62,11 +65,9 @@ def plain(value: Any) -> Any:
         return value
     if kind is Diagnosis and value.text is None and value.confirmed is None and value.by is None:
         return value.code
-    known = _tables.get(kind)
-    if known is None and is_dataclass(kind):
-        known = _tables[kind] = _keys_and_values(kind)
-    if known is not None:
-        keys, values = known
+    table = keys_and_values(kind)
+    if table is not None:
+        keys, values = table
         return {key: plain(item) for key, item in zip(keys, values(value), strict=True) if item is not None}
     if isinstance(value, tuple):
         return [plain(item) for item in value]

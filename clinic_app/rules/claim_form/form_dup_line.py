@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from clinic_app.checker.claim import Claim, ClaimLine
@@ -11,6 +10,7 @@ from clinic_app.checker.findings import Change, Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.clock_blocks import joined_times
+from clinic_app.domain.frozen import with_fields
 from clinic_app.domain.visit import Visit
 from clinic_app.rules.line_changes import without_line
 
@@ -62,7 +62,7 @@ def _merging(visit: Visit, first: int, second: int) -> tuple[Edit, ...]:
     """One line with the minutes, units and charges of both."""
     lines = list(visit.lines or ())
     one, other = lines[first], lines[second]
-    lines[first] = replace(
+    lines[first] = with_fields(
         joined_times(one, other),
         minutes=_sum(one.minutes, other.minutes),
         assistant_minutes=_sum(one.assistant_minutes, other.assistant_minutes),

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM, CODES, LINE_DETAILS
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 
 
 def _any_line_referral(claim: Claim) -> bool:
@@ -19,6 +20,7 @@ def _any_line_referral(claim: Claim) -> bool:
     Severity.ERROR,
     basis="NUCC 1500 manual, Item 17; CPM ch. 26 §10.4",
     when=_any_line_referral,
+    trigger=Trigger(line_fields=("referring_npi",)),
     reads=CODES | LINE_DETAILS | CLAIM_FORM,
 )
 def form_mixed_ref(claim: Claim) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CODES, LINE_DETAILS
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.procedure import TherapyList
 
 _DEVICE_SUPPLY = frozenset({"98976", "98977", "98978", "98984", "98985", "98986"})
@@ -22,6 +23,7 @@ def _any_last_day(claim: Claim) -> bool:
     Severity.ERROR,
     basis="NUCC 1500 manual, Item 24A; CPM ch. 26 §10.4",
     when=_any_last_day,
+    trigger=Trigger(line_fields=("to",)),
     reads=CODES | LINE_DETAILS,
 )
 def form_one_day(claim: Claim) -> Iterator[Outcome]:

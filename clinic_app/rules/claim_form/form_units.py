@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
-from clinic_app.checker.parts import CODES, TIME
+from clinic_app.checker.parts import CODES, UNITS
 from clinic_app.checker.rule import Outcome, rule
 
 MOST_UNITS = 999
 
 
-@rule("FORM-UNITS", Severity.ERROR, basis="NUCC 1500 manual, Item 24G; 837P SV104; RARC M53", reads=CODES | TIME)
+@rule("FORM-UNITS", Severity.ERROR, basis="NUCC 1500 manual, Item 24G; 837P SV104; RARC M53", reads=CODES | UNITS)
 def form_units(claim: Claim) -> Iterator[Outcome]:
     """The units of a line are not a number from 1 to 999.
 

@@ -23,7 +23,7 @@ def _not_an_original(claim: Claim) -> bool:
     Severity.ERROR,
     basis="NUCC 1500 manual, Item 22; 837P CLM05-3, REF*F8",
     when=_not_an_original,
-    trigger=Trigger(given=("claim",)),
+    trigger=Trigger(given=("claim.frequency",)),
     reads=CLAIM_FORM,
 )
 def freq_code(claim: Claim) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.dates_and_places.place import is_private_practice, place_of
 from clinic_app.rules.medicare import is_medicare
 
@@ -24,6 +25,7 @@ def _in_a_nursing_facility(claim: Claim) -> bool:
     basis="BPM ch. 15 §230.4",
     payers=is_medicare,
     when=_in_a_nursing_facility,
+    trigger=Trigger(place=lambda place: place.strip() == _NURSING_FACILITY),
     reads=CLAIM_FORM,
 )
 def pos_nursing(claim: Claim) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.dates_and_places.place import ASSIGNED_PLACES, place_of
 
 
@@ -21,6 +22,7 @@ def _not_assigned(claim: Claim) -> bool:
     Severity.ERROR,
     basis="CMS place of service code set; CPM ch. 26 §10.5; RARC M77",
     when=_not_assigned,
+    trigger=Trigger(place=lambda place: place.strip() not in ASSIGNED_PLACES),
     reads=CLAIM_FORM,
 )
 def pos_unknown(claim: Claim) -> Iterator[Outcome]:

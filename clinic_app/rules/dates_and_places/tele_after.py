@@ -9,7 +9,7 @@ from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM, CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.period import since
-from clinic_app.rules.dates_and_places.telehealth import any_telehealth, by_place, telehealth_lines
+from clinic_app.rules.dates_and_places.telehealth import ANY_TELEHEALTH, any_telehealth, by_place, telehealth_lines
 from clinic_app.rules.medicare import is_medicare
 
 
@@ -20,6 +20,7 @@ from clinic_app.rules.medicare import is_medicare
     effective=since(2028),
     payers=is_medicare,
     when=any_telehealth,
+    trigger=ANY_TELEHEALTH,
     reads=CODES | MODIFIERS | CLAIM_FORM,
 )
 def tele_after(claim: Claim) -> Iterator[Outcome]:

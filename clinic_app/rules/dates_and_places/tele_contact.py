@@ -9,7 +9,7 @@ from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM, CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import Trait
-from clinic_app.rules.dates_and_places.telehealth import any_telehealth, by_place, telehealth_lines
+from clinic_app.rules.dates_and_places.telehealth import ANY_TELEHEALTH, any_telehealth, by_place, telehealth_lines
 
 
 @rule(
@@ -17,6 +17,7 @@ from clinic_app.rules.dates_and_places.telehealth import any_telehealth, by_plac
     Severity.ERROR,
     basis="CMS telehealth list; CPT; CARC 5",
     when=any_telehealth,
+    trigger=ANY_TELEHEALTH,
     reads=CODES | MODIFIERS | CLAIM_FORM,
 )
 def tele_contact(claim: Claim) -> Iterator[Outcome]:

@@ -9,7 +9,12 @@ from clinic_app.checker.findings import Fix, Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM, CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.procedure import Trait
-from clinic_app.rules.dates_and_places.telehealth import by_place, carries_modifier, telehealth_lines
+from clinic_app.rules.dates_and_places.telehealth import (
+    AT_A_TELEHEALTH_PLACE,
+    by_place,
+    carries_modifier,
+    telehealth_lines,
+)
 from clinic_app.rules.line_changes import adding
 
 
@@ -18,6 +23,7 @@ from clinic_app.rules.line_changes import adding
     Severity.WARNING,
     basis="CPM ch. 12 §190; payers' telehealth notices",
     when=by_place,
+    trigger=AT_A_TELEHEALTH_PLACE,
     reads=CODES | MODIFIERS | CLAIM_FORM,
 )
 def tele_modifier(claim: Claim) -> Iterator[Outcome]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clinic_app.checker.claim import Claim, ClaimLine
+from clinic_app.checker.trigger import Trigger, either
 from clinic_app.domain.procedure import ProcedureClass
 from clinic_app.rules.dates_and_places.place import place_of
 
@@ -11,6 +12,11 @@ TELEHEALTH_PLACES = frozenset({"02", "10"})
 
 TELEHEALTH_MODIFIERS = frozenset({"95", "93"})
 """95 with picture and sound, 93 by sound alone."""
+
+AT_A_TELEHEALTH_PLACE = Trigger(place=lambda place: place.strip() in TELEHEALTH_PLACES)
+ANY_TELEHEALTH = either(AT_A_TELEHEALTH_PLACE, Trigger(modifiers=TELEHEALTH_MODIFIERS))
+"""For the rules of telehealth lines."""
+
 
 _REMOTE_BY_NATURE = frozenset({ProcedureClass.RTM, ProcedureClass.REMOTE})
 

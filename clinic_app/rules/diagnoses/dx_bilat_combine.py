@@ -10,6 +10,7 @@ from clinic_app.checker.diagnosis_edits import removal_edits
 from clinic_app.checker.findings import Change, Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.visit import Diagnosis, Visit
 from clinic_app.rules.diagnoses.sides import LEFT, RIGHT, side_of, two_sides
 
@@ -26,6 +27,7 @@ def _both_sides_named(claim: Claim) -> bool:
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.13",
     when=_both_sides_named,
+    trigger=Trigger(diagnosis=lambda lookup, _table: side_of(lookup.title) == RIGHT),
     reads=DIAGNOSES,
 )
 def dx_bilat_combine(claim: Claim) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.diagnoses.note_order import AFTER_COVID, OrderFault, order_faults, wants_a_cause
 from clinic_app.rules.diagnosis_fixes import lead_fix
 
@@ -24,6 +25,7 @@ def _any_wants_a_cause(claim: Claim) -> bool:
     Severity.ERROR,
     basis="ICD-10-CM Official Guidelines I.A.13, I.A.17; tabular “code first” notes",
     when=_any_wants_a_cause,
+    trigger=Trigger(diagnosis=lambda lookup, table: wants_a_cause(table, lookup.code)),
     reads=DIAGNOSES,
 )
 def dx_code_first(claim: Claim) -> Iterator[Problem]:

@@ -8,7 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, DIAGNOSES, POINTERS
 from clinic_app.checker.rule import rule
-from clinic_app.rules.diagnoses.plausible_services import any_misfit, misfit
+from clinic_app.checker.trigger import Trigger, either
+from clinic_app.rules.diagnoses.plausible_services import MISFITS, any_misfit, misfit
 from clinic_app.rules.diagnoses.pointers import point_fix
 
 
@@ -17,6 +18,7 @@ from clinic_app.rules.diagnoses.pointers import point_fix
     Severity.WARNING,
     basis="Denial codes CARC 11 and 50; 42 CFR 410.59 to 410.62",
     when=lambda claim: any_misfit(claim.procedure_codes, claim.code_set),
+    trigger=either(*[Trigger(procedures=row.services, diagnoses=row.diagnoses) for row in MISFITS]),
     reads=DIAGNOSES | CODES | POINTERS,
 )
 def dx_cpt_link(claim: Claim) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.codebook.diagnoses import DiagnosisLookup, DiagnosisStatus
-from clinic_app.rules.diagnoses.naming import any_unbillable, choices_offered, listed, with_status
+from clinic_app.rules.diagnoses.naming import UNBILLABLE, any_unbillable, choices_offered, listed, with_status
 
 _not_on_date = with_status(DiagnosisStatus.NOT_ON_DATE)
 
@@ -20,6 +20,7 @@ _not_on_date = with_status(DiagnosisStatus.NOT_ON_DATE)
     Severity.ERROR,
     basis="45 CFR 162.1002; ICD-10-CM code set in force on the date",
     when=any_unbillable,
+    trigger=UNBILLABLE,
     reads=DIAGNOSES,
 )
 def dx_date(claim: Claim) -> Iterator[Problem]:

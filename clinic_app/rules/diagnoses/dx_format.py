@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.codebook.diagnoses import DiagnosisStatus
 from clinic_app.rules.diagnosis_fixes import respell_fix
 
@@ -24,6 +25,7 @@ def _has_odd_spelling(claim: Claim) -> bool:
     Severity.INFO,
     basis="ICD-10-CM conventions, I.A.2 of the Official Guidelines",
     when=_has_odd_spelling,
+    trigger=Trigger(diagnosis=lambda lookup, _table: not lookup.formatted),
     reads=DIAGNOSES,
 )
 def dx_format(claim: Claim) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.codebook.diagnoses import DiagnosisStatus
-from clinic_app.rules.diagnoses.naming import any_unbillable, choices_offered, listed, with_status
+from clinic_app.rules.diagnoses.naming import UNBILLABLE, any_unbillable, choices_offered, listed, with_status
 
 _headers = with_status(DiagnosisStatus.HEADER)
 
@@ -19,6 +19,7 @@ _headers = with_status(DiagnosisStatus.HEADER)
     Severity.ERROR,
     basis="ICD-10-CM Official Guidelines I.B.2; 45 CFR 162.1002",
     when=any_unbillable,
+    trigger=UNBILLABLE,
     reads=DIAGNOSES,
 )
 def dx_not_leaf(claim: Claim) -> Iterator[Problem]:

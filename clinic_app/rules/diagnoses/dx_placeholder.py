@@ -9,7 +9,7 @@ from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
 from clinic_app.codebook.diagnoses import DiagnosisStatus
-from clinic_app.rules.diagnoses.naming import any_unbillable, choices_offered, with_status
+from clinic_app.rules.diagnoses.naming import UNBILLABLE, any_unbillable, choices_offered, with_status
 
 _too_early = with_status(DiagnosisStatus.PLACEHOLDER)
 
@@ -19,6 +19,7 @@ _too_early = with_status(DiagnosisStatus.PLACEHOLDER)
     Severity.ERROR,
     basis="ICD-10-CM Official Guidelines I.A.4, I.A.5",
     when=any_unbillable,
+    trigger=UNBILLABLE,
     reads=DIAGNOSES,
 )
 def dx_placeholder(claim: Claim) -> Iterator[Problem]:

@@ -6,10 +6,15 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
-from clinic_app.checker.parts import CLAIM_FORM, CODES, POINTERS
+from clinic_app.checker.parts import CLAIM_FORM, CODES, DIAGNOSES, POINTERS
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Pointing, Trigger, either
 from clinic_app.domain.visit import ClaimMedium
 from clinic_app.rules.diagnoses.pointers import MOST_POINTERS, entered, point_fix
+
+
+def _points_to_many(pointing: Pointing) -> bool:
+    return len(pointing.pointers) > MOST_POINTERS
 
 
 @rule(
@@ -17,7 +22,8 @@ from clinic_app.rules.diagnoses.pointers import MOST_POINTERS, entered, point_fi
     Severity.ERROR,
     basis="NUCC 1500 manual, Item 24E; 837P SV107",
     when=lambda claim: any(len(line.pointers) > 1 for line in claim.billed),
-    reads=CODES | POINTERS | CLAIM_FORM,
+    trigger=either(Trigger(pointing=_points_to_many), Trigger(given=("claim",))),
+    reads=DIAGNOSES | CODES | POINTERS | CLAIM_FORM,
 )
 def dx_ptr_max4(claim: Claim) -> Iterator[Problem]:
     """A line points to more diagnoses than the form holds.

@@ -8,7 +8,8 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, DIAGNOSES, POINTERS
 from clinic_app.checker.rule import rule
-from clinic_app.rules.diagnoses.pointers import boxes, entered, point_fix
+from clinic_app.checker.trigger import Pointing, Trigger
+from clinic_app.rules.diagnoses.pointers import boxes, entered, first_boxes, point_fix
 
 
 def _is_wrong(claim: Claim) -> bool:
@@ -23,11 +24,17 @@ def _is_wrong(claim: Claim) -> bool:
     return False
 
 
+def _points_wrong(pointing: Pointing) -> bool:
+    pointers = pointing.pointers
+    return not first_boxes(pointing.diagnoses).issuperset(pointers) or len(set(pointers)) < len(pointers)
+
+
 @rule(
     "DX-PTR-RANGE",
     Severity.ERROR,
     basis="NUCC 1500 manual, Item 24E; 837P SV107",
     when=_is_wrong,
+    trigger=Trigger(given=("diagnoses",), pointing=_points_wrong),
     reads=DIAGNOSES | CODES | POINTERS,
 )
 def dx_ptr_range(claim: Claim) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import DIAGNOSES
 from clinic_app.checker.rule import rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.diagnoses.naming import listed
 from clinic_app.rules.diagnoses.sides import unspecified
 from clinic_app.rules.diagnosis_fixes import respell_fix
@@ -22,6 +23,7 @@ def _any_says_unspecified(claim: Claim) -> bool:
     Severity.WARNING,
     basis="ICD-10-CM Official Guidelines I.B.13, I.B.18; remark code N769",
     when=_any_says_unspecified,
+    trigger=Trigger(diagnosis=lambda lookup, _table: "nspecified" in lookup.title),
     reads=DIAGNOSES,
 )
 def dx_unspecified(claim: Claim) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from clinic_app.checker.claim import Claim, ClaimDiagnosis
 from clinic_app.checker.findings import Fix
+from clinic_app.checker.trigger import Trigger
 from clinic_app.codebook.diagnoses import DiagnosisStatus
 from clinic_app.rules.diagnosis_fixes import respell_fix
 
@@ -19,6 +20,10 @@ def with_status(status: DiagnosisStatus) -> Callable[[Claim], Iterator[ClaimDiag
         return (one for one in claim.unbillable if one.lookup.status is status)
 
     return find
+
+
+UNBILLABLE = Trigger(diagnosis=lambda lookup, _table: lookup.status is not DiagnosisStatus.BILLABLE)
+"""For the rules of codes that may not be billed as typed."""
 
 
 def any_unbillable(claim: Claim) -> object:

@@ -45,7 +45,7 @@ _CANALITH = frozenset({"95992"})
 # The neck and the jaw may well bear on swallowing and voice; the back below and the limbs do not.
 _BACK_AND_LIMBS = CodeSet.parse("G56 G57 M15-M25 M51 M54.3 M54.4 M54.5 M54.6 M65-M77 M79.6 S30-S99[7:A|B|C|D|E|F|G|S]")
 
-_MISFITS = (
+MISFITS = (
     Misfit(_SPEECH, _BACK_AND_LIMBS, "a speech, swallowing or thinking service"),
     Misfit(_MOVEMENT, CodeSet.parse("F80.0 F80.1 F80.2 F80.81 H90 H91 R47 R49"), "a service for movement"),
     Misfit(_THERAPY, CodeSet.parse("Z00 Z01 Z11-Z13 Z23 Z30"), "a treatment"),
@@ -57,17 +57,17 @@ _MISFITS = (
 @lru_cache(maxsize=16_384)
 def misfit(service: str, diagnosis: str) -> str:
     """In words what the service is, where the diagnosis plainly does not call for it; else an empty text."""
-    return next((row.words for row in _MISFITS if service in row.services and diagnosis in row.diagnoses), "")
+    return next((row.words for row in MISFITS if service in row.services and diagnosis in row.diagnoses), "")
 
 
 @lru_cache(maxsize=16_384)
 def _rows_of_service(service: str) -> int:
-    return sum([1 << row for row, one in enumerate(_MISFITS) if service in one.services])
+    return sum([1 << row for row, one in enumerate(MISFITS) if service in one.services])
 
 
 @lru_cache(maxsize=16_384)
 def _rows_of_diagnosis(diagnosis: str) -> int:
-    return sum([1 << row for row, one in enumerate(_MISFITS) if diagnosis in one.diagnoses])
+    return sum([1 << row for row, one in enumerate(MISFITS) if diagnosis in one.diagnoses])
 
 
 def any_misfit(services: frozenset[str], diagnoses: frozenset[str]) -> bool:

@@ -17,7 +17,12 @@ def entered(line: ClaimLine) -> tuple[str, ...]:
 
 def boxes(claim: Claim) -> frozenset[str]:
     """The letters of the filled boxes, A to L."""
-    return _BOXES[min(len(claim.diagnoses), MOST_DIAGNOSES)]
+    return first_boxes(len(claim.diagnoses))
+
+
+def first_boxes(count: int) -> frozenset[str]:
+    """The letters of so many boxes, A to L."""
+    return _BOXES[min(count, MOST_DIAGNOSES)]
 
 
 def point_fix(line: ClaimLine, letters: tuple[str, ...], *, safe: bool = False) -> Fix:

@@ -22,7 +22,7 @@ def _episode_closed(claim: Claim) -> bool:
     Severity.WARNING,
     basis="BPM ch. 15 §220.3.D",
     when=_episode_closed,
-    trigger=Trigger(given=("history",)),
+    trigger=Trigger(given=("history.episode_closed_on",)),
     reads=HISTORY,
 )
 def doc_discharge(claim: Claim) -> Iterator[Outcome]:

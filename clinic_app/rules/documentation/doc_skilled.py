@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
-from clinic_app.checker.parts import CODES, HISTORY, NOTE, PLAN
+from clinic_app.checker.parts import CODES, HISTORY, NARRATIVE, NOTE, PLAN
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.medicare import weighed
@@ -45,7 +45,7 @@ def _narrative_given(claim: Claim) -> bool:
     basis="BPM ch. 15 §220.2, §230.1",
     when=_narrative_given,
     trigger=Trigger(given=("documentation",)),
-    reads=CODES | NOTE | PLAN | HISTORY,
+    reads=CODES | NOTE | PLAN | HISTORY | NARRATIVE,
 )
 def doc_skilled(claim: Claim) -> Iterator[Outcome]:
     """The note reads as if the treatment did not need a therapist's skills.

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
-from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
+from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, UNITS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.codebook.fees import RelativeValue, RelativeValueTable
 from clinic_app.codebook.medicare_amounts import MedicareAmounts
@@ -38,7 +38,7 @@ def _reduces(payer: PayerProfile) -> bool:
     Severity.INFO,
     basis="CPM ch. 5 §10.7; CARC 59",
     payers=_reduces,
-    reads=CODES | MODIFIERS | TIME | HISTORY,
+    reads=CODES | MODIFIERS | UNITS | HISTORY,
 )
 def mod_mppr(claim: Claim) -> Iterator[Outcome]:
     """The payer pays less than the full fee for all but one unit of the day.

@@ -50,12 +50,17 @@ def filing_window(claim: Claim) -> FilingWindow | None:
     if payer.files_within_calendar_year:
         return _calendar_year(first)
     if payer.tfl_days is not None:
-        return FilingWindow(first, days_after(first, payer.tfl_days), is_binding=True)
+        return _of_days(first, payer.tfl_days, is_binding=True)
     if payer.customary_tfl_days is not None:
-        return FilingWindow(first, days_after(first, payer.customary_tfl_days), is_binding=False)
+        return _of_days(first, payer.customary_tfl_days, is_binding=False)
     return None
 
 
 @lru_cache(maxsize=512)
 def _calendar_year(first: date) -> FilingWindow:
     return FilingWindow(first, year_after(first), is_binding=True)
+
+
+@lru_cache(maxsize=512)
+def _of_days(first: date, days: int, *, is_binding: bool) -> FilingWindow:
+    return FilingWindow(first, days_after(first, days), is_binding)

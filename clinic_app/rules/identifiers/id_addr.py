@@ -22,7 +22,7 @@ def _billing_address_given(claim: Claim) -> bool:
     Severity.ERROR,
     basis="005010X222A1 loop 2010AA, N301",
     when=_billing_address_given,
-    trigger=Trigger(given=("billing",)),
+    trigger=Trigger(given=("billing.address",)),
     reads=CLAIM_FORM,
 )
 def id_addr(claim: Claim) -> Iterator[Outcome]:

@@ -22,7 +22,7 @@ def _birth_given(claim: Claim) -> bool:
     Severity.ERROR,
     basis="NUCC 1500 manual, Item 3; RARC N329",
     when=_birth_given,
-    trigger=Trigger(given=("patient",)),
+    trigger=Trigger(given=("patient.born",)),
     reads=CLAIM_FORM,
 )
 def id_dob(claim: Claim) -> Iterator[Outcome]:

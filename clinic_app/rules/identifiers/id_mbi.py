@@ -27,7 +27,7 @@ def _member_id_given(claim: Claim) -> bool:
     basis="CMS MBI format; CARC 31, RARC N382",
     payers=_takes_mbi,
     when=_member_id_given,
-    trigger=Trigger(given=("patient",)),
+    trigger=Trigger(given=("patient.member_id",)),
     reads=CLAIM_FORM,
 )
 def id_mbi(claim: Claim) -> Iterator[Outcome]:

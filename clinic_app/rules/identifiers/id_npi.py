@@ -8,16 +8,26 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM, CODES, LINE_DETAILS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger, either
 from clinic_app.domain.identifiers import npi_fault
 from clinic_app.domain.visit import Place, Referring
 from clinic_app.rules.medicare import is_blank
 from clinic_app.rules.referring.therapy_claims import any_therapy
+
+_A_PROVIDER_NAMED = either(
+    Trigger(given=("rendering",)),
+    Trigger(given=("referring",)),
+    Trigger(given=("billing",)),
+    Trigger(given=("facility",)),
+    Trigger(line_fields=("clinician", "referring_npi")),
+)
 
 
 @rule(
     "ID-NPI",
     Severity.ERROR,
     basis="45 CFR 162.406; CARC 206, 207, 208",
+    trigger=_A_PROVIDER_NAMED,
     reads=CODES | LINE_DETAILS | CLAIM_FORM | RENDERING,
 )
 def id_npi(claim: Claim) -> Iterator[Outcome]:

@@ -23,7 +23,7 @@ def _tax_id_given(claim: Claim) -> bool:
     Severity.ERROR,
     basis="NUCC 1500 manual, Item 25; 837P REF*EI, REF*SY",
     when=_tax_id_given,
-    trigger=Trigger(given=("billing",)),
+    trigger=Trigger(given=("billing.tax_id",)),
     reads=CLAIM_FORM,
 )
 def id_taxid(claim: Claim) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim, discipline_of_credential
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM, RENDERING
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger, either
 from clinic_app.domain.credentials import credential_word, is_assistant
 from clinic_app.domain.identifiers import taxonomy_fault
 from clinic_app.domain.visit import Discipline
@@ -25,6 +26,7 @@ def _any_provider(claim: Claim) -> bool:
     Severity.WARNING,
     basis="NUCC provider taxonomy; 837P PRV*PE*PXC, PRV*BI*PXC",
     when=_any_provider,
+    trigger=either(Trigger(given=("rendering",)), Trigger(given=("billing",))),
     reads=CLAIM_FORM | RENDERING,
 )
 def id_taxonomy(claim: Claim) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger, either
 from clinic_app.domain.identifiers import zip9_fault
 from clinic_app.domain.visit import ClaimMedium
 
@@ -16,7 +17,14 @@ def _any_address(claim: Claim) -> bool:
     return claim.visit.billing is not None or claim.visit.facility is not None
 
 
-@rule("ID-ZIP9", Severity.ERROR, basis="005010X222A1 loops 2010AA and 2310C, N403", when=_any_address, reads=CLAIM_FORM)
+@rule(
+    "ID-ZIP9",
+    Severity.ERROR,
+    basis="005010X222A1 loops 2010AA and 2310C, N403",
+    when=_any_address,
+    trigger=either(Trigger(given=("billing",)), Trigger(given=("facility",))),
+    reads=CLAIM_FORM,
+)
 def id_zip9(claim: Claim) -> Iterator[Outcome]:
     """The ZIP code of the billing address or the service location has not nine digits.
 

@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from clinic_app.checker.claim import DISCIPLINE_MODIFIERS, Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix
+from clinic_app.checker.trigger import Trigger, either
 from clinic_app.domain.assistant_split import AssistantSplit, split_as_one, split_quarter_hours
 from clinic_app.domain.clock_blocks import times_of_part
 from clinic_app.domain.code_timing import TimingKind, timing_of
@@ -22,6 +23,12 @@ _WORD_OF_DISCIPLINE = {Discipline.PT: "CQ", Discipline.OT: "CO"}
 _PLAN_OF_WORD = {"CQ": "GP", "CO": "GO"}
 _CENT = Decimal("0.01")
 _MIDPOINT_TEST = since(2022)
+
+
+AN_ASSISTANT_NAMED = either(
+    Trigger(line_fields=("assistant_minutes", "performer")), Trigger(given=("rendering.credential",))
+)
+"""For the rules of CQ and CO."""
 
 
 def asks_assistant_modifier(payer: PayerProfile) -> bool:

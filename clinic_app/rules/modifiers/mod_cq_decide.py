@@ -23,6 +23,7 @@ from clinic_app.domain.period import since
 from clinic_app.domain.procedure import QUARTER_HOUR
 from clinic_app.domain.unit_explanation import units_in_words
 from clinic_app.rules.modifiers.assistant_lines import (
+    AN_ASSISTANT_NAMED,
     AssistantService,
     any_assistant,
     assistant_services,
@@ -39,6 +40,7 @@ from clinic_app.rules.modifiers.assistant_lines import (
     effective=since(2020),
     payers=may_ask_assistant_modifier,
     when=any_assistant,
+    trigger=AN_ASSISTANT_NAMED,
     reads=CODES | MODIFIERS | POINTERS | TIME | MONEY | LINE_DETAILS | HISTORY | CLAIM_FORM | RENDERING,
 )
 def mod_cq_decide(claim: Claim) -> Iterator[Outcome]:

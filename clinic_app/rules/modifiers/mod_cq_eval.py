@@ -8,8 +8,10 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.credentials import credential_word, is_assistant
 from clinic_app.domain.modifier_order import ASSISTANT_WORDS
+from clinic_app.domain.procedure import Procedure
 from clinic_app.domain.visit import Discipline
 from clinic_app.rules.line_changes import removing
 
@@ -18,11 +20,16 @@ def _any_evaluation(claim: Claim) -> bool:
     return not claim.codebook.procedures.evaluations.isdisjoint(claim.procedure_codes)
 
 
+def _is_evaluation(procedure: Procedure | None) -> bool:
+    return procedure is not None and procedure.is_evaluation
+
+
 @rule(
     "MOD-CQ-EVAL",
     Severity.ERROR,
     basis="BPM ch. 15 §230.1.C, §220.3.C",
     when=_any_evaluation,
+    trigger=Trigger(procedure=_is_evaluation),
     reads=CODES | MODIFIERS | LINE_DETAILS | RENDERING,
 )
 def mod_cq_eval(claim: Claim) -> Iterator[Outcome]:

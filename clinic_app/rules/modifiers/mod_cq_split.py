@@ -21,6 +21,7 @@ from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.period import since
 from clinic_app.domain.unit_explanation import units_in_words
 from clinic_app.rules.modifiers.assistant_lines import (
+    AN_ASSISTANT_NAMED,
     AssistantService,
     any_assistant,
     asks_assistant_modifier,
@@ -36,6 +37,7 @@ from clinic_app.rules.modifiers.assistant_lines import (
     effective=since(2020),
     payers=asks_assistant_modifier,
     when=any_assistant,
+    trigger=AN_ASSISTANT_NAMED,
     reads=CODES | MODIFIERS | POINTERS | TIME | MONEY | LINE_DETAILS | HISTORY | CLAIM_FORM | RENDERING,
 )
 def mod_cq_split(claim: Claim) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import MODIFIER_OF_DISCIPLINE, Claim, ClaimLine
 from clinic_app.checker.findings import Fix, NotJudged, Problem, Severity
 from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS, PLAN, RENDERING
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Service, Trigger
 from clinic_app.domain.procedure import Procedure, TherapyList
 from clinic_app.domain.visit import Discipline
 from clinic_app.rules.line_changes import adding, keeping, removing
@@ -25,10 +26,23 @@ _UNVERIFIED = frozenset(
 _NERVE_TESTS = ("95860", "95913")
 
 
+def _has_its_modifier(line: ClaimLine | Service) -> bool:
+    """The usual line: one modifier, of a therapy, on a code of the therapy list."""
+    words = line.modifiers
+    if len(words) != 1 or words[0] not in DISCIPLINE_MODIFIERS:
+        return False
+    return line.procedure is not None and line.procedure.therapy_list is not TherapyList.NONE
+
+
+def _lacks_its_modifier(service: Service) -> bool:
+    return not _has_its_modifier(service)
+
+
 @rule(
     "MOD-DISC-REQ",
     Severity.ERROR,
     basis="CPM ch. 5 §20, §20.1",
+    trigger=Trigger(service=_lacks_its_modifier),
     reads=CODES | MODIFIERS | LINE_DETAILS | PLAN | RENDERING,
 )
 def mod_disc_req(claim: Claim) -> Iterator[Outcome]:
@@ -53,14 +67,6 @@ def mod_disc_req(claim: Claim) -> Iterator[Outcome]:
                 yield _needless(line, words[0])
         elif asked is not False and line.procedure is not None:
             yield from _missing(claim, line, line.procedure, asked is True)
-
-
-def _has_its_modifier(line: ClaimLine) -> bool:
-    """The usual line: one modifier, of a therapy, on a code of the therapy list."""
-    words = line.modifiers
-    if len(words) != 1 or words[0] not in DISCIPLINE_MODIFIERS:
-        return False
-    return line.procedure is not None and line.procedure.therapy_list is not TherapyList.NONE
 
 
 def _too_many(claim: Claim, line: ClaimLine, words: tuple[str, ...]) -> Problem:

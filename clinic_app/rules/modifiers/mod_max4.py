@@ -8,12 +8,19 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.modifier_order import ordered_modifiers
 
 MOST_MODIFIERS = 4
 
 
-@rule("MOD-MAX4", Severity.ERROR, basis="CPM ch. 26 §10.4, Item 24D; 837P SV101-3 to -6", reads=CODES | MODIFIERS)
+@rule(
+    "MOD-MAX4",
+    Severity.ERROR,
+    basis="CPM ch. 26 §10.4, Item 24D; 837P SV101-3 to -6",
+    trigger=Trigger(service=lambda service: len(service.modifiers) > 1),
+    reads=CODES | MODIFIERS,
+)
 def mod_max4(claim: Claim) -> Iterator[Outcome]:
     """A line carries more than four modifiers, or one of them twice.
 

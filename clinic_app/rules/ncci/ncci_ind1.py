@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Severity
-from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, TIME
+from clinic_app.checker.parts import CLOCK, CODES, HISTORY, LINE_DETAILS, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.rules.ncci.naming import PairName, pairs_named
@@ -27,7 +27,7 @@ def _several_services(claim: Claim) -> bool:
     basis="NCCI practitioner PTP edits; NCCI Policy Manual ch. 1 §E, ch. 11 §P.2",
     payers=_may_judge_pairs,
     when=_several_services,
-    reads=CODES | MODIFIERS | TIME | LINE_DETAILS | HISTORY,
+    reads=CODES | MODIFIERS | CLOCK | LINE_DETAILS | HISTORY,
 )
 def ncci_ind1(claim: Claim) -> Iterator[Outcome]:
     """Two codes of the day are an NCCI pair, and neither carries 59 or an X modifier.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Severity
-from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, NOTE, TIME
+from clinic_app.checker.parts import CLOCK, CODES, HISTORY, LINE_DETAILS, MODIFIERS, NOTE
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.ncci.naming import PairName, has_pairs, judges_pairs, pairs_named
 from clinic_app.rules.ncci.pair_problems import lacking_modifier
@@ -18,7 +18,7 @@ from clinic_app.rules.ncci.pair_problems import lacking_modifier
     basis="NCCI Policy Manual ch. 11 §P.3; NCCI practitioner PTP edits",
     payers=judges_pairs,
     when=has_pairs,
-    reads=CODES | MODIFIERS | TIME | LINE_DETAILS | NOTE | HISTORY,
+    reads=CODES | MODIFIERS | CLOCK | LINE_DETAILS | NOTE | HISTORY,
 )
 def ncci_reeval(claim: Claim) -> Iterator[Outcome]:
     """A re-evaluation stands beside a treatment that includes it.

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.pairing import PairOfDay
-from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, TIME
+from clinic_app.checker.parts import CLOCK, CODES, HISTORY, LINE_DETAILS, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.rules.line_changes import without_line
 from clinic_app.rules.ncci.naming import PairName, has_pairs, judges_pairs, pairs_named
@@ -20,7 +20,7 @@ from clinic_app.rules.ncci.pair_problems import by_line, lacking_modifier, never
     basis="NCCI Policy Manual ch. 11 §P.8; NCCI practitioner PTP edits",
     payers=judges_pairs,
     when=has_pairs,
-    reads=CODES | MODIFIERS | TIME | LINE_DETAILS | HISTORY,
+    reads=CODES | MODIFIERS | CLOCK | LINE_DETAILS | HISTORY,
 )
 def ncci_tests_eval(claim: Claim) -> Iterator[Outcome]:
     """A test or orthosis service is billed beside an evaluation of the same therapy.

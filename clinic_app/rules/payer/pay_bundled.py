@@ -8,7 +8,8 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.parts import CODES, MODIFIERS
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.domain.procedure import FeeStatus
+from clinic_app.checker.trigger import Trigger
+from clinic_app.domain.procedure import FeeStatus, Procedure
 from clinic_app.rules.line_changes import without_line
 
 _PACKS = "97010"
@@ -24,11 +25,16 @@ def _any_code_not_simply_paid(claim: Claim) -> bool:
     return not claim.procedure_codes <= claim.codebook.procedures.active
 
 
+def _is_not_simply_paid(procedure: Procedure | None) -> bool:
+    return procedure is None or procedure.status is not FeeStatus.ACTIVE
+
+
 @rule(
     "PAY-BUNDLED",
     Severity.ERROR,
     basis="Medicare physician fee schedule status; CARC 97, RARC M15, N19",
     when=_any_code_not_simply_paid,
+    trigger=Trigger(procedure=_is_not_simply_paid),
     reads=CODES | MODIFIERS,
 )
 def pay_bundled(claim: Claim) -> Iterator[Outcome]:

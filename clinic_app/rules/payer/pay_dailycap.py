@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 
 
 def _capped(claim: Claim) -> bool:
@@ -19,6 +20,7 @@ def _capped(claim: Claim) -> bool:
     Severity.WARNING,
     basis="payer profile; CARC 222",
     when=_capped,
+    trigger=Trigger(payer=lambda payer: payer.daily_unit_cap is not None),
     reads=CODES | MODIFIERS | TIME | HISTORY,
 )
 def pay_dailycap(claim: Claim) -> Iterator[Outcome]:

@@ -8,7 +8,9 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, LINE_DETAILS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.credentials import is_practitioner, is_therapist_or_assistant
+from clinic_app.domain.procedure import Procedure
 from clinic_app.rules.line_changes import without_line
 
 _VISIT_RANGES = (
@@ -28,11 +30,16 @@ def _any_foreign_code(claim: Claim) -> bool:
     return not claim.procedure_codes <= claim.codebook.procedures.codes
 
 
+def _is_foreign(procedure: Procedure | None) -> bool:
+    return procedure is None
+
+
 @rule(
     "PAY-EM",
     Severity.ERROR,
     basis="CPM ch. 12 §30.6; CARC 170, RARC N95",
     when=_any_foreign_code,
+    trigger=Trigger(procedure=_is_foreign),
     reads=CODES | LINE_DETAILS | RENDERING,
 )
 def pay_em(claim: Claim) -> Iterator[Outcome]:

@@ -8,13 +8,21 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 
 
 def _required(claim: Claim) -> bool:
     return claim.payer.referral_required is True
 
 
-@rule("PAY-REFERRAL", Severity.ERROR, basis="payer profile; CARC 243, 288", when=_required, reads=CLAIM_FORM)
+@rule(
+    "PAY-REFERRAL",
+    Severity.ERROR,
+    basis="payer profile; CARC 243, 288",
+    when=_required,
+    trigger=Trigger(payer=lambda payer: payer.referral_required is True),
+    reads=CLAIM_FORM,
+)
 def pay_referral(claim: Claim) -> Iterator[Outcome]:
     """The plan wants a referral, and none is on file or it has expired.
 

@@ -8,13 +8,21 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Problem, Severity
 from clinic_app.checker.parts import HISTORY
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 
 
 def _limited(claim: Claim) -> bool:
     return claim.payer.visit_limit is not None
 
 
-@rule("PAY-VISIT-LIMIT", Severity.WARNING, basis="payer profile; CARC 119", when=_limited, reads=HISTORY)
+@rule(
+    "PAY-VISIT-LIMIT",
+    Severity.WARNING,
+    basis="payer profile; CARC 119",
+    when=_limited,
+    trigger=Trigger(payer=lambda payer: payer.visit_limit is not None),
+    reads=HISTORY,
+)
 def pay_visit_limit(claim: Claim) -> Iterator[Outcome]:
     """This visit passes the plan's yearly limit of visits.
 

@@ -23,7 +23,7 @@ def _asked(claim: Claim) -> bool:
     Severity.WARNING,
     basis="NUCC 1500 manual, Item 10a; 837P CLM11",
     when=_asked,
-    trigger=Trigger(given=("coverage",)),
+    trigger=Trigger(given=("coverage.employment",)),
     reads=CLAIM_FORM,
 )
 def pay_wc(claim: Claim) -> Iterator[Outcome]:

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from clinic_app.checker.claim import Claim, ClaimLine
+from clinic_app.checker.trigger import Trigger, either
 from clinic_app.domain.credentials import is_assistant
 from clinic_app.domain.modifier_order import ASSISTANT_WORDS
 from clinic_app.domain.visit import Place
 
 _ASSISTANT_MODIFIERS = frozenset(ASSISTANT_WORDS)
 RENDERING_CREDENTIAL = ("rendering", "credential")
+
+
+A_CREDENTIAL_NAMED = either(Trigger(line_fields=("performer",)), Trigger(given=("rendering.credential",)))
+"""For the rules of who may treat."""
 
 
 def rendering_credential(claim: Claim) -> str | None:

@@ -9,7 +9,7 @@ from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, LINE_DETAILS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import ORDINARY, credential_word, is_aide
-from clinic_app.rules.staff.performers import places_of
+from clinic_app.rules.staff.performers import A_CREDENTIAL_NAMED, places_of
 
 
 def _any_aide(claim: Claim) -> bool:
@@ -17,7 +17,14 @@ def _any_aide(claim: Claim) -> bool:
     return not words <= ORDINARY and any(is_aide(word) for word in words)
 
 
-@rule("STAFF-AIDE", Severity.ERROR, basis="BPM ch. 15 §230.1", when=_any_aide, reads=CODES | LINE_DETAILS | RENDERING)
+@rule(
+    "STAFF-AIDE",
+    Severity.ERROR,
+    basis="BPM ch. 15 §230.1",
+    when=_any_aide,
+    trigger=A_CREDENTIAL_NAMED,
+    reads=CODES | LINE_DETAILS | RENDERING,
+)
 def staff_aide(claim: Claim) -> Iterator[Outcome]:
     """A service is billed that an aide gave.
 

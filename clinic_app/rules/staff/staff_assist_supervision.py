@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CLAIM_FORM, CODES, LINE_DETAILS, MODIFIERS, RENDERING, TIME
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.credentials import credential_word
 from clinic_app.domain.period import since
 from clinic_app.rules.medicare import is_medicare
@@ -27,6 +28,7 @@ def _any_general(claim: Claim) -> bool:
     basis="42 CFR 410.59(c)(2), 410.60(c)(2)",
     payers=is_medicare,
     when=_any_general,
+    trigger=Trigger(line_fields=("supervision",)),
     reads=CODES | MODIFIERS | TIME | LINE_DETAILS | CLAIM_FORM | RENDERING,
 )
 def staff_assist_supervision(claim: Claim) -> Iterator[Outcome]:

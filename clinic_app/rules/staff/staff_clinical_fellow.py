@@ -10,6 +10,7 @@ from clinic_app.checker.parts import CODES, LINE_DETAILS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import CLINICAL_FELLOWS
 from clinic_app.rules.medicare import is_medicare
+from clinic_app.rules.staff.performers import A_CREDENTIAL_NAMED
 
 
 def _any_fellow(claim: Claim) -> bool:
@@ -22,6 +23,7 @@ def _any_fellow(claim: Claim) -> bool:
     basis="42 CFR 484.115; state licence law",
     payers=is_medicare,
     when=_any_fellow,
+    trigger=A_CREDENTIAL_NAMED,
     reads=CODES | LINE_DETAILS | RENDERING,
 )
 def staff_clinical_fellow(claim: Claim) -> Iterator[Outcome]:

@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, RENDERING, TIME
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger, either
 from clinic_app.domain.credentials import is_assistant
 from clinic_app.domain.visit import Discipline
 from clinic_app.rules.staff.sessions import (
@@ -33,6 +34,7 @@ def _second_therapist_possible(claim: Claim) -> bool:
     Severity.ERROR,
     basis="CPM ch. 5 §20.3; trade practice; CARC B20",
     when=_second_therapist_possible,
+    trigger=either(Trigger(line_fields=("also", "clinician", "performer")), Trigger(given=("history.same_day",))),
     reads=CODES | MODIFIERS | TIME | LINE_DETAILS | HISTORY | RENDERING,
 )
 def staff_cotreat(claim: Claim) -> Iterator[Outcome]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Problem, Severity
-from clinic_app.checker.parts import CODES, LINE_DETAILS, MODIFIERS, RENDERING, TIME
+from clinic_app.checker.parts import CODES, LINE_DETAILS, MINUTES, MODIFIERS, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import credential_word, is_assistant
 from clinic_app.domain.visit import Place
@@ -26,7 +26,7 @@ def _speech_or_slpa(claim: Claim) -> bool:
     basis="BPM ch. 15 §230.3: no assistant benefit in speech-language pathology",
     payers=is_medicare,
     when=_speech_or_slpa,
-    reads=CODES | MODIFIERS | TIME | LINE_DETAILS | RENDERING,
+    reads=CODES | MODIFIERS | MINUTES | LINE_DETAILS | RENDERING,
 )
 def staff_slpa(claim: Claim) -> Iterator[Outcome]:
     """A speech-language line to Medicare was given by an assistant.

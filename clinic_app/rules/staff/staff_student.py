@@ -10,7 +10,7 @@ from clinic_app.checker.parts import CODES, LINE_DETAILS, NOTE, RENDERING
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.domain.credentials import ORDINARY, is_student
 from clinic_app.rules.medicare import is_blank, is_medicare
-from clinic_app.rules.staff.performers import RENDERING_CREDENTIAL, places_of
+from clinic_app.rules.staff.performers import A_CREDENTIAL_NAMED, RENDERING_CREDENTIAL, places_of
 
 
 def _any_student(claim: Claim) -> bool:
@@ -24,6 +24,7 @@ def _any_student(claim: Claim) -> bool:
     basis="BPM ch. 15 §230.B.1",
     payers=is_medicare,
     when=_any_student,
+    trigger=A_CREDENTIAL_NAMED,
     reads=CODES | LINE_DETAILS | NOTE | RENDERING,
 )
 def staff_student(claim: Claim) -> Iterator[Outcome]:

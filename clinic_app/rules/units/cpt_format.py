@@ -8,6 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Fix, Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
+from clinic_app.domain.procedure import Procedure
 from clinic_app.rules.line_changes import without_line
 
 
@@ -26,11 +28,16 @@ def _any_unknown(claim: Claim) -> bool:
     return claim.day_count.has_unknown_code
 
 
+def _is_unknown(procedure: Procedure | None) -> bool:
+    return procedure is None
+
+
 @rule(
     "CPT-FORMAT",
     Severity.ERROR,
     basis="CPT and HCPCS code sets, 45 CFR 162.1002; 837P SV101-2",
     when=_any_unknown,
+    trigger=Trigger(procedure=_is_unknown),
     reads=CODES | MODIFIERS | TIME | HISTORY,
 )
 def cpt_format(claim: Claim) -> Iterator[Outcome]:

@@ -8,10 +8,16 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
+from clinic_app.domain.procedure import Procedure
 
 
 def _any_dated(claim: Claim) -> bool:
     return claim.day_count.has_dated_code
+
+
+def _is_dated(procedure: Procedure | None) -> bool:
+    return procedure is not None and bool(procedure.valid_from or procedure.valid_to)
 
 
 @rule(
@@ -19,6 +25,7 @@ def _any_dated(claim: Claim) -> bool:
     Severity.ERROR,
     basis="CPT and HCPCS annual changes; 45 CFR 162.1002",
     when=_any_dated,
+    trigger=Trigger(procedure=_is_dated),
     reads=CODES | MODIFIERS | TIME | HISTORY,
 )
 def cpt_retired(claim: Claim) -> Iterator[Outcome]:

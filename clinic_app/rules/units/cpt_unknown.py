@@ -8,6 +8,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import NotJudged, Severity
 from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
+from clinic_app.domain.procedure import Procedure
 from clinic_app.rules.units.cpt_format import is_well_shaped
 
 
@@ -15,11 +17,16 @@ def _any_unknown(claim: Claim) -> bool:
     return claim.day_count.has_unknown_code
 
 
+def _is_unknown(procedure: Procedure | None) -> bool:
+    return procedure is None
+
+
 @rule(
     "CPT-UNKNOWN",
     Severity.WARNING,
     basis="the program's own table of therapy codes",
     when=_any_unknown,
+    trigger=Trigger(procedure=_is_unknown),
     reads=CODES | MODIFIERS | TIME | HISTORY,
 )
 def cpt_unknown(claim: Claim) -> Iterator[Outcome]:

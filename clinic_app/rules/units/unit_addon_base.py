@@ -9,8 +9,9 @@ from clinic_app.checker.counting import DisciplineCount
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, MONEY, POINTERS, TIME
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.payer import UnitRule
-from clinic_app.domain.procedure import AddOnFamily, ProcedureClass
+from clinic_app.domain.procedure import AddOnFamily, Procedure, ProcedureClass
 from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
 from clinic_app.domain.units import CodeCount
 from clinic_app.rules.units.add_on_moves import base_to_add_on, first_to_base
@@ -21,11 +22,16 @@ def _any_family(claim: Claim) -> bool:
     return claim.day_count.has_family
 
 
+def _is_of_a_family(procedure: Procedure | None) -> bool:
+    return procedure is not None and procedure.family is not None
+
+
 @rule(
     "UNIT-ADDON-BASE",
     Severity.ERROR,
     basis="NCCI add-on code edits; CPT code book, introduction; denied with RARC N122",
     when=_any_family,
+    trigger=Trigger(procedure=_is_of_a_family),
     reads=CODES | MODIFIERS | POINTERS | TIME | MONEY | LINE_DETAILS | HISTORY,
 )
 def unit_addon_base(claim: Claim) -> Iterator[Outcome]:

@@ -24,7 +24,7 @@ def _month_known(claim: Claim) -> bool:
     Severity.WARNING,
     basis="CPM ch. 5 §20.2.C",
     when=_month_known,
-    trigger=Trigger(given=("history",)),
+    trigger=Trigger(given=("history.month",)),
     reads=HISTORY,
 )
 def unit_avg15(claim: Claim) -> Iterator[Outcome]:

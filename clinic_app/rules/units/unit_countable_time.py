@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CODES, LINE_DETAILS, RENDERING, TIME
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.unit_explanation import minutes_in_words
 from clinic_app.rules.units.clock_times import performer_of, timed_lines
 from clinic_app.rules.units.unit_overlap import two_hands_on_one_service
@@ -25,6 +26,7 @@ def _rest_or_two_people(claim: Claim) -> bool:
     Severity.WARNING,
     basis="CPM ch. 5 §20.3; NCCI Policy Manual ch. 11 §P.2",
     when=_rest_or_two_people,
+    trigger=Trigger(line_fields=("uncounted", "also", "start")),
     reads=CODES | TIME | LINE_DETAILS | RENDERING,
 )
 def unit_countable_time(claim: Claim) -> Iterator[Outcome]:

@@ -9,7 +9,8 @@ from clinic_app.checker.counting import DisciplineCount, LineOfDay
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.domain.procedure import ProcedureClass, Timing
+from clinic_app.checker.trigger import Trigger
+from clinic_app.domain.procedure import Procedure, ProcedureClass, Timing
 from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
 from clinic_app.domain.units import CodeCount
 from clinic_app.rules.units.recounting import setting
@@ -21,11 +22,16 @@ def _any_long_code(claim: Claim) -> bool:
     return not claim.day_count.timings.isdisjoint(_OWN_FLOORS)
 
 
+def _has_floor_of_its_own(procedure: Procedure | None) -> bool:
+    return procedure is not None and procedure.timing in _OWN_FLOORS
+
+
 @rule(
     "UNIT-HOUR",
     Severity.ERROR,
     basis='CPT code book, introduction, "Time"; ASHA Medicare coding rules (51 % of the hour)',
     when=_any_long_code,
+    trigger=Trigger(procedure=_has_floor_of_its_own),
     reads=CODES | MODIFIERS | TIME | HISTORY,
 )
 def unit_hour(claim: Claim) -> Iterator[Outcome]:

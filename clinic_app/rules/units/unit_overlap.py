@@ -8,6 +8,7 @@ from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, RENDERING, TIME
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger, either
 from clinic_app.domain.visit import Visit
 from clinic_app.rules.units.clock_times import TimedLine, timed_lines, trimming
 
@@ -27,6 +28,7 @@ def _clock_or_hours(claim: Claim) -> bool:
     Severity.ERROR,
     basis="NCCI Policy Manual ch. 11 §P.2; CPM ch. 5 §20.3",
     when=_clock_or_hours,
+    trigger=either(Trigger(line_fields=("start",)), Trigger(given=("history.clinician_hours",))),
     reads=CODES | MODIFIERS | TIME | LINE_DETAILS | HISTORY | RENDERING,
 )
 def unit_overlap(claim: Claim) -> Iterator[Outcome]:

@@ -27,7 +27,7 @@ def _another_visit(claim: Claim) -> bool:
     Severity.ERROR,
     basis="CPM ch. 5 §20.2.C; BPM ch. 15 §220.1.2.A",
     when=_another_visit,
-    trigger=Trigger(given=("history",)),
+    trigger=Trigger(given=("history.same_day",)),
     reads=CODES | MODIFIERS | TIME | HISTORY,
 )
 def unit_per_day(claim: Claim) -> Iterator[Outcome]:

@@ -8,7 +8,8 @@ from clinic_app.checker.claim import Claim, ClaimLine
 from clinic_app.checker.findings import Edit, Fix, NotJudged, Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, LINE_DETAILS, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
-from clinic_app.domain.procedure import ProcedureClass, Timing
+from clinic_app.checker.trigger import Trigger
+from clinic_app.domain.procedure import Procedure, ProcedureClass, Timing
 from clinic_app.domain.unit_explanation import minutes_in_words, units_in_words
 from clinic_app.rules.units.recounting import setting
 
@@ -34,11 +35,16 @@ def _any_rtm(claim: Claim) -> bool:
     return not claim.day_count.timings.isdisjoint(_TIMINGS)
 
 
+def _is_of_a_month(procedure: Procedure | None) -> bool:
+    return procedure is not None and procedure.timing in _TIMINGS
+
+
 @rule(
     "UNIT-RTM",
     Severity.ERROR,
     basis="CY2026 physician fee schedule final rule; CMS CR 14250",
     when=_any_rtm,
+    trigger=Trigger(procedure=_is_of_a_month),
     reads=CODES | MODIFIERS | TIME | LINE_DETAILS | HISTORY,
 )
 def unit_rtm(claim: Claim) -> Iterator[Outcome]:

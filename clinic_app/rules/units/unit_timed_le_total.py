@@ -15,10 +15,22 @@ from clinic_app.domain.visit import Place
 _TOTAL: Place = ("total_treatment_minutes",)
 
 
+def _may_disagree(claim: Claim) -> bool:
+    """False for the usual claim: no more timed minutes than the total, and nothing else that states a time."""
+    visit = claim.visit
+    total = visit.total_treatment_minutes
+    if visit.documentation is not None or visit.started is not None:
+        return True
+    if total is not None and (claim.day_count.timed_minutes or 0) > total:
+        return True
+    return any(line.line.start is not None for line in claim.lines)
+
+
 @rule(
     "UNIT-TIMED-LE-TOTAL",
     Severity.ERROR,
     basis="CPM ch. 5 §20.2.C; BPM ch. 15 §220.3.E",
+    when=_may_disagree,
     reads=CODES | MODIFIERS | TIME | NOTE | HISTORY,
 )
 def unit_timed_le_total(claim: Claim) -> Iterator[Outcome]:

@@ -9,7 +9,9 @@ from clinic_app.checker.counting import DisciplineCount, LineOfDay
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
+from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.payer import PayerFamily
+from clinic_app.domain.procedure import Procedure
 
 _OWN_SCHEDULES = frozenset({PayerFamily.MEDICAID, PayerFamily.WORKERS_COMP})
 
@@ -18,11 +20,16 @@ def _may_repeat(claim: Claim) -> bool:
     return claim.day_count.may_repeat
 
 
+def _is_once_a_day(procedure: Procedure | None) -> bool:
+    return procedure is not None and procedure.is_once_a_day
+
+
 @rule(
     "UNIT-UNTIMED-1",
     Severity.ERROR,
     basis="CPM ch. 5 §20.2.B",
     when=_may_repeat,
+    trigger=Trigger(procedure=_is_once_a_day),
     reads=CODES | MODIFIERS | TIME | HISTORY,
 )
 def unit_untimed_1(claim: Claim) -> Iterator[Outcome]:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
-from clinic_app.checker.parts import DIAGNOSES, NOTE, TIME
+from clinic_app.checker.parts import CLOCK, DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
 from clinic_app.domain.visit import Documentation
 from clinic_app.rules.weakness.causes import DOCUMENTED_WEAKNESS, has_weakness
@@ -22,7 +22,7 @@ GRACE = timedelta(hours=24)
     basis="Medicare Program Integrity Manual ch. 3 §3.3.2.5 (late entries and addenda)",
     when=has_weakness,
     trigger=DOCUMENTED_WEAKNESS,
-    reads=DIAGNOSES | TIME | NOTE,
+    reads=DIAGNOSES | CLOCK | NOTE,
 )
 def wk_dated(claim: Claim) -> Iterator[Problem]:
     """The note was signed or changed long after the visit, and no addendum is dated.

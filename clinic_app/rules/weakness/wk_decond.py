@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
-from clinic_app.checker.parts import DIAGNOSES, NOTE
+from clinic_app.checker.parts import DIAGNOSES, NARRATIVE, NOTE
 from clinic_app.checker.rule import rule
 from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.diagnosis_fixes import replace_fix
@@ -22,7 +22,7 @@ DEBILITY_CODE = "R53.81"
     basis="ICD-10-CM alphabetic index: Debility R53.81; Weakness R53.1",
     when=lambda claim: WEAKNESS in claim.code_set and DEBILITY_CODE not in claim.code_set,
     trigger=Trigger(diagnoses=frozenset({WEAKNESS})),
-    reads=DIAGNOSES | NOTE,
+    reads=DIAGNOSES | NOTE | NARRATIVE,
 )
 def wk_decond(claim: Claim) -> Iterator[Problem]:
     """R53.1 is coded where the note speaks of deconditioning or debility.

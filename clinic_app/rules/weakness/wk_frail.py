@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
-from clinic_app.checker.parts import DIAGNOSES, NOTE
+from clinic_app.checker.parts import DIAGNOSES, NARRATIVE, NOTE
 from clinic_app.checker.rule import rule
 from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.weakness.causes import MUSCLE_WEAKNESS
@@ -21,7 +21,7 @@ FRAILTY_CODE = "R54"
     basis="ICD-10-CM tabular list: R54, M62.81 (no note between them)",
     when=lambda claim: MUSCLE_WEAKNESS in claim.code_set,
     trigger=Trigger(diagnoses=frozenset({MUSCLE_WEAKNESS})),
-    reads=DIAGNOSES | NOTE,
+    reads=DIAGNOSES | NOTE | NARRATIVE,
 )
 def wk_frail(claim: Claim) -> Iterator[Problem]:
     """Frailty of age stands beside M62.81, or the note speaks of it.

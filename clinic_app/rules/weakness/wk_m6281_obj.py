@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
-from clinic_app.checker.parts import DIAGNOSES, NOTE
+from clinic_app.checker.parts import NAMED_DIAGNOSES, NARRATIVE, NOTE
 from clinic_app.checker.rule import rule
 from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.weakness.causes import MUSCLE_WEAKNESS
@@ -18,7 +18,7 @@ from clinic_app.rules.weakness.checklist import open_row
     Severity.WARNING,
     basis="Medicare Benefit Policy Manual ch. 15 §220.3.C",
     trigger=Trigger(given=("documentation",), diagnoses=frozenset({MUSCLE_WEAKNESS})),
-    reads=DIAGNOSES | NOTE,
+    reads=NAMED_DIAGNOSES | NOTE | NARRATIVE,
 )
 def wk_m6281_obj(claim: Claim) -> Iterable[Problem]:
     """M62.81 is coded, but no muscle group is graded out of 5 and no force is measured.

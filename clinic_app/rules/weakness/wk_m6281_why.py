@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Edit, Fix, Problem, Severity
-from clinic_app.checker.parts import DIAGNOSES, NOTE
+from clinic_app.checker.parts import NAMED_DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
 from clinic_app.checker.trigger import Trigger
 from clinic_app.rules.weakness.causes import MUSCLE_WEAKNESS
@@ -22,7 +22,7 @@ _INSERT = Fix("Insert a sentence to finish", (Edit(("documentation", "rationale"
     Severity.WARNING,
     basis="Medicare Benefit Policy Manual ch. 15 §220.3.C",
     trigger=Trigger(given=("documentation",), diagnoses=frozenset({MUSCLE_WEAKNESS})),
-    reads=DIAGNOSES | NOTE,
+    reads=NAMED_DIAGNOSES | NOTE,
 )
 def wk_m6281_why(claim: Claim) -> Iterable[Problem]:
     """M62.81 is coded, but nothing says why no code of a single site fits.

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
-from clinic_app.checker.parts import DIAGNOSES, NOTE
+from clinic_app.checker.parts import NAMED_DIAGNOSES, NOTE
 from clinic_app.checker.rule import rule
 from clinic_app.rules.weakness.causes import DOCUMENTED_WEAKNESS
 from clinic_app.rules.weakness.checklist import open_row
@@ -17,7 +17,7 @@ from clinic_app.rules.weakness.checklist import open_row
     Severity.WARNING,
     basis="Medicare Benefit Policy Manual ch. 15 §220.3.C",
     trigger=DOCUMENTED_WEAKNESS,
-    reads=DIAGNOSES | NOTE,
+    reads=NAMED_DIAGNOSES | NOTE,
 )
 def wk_plan(claim: Claim) -> Iterable[Problem]:
     """Weakness is coded, but no treatment that meets it, no test and no referral is planned.
