@@ -213,7 +213,7 @@ class BackupOffer(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._backup: Backup | None = None
-        self.button = KeyButton("", "primary", icon="undo-2")
+        self.button = KeyButton("Restore the newest backup", "primary", icon="undo-2")
         self.button.setObjectName(name)
         self.button.clicked.connect(lambda _checked=False: self.taken.emit(self._backup))
         column = QVBoxLayout(self)
