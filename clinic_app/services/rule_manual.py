@@ -13,8 +13,6 @@ from clinic_app.reports.summary_of_claim import MARKS
 from clinic_app.services.help_topics import HelpTopic, help_topics
 from clinic_app.services.rule_book import ExampleLine, family_of, page_of
 
-MANUAL_NAME = "rule-manual.pdf"
-
 
 def manual_pdf(rules: Sequence[Rule], mark: Printed) -> bytes:
     """All rules under their families, in reading order; the same rules give the same bytes."""

@@ -15,11 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clinic_app.services.claim_papers import printed
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.rule_book import RuleBook, family_of, page_of
-from clinic_app.services.rule_manual import MANUAL_NAME, manual_pdf
-from clinic_app.ui.background_task import BackgroundTask
+from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.rule_sheet import RuleSheet
@@ -182,16 +180,23 @@ class RuleBookPage(ToolPage):
         """Set some hundred pages, off the window's thread."""
         if self._task is not None:
             return
-        rules, mark = self._clinic.checking.rules, printed(local_now(), "", training=self._clinic.is_practice)
+        rules, at, training = self._clinic.checking.rules, local_now(), self._clinic.is_practice
+
+        def work(_progress: Progress) -> bytes:
+            from clinic_app.services.claim_papers import printed  # noqa: PLC0415 # what draws papers is slow to load
+            from clinic_app.services.rule_manual import manual_pdf  # noqa: PLC0415 # as above
+
+            return manual_pdf(rules, printed(at, "", training=training))
+
         self.bar.show()
-        self._task = BackgroundTask(lambda _progress: manual_pdf(rules, mark), self)
+        self._task = BackgroundTask(work, self)
         self._task.done.connect(self._show_manual)
         self._task.start()
 
     def _show_manual(self, content: bytes) -> None:
         self._task = None
         self.bar.hide()
-        self.paper_made.emit(MANUAL_NAME, content)
+        self.paper_made.emit("rule-manual.pdf", content)
 
     def finish(self) -> bool:
         """Wait for a manual that is being made."""
