@@ -48,6 +48,9 @@ class BackgroundTask(QThread):
         return not self._stop
 
     def _tell(self) -> None:
+        # `finished` comes from the last steps of the thread: whoever lets go of the task now would wait for these steps
+        # with the interpreter's lock in hand, and they for the lock. This waits without it.
+        self.wait()
         if self._stop:
             self.cancelled.emit()
         elif isinstance(self._error, ClinicError):
