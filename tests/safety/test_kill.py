@@ -50,7 +50,7 @@ def test_a_second_program_is_told_within_a_second_that_the_clinic_is_open(tmp_pa
         seconds, sentence = done.stdout.split(maxsplit=1)
 
         assert "already open" in sentence
-        assert float(seconds) < 5.0  # a second on a machine that does nothing else: the full run measures that
+        assert float(seconds) < 1.0
         assert store.patients.get(kept.id) == kept
 
 
@@ -72,4 +72,4 @@ def test_the_lock_of_a_killed_program_heals(tmp_path: Path) -> None:
     start = time.perf_counter()
     with Store.open(folder, PASSPHRASE) as store:
         assert store.patients.count() == 1
-    assert time.perf_counter() - start < 5.0
+    assert time.perf_counter() - start < 1.0
