@@ -1,4 +1,4 @@
-"""Changes the owner's passphrase back and forth, as fast as it can: ``python -m tests.safety.passphrases FOLDER FIRST``.
+"""Changes the owner's passphrase back and forth, as fast as it can: ``python -m tests.safety.passphrases FOLDER 0``.
 
 Says before each change which two passphrases may open the clinic from now on. With `careless` as a further word the key
 file is written over in place, piece by piece, as the program never does: the control of the harness.
