@@ -135,6 +135,11 @@ class PatientRecord:
         first = f"{self.first_name} {self.middle_name}".strip()
         return f"{last}, {first}" if last and first else last or first
 
+    @property
+    def initials(self) -> str:
+        """First letters of first and last name, for papers that leave the desk: "T. P."."""
+        return " ".join(f"{name.strip()[0]}." for name in (self.first_name, self.last_name) if name.strip())
+
 
 @dataclass(frozen=True, slots=True)
 class Coverage:

@@ -29,7 +29,8 @@ _FOOT_RULE, _FOOT_FIRST, _FOOT_SECOND = 737.0, 746.5, 755.5
 class CardTable:
     """A table of the card: its title with a note, the columns' labels and shares of the width, and rows of cells.
 
-    The cells of the `strong` column are set semibold. A cell that is cut is cut with an ellipsis after six lines.
+    The cells of the `strong` column are set semibold, those of the `right` ones end at their right edge. A cell that is
+    cut is cut with an ellipsis after six lines.
     """
 
     title: str
@@ -37,6 +38,7 @@ class CardTable:
     rows: tuple[tuple[str, ...], ...]
     note: str = ""
     strong: int = 0
+    right: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +153,9 @@ class _Setting:
             room = RIGHT - after - 7
             sheet.put(after + 7, top + 10, self._setter.fitted(table.note, room, LABEL + 0.5), ink=SECOND)
         x = LEFT
-        for label, share in table.columns:
+        for number, (label, share) in enumerate(table.columns):
             if label:
-                sheet.put(x, top + 22, self._setter.line(label, LABEL), ink=SECOND)
+                _put(sheet, x, top + 22, self._setter.line(label, LABEL), _end(table, number, x), ink=SECOND)
             x += share * (RIGHT - LEFT)
         y = top + self._head_height(table)
         sheet.rule(LEFT, y, RIGHT, width=FIRM, grey=BLACK)
@@ -164,15 +166,27 @@ class _Setting:
     def _draw_row(self, sheet: Sheet, table: CardTable, row: tuple[str, ...], top: float) -> float:
         cells = self._cells(table, row)
         x = LEFT
-        for cell, (_label, share) in zip(cells, table.columns, strict=True):
+        for number, (cell, (_label, share)) in enumerate(zip(cells, table.columns, strict=True)):
             base = top + self._leading
             for line in cell:
-                sheet.put(x, base - 0.6, line)
+                _put(sheet, x, base - 0.6, line, _end(table, number, x))
                 base += self._leading
             x += share * (RIGHT - LEFT)
         bottom = top + self._row_height(cells)
         sheet.rule(LEFT, bottom, RIGHT)
         return bottom
+
+
+def _end(table: CardTable, number: int, x: float) -> float | None:
+    """Where the cells of a column end, if they end at one line."""
+    return x + table.columns[number][1] * (RIGHT - LEFT) - _PAD * 2 if number in table.right else None
+
+
+def _put(sheet: Sheet, x: float, y: float, line: SetText, end: float | None, *, ink: float = BLACK) -> None:
+    if end is None:
+        sheet.put(x, y, line, ink=ink)
+    else:
+        sheet.put_right(end, y, line, ink=ink)
 
 
 def _draw_foot(sheet: Sheet, card: Card, folio: Folio) -> None:

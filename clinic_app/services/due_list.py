@@ -136,12 +136,11 @@ def _item(opened: OpenVisit, claim: Claim, control: Control) -> DueItem:
     record, around = opened.record, opened.surroundings
     patient, provider = around.patient, around.provider
     payer = around.payer_record(opened.named_payer(record.visit))
-    names = (patient.first_name, patient.last_name)
     return DueItem(
         control=control,
         patient_id=patient.id,
         patient=patient.listed_name,
-        initials=" ".join(f"{name.strip()[0]}." for name in names if name.strip()),
+        initials=patient.initials,
         visit_id=record.id,
         visit_number=record.number,
         visit_on=record.day,

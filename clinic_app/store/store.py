@@ -51,6 +51,7 @@ from clinic_app.store.keys import (
     write_key_file,
     write_open_key,
 )
+from clinic_app.store.listings import ListingQueries
 from clinic_app.store.migrate import bring_up_to_date, shipped_steps
 from clinic_app.store.own_rules import OwnRuleTable
 from clinic_app.store.patients import CoverageTable, PatientTable
@@ -89,6 +90,7 @@ class Store:
         self.coverages = CoverageTable(session)
         self.visits = VisitTable(session)
         self.history = HistoryQueries(session)
+        self.listings = ListingQueries(session)
         self.threshold_notes = ThresholdNotes(session)
         self.judgements = JudgementTable(session)
         self.drafts = DraftTable(session)

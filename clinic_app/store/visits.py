@@ -123,7 +123,7 @@ class VisitTable:
     def waivers(self, visit_id: int) -> list[WaiverRecord]:
         """Every waiver a visit ever had, in the order given, those withdrawn included."""
         rows = self._session.rows("SELECT * FROM waivers WHERE visit_id = ? ORDER BY id", [visit_id])
-        return [_waiver_record(row) for row in rows]
+        return [waiver_record(row) for row in rows]
 
     def on(self, day: date) -> list[VisitSummary]:
         """The list of a day, by time, those without a time last."""
@@ -365,7 +365,8 @@ def _keep_waivers(writer: Writer, visit_id: int, version: int, waivers: Iterable
             writer.note(AuditAction.UNWAIVE, "visit", visit_id, version)
 
 
-def _waiver_record(row: Row) -> WaiverRecord:
+def waiver_record(row: Row) -> WaiverRecord:
+    """A row of the waivers as a record."""
     return WaiverRecord(
         visit_id=row["visit_id"],
         waiver=value_of(Waiver, row["waiver"]),

@@ -31,7 +31,8 @@ class ToolPage(QWidget):
     when payers, people or rules are others now, so that the open visit is judged anew; ``visit_asked(id)`` and
     ``patient_asked(id)`` lead to a visit or patient; ``explain_asked(rule)`` to a rule; ``paper_made(name, content)``
     shows the pages of a PDF, to be printed or saved, and leads back here; ``tool_asked(name, given)`` leads to another
-    page of the menu, which begins with what is given; ``given_up`` back to the visit. ``visit_at_work`` tells the visit
+    page of the menu, which begins with what is given; ``place_asked(name)`` does what the action of that name does;
+    ``given_up`` back to the visit. ``visit_at_work`` tells the visit
     that is open, None while there is none; ``who`` the initials of who is working.
     """
 
@@ -43,6 +44,7 @@ class ToolPage(QWidget):
     explain_asked = Signal(str)
     paper_made = Signal(str, bytes)
     tool_asked = Signal(str, object)
+    place_asked = Signal(str)
     given_up = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

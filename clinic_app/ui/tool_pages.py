@@ -36,6 +36,12 @@ def _due_list(clinic: Clinic) -> ToolPage:
     return DueListPage(clinic)
 
 
+def _papers(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.papers_page import PapersPage  # noqa: PLC0415 # as above
+
+    return PapersPage(clinic)
+
+
 def _backups(clinic: Clinic) -> ToolPage:
     from clinic_app.ui.backup_page import BackupPage  # noqa: PLC0415 # made when first asked for
 
@@ -117,6 +123,7 @@ def _audit(clinic: Clinic) -> ToolPage:
 # The day's work first; then what is set up, what is kept, who works here, and what one reads up
 TOOLS: tuple[Tool, ...] = (
     Tool("due_list", "&Due list", _due_list, ("Alt+5",)),
+    Tool("papers", "Reports and pri&nts", _papers, ("Ctrl+Shift+R",)),
     Tool("denials", "Denia&ls", _denials, ("Alt+8",)),
     Tool("weakness", "&Weakness code", _weakness, ("Ctrl+Shift+W",)),
     Tool("payers", "&Payers", _payers, ("Alt+6",), before=True),

@@ -44,6 +44,7 @@ _RAIL = (
     RailItem("codes", "Codes", "book-open", key_hint="Alt+3"),
     RailItem("rule_book", "Rules", "scale", key_hint="Alt+4"),
     RailItem("due_list", "Due", "circle-alert", key_hint="Alt+5"),
+    RailItem("papers", "Reports", "file-text", key_hint="Ctrl+Shift+R"),
     RailItem("keyboard", "Keys", "keyboard", at_bottom=True, key_hint="F1"),
     RailItem("settings", "Settings", "settings", at_bottom=True, key_hint="Ctrl+,"),
     RailItem("lock", "Lock", "lock", place=False, at_bottom=True, key_hint="Ctrl+Shift+L"),
@@ -304,8 +305,13 @@ class Workspace(QWidget):
         page.paper_made.connect(partial(self._show_paper_of, name))
         page.given_up.connect(lambda: self.go("visits"))
         page.tool_asked.connect(self._go_with)
+        page.place_asked.connect(self._go_to)
         page.visit_at_work, page.who = self._visit_at_work, lambda: self._memory.who
         return page
+
+    def _go_to(self, place: str) -> None:
+        """A place of the rail, a page of the menu, or what an action does."""
+        self.actions_by_name[place].trigger()
 
     def _go_with(self, name: str, given: object) -> None:
         """Lead from one page of the Tools menu to another, which begins with what is given."""

@@ -17,6 +17,7 @@ from tests.safety.damaged_backups import damage_backups, restore_a_large_one
 from tests.safety.damages import DAMAGES, judge_damages
 from tests.safety.killed_typing import kill_while_typing
 from tests.safety.killing import kill_while_saving
+from tests.safety.killing_passphrases import kills_while_changing_the_passphrase
 from tests.safety.killing_turns import TURNS
 from tests.safety.odd_strings import DAY, listening, odd_strings, send_through
 from tests.safety.outcome import Outcome
@@ -121,7 +122,14 @@ def killed_turns(folder: Path) -> Outcome:
     """R7: kill -9 in a backup, a restore, a migration, a change of passphrase."""
     said = {name: turn(folder / name, 100, SEED) for name, turn in TURNS.items()}
     wrong = {name: words for name, words in said.items() if words}
-    return Outcome("R7", f"100 kills each in {', '.join(said)}", str(wrong or "old or new each time"), not wrong)
+    control = kills_while_changing_the_passphrase(folder / "control", 20, SEED, careless=True)
+    return Outcome(
+        "R7",
+        f"100 kills each in {', '.join(said)}",
+        str(wrong or "old or new each time"),
+        not wrong and bool(control),
+        f"a key file written over in place: {control or 'not found'}",
+    )
 
 
 def odd_text(folder: Path) -> Outcome:

@@ -16,6 +16,7 @@ from clinic_app.store.key_holders import KEY_FILE_NAME
 from clinic_app.store.keys import read_key_file
 from clinic_app.store.store import Store
 from clinic_app.store.ways_in import open_way
+from tests.safety.killing_passphrases import kills_while_changing_the_passphrase
 from tests.safety.saving import visit_of_number
 from tests.store.invented import PASSPHRASE, a_record, new_store
 
@@ -107,4 +108,5 @@ TURNS: dict[str, Callable[[Path, int, int], str]] = {
     "backup": kills_while_backing_up,
     "restore": kills_while_restoring,
     "migration": kills_while_migrating,
+    "change of passphrase": kills_while_changing_the_passphrase,
 }

@@ -110,7 +110,7 @@ def test_the_tools_menu_begins_with_the_day_s_work_and_is_parted_into_groups(win
             groups.append([])
         else:
             groups[-1].append(entry.objectName().removeprefix("action_"))
-    assert groups[0] == ["due_list", "denials", "weakness"]
+    assert groups[0] == ["due_list", "papers", "denials", "weakness"]
     assert groups[1] == ["payers", "own_rules", "releases"]
     assert groups[2] == ["earlier_checks", "confirmed_diagnoses", "weakness_audit", "backups", "bin"]
     assert groups[3] == ["people", "audit"]
