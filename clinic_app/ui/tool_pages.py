@@ -1,4 +1,4 @@
-"""The Tools menu: its pages in order, each made when somebody first asks for it."""
+"""The pages of the menus Work and Tools in their order, each made when somebody first asks for it."""
 
 from __future__ import annotations
 
@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """One page: its name, its words in the menu, its keys, and how it is made; `before` puts a line above it."""
+    """One page: its name, its words and menu, its keys, and how it is made; `before` puts a line above it."""
 
     name: str
     words: str
     make: Callable[[Clinic], ToolPage]
     keys: tuple[str | QKeySequence.StandardKey, ...] = ()
     before: bool = False
+    menu: str = "&Tools"
 
 
 def _rule_book(clinic: Clinic) -> ToolPage:
@@ -120,22 +121,24 @@ def _audit(clinic: Clinic) -> ToolPage:
     return AuditPage(clinic)
 
 
-# The day's work first; then what is set up, what is kept, who works here, and what one reads up
+WORK = "Wo&rk"
+
+# Work: what is to do, what comes in and goes out. Tools: what is set up and kept, who works here, what one reads up
 TOOLS: tuple[Tool, ...] = (
-    Tool("due_list", "&Due list", _due_list, ("Alt+5",)),
-    Tool("papers", "Reports and pri&nts", _papers, ("Ctrl+Shift+R",)),
-    Tool("denials", "Denia&ls", _denials, ("Alt+8",)),
-    Tool("weakness", "&Weakness code", _weakness, ("Ctrl+Shift+W",)),
-    Tool("payers", "&Payers", _payers, ("Alt+6",), before=True),
+    Tool("due_list", "&Due list", _due_list, ("Alt+5",), menu=WORK),
+    Tool("denials", "Denia&ls", _denials, ("Alt+8",), menu=WORK),
+    Tool("weakness", "&Weakness code", _weakness, ("Ctrl+Shift+W",), menu=WORK),
+    Tool("papers", "&Reports", _papers, ("Ctrl+Shift+R",), before=True, menu=WORK),
+    Tool("earlier_checks", "&Earlier checks and reprints", _earlier_checks, menu=WORK),
+    Tool("weakness_audit", "&Audit of weakness claims", _weakness_audit, menu=WORK),
+    Tool("payers", "&Payers", _payers, ("Alt+6",)),
     Tool("own_rules", "&Own rules", _own_rules, ("Alt+7",)),
     Tool("releases", "&Code releases", _releases),
-    Tool("earlier_checks", "&Earlier checks and reprints", _earlier_checks, before=True),
     Tool("confirmed_diagnoses", "Confirmed dia&gnoses", _confirmed_diagnoses),
-    Tool("weakness_audit", "&Audit of weakness claims", _weakness_audit),
-    Tool("backups", "&Backups", _backups),
+    Tool("backups", "&Backups", _backups, before=True),
     Tool("bin", "B&in and retention", _bin),
     Tool("people", "People and pa&ssphrases", _people, before=True),
-    Tool("audit", "Audit &trail", _audit),
+    Tool("audit", "&Audit trail", _audit),
     Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",), before=True),
     Tool("weakness_procedures", "Procedures for wea&kness", _weakness_procedures),
 )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 from clinic_app.ui.buttons import key_text
 from clinic_app.ui.grid_keys import KEYS_OF_COMMANDS, GridCommand
 from clinic_app.ui.patient_strip import NUMBERS_KEY
-from clinic_app.ui.tool_pages import TOOLS
+from clinic_app.ui.tool_pages import TOOLS, WORK
 
 Standard = QKeySequence.StandardKey
 Keys = tuple[str | QKeySequence.StandardKey, ...]
@@ -71,9 +71,9 @@ _SPECS = (
     ActionSpec("keyboard", "&Keyboard map", "&Help", ("F1",)),
     ActionSpec("about", "&About", "&Help", ()),
 )
-_TOOL_SPECS = tuple(ActionSpec(tool.name, tool.words, "&Tools", tool.keys, tool.before) for tool in TOOLS)
+_TOOL_SPECS = tuple(ActionSpec(tool.name, tool.words, tool.menu, tool.keys, tool.before) for tool in TOOLS)
 SPECS = (*_SPECS, *_TOOL_SPECS)
-MENUS = ("&File", "&Edit", "&Visit", "F&indings", "Vie&w", "&Tools", "&Help")
+MENUS = ("&File", "&Edit", "&Visit", "F&indings", "Vie&w", WORK, "&Tools", "&Help")
 _GRID_WORDS = {
     GridCommand.LOOK_UP: "&Look up a code",
     GridCommand.COPY_CELL: "Copy the &field above",
