@@ -71,6 +71,15 @@ class WindowMemory:
         self._kept.setValue("look/still", "true" if still else "false")
 
     @property
+    def knows_tour(self) -> bool:
+        """Whether the tour was taken or put away, so that it is not offered again."""
+        return str(self._kept.value("help/knows_tour", "false")) == "true"
+
+    @knows_tour.setter
+    def knows_tour(self, known: bool) -> None:
+        self._kept.setValue("help/knows_tour", "true" if known else "false")
+
+    @property
     def folder(self) -> Path | None:
         """The folder of the clinic opened last."""
         kept = str(self._kept.value("clinic/folder", ""))

@@ -34,6 +34,7 @@ from clinic_app.ui.status_line import StatusLine
 from clinic_app.ui.summary_page import SummaryPage
 from clinic_app.ui.tool_page import ToolPage, VisitAtWork
 from clinic_app.ui.tool_pages import TOOLS
+from clinic_app.ui.tour import TourBar
 from clinic_app.ui.trail_check import TrailCheck
 from clinic_app.ui.visit_screen import VisitScreen
 from clinic_app.ui.workspace_actions import MENUS, SPECS, WorkspaceActions
@@ -92,6 +93,8 @@ class Workspace(QWidget):
 
     def _lay_out(self) -> None:
         findings = self.screen_of_visits.findings
+        of_findings = {"next_finding": findings.next_action, "apply_fix": findings.fix_action}
+        self.tour = TourBar({**self.actions_by_name.by_name, **of_findings})
         panel_actions = [findings.next_action, findings.previous_action, findings.fix_action, findings.payer_action]
         self.keyboard = KeyboardPage(self._key_groups([*panel_actions, findings.head.ready_action]))
         self.pages = QStackedWidget()
@@ -110,6 +113,7 @@ class Workspace(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.message)
+        right.addWidget(self.tour)
         right.addWidget(self.pages, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -175,6 +179,7 @@ class Workspace(QWidget):
             "larger": lambda: self.settings.step_scale(1),
             "smaller": lambda: self.settings.step_scale(-1),
             "keyboard": self._help,
+            "tour": self._take_tour,
             "about": self._about,
         }
         for name in _ON_THE_VISIT:
@@ -219,6 +224,7 @@ class Workspace(QWidget):
         self.settings.records_changed.connect(screen.take_records)
         self.settings.records_changed.connect(lambda: screen.desk.check(while_typing=False))
         self.patients.kept.connect(lambda _words: screen.desk.look_up_anew())
+        self.tour.ended.connect(lambda: setattr(self._memory, "knows_tour", True))
         self.keyboard.print_button.clicked.connect(lambda: self.summary.print_html(self.keyboard.as_html()))
         self.status.show_backup(self.backups.words())
         self.backups.told.connect(self.status.show_backup)
@@ -244,6 +250,8 @@ class Workspace(QWidget):
                 screen.show_day(today if self.clinic.day(today) else self.clinic.last_busy_day(today) or today)
             screen.open_first()
             screen.day.begin()
+        if self.clinic.is_practice and not self._memory.knows_tour:
+            self.tour.offer()
         self._tell_title()
         self._tell_releases()
 
@@ -395,6 +403,13 @@ class Workspace(QWidget):
         current = self.screen_of_visits.findings.current_finding()
         if current is not None:
             self.explain(current.rule)
+
+    def _take_tour(self) -> None:
+        if self.clinic.is_practice:
+            self.go("visits")
+            self.tour.begin()
+        else:
+            self.status.say("The tour is taken in the practice clinic: lock, and open it from the first page")
 
     def _about(self) -> None:
         self.status.say(f"Clinic App {__version__}: checks therapy claims before they leave. Not legal advice.")
