@@ -47,6 +47,7 @@ NO_ACTION = {
     "Clinic.close": "whoever came in may leave",
     "People.may_manage": "asks the table",
     "practice.fill_practice_clinic": "writes what is invented, into the practice clinic alone",
+    "chart_facts.chart_of": "asked by guarded calls of the clinic",
     "clinician_day.others_of_day": "asked by guarded calls of the clinic",
     "year_ledger.year_ledger": "asked by guarded calls of the clinic",
     "visit_history.history_of": "asked by guarded calls of the clinic",
