@@ -143,14 +143,15 @@ def under(typed: _Table | None, known: _Table | None) -> _Table | None:
     """What was typed, and beside it what is known; typed wins key by key. The same value where nothing is added."""
     if typed is None or known is None:
         return known if typed is None else typed
-    keys = keys_of(type(typed))
+    keys = _keys(typed)
     added = {key: value for key in keys if getattr(typed, key) is None and (value := getattr(known, key)) is not None}
     return replace(typed, **added) if added else typed  # type: ignore[type-var] # tables of a visit are dataclasses
 
 
 def _keys(table: Any) -> tuple[str, ...]:
     """The attributes of a table of the visit but those that are counted."""
-    return _keys_of(type(table))
+    kind: Any = type(table)
+    return _keys_of(kind)
 
 
 @cache

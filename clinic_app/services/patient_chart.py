@@ -16,6 +16,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.period import Period, days_after
 from clinic_app.domain.records import Coverage, PatientRecord, VisitStatus, VisitSummary
 from clinic_app.domain.visit import Discipline, PlanOfCare, Visit
+from clinic_app.rules.plan_of_care.certification import RECERT_HARD_STOP_DAYS
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, needs, refuse_unless_allowed
 from clinic_app.store.faults import ConflictError
@@ -271,10 +272,11 @@ def episode_from_visit(patient_id: int, discipline: Discipline, day: date, visit
     """An episode out of what a visit states of its plan, its referral and its onset."""
     plan = visit.plan_of_care or PlanOfCare()
     start = plan.start_of_care or plan.evaluated_on or plan.certified_from or day
-    first = Certification(
-        plan.certified_from or start, plan.certified_to, plan.sent_on, plan.signed_on, plan.delay_reason
-    )
-    again = [Certification(plan.recertified_on, None, None, plan.recertified_on)] if plan.recertified_on else []
+    begins, renewed, ends = plan.certified_from or start, plan.recertified_on, plan.certified_to
+    # A stated end beyond 90 days of the first start can only be that of the recertification
+    of_renewed = renewed is not None and ends is not None and ends > days_after(begins, RECERT_HARD_STOP_DAYS)
+    first = Certification(begins, None if of_renewed else ends, plan.sent_on, plan.signed_on, plan.delay_reason)
+    again = [Certification(renewed, ends if of_renewed else None, None, renewed)] if renewed is not None else []
     stated = replace(
         plan,
         start_of_care=None,
