@@ -14,8 +14,8 @@ from typing import Any
 from clinic_app.domain.episodes import AuthorizationRecord, Certification, Episode, ReferringProvider
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.period import Period, days_after
-from clinic_app.domain.records import Coverage, PatientRecord, VisitStatus, VisitSummary
-from clinic_app.domain.visit import Discipline, PlanOfCare, Visit
+from clinic_app.domain.records import Coverage, PatientRecord, VisitStatus
+from clinic_app.domain.visit import Discipline, PlanOfCare, Referring, Visit
 from clinic_app.rules.plan_of_care.certification import RECERT_HARD_STOP_DAYS
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, needs, refuse_unless_allowed
@@ -249,20 +249,31 @@ class PatientCharts:
     # Visits
 
     @needs(Action.READ_RECORDS)
-    def plan_of_newest_visit(self, patient_id: int) -> Episode | None:
-        """An episode as the newest visit with a plan of care tells it: what was typed there need not be typed again."""
+    def plan_of_newest_visit(self, patient_id: int) -> tuple[Episode, ReferringProvider] | None:
+        """An episode as the newest visit with a plan tells it, and who refers, so that it need not be typed anew."""
         store = self._clinic.store
         for summary in store.visits.of_patient(patient_id):
-            made = self._episode_from(summary)
-            if made is not None:
-                return made
+            record = store.visits.get(summary.id)
+            if record is not None and record.visit.plan_of_care is not None and summary.discipline is not None:
+                visit = record.visit
+                made = episode_from_visit(patient_id, summary.discipline, summary.day, visit)
+                return made, _refers(visit.referring, store.referring.all(inactive=True))
         return None
 
-    def _episode_from(self, summary: VisitSummary) -> Episode | None:
-        record = self._clinic.store.visits.get(summary.id)
-        if record is None or record.visit.plan_of_care is None or summary.discipline is None:
-            return None
-        return episode_from_visit(record.patient_id, summary.discipline, summary.day, record.visit)
+
+def _refers(named: Referring | None, known: Sequence[ReferringProvider]) -> ReferringProvider:
+    if named is None:
+        return ReferringProvider()
+    found = next((one for one in known if named.npi and one.npi == named.npi), ReferringProvider())
+    return replace(
+        found,
+        first_name=named.first_name or "",
+        last_name=named.last_name or "",
+        credential=named.credential or "",
+        npi=named.npi or "",
+        entity_type=named.entity_type,
+        enrolled=named.enrolled,
+    )
 
 
 RANKS = {1: "primary", 2: "secondary", 3: "tertiary"}

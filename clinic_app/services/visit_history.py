@@ -247,7 +247,9 @@ def _use_of_authorization(store: Store, key: HistoryKey) -> KnownUse | None:
         spent = (earlier[told_units].units_used or 0) if told_units is not None else units_before or 0
         units = _units_of(store, [one.visit_id for one in counted], asked.codes)
         units = None if units is None else spent + units
-    return KnownUse(visits, units, earlier[told] if told is not None else None, len(earlier) - (told or 0), kept is not None)
+    return KnownUse(
+        visits, units, earlier[told] if told is not None else None, len(earlier) - (told or 0), kept is not None
+    )
 
 
 def _visits_under(

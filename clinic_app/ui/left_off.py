@@ -109,4 +109,4 @@ def _put_back(workspace: Workspace, here: LeftOff, typed: Mapping[str, Any]) -> 
     else:
         patients.begin_new()
     if "patient" in typed:
-        patients.sheet.show_values({str(name): str(text) for name, text in typed["patient"].items()})
+        patients.take_back(typed["patient"])

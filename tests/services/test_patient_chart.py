@@ -253,8 +253,9 @@ def test_an_episode_is_made_from_what_the_newest_visit_states(course: Course, ch
     course.keep(TODAY - timedelta(days=4), visit=Visit(plan_of_care=plan))
     made = charts.plan_of_newest_visit(course.patient_id)
     assert made is not None
-    assert made.plan_on(TODAY) == plan
-    assert made.started_on == START
+    episode, refers = made
+    assert episode.plan_on(TODAY) == plan
+    assert (episode.started_on, refers) == (START, ReferringProvider())
 
 
 def test_the_bin_takes_a_chart_along_and_gives_it_back(course: Course, charts: PatientCharts) -> None:
