@@ -59,9 +59,13 @@ class VisitSurroundings:
         return next((one for one in self.coverages if one.rank == rank and on in one.period), None)
 
     def coverage_by(self, payer: str | None, on: date) -> Coverage | None:
-        """The coverage of the day by the payer that a visit names, else the primary one."""
-        held = [one for one in self.coverages if on in one.period]
-        return next((one for one in held if payer and one.payer == payer), self.coverage(1, on))
+        """The coverage of the day by the payer that a visit names, of none named the primary one.
+
+        The number of one payer never stands on a claim to another.
+        """
+        if not payer:
+            return self.coverage(1, on)
+        return next((one for one in self.coverages if on in one.period and one.payer == payer), None)
 
     def facts_of(self, record: VisitRecord, visit: Visit) -> DayFacts:
         """What the chart says for the visit of a form over a kept record."""

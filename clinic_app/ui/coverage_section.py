@@ -114,18 +114,22 @@ class WhichDays(QFrame):
             tr_count(
                 "{count} visit from that day on takes the new member number.",
                 "{count} visits from that day on take the new member number.",
-                effect.later,
+                effect.later - effect.other_payer,
             ),
         ]
         if effect.sent:
             words.append(
-                tr_count("{count} of them was sent already.", "{count} of them were sent already.", effect.sent)
+                tr_count(
+                    "{count} from that day on was sent already.",
+                    "{count} from that day on were sent already.",
+                    effect.sent,
+                )
             )
         if effect.other_payer:
             words.append(
                 tr_count(
-                    "{count} of them names another payer than {new} and keeps it: open it to change that.",
-                    "{count} of them name another payer than {new} and keep it: open them to change that.",
+                    "{count} visit from then on names another payer than {new} and keeps it; open it to change that.",
+                    "{count} visits from then on name another payer than {new} and keep it; open them to change that.",
                     effect.other_payer,
                     new=new,
                 )
@@ -144,10 +148,10 @@ def _fields(today: date) -> tuple[ChartField, ...]:
         ChartField("name_on_card", tr_noop("Name on the card")),
         ChartField("group_number", tr_noop("Group number"), "11"),
         ChartField("relationship", tr_noop("Insured"), "6", choices=relations),
-        ChartField("insured_last", tr_noop("Insured, last name"), "4"),
-        ChartField("insured_first", tr_noop("Insured, first name"), "4"),
         ChartField("first_day", tr_noop("Holds from"), prompt=tr("blank: always"), check=day),
         ChartField("last_day", tr_noop("Holds until"), prompt=tr("blank: still"), check=day),
+        ChartField("insured_last", tr_noop("Last name"), "4", heading=tr_noop("The insured")),
+        ChartField("insured_first", tr_noop("First name"), "4"),
     )
 
 
@@ -256,6 +260,7 @@ class CoverageSection(ChartSection):
         effect = self.charts.effect_of(record, record.period.first or date.min)
         if only_days or not effect.later:
             return self.charts.correct_coverage(record, new)
+        self.save_button.hide()
         self.question.ask(self._today)
         return None
 
@@ -288,6 +293,7 @@ class CoverageSection(ChartSection):
     def _ask_no_more(self) -> None:
         if hasattr(self, "question"):
             self.question.hide()
+            self.save_button.show()
 
     def take_out(self, record: Coverage) -> ChartStep:
         """A coverage that never was; one that ended has a last day."""

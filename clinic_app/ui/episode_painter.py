@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from clinic_app.services.episode_timeline import EpisodeTimeline, EventKind, TimelineEvent
 from clinic_app.ui import icons
-from clinic_app.ui.episode_words import mark_of, mark_of_visit, what
+from clinic_app.ui.episode_words import mark_of, mark_of_verdict, mark_of_visit, what
 from clinic_app.ui.icons import LEVEL_ICONS
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.text import elided
@@ -20,18 +20,18 @@ from clinic_app.ui.theme import Look
 from clinic_app.ui.tokens import RADIUS, TYPE, Level
 from clinic_app.ui.typed_values import short_date
 
-ROWS = (tr_noop("Certified"), tr_noop("Authorized"), tr_noop("Visits"), tr_noop("Reports"), tr_noop("Due"))
-_CERTIFIED, _AUTHORIZED, _VISITS, _REPORTS, _DUE = range(5)
+ROWS = (tr_noop("Certified"), tr_noop("Authorized"), tr_noop("Visits"), tr_noop("Papers"), tr_noop("Due"))
+_CERTIFIED, _AUTHORIZED, _VISITS, _PAPERS, _DUE = range(5)
 _ROW_OF = {
     EventKind.CERTIFIED: _CERTIFIED,
-    EventKind.SENT: _CERTIFIED,
-    EventKind.SIGNED: _CERTIFIED,
+    EventKind.SENT: _PAPERS,
+    EventKind.SIGNED: _PAPERS,
     EventKind.AUTHORIZED: _AUTHORIZED,
     EventKind.VISIT: _VISITS,
     EventKind.GAP: _VISITS,
-    EventKind.START: _REPORTS,
-    EventKind.REPORT: _REPORTS,
-    EventKind.DISCHARGE: _REPORTS,
+    EventKind.START: _PAPERS,
+    EventKind.REPORT: _PAPERS,
+    EventKind.DISCHARGE: _PAPERS,
     EventKind.REPORT_DUE: _DUE,
     EventKind.SIGNATURE_DUE: _DUE,
     EventKind.RECERT_DUE: _DUE,
@@ -169,11 +169,10 @@ class EpisodePainter:
         painter, theme, rect = self._painter, self._theme, self._geometry.rect(event)
         mark = mark_of(event)
         if event.kind is EventKind.GAP:
-            painter.fillRect(rect, QColor(theme.hover))
-            painter.fillRect(rect, QColor(theme.btnline).lighter(100))
-            painter.fillRect(rect.adjusted(1, 1, -1, -1), QColor(theme.panel))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            ink = theme.ink3
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.hover))
+            painter.drawRoundedRect(rect, RADIUS.chip, RADIUS.chip)
+            ink = theme.ink2
         elif event.kind is EventKind.CERTIFIED and not event.signed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.amber), 1.5, Qt.PenStyle.DashLine))
@@ -215,12 +214,13 @@ class EpisodePainter:
         rect, theme = self._geometry.rect(event), self._theme
         if event.kind is EventKind.VISIT and event.visit is not None:
             mark = mark_of_visit(event.visit)
+            ink = theme.level(mark_of_verdict(event.visit) or mark)
             if near and mark is not Level.MUST_FIX:
-                self._visit_tick(rect, theme.level(mark))
+                self._visit_tick(rect, ink)
             else:
-                icons.draw(self._painter, LEVEL_ICONS[mark], rect, theme.level(mark))
+                icons.draw(self._painter, LEVEL_ICONS[mark], rect, ink)
         elif event.kind is EventKind.SIGNED:
-            icons.draw(self._painter, "check", rect.translated(0, 0), theme.green)
+            icons.draw(self._painter, "pencil", rect, theme.green)
         elif event.kind is EventKind.SENT:
             icons.draw(self._painter, "send", rect.adjusted(2, 2, -2, -2), theme.ink2)
         elif event.kind is EventKind.REPORT:
@@ -256,6 +256,22 @@ class EpisodePainter:
             icons.draw(self._painter, LEVEL_ICONS[mark], rect, theme.level(mark))
         else:
             self._diamond(rect, theme.ink2, filled=False)
+        self._words_before(rect, event, theme.level(mark) if mark is not None else theme.ink2)
+
+    def _words_before(self, rect: QRectF, event: TimelineEvent, ink: str) -> None:
+        """The words of what is due, left of its mark, where nothing else of the row lies."""
+        painter = self._painter
+        painter.setFont(self._look.font(TYPE.label, 500))
+        words = what(event)
+        width = painter.fontMetrics().horizontalAdvance(words) + 6
+        others = [one for one in self._geometry.timeline.events if _ROW_OF[one.kind] == _DUE and one is not event]
+        taken = [self._geometry.rect(one).right() for one in others if one.first <= event.first]
+        if rect.left() - width < max([self._geometry.left, *taken]):
+            return
+        room = QRectF(rect.left() - width, rect.top() - 2, width - 4, rect.height() + 4)
+        painter.fillRect(room, QColor(self._theme.panel))
+        painter.setPen(QColor(ink))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
 
     def focus(self, event: TimelineEvent) -> None:
         """The ring around the current event."""

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
+
 from clinic_app.domain.episodes import Certification, Episode, ReferringProvider
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.visit import Discipline, PlanOfCare
@@ -103,7 +105,7 @@ class EpisodeSection(ChartSection):
         self.take_button = KeyButton(tr("Take it from the newest visit"), icon="copy")
         self.take_button.setObjectName("episode_from_visit")
         self.take_button.clicked.connect(self._take_from_visit)
-        self.buttons.insertWidget(1, self.take_button)
+        self.body.insertWidget(1, self.take_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hint.setText(
             tr("Visits of this discipline and these days take what stands here; what is typed on a visit stays there.")
         )

@@ -52,6 +52,12 @@ def mark_of_visit(visit: VisitSummary) -> Mark:
     return Level(visit.verdict.word) if visit.verdict.word else Status.NOT_CHECKED
 
 
+def mark_of_verdict(visit: VisitSummary) -> Level | None:
+    """Must fix or Check, also of a visit that was sent; None for anything milder."""
+    level = Level(visit.verdict.word) if visit.verdict.word else None
+    return level if level in {Level.MUST_FIX, Level.CHECK} else None
+
+
 def mark_of(event: TimelineEvent) -> Mark | None:
     """The level an event is told with; None where nothing needs to be said."""
     if event.kind is EventKind.VISIT and event.visit is not None:

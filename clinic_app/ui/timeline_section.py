@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.control import ControlKind
 from clinic_app.services.episode_timeline import (
     Course,
     EpisodeTimeline,
@@ -180,7 +181,9 @@ class TimelineSection(QWidget):
             tr("No visit and no episode yet. The tab Episodes takes the plan of care; Ctrl+N begins a visit.")
         )
         shown = timeline.controls if timeline is not None else ()
-        self._numbers.setText("    ".join(one.sentence for one in shown if one.in_strip))
+        self._numbers.setText(
+            "    ".join(one.sentence for one in shown if one.in_strip and one.kind is not ControlKind.FILING)
+        )
         course = timeline.course if timeline is not None else None
         self.keep_button.setVisible(course is not None and not course.episode_id)
         self.told.emit(timeline)
