@@ -58,8 +58,7 @@ class AuthorizationSection(ChartSection):
     def show_left(self, left: dict[int, Control]) -> None:
         """What is left of them, by id, as the running numbers say."""
         self._controls = left
-        if not self.unsaved():
-            self.show_chart(self.patient, self.chart)
+        self.show_rows()
 
     def records(self) -> Sequence[AuthorizationRecord]:
         """The newest first."""

@@ -152,11 +152,23 @@ class ChartSection(QWidget):
         record = self.list.current_value()
         if record is None or record == self._chosen:
             return
-        if self.leave():
+        if not self.unsaved():
             self.show_record(record)
+        elif self.leave():
+            self._select(self._identity(record))  # the list was made anew
         else:  # what could not be kept stays to be mended
-            place = next((at for at, one in enumerate(self.records()) if one == self._chosen), -1)
-            self.list.show_rows([self.row(one) for one in self.records()], self.empty_words(), place)
+            self.show_rows()
+
+    def show_rows(self) -> None:
+        """Show the list anew, the record of the form chosen in it."""
+        records, shown = self.records(), self._identity(self._chosen)
+        place = next((at for at, one in enumerate(records) if shown and self._identity(one) == shown), -1)
+        self.list.show_rows([self.row(one) for one in records], self.empty_words(), place)
+
+    def _select(self, identity: object) -> None:
+        record = next((one for one in self.records() if self._identity(one) == identity), None)
+        self.show_record(record)
+        self.show_rows()
 
     def choose(self, record_id: int) -> None:
         """Show the record of an id."""

@@ -60,7 +60,7 @@ class WhichDays(QFrame):
         self.all_button = KeyButton(tr("It was typed wrong: correct all days"))
         self.all_button.setObjectName("coverage_correct")
         self.all_button.clicked.connect(self.all_days_chosen)
-        leave = KeyButton(tr("Back"), "quiet")
+        leave = KeyButton(tr("Leave it as it was"), "quiet")
         leave.setObjectName("coverage_leave")
         leave.clicked.connect(self.given_up)
         across = QHBoxLayout()
@@ -169,7 +169,7 @@ class CoverageSection(ChartSection):
         self.question.day_typed.connect(self._tell_effect)
         self.question.from_day_chosen.connect(self._change_from)
         self.question.all_days_chosen.connect(self._correct)
-        self.question.given_up.connect(self._ask_no_more)
+        self.question.given_up.connect(lambda: self.show_record(self.chosen()))
         self.body.insertWidget(self.body.indexOf(self.form) + 1, self.question)
         self.hint.setText(
             tr("A visit takes its payer, member number and insured from the coverage of its day of service.")

@@ -363,7 +363,7 @@ class PatientPage(QWidget):
     def _turned(self, _place: int = -1) -> None:
         """What takes time is read when its tab is looked at."""
         here = self.tabs.currentWidget()
-        if here is self.timeline:
+        if here is self.timeline or here is self.authorizations:
             self.timeline.show_patient(self._patient.id)
         elif here is self.visits:
             self._show_visits()
@@ -431,6 +431,10 @@ class PatientPage(QWidget):
             return True
         self._given_up = typed
         return False
+
+    def finish(self) -> None:
+        """Read no further: the clinic is about to close."""
+        self.timeline.finish()
 
     def save(self) -> bool:
         """Keep all that was typed; False if something could not be kept."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.visit import Discipline
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.control import ControlKind
 from clinic_app.services.episode_timeline import (
@@ -16,7 +20,7 @@ from clinic_app.services.episode_timeline import (
     courses_of,
     episode_timeline,
 )
-from clinic_app.ui.background_task import BackgroundTask
+from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.chart_words import DISCIPLINE_WORDS, period_words
 from clinic_app.ui.choice_box import ChoiceBox
@@ -29,6 +33,30 @@ from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.two_line_list import TwoLineList, TwoLineRow
 
 _TO_EPISODE = {EventKind.START, EventKind.CERTIFIED, EventKind.SENT, EventKind.SIGNED, EventKind.DISCHARGE}
+
+
+_Start = tuple[Discipline, date | None]
+
+
+class _Told(NamedTuple):
+    """What was read: the episodes to choose from, and the timeline of one of them."""
+
+    courses: tuple[Course, ...]
+    timeline: EpisodeTimeline | None
+
+
+def _start(course: Course) -> _Start:
+    return course.discipline, course.period.first
+
+
+def _told(clinic: Clinic, patient_id: int, wanted: _Start | None, progress: Progress) -> _Told | None:
+    """The wanted episode of a patient, else the newest one. On another thread."""
+    courses = courses_of(clinic, patient_id)
+    if not courses:
+        return _Told((), None)
+    course = next((one for one in courses if _start(one) == wanted), courses[0])
+    timeline = episode_timeline(clinic, patient_id, course, progress)
+    return None if timeline is None else _Told(courses, timeline)
 
 
 class TimelineSection(QWidget):
@@ -47,13 +75,14 @@ class TimelineSection(QWidget):
         self._clinic = clinic
         self._patient_id = 0
         self._courses: tuple[Course, ...] = ()
+        self._wanted: _Start | None = None
         self._task: BackgroundTask | None = None
         self._again = False
         self.timeline: EpisodeTimeline | None = None
         self.courses = ChoiceBox()
         self.courses.setObjectName("episode_chosen")
         self.courses.setAccessibleName(tr("Episode shown"))
-        self.courses.currentIndexChanged.connect(lambda _row: self._read())
+        self.courses.currentIndexChanged.connect(self._choose)
         self._numbers = label("", "second", "episode_numbers", wrap=True)
         self.keep_button = KeyButton(tr("Enter it as an episode"), icon="plus", small=True)
         self.keep_button.setObjectName("keep_episode")
@@ -101,24 +130,27 @@ class TimelineSection(QWidget):
 
     def show_patient(self, patient_id: int) -> None:
         """Show the newest episode of a patient; the one that was chosen stays if it is the same patient's."""
-        before = self._course() if patient_id == self._patient_id else None
-        self._patient_id = patient_id
-        self._courses = courses_of(self._clinic, patient_id) if patient_id else ()
-        self.courses.blockSignals(True)
-        self.courses.clear()
-        for one in self._courses:
-            words = tr(DISCIPLINE_WORDS[one.discipline])
-            self.courses.addItem(tr("{discipline}, {days}", discipline=words, days=period_words(one.period)))
-        starts = [(one.discipline, one.period.first) for one in self._courses]
-        same = (before.discipline, before.period.first) if before is not None else None
-        self.courses.setCurrentIndex(starts.index(same) if same in starts else 0)
-        self.courses.blockSignals(False)
-        self.courses.setVisible(bool(self._courses))
+        if patient_id != self._patient_id:
+            self._patient_id, self._wanted = patient_id, None
+            self._show_courses((), None)
+            self._show(None)
         self._read()
 
-    def _course(self) -> Course | None:
-        row = self.courses.currentIndex()
-        return self._courses[row] if 0 <= row < len(self._courses) else None
+    def _show_courses(self, courses: tuple[Course, ...], chosen: Course | None) -> None:
+        self._courses = courses
+        self.courses.blockSignals(True)
+        self.courses.clear()
+        for one in courses:
+            words = tr(DISCIPLINE_WORDS[one.discipline])
+            self.courses.addItem(tr("{discipline}, {days}", discipline=words, days=period_words(one.period)))
+        self.courses.setCurrentIndex(courses.index(chosen) if chosen in courses else -1)
+        self.courses.blockSignals(False)
+        self.courses.setVisible(bool(courses))
+
+    def _choose(self, row: int) -> None:
+        if 0 <= row < len(self._courses):
+            self._wanted = _start(self._courses[row])
+            self._read()
 
     def begin(self) -> None:
         """The focus into the drawing."""
@@ -127,15 +159,15 @@ class TimelineSection(QWidget):
     # Reading, off the window's thread
 
     def _read(self) -> None:
-        course, patient_id = self._course(), self._patient_id
         if self._task is not None:
             self._again = True
             self._task.cancel()
             return
-        if course is None:
+        if not self._patient_id:
             self._show(None)
             return
-        task = BackgroundTask(lambda progress: episode_timeline(self._clinic, patient_id, course, progress), self)
+        patient_id, wanted = self._patient_id, self._wanted
+        task = BackgroundTask(lambda progress: _told(self._clinic, patient_id, wanted, progress), self)
         task.done.connect(self._done)
         task.failed.connect(self._failed)
         task.cancelled.connect(lambda: self._done(None))
@@ -147,6 +179,13 @@ class TimelineSection(QWidget):
         """Read no further."""
         if self._task is not None:
             self._task.cancel()
+
+    def finish(self) -> None:
+        """Read no further, and wait for the step at work: the clinic is about to close."""
+        self._again = False
+        if self._task is not None:
+            self._task.cancel()
+            self._task.wait()
 
     def is_reading(self) -> bool:
         """Whether a timeline is being read."""
@@ -160,14 +199,16 @@ class TimelineSection(QWidget):
         self._done(None)
         self.failed.emit(error)
 
-    def _done(self, timeline: EpisodeTimeline | None) -> None:
+    def _done(self, told: _Told | None) -> None:
         self._task = None
         self._show_working(working=False)
         if self._again:
             self._again = False
             self._read()
-        else:
-            self._show(timeline)
+            return
+        timeline = told.timeline if told is not None else None
+        self._show_courses(told.courses if told is not None else (), timeline.course if timeline is not None else None)
+        self._show(timeline)
 
     def _show(self, timeline: EpisodeTimeline | None) -> None:
         self.timeline = timeline
