@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
@@ -23,56 +20,27 @@ from PySide6.QtWidgets import (
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.payer import PayerProfile
-from clinic_app.domain.records import Coverage, PatientRecord
+from clinic_app.domain.records import PatientRecord
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.control import Control
 from clinic_app.services.episode_timeline import EpisodeTimeline, EventKind
 from clinic_app.services.patient_chart import ChartStep, PatientChart, PatientCharts
-from clinic_app.ui import chart_checks
 from clinic_app.ui.authorization_section import AuthorizationSection
 from clinic_app.ui.buttons import KeyButton
-from clinic_app.ui.chart_form import ChartField, ChartForm
 from clinic_app.ui.chart_section import ChartSection
 from clinic_app.ui.chart_words import step_words
 from clinic_app.ui.charted_section import ChartedSection
-from clinic_app.ui.coverage_section import CoverageSection, payer_choices
+from clinic_app.ui.coverage_section import CoverageSection
 from clinic_app.ui.episode_section import EpisodeSection
-from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.language import tr, tr_count
+from clinic_app.ui.patient_details import PatientDetails
+from clinic_app.ui.patient_finder import PatientFinder, born_words
 from clinic_app.ui.text import label
-from clinic_app.ui.theme import current_look
 from clinic_app.ui.timeline_section import TimelineSection
 from clinic_app.ui.tokens import SPACE
-from clinic_app.ui.typed_values import age_on, date_words
+from clinic_app.ui.typed_values import date_words
 
-_SEXES = (("", ""), ("F", tr_noop("Female")), ("M", tr_noop("Male")), ("X", tr_noop("Other or unknown")))
-_SIDES = (("", ""), ("right", tr_noop("Right")), ("left", tr_noop("Left")))
-_WIDTH = 240
-_OF_COVERAGE = ("payer", "member_id", "name_on_card", "payer_2", "member_id_2")
-_TEXTS = ("last_name", "first_name", "middle_name", "suffix", "sex", "dominant", "phone", "address")
 _MOST_STEPS = 100
-
-
-def _fields(today: date) -> tuple[ChartField, ...]:
-    sexes = tuple((value, tr(words) if words else "") for value, words in _SEXES)
-    sides = tuple((value, tr(words) if words else "") for value, words in _SIDES)
-    return (
-        ChartField("last_name", tr_noop("Last name"), "2"),
-        ChartField("first_name", tr_noop("First name"), "2"),
-        ChartField("middle_name", tr_noop("Middle name"), "2"),
-        ChartField("born", tr_noop("Date of birth"), "3", "02/03/1950", check=chart_checks.birthday(today)),
-        ChartField("sex", tr_noop("Sex"), "3", choices=sexes),
-        ChartField("dominant", tr_noop("Dominant hand"), choices=sides),
-        ChartField("phone", tr_noop("Telephone")),
-        ChartField("suffix", tr_noop("Suffix"), "2", "JR, III"),
-        ChartField(
-            "address", tr_noop("Address, with city, state and ZIP"), "5", columns=3, check=chart_checks.zip_at_end
-        ),
-        ChartField("payer", tr_noop("Payer"), "11c", choices=(("", ""),), heading=tr_noop("First coverage")),
-        ChartField("member_id", tr_noop("Member number"), "1a"),
-        ChartField("name_on_card", tr_noop("Name on the card")),
-        ChartField("payer_2", tr_noop("Secondary payer"), "9d", choices=(("", ""),)),
-        ChartField("member_id_2", tr_noop("Its member number"), "9a"),
-    )
 
 
 class PatientPage(QWidget):
@@ -93,8 +61,9 @@ class PatientPage(QWidget):
         self._given_up: dict[str, Any] = {}  # what could not be kept, said once: the next step leaves it
         self._payers: dict[str, tuple[str, PayerProfile | None]] = {}
         today = clinic.today()
-        self._make_search()
-        self.sheet = ChartForm("record", _fields(today), 3)
+        self.finder = PatientFinder(clinic)
+        self.search, self.found = self.finder.search, self.finder.found
+        self.sheet = PatientDetails(today)
         self.sheet.entered.connect(self.save)
         self.coverage = CoverageSection(self._charts, today)
         self.episodes = EpisodeSection(self._charts, today)
@@ -118,47 +87,15 @@ class PatientPage(QWidget):
         self._connect()
         self.take_payers()
         self.show_patient(PatientRecord())
-        self.restyle()
 
     # Making
-
-    def _make_search(self) -> None:
-        self.search = QLineEdit()
-        self.search.setObjectName("patient_search")
-        self.search.setAccessibleName(tr("Find a patient"))
-        self.search.setPlaceholderText(tr("Name, birthday, telephone, member no."))
-        self.search.setToolTip(tr("Name, birthday, telephone or member number"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._find)
-        self.search.returnPressed.connect(self._take_first)
-        self.found = QListWidget()
-        self.found.setObjectName("patients_found")
-        self.found.setAccessibleName(tr("Patients found"))
-        self.found.setProperty("ground", "sunk")
-        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.found.currentItemChanged.connect(self._choose)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._left())
+        row.addWidget(self.finder)
         row.addWidget(self._right(), 1)
-
-    def _left(self) -> QFrame:
-        self._list_side = QFrame()
-        self._list_side.setProperty("ground", "sunk")
-        self._list_side.setProperty("edge", "right")
-        column = QVBoxLayout(self._list_side)
-        column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
-        column.addWidget(label(tr("Patients"), "head"))
-        column.addWidget(self.search)
-        column.addWidget(self.found, 1)
-        new = KeyButton(tr("New patient"), "quiet", icon="plus", key="Ctrl+Shift+N")
-        new.setObjectName("new_patient")
-        new.clicked.connect(self.begin_new)
-        column.addWidget(new)
-        return self._list_side
 
     def _right(self) -> QFrame:
         self.tabs = QTabWidget()
@@ -226,8 +163,9 @@ class PatientPage(QWidget):
         return area
 
     def _connect(self) -> None:
-        self.sheet.check_by("member_id", lambda text: self._member_number("payer", text))
-        self.sheet.check_by("member_id_2", lambda text: self._member_number("payer_2", text))
+        self.finder.chosen.connect(self.open)
+        self.finder.taken.connect(self._visit.setFocus)
+        self.finder.new_asked.connect(self.begin_new)
         for section in self.sections:
             section.done.connect(self._take_step)
             section.failed.connect(self.failed)
@@ -242,10 +180,6 @@ class PatientPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
 
-    def restyle(self) -> None:
-        """Take widths from the look in force."""
-        self._list_side.setFixedWidth(current_look().px(_WIDTH))
-
     def shown_patient(self) -> int:
         """The patient shown, 0 for one that is not kept yet."""
         return self._patient.id
@@ -257,50 +191,15 @@ class PatientPage(QWidget):
             one.profile: (one.name or one.profile, profiles.get(one.based_on or one.profile))
             for one in self._clinic.payers()
         }
-        for name in ("payer", "payer_2"):
-            self.sheet.set_choices(name, payer_choices(self._payers))
+        self.sheet.take_payers(self._payers)
         self.coverage.take_payers(self._payers)
         self.authorizations.take_payers(self._payers)
-
-    def _member_number(self, field: str, text: str) -> str:
-        profile = self._payers.get(self.sheet.values()[field], ("", None))[1]
-        return chart_checks.member_number(profile, text)
 
     # Finding
 
     def begin_search(self) -> None:
         """Type to find."""
-        self._find(self.search.text())
-        self.search.setFocus()
-        self.search.selectAll()
-
-    def _find(self, text: str) -> None:
-        found = self._clinic.find_patients(text)
-        self.found.blockSignals(True)
-        self.found.clear()
-        for one in found:
-            item = QListWidgetItem(f"{one.listed_name}\n{_born(one, self._clinic.today())}")
-            item.setData(Qt.ItemDataRole.UserRole, one.id)
-            self.found.addItem(item)
-            if one.id == self._patient.id:
-                self.found.setCurrentItem(item)
-        self.found.blockSignals(False)
-        if not found:
-            words = tr("Nobody found. Ctrl+Shift+N adds a patient.") if text else tr("No patients yet.")
-            hint = QListWidgetItem(words)
-            hint.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.found.addItem(hint)
-
-    def _take_first(self) -> None:
-        if self.found.count() and self.found.item(0).flags() & Qt.ItemFlag.ItemIsEnabled:
-            self.found.setCurrentRow(0)
-            self._choose(self.found.item(0))
-            self._visit.setFocus()
-
-    def _choose(self, item: QListWidgetItem | None) -> None:
-        number = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
-        if number and int(number) != self._patient.id:
-            self.open(int(number))
+        self.finder.begin()
 
     # One patient
 
@@ -333,13 +232,11 @@ class PatientPage(QWidget):
     def show_patient(self, patient: PatientRecord) -> None:
         """Show a patient and the whole chart."""
         self._patient = patient
+        self.finder.show_chosen(patient.id)
         chart = self._charts.of(patient.id) if patient.id else PatientChart()
         self._title.setText(patient.listed_name or tr("New patient"))
         self._detail.setText(self._told_of(patient, chart))
-        self.sheet.show_values(
-            {**{name: str(getattr(patient, name)) for name in _TEXTS}, "born": date_words(patient.born)}
-        )
-        self.sheet.show_only(set(_OF_COVERAGE) if patient.id else set())
+        self.sheet.show_patient(patient)
         self._as_shown = self.sheet.values()
         self._visit.setEnabled(bool(patient.id))
         for place in range(1, self.tabs.count()):
@@ -355,7 +252,7 @@ class PatientPage(QWidget):
         today = self._clinic.today()
         holding = [one for one in chart.coverages if today in one.period]
         words = [self._payers.get(one.payer, (one.payer, None))[0] for one in sorted(holding, key=lambda c: c.rank)]
-        told = [_born(patient, today), ", ".join(words) or tr("no coverage today")]
+        told = [born_words(patient, today), ", ".join(words) or tr("no coverage today")]
         return "    ".join(told)
 
     # Tabs
@@ -444,32 +341,17 @@ class PatientPage(QWidget):
                 return False
         if self._patient.id and self.sheet.values() == self._as_shown:
             return True
-        problems = self.sheet.say_problems()
         try:
-            if self.sheet.problem("born"):
-                raise ClinicError(self.sheet.problem("born"), tr("Date of birth"))
-            step = self._charts.save_patient(*self._read())
+            step = self._charts.save_patient(*self.sheet.read(self._patient))
         except ClinicError as error:
             self.failed.emit(error)
             return False
+        problems = self.sheet.say_problems()
         self._take_step(step, "")
         told = tr("Patient saved: {name}", name=self._patient.listed_name)
         self.kept.emit(f"{told}. {problems[0]}" if problems else told)
-        self._find(self.search.text())
+        self.finder.again()
         return True
-
-    def _read(self) -> tuple[PatientRecord, list[Coverage]]:
-        typed = self.sheet.values()
-        if not typed["last_name"] and not typed["first_name"]:
-            raise ClinicError(tr("The patient has no name yet."), tr("Type a last name."))
-        texts: dict[str, Any] = {name: typed[name] for name in _TEXTS}
-        born = chart_checks.read_day(typed["born"], self._clinic.today())
-        patient = replace(self._patient, born=born, **texts)
-        if patient.id:
-            return patient, []
-        covered = [Coverage(0, typed["payer"], 1, typed["member_id"], name_on_card=typed["name_on_card"])]
-        covered.append(Coverage(0, typed["payer_2"], 2, typed["member_id_2"]))
-        return patient, [one for one in covered if one.payer]
 
     def _take_step(self, step: ChartStep, words: str) -> None:
         """Remember what was done, and show the chart as it is kept now."""
@@ -484,13 +366,9 @@ class PatientPage(QWidget):
 
     def _show_again(self, patient: PatientRecord | None) -> None:
         typed = self.unsaved()
-        shown = self._charts_patient(patient)
-        self.show_patient(shown)
+        self.show_patient(patient if patient is not None else self._patient)
         if "details" in typed and patient is None:
             self.sheet.show_values(typed["details"])
-
-    def _charts_patient(self, patient: PatientRecord | None) -> PatientRecord:
-        return patient if patient is not None else self._patient
 
     # Undo
 
@@ -514,7 +392,7 @@ class PatientPage(QWidget):
         steps.pop()
         others.append(back)
         self._show_again(back.kept(PatientRecord))
-        self._find(self.search.text())
+        self.finder.again()
         self.kept.emit(told.format(what=step_words(back)))
 
     def _name_steps(self) -> None:
@@ -526,10 +404,3 @@ class PatientPage(QWidget):
         """Begin a visit of the patient shown; what was typed is kept first."""
         if (self._patient.id or self.sheet.values()["last_name"]) and self.save():
             self.visit_asked.emit(self._patient.id)
-
-
-def _born(patient: PatientRecord, today: date) -> str:
-    age = age_on(patient.born, today)
-    words = [tr("born {day}", day=date_words(patient.born))] if patient.born else [tr("no birthday")]
-    words += [tr_count("{count} year", "{count} years", age)] if age is not None else []
-    return ", ".join(words)

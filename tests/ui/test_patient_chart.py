@@ -40,14 +40,15 @@ def clinic(tmp_path: Path, codebook: Codebook) -> Iterator[Clinic]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, clinic: Clinic) -> PatientPage:
+def page(qtbot: QtBot, clinic: Clinic) -> Iterator[PatientPage]:
     made = PatientPage(clinic)
     qtbot.addWidget(made)
     made.resize(1290, 690)
     made.show()
     qtbot.waitExposed(made)
     made.open(number_of(clinic))
-    return made
+    yield made
+    made.finish()  # as the window does before it closes the clinic
 
 
 @pytest.fixture
@@ -241,6 +242,7 @@ def test_half_typed_forms_come_back(page: PatientPage, person: Person, clinic: C
     other.take_back(typed)
     assert other.authorizations.form.values()["number"] == "PA-HALF"
     assert other.tabs.currentWidget() is other.authorizations
+    other.finish()
 
 
 def test_an_authorization_and_a_charted_diagnosis_are_kept_by_keys(
