@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from clinic_app.ui.chart_checks import Check
 from clinic_app.ui.language import tr
@@ -122,6 +122,8 @@ class ChartForm(QWidget):
             if isinstance(box, QComboBox) and box.findData(text) < 0:
                 box.addItem(text, text)
             made.set_text(text)
+            if isinstance(box, QLineEdit) and not box.hasFocus():
+                box.home(False)  # a long text is read from its beginning
         self.blockSignals(False)
         self._settled = self.values()
         self.say_problems()
