@@ -268,10 +268,11 @@ def _gaps(visits: Sequence[VisitSummary], course: Course, today: date) -> Iterat
     days = sorted({one.day for one in visits if one.units and one.day <= today})
     ends = [*days[1:], *([today] if course.period.last is None else [])]
     for day, following in zip(days, ends, strict=False):
-        if (following - day).days > GAP_DAYS:
+        without = (following - day).days - 1
+        if without > GAP_DAYS:
             visit = next(one for one in visits if one.day == day)
             yield TimelineEvent(
-                EventKind.GAP, days_after(day, 1), days_after(following, -1), visit=visit, count=(following - day).days
+                EventKind.GAP, days_after(day, 1), days_after(following, -1), visit=visit, count=without
             )
 
 

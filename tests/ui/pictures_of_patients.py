@@ -57,7 +57,7 @@ def tabs(by: Photographer, window: MainWindow) -> None:
 
 def timelines(by: Photographer, window: MainWindow) -> None:
     """A lapse, an authorization nearly used, a plan nobody signed, a threshold."""
-    for name in ("nearby", "quota", "pending", "testerson", "standin"):
+    for name in ("nearby", "quota", "pending", "testerson", "tardy"):
         page = page_of(by, window, name)
         tab(by, page, 5)
         page.timeline.begin()
