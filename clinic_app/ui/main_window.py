@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QFrame, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
+from clinic_app.ui.language import tr
 from clinic_app.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -94,6 +95,8 @@ class MainWindow(QMainWindow):
         self._show_opening()
         if self._start.practice:
             self.open_practice()
+        else:
+            self._open_by_keychain()
 
     @property
     def is_dressed(self) -> bool:
@@ -146,12 +149,26 @@ class MainWindow(QMainWindow):
 
     def open_practice(self) -> None:
         """Open the practice clinic."""
-        self._open("Opening the practice clinic", lambda kind, *rest: kind.open_practice(self._folder, *rest))
+        self._open(
+            "Opening the practice clinic", lambda kind, _going_on, *rest: kind.open_practice(self._folder, *rest)
+        )
+
+    def _open_by_keychain(self) -> None:
+        """At the start alone, and only for whoever was here last and turned it on: never after a lock."""
+        from clinic_app.store.keychain_ways import opens_by_keychain  # noqa: PLC0415 # the window has been painted
+
+        account_id = self.memory.account_id
+        if self.memory.passphrase_next or not opens_by_keychain(self._folder / _KEYS, account_id):
+            return
+        self._open(
+            tr("Opening with the system's keychain"),
+            lambda kind, going_on, *rest: kind.open_by_keychain(self._folder, account_id, going_on, *rest),
+        )
 
     def _unlock(self, account_id: int, passphrase: str) -> None:
         self._open(
             "Unlocking",
-            lambda kind, *rest: kind.open(self._folder, passphrase, *rest, account_id=account_id or None),
+            lambda kind, _going_on, *rest: kind.open(self._folder, passphrase, *rest, account_id=account_id or None),
             passphrase,
         )
 
@@ -162,13 +179,13 @@ class MainWindow(QMainWindow):
         owner = Account(name)
         self._open(
             "Setting up your clinic",
-            lambda kind, *rest: kind.create(self._folder, passphrase, *rest, owner=owner),
+            lambda kind, _going_on, *rest: kind.create(self._folder, passphrase, *rest, owner=owner),
         )
 
     def _recover(self, recovery: RecoveryKey, account_id: int, passphrase: str) -> None:
         self._open(
             "Opening with the recovery sheet",
-            lambda kind, *rest: kind.recover(self._folder, recovery, account_id, passphrase, *rest),
+            lambda kind, _going_on, *rest: kind.recover(self._folder, recovery, account_id, passphrase, *rest),
             recovery,
         )
 
@@ -179,7 +196,7 @@ class MainWindow(QMainWindow):
         from clinic_app.ui.background_task import BackgroundTask  # noqa: PLC0415 # the window has been painted before
 
         self.opening.show_working(words)
-        today = self._start.today
+        today, waiting = self._start.today, tr("Waiting for the system's keychain; Cancel asks for the passphrase")
 
         def work(progress: Progress) -> Clinic:
             from clinic_app.services import open_checking  # noqa: PLC0415 # the window stands before this is loaded
@@ -190,7 +207,7 @@ class MainWindow(QMainWindow):
             checking = self._checking or open_checking(today(), progress)
             self._checking = checking
             try:
-                return how(Clinic, checking, today)
+                return how(Clinic, lambda: progress(0.0, waiting), checking, today)
             except DamagedFileError as error:
                 progress(0.9, "Looking for a good backup")
                 good = newest_good_backup(self._folder, opening) if opening else None
@@ -268,6 +285,7 @@ class MainWindow(QMainWindow):
         self._first_passphrase = ""
         if not clinic.is_practice:
             self.memory.account_id = clinic.account_id
+            self.memory.passphrase_next = False
         if people.may_manage and not people.has_recovery_sheet():
             self._show_recovery_sheet(clinic, people, passphrase)
         else:
@@ -338,6 +356,7 @@ class MainWindow(QMainWindow):
             if here is None:
                 return
             self._left_off = here
+            self.memory.passphrase_next = True
         if self._idle is not None:
             self._idle.stop()
         if self._copied is not None:

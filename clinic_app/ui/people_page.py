@@ -24,6 +24,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.people import People, Person
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.keychain_part import KeychainPart
 from clinic_app.ui.opening_parts import NewPassphrase, SecretLine, add_field
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.recovery_sheet_page import RecoverySheetPage
@@ -57,6 +58,9 @@ class PeoplePage(ToolPage):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self._recovery: RecoverySheetPage | None = None
+        self.keychain = KeychainPart(clinic)
+        self.keychain.said.connect(self.said)
+        self.keychain.failed.connect(self.failed)
         self._stack.addWidget(self._work() if self._people.may_manage else self._own_alone(clinic))
 
     # Making
@@ -74,6 +78,8 @@ class PeoplePage(ToolPage):
         if not clinic.is_practice:
             column.addSpacing(SPACE.medium)
             column.addWidget(self._own_part())
+            column.addSpacing(SPACE.large)
+            column.addWidget(self.keychain)
         column.addStretch(1)
         return body
 
@@ -106,6 +112,8 @@ class PeoplePage(ToolPage):
         inside.addWidget(self._passphrase_part())
         inside.addSpacing(SPACE.large)
         inside.addWidget(self._own_part())
+        inside.addSpacing(SPACE.large)
+        inside.addWidget(self.keychain)
         inside.addSpacing(SPACE.large)
         inside.addWidget(self._recovery_part())
         inside.addStretch(1)
@@ -209,6 +217,7 @@ class PeoplePage(ToolPage):
 
     def begin(self) -> None:
         """Read the people anew."""
+        self.keychain.begin()
         if not self._people.may_manage:
             if not self._people.clinic.is_practice:
                 self.old.setFocus()
@@ -272,6 +281,7 @@ class PeoplePage(ToolPage):
         self.remove_button.setVisible(not is_new and not is_me)
         self.remove_button.set_words(_REMOVE)
         self._own.setVisible(is_me)
+        self.keychain.setVisible(is_me)
         self._recovery_home.setVisible(is_me)
         self._tell_role()
         self._allow()
@@ -344,6 +354,7 @@ class PeoplePage(ToolPage):
         self._end_task()
         self.old.hide_again()
         self.own.clear()
+        self.keychain.begin()  # a new passphrase ends it
         if self._people.may_manage:
             self._show_people(account_id)
         self.said.emit(words)
@@ -371,8 +382,10 @@ class PeoplePage(ToolPage):
 
     def finish(self) -> bool:
         """Wait for what is being done; forget what was typed."""
+        self.keychain.finish()
         if self._task is not None:
-            self._task.wait()
+            self._task.end_untold()
+            self._task = None
         return True
 
 
