@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self._task: BackgroundTask | None = None
         self._begun = False
         self._first_passphrase = ""
-        self._left_off: LeftOff | None = None
+        self._left_off: dict[int, LeftOff] = {}  # by account: each goes back to where that person was
         self._waiting: Clinic | None = None  # open, and not shown before its recovery sheet is made
         self._idle: IdleLock | None = None
         self._copied: ClipboardGuard | None = None
@@ -259,6 +259,7 @@ class MainWindow(QMainWindow):
         from clinic_app.ui.backup_words import contents_words, moment_words  # noqa: PLC0415 # as in _restore
 
         self._end_task()
+        self._left_off.clear()
         self._show_opening()
         self.opening.tell(
             f"The backup of {moment_words(backup)} is in place: {contents_words(contents)}. "
@@ -272,6 +273,7 @@ class MainWindow(QMainWindow):
         if chosen:
             self._folder = Path(chosen)
             self.memory.folder = self._folder
+            self._left_off.clear()  # its numbers are those of the clinic before
             self._show_opening()
 
     # The clinic
@@ -312,9 +314,7 @@ class MainWindow(QMainWindow):
         self._show_in_frame(self.workspace)
         self.workspace.title_changed.connect(self.setWindowTitle)
         self.workspace.lock_asked.connect(self.lock)
-        here, self._left_off = self._left_off, None
-        mine = here is not None and not clinic.is_practice and here.account_id == clinic.account_id
-        self.workspace.begin(here if mine else None)
+        self.workspace.begin(None if clinic.is_practice else self._left_off.pop(clinic.account_id, None))
         if not clinic.is_practice:
             self._watch_for_idleness(clinic)
 
@@ -355,7 +355,7 @@ class MainWindow(QMainWindow):
             here = workspace.lock_up(why, workspace.clinic.account_id)
             if here is None:
                 return
-            self._left_off = here
+            self._left_off[here.account_id] = here
             self.memory.passphrase_next = True
         if self._idle is not None:
             self._idle.stop()

@@ -24,6 +24,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.people import People, Person
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.keychain_part import KeychainPart
 from clinic_app.ui.opening_parts import NewPassphrase, SecretLine, add_field
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
@@ -379,6 +380,22 @@ class PeoplePage(ToolPage):
             self._stack.removeWidget(page)
             page.deleteLater()
             self.begin()
+
+    def half_typed(self) -> Typed:
+        """The sheet of the person shown, or of the new one; never a passphrase."""
+        texts = self.sheet.unsaved() if self._people.may_manage else {}
+        return {"person": self._person.account.id if self._person else 0, "texts": texts} if texts else {}
+
+    def take_half_typed(self, typed: Typed) -> None:
+        """Show the same person and what was typed; nothing if the person is gone."""
+        rows = {one.account.id: row for row, one in enumerate(self._shown)}
+        if not typed.get("person"):
+            self.begin_new()
+        elif typed["person"] in rows:
+            self.list.setCurrentRow(rows[typed["person"]])
+        else:
+            return
+        self.sheet.put_back(typed.get("texts", {}))
 
     def finish(self) -> bool:
         """Wait for what is being done; forget what was typed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from functools import partial
 
@@ -21,8 +22,18 @@ from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
 from clinic_app.ui.grid_keys import GridCommand
+from clinic_app.ui.half_typed import KeepsHalfTyped, Typed
 from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines, timeline_lines
-from clinic_app.ui.left_off import LeftOff, go_back, keep_half_typed, left_off, with_draft
+from clinic_app.ui.language import tr
+from clinic_app.ui.left_off import (
+    LeftOff,
+    go_back,
+    keep_half_typed,
+    keep_untaken,
+    left_off,
+    take_half_typed_pages,
+    with_draft,
+)
 from clinic_app.ui.main_window import NAME, MainWindow
 from clinic_app.ui.message_bar import MessageBar
 from clinic_app.ui.new_visit_page import NewVisitPage
@@ -107,6 +118,7 @@ class Workspace(QWidget):
         for page in self._places.values():
             self.pages.addWidget(page)
         self._tools: dict[str, ToolPage] = {}
+        self.half_typed: dict[str, Typed] = {}  # kept at a lock, given to each page once it is shown
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.message)
@@ -244,6 +256,8 @@ class Workspace(QWidget):
                 screen.show_day(today if self.clinic.day(today) else self.clinic.last_busy_day(today) or today)
             screen.open_first()
             screen.day.begin()
+        if take_half_typed_pages(self):
+            self.status.say(tr("What was half typed last stands on its pages again"))
         self._tell_title()
         self._tell_releases()
 
@@ -283,6 +297,17 @@ class Workspace(QWidget):
             self.codes.begin_search()
         elif tool is not None:
             tool.begin()
+        page = self._places[place]
+        if place in self.half_typed and isinstance(page, KeepsHalfTyped):
+            page.take_half_typed(self.half_typed.pop(place))
+
+    def half_typed_pages(self) -> dict[str, Typed]:
+        """What is half typed by page, with what no page took back yet; what is asked for a new visit while asked."""
+        pages = {name: page for name, page in self._places.items() if isinstance(page, KeepsHalfTyped)}
+        if self.here() != "new_visit":
+            pages.pop("new_visit")
+        typed = {name: page.half_typed() for name, page in pages.items()}
+        return {**self.half_typed, **{name: of for name, of in typed.items() if of}}
 
     def tool(self, name: str) -> ToolPage | None:
         """A page of the Tools menu, made when first asked for; None if the menu has none of that name."""
@@ -557,7 +582,7 @@ class Workspace(QWidget):
             self.message.say(error)
             return None
         for page in self._tools.values():
-            page.finish()
+            page.lock_up()
         here = with_draft(here, self)
         screen.desk.visit_at_work = None
         self._close()
@@ -575,6 +600,8 @@ class Workspace(QWidget):
             if not page.finish():
                 self.go(name)
                 return False
+        with suppress(ClinicError):  # a disk that is full must not hold the window open for a few words
+            keep_untaken(self)
         self._close(at_the_end=at_the_end)
         return True
 
