@@ -147,9 +147,8 @@ class AuditPage(ToolPage):
         row.addWidget(self.anew_button)
         row.addWidget(self._bar, 1)
         row.addWidget(self.cancel_button)
-        self._show_working(working=False)
-        self._mark.hide()
-        self.anew_button.hide()
+        for part in (self._mark, self.anew_button, self._bar, self.cancel_button):
+            part.hide()  # only hidden here: showing what has no parent yet would make a window of it
         return row
 
     def _table(self) -> QTableView:

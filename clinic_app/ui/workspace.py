@@ -584,12 +584,20 @@ class Workspace(QWidget):
         for page in self._tools.values():
             page.lock_up()
         here = with_draft(here, self)
+        if (field := self._field_in_focus()) is not None:
+            field.blockSignals(True)  # losing the focus to the door is no leaving: it would save what is half typed
         screen.desk.visit_at_work = None
         self._close()
         return here
 
+    def _field_in_focus(self) -> QWidget | None:
+        focus: QWidget | None = QApplication.focusWidget()
+        return focus if focus is not None and self.isAncestorOf(focus) else None
+
     def close_clinic(self, *, at_the_end: bool = False) -> bool:
         """Keep what was typed and close; False if it could not be kept. At the end of the program a backup is made."""
+        if (field := self._field_in_focus()) is not None:
+            field.clearFocus()  # a field that keeps its value when it is left does so while the clinic is open
         if not self.screen_of_visits.close_visit():
             self.go("visits")
             return False
