@@ -22,6 +22,7 @@ from clinic_app.store.recovery_key import RecoveryKey
 from clinic_app.store.session import Session
 from clinic_app.store.ways_in import (
     bring_to_newest_format,
+    drop_recovery_sheet,
     has_recovery_sheet,
     keep_only,
     make_recovery_sheet,
@@ -161,6 +162,12 @@ class KeyHolders:
         with self._session.writing() as writer:
             writer.note(AuditAction.RECOVERY_SHEET, "clinic", 1)
             return make_recovery_sheet(self._key_file, key, self._stretching)
+
+    def void_recovery_sheet(self) -> None:
+        """The sheet opens nothing any more, since it came on no paper; a new one is asked for. Raises `ClinicError`."""
+        with self._session.writing() as writer:
+            writer.note(AuditAction.RECOVERY_SHEET, "clinic", 1, detail="void")
+            drop_recovery_sheet(self._key_file)
 
     def _set(self, key: DataKey, account: Account, passphrase: str) -> None:
         with letting_go(self._key_file), self._session.writing() as writer:

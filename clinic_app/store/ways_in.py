@@ -130,6 +130,12 @@ def make_recovery_sheet(key_file: Path, key: DataKey, stretching: Stretching | N
     return recovery
 
 
+def drop_recovery_sheet(key_file: Path) -> None:
+    """No recovery sheet opens the clinic any more."""
+    wraps = tuple(one for one in read_key_file(key_file) if one.kind != RECOVERY)
+    write_key_file(key_file, wraps, as_written(read_keychain_wraps(key_file)))
+
+
 def _holder(account: Account) -> Holder:
     return Holder(account.id, account.name, account.role)
 

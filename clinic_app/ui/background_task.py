@@ -41,6 +41,11 @@ class BackgroundTask(QThread):
         self._silent = True
         self.wait()
 
+    @property
+    def result(self) -> Any:
+        """What the work gave; None before its end, and where it failed."""
+        return self._result if self.isFinished() else None
+
     def run(self) -> None:
         """On the other thread."""
         try:

@@ -6,6 +6,7 @@ Nothing but the window itself is loaded before it has been painted; every later 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -14,13 +15,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QFrame, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
+from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.language import tr
 from clinic_app.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
-    from clinic_app.domain.errors import ClinicError
     from clinic_app.services import Checking
     from clinic_app.services.clinic import Clinic
     from clinic_app.services.people import People
@@ -301,6 +302,7 @@ class MainWindow(QMainWindow):
         self._waiting = clinic
         self._show_in_frame(self.recovery)
         self.recovery.begin()
+        self._watch_for_idleness(clinic)
 
     def _show_workspace(self, clinic: Clinic) -> None:
         from clinic_app.ui.clipboard_guard import ClipboardGuard  # noqa: PLC0415 # as below
@@ -326,8 +328,8 @@ class MainWindow(QMainWindow):
             self._idle = IdleLock(self._start.idle_clock or seconds_awake_and_asleep, parent=self)
             self._idle.due.connect(self.lock)
         self._idle.start(lock_after_minutes(clinic), self.windowHandle())
-        assert self.workspace is not None  # it was shown just now
-        self.workspace.settings.lock_minutes_changed.connect(self._idle.set_minutes)
+        if self.workspace is not None:
+            self.workspace.settings.lock_minutes_changed.connect(self._idle.set_minutes)
 
     def _end_task(self) -> None:
         """Let the work that opened the clinic go: it remembers what was typed to open it."""
@@ -347,6 +349,7 @@ class MainWindow(QMainWindow):
         """Keep what was typed as a draft, close the clinic, and hide everything behind the opening page."""
         workspace = self.workspace
         if workspace is None:
+            self._lock_before_work(why)
             return
         if workspace.clinic.is_practice:
             if not workspace.close_clinic():
@@ -357,18 +360,35 @@ class MainWindow(QMainWindow):
                 return
             self._left_off[here.account_id] = here
             self.memory.passphrase_next = True
-        if self._idle is not None:
-            self._idle.stop()
-        if self._copied is not None:
-            self._copied.clear()
         if self._checking is not None:  # code tables may have been taken in since
             used = workspace.clinic.checking
             self._checking = replace(self._checking, codebook=used.codebook, editions=used.editions)
         self.workspace = None
-        _close_other_windows(self)
         self.menuBar().clear()
         self.setStatusBar(QStatusBar())
         self._wear_frame(training=False)
+        self._hide_all()
+
+    def _lock_before_work(self, why: str) -> None:
+        """Lock while the recovery sheet is shown, or end: one that is on no paper yet is void, and made next time."""
+        clinic, self._waiting = self._waiting, None
+        if clinic is None:
+            return
+        from clinic_app.services.locking import note_lock  # noqa: PLC0415 # seldom
+
+        self.recovery.leave_unfinished()
+        with suppress(ClinicError):  # a full disk must not keep a secret on the screen
+            note_lock(clinic, why)
+        clinic.close()
+        self.memory.passphrase_next = True
+        self._hide_all()
+
+    def _hide_all(self) -> None:
+        if self._idle is not None:
+            self._idle.stop()
+        if self._copied is not None:
+            self._copied.clear()
+        _close_other_windows(self)
         self._show_opening()
 
     def _show_opening(self) -> None:
@@ -383,6 +403,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         if self._waiting is not None:
+            self.recovery.leave_unfinished()
             self._waiting.close()
         if self._task is not None:
             self._task.cancel()

@@ -400,6 +400,8 @@ class PeoplePage(ToolPage):
     def finish(self) -> bool:
         """Wait for what is being done; forget what was typed."""
         self.keychain.finish()
+        if self._recovery is not None:
+            self._recovery.leave_unfinished()
         if self._task is not None:
             self._task.end_untold()
             self._task = None

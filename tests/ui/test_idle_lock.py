@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -275,3 +275,25 @@ def test_the_practice_clinic_does_not_lock_by_itself(
     made.lock()
     assert made.workspace is None
     made.close()
+
+
+def test_what_was_copied_of_a_claim_is_gone_from_the_clipboard_after_a_lock(
+    window: MainWindow, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    clipboard, guard = QGuiApplication.clipboard(), window._copied
+    assert guard is not None
+    if QGuiApplication.platformName() == "offscreen":  # where Qt never says that a copy is one's own
+        guard._owns = lambda: True
+    begin_visit(person)
+    person.enter("M54.50")
+    person.press(Key.Key_3, CTRL)
+    for text in ("97110", "33", "", "", "", "", ""):
+        person.enter(text)
+    lines = workspace_of(window).screen_of_visits.form.lines
+    lines.setFocus()
+    lines.setCurrentIndex(lines.model().index(0, 0))
+    person.press(Key.Key_C, CTRL)
+    qtbot.waitUntil(lambda: "97110" in clipboard.text())
+    wait_idle(window, clock)
+    assert window.workspace is None
+    assert clipboard.text() == ""
