@@ -291,7 +291,7 @@ def test_what_was_copied_of_a_claim_is_gone_from_the_clipboard_after_a_lock(
         person.enter(text)
     lines = workspace_of(window).screen_of_visits.form.lines
     lines.setFocus()
-    lines.setCurrentIndex(lines.model().index(0, 0))
+    lines.go_to(0, "code")
     person.press(Key.Key_C, CTRL)
     qtbot.waitUntil(lambda: "97110" in clipboard.text())
     wait_idle(window, clock)
