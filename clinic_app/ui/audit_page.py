@@ -36,7 +36,20 @@ from clinic_app.ui.tokens import HEIGHT, SPACE, Level
 from clinic_app.ui.tool_page import ToolPage
 from clinic_app.ui.typed_values import read_date
 
-_KINDS = ("visit", "patient", "coverage", "draft", "provider", "payer", "clinic", "setting", "account", "audit")
+_KINDS = (
+    "visit",
+    "patient",
+    "coverage",
+    "draft",
+    "provider",
+    "payer",
+    "clinic",
+    "setting",
+    "account",
+    "list",
+    "keychain",
+    "audit",
+)
 _WIDTHS = (185, 150, 100, 210, 230, 160, 90)
 
 

@@ -17,6 +17,7 @@ from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import Place
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.code_releases import release_notice
+from clinic_app.services.lists_seen import note_list_seen
 from clinic_app.services.locking import note_lock
 from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
@@ -213,6 +214,7 @@ class Workspace(QWidget):
         screen.desk.judged.connect(lambda *_: self._name_steps())
         screen.desk.opened.connect(self.message.hide)
         screen.title_changed.connect(self._tell_title)
+        screen.day_shown.connect(partial(self._note_list, "visits of a day"))
         screen.place_elsewhere.connect(self._go_elsewhere)
         screen.day.new_asked.connect(self._ask_new_visit)
         screen.findings.explain.connect(self.explain)
@@ -242,6 +244,7 @@ class Workspace(QWidget):
     def begin(self, here: LeftOff | None = None) -> None:
         """Go back to where the window was locked; else open on unsaved work if there is any, else on today's visits."""
         self.trail.start()
+        self._note_list("visits of a day", len(self.clinic.day(self.screen_of_visits.day.day)))
         if self.clinic.trail_fault:
             self._tell_of_trail(self.clinic.trail_fault)
         if here is not None and go_back(self, here):
@@ -293,6 +296,7 @@ class Workspace(QWidget):
         self.rail.show_place(place if place in self.rail.buttons or tool is not None else "visits")
         if place == "patients":
             self.patients.begin_search()
+            self._note_list("patients", self.patients.found.count())
         elif place == "codes":
             self.codes.begin_search()
         elif tool is not None:
@@ -300,6 +304,12 @@ class Workspace(QWidget):
         page = self._places[place]
         if place in self.half_typed and isinstance(page, KeepsHalfTyped):
             page.take_half_typed(self.half_typed.pop(place))
+
+    def _note_list(self, which: str, lines: int) -> None:
+        try:
+            note_list_seen(self.clinic, which, lines)
+        except ClinicError as error:
+            self.message.say(error)
 
     def half_typed_pages(self) -> dict[str, Typed]:
         """What is half typed by page, with what no page took back yet; what is asked for a new visit while asked."""
