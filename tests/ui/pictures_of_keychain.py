@@ -52,6 +52,7 @@ def show(by: Photographer, page: PeoplePage) -> None:
 def unlocked(by: Photographer, folder: Path, name: str) -> MainWindow:
     """A window that a person unlocked by passphrase."""
     window = by.window(Start(folder, False, lambda: TODAY))
+    by.settle(lambda: window._task is None)  # the keychain of whoever was here last is asked first
     who = window.opening.unlock.who
     who.setCurrentIndex(next(row for row in range(who.count()) if who.itemText(row).startswith(name)))
     window.opening.unlock.begin()
