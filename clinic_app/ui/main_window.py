@@ -221,11 +221,18 @@ class MainWindow(QMainWindow):
         self._task.cancelled.connect(self._give_up)
         self._task.start()
 
+    def _close_what_came_too_late(self) -> None:
+        """A clinic that was open before the Cancel reached it is nobody's: left open, it would keep the person out."""
+        opened = self._task.result if self._task is not None else None
+        if opened is not None:
+            opened.close()
+
     def _cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
 
     def _give_up(self) -> None:
+        self._close_what_came_too_late()
         self._end_task()
         self.opening.show_home()
 
@@ -408,6 +415,7 @@ class MainWindow(QMainWindow):
         if self._task is not None:
             self._task.cancel()
             self._task.wait()
+            self._close_what_came_too_late()
         if self._copied is not None:
             self._copied.clear()
         if self.is_dressed:

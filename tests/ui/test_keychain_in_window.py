@@ -15,6 +15,7 @@ from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.accounts import Account, AuditAction, Role
 from clinic_app.store.faults import WrongPassphraseError
 from clinic_app.store.store import Store
+from clinic_app.ui.background_task import BackgroundTask
 from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.people_page import PeoplePage
 from clinic_app.ui.theme import Appearance
@@ -238,6 +239,31 @@ def test_a_keychain_that_asks_the_person_holds_neither_the_window_nor_its_end(
         assert window.close()  # while the question of the system still stands
     finally:
         keychain.waits_for.set()
+
+
+def test_a_cancel_that_comes_too_late_leaves_no_clinic_open(
+    start: Opener, qtbot: QtBot, clinic_folder: Path, keychain: FakeKeychain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turned_on(clinic_folder)
+    given, tasks = keychain.get_password, list[BackgroundTask]()
+
+    def cancelled_meanwhile(service: str, username: str) -> str | None:
+        tasks[0].cancel()
+        return given(service, username)
+
+    begin = BackgroundTask.start
+
+    def started(task: BackgroundTask) -> None:
+        tasks.append(task)
+        begin(task)
+
+    monkeypatch.setattr(BackgroundTask, "start", started)
+    monkeypatch.setattr(keychain, "get_password", cancelled_meanwhile)
+    window = start()
+    qtbot.waitUntil(lambda: at_the_door(window), timeout=LONG)
+    assert tasks[0].result is not None  # it had been opened
+    monkeypatch.setattr(keychain, "get_password", given)
+    unlock(qtbot, window)
 
 
 def test_the_people_page_waits_with_a_cancel_and_a_lock_does_not_wait_for_the_keychain(
