@@ -36,7 +36,20 @@ from clinic_app.ui.tokens import HEIGHT, SPACE, Level
 from clinic_app.ui.tool_page import ToolPage
 from clinic_app.ui.typed_values import read_date
 
-_KINDS = ("visit", "patient", "coverage", "draft", "provider", "payer", "clinic", "setting", "account", "audit")
+_KINDS = (
+    "visit",
+    "patient",
+    "coverage",
+    "draft",
+    "provider",
+    "payer",
+    "clinic",
+    "setting",
+    "account",
+    "list",
+    "keychain",
+    "audit",
+)
 _WIDTHS = (185, 150, 100, 210, 230, 160, 90)
 
 
@@ -147,9 +160,8 @@ class AuditPage(ToolPage):
         row.addWidget(self.anew_button)
         row.addWidget(self._bar, 1)
         row.addWidget(self.cancel_button)
-        self._show_working(working=False)
-        self._mark.hide()
-        self.anew_button.hide()
+        for part in (self._mark, self.anew_button, self._bar, self.cancel_button):
+            part.hide()  # only hidden here: showing what has no parent yet would make a window of it
         return row
 
     def _table(self) -> QTableView:

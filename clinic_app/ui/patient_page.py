@@ -32,6 +32,7 @@ from clinic_app.ui.chart_words import step_words
 from clinic_app.ui.charted_section import ChartedSection
 from clinic_app.ui.coverage_section import CoverageSection
 from clinic_app.ui.episode_section import EpisodeSection
+from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr, tr_count
 from clinic_app.ui.patient_details import PatientDetails
 from clinic_app.ui.patient_finder import PatientFinder, born_words
@@ -310,6 +311,18 @@ class PatientPage(QWidget):
             if values := section.unsaved():
                 found[section.name] = [int(getattr(section.chosen(), "id", 0)), values]
         return found
+
+    def half_typed(self) -> Typed:
+        """The forms that were not saved, and whose they are."""
+        return {"patient": self._patient.id, "forms": forms} if (forms := self.unsaved()) else {}
+
+    def take_half_typed(self, typed: Typed) -> None:
+        """The same patient's forms, or a new one, with what was typed; nothing if the patient is gone."""
+        wanted = int(typed.get("patient", 0))
+        if wanted != self._patient.id:
+            self.open(wanted) if wanted else self.begin_new()
+        if self._patient.id == wanted:
+            self.take_back(typed.get("forms", {}))
 
     def take_back(self, typed: Mapping[str, Any]) -> None:
         """Put back what was typed and not saved."""

@@ -100,6 +100,16 @@ class WindowMemory:
         self._kept.setValue("person/account", str(account_id))
 
     @property
+    def passphrase_next(self) -> bool:
+        """Whether the window was locked since somebody typed a passphrase: the next start asks for one."""
+        return str(self._kept.value("person/passphrase_next", "false")) == "true"
+
+    @passphrase_next.setter
+    def passphrase_next(self, asked: bool) -> None:
+        self._kept.setValue("person/passphrase_next", "true" if asked else "false")
+        self._kept.sync()  # at once: whoever ends the program from outside may not undo a lock
+
+    @property
     def who(self) -> str:
         """Initials that stand beside waivers and versions."""
         return str(self._kept.value("person/initials", ""))
