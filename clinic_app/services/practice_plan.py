@@ -13,15 +13,17 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from clinic_app.codebook.procedures import ProcedureTable
+from clinic_app.domain.episodes import AuthorizationRecord, Certification, Episode
 from clinic_app.domain.notation import visit_from_mapping
 from clinic_app.domain.notation.reading import reader_of
+from clinic_app.domain.period import Period
 from clinic_app.domain.records import (
     AnswerOrigin,
     ClinicRecord,
@@ -31,7 +33,7 @@ from clinic_app.domain.records import (
     Provider,
     VisitStatus,
 )
-from clinic_app.domain.visit import PayerOverrides, Visit
+from clinic_app.domain.visit import Discipline, PayerOverrides, PlanOfCare, Visit
 from clinic_app.shipped import shipped
 
 LAST_DAY = date(2027, 3, 31)
@@ -73,6 +75,14 @@ class PracticeNote:
 
 
 @dataclass(frozen=True, slots=True)
+class PracticeEpisode:
+    """An episode of a patient; None: as the patient's newest visit tells it."""
+
+    patient: str
+    episode: Episode | None
+
+
+@dataclass(frozen=True, slots=True)
 class PracticePlan:
     """The whole practice clinic around its day; people and patients go by their keys."""
 
@@ -84,6 +94,8 @@ class PracticePlan:
     visits: tuple[PracticeVisit, ...]
     favourites: Mapping[str, tuple[str, ...]]
     notes: tuple[PracticeNote, ...]
+    episodes: tuple[PracticeEpisode, ...] = ()
+    authorizations: tuple[tuple[str, AuthorizationRecord], ...] = ()
 
 
 def practice_day(today: date) -> date:
@@ -124,6 +136,8 @@ def read_plan(today: date, folder: Path | None = None) -> PracticePlan:
         tuple(visits),
         {kind: tuple(codes) for kind, codes in data["favourites"].items()},
         tuple(PracticeNote(row["patient"], row["bucket"], Decimal(row["amount"]), row["on"]) for row in notes),
+        tuple(laying.episode(row) for file in files for row in file.get("episodes", ())),
+        tuple(laying.authorization(row) for file in files for row in file.get("authorizations", ())),
     )
 
 
@@ -166,6 +180,26 @@ class _Laying:
         status = VisitStatus(row.get("status", "draft"))
         visit = visit_from_mapping(told)
         return PracticeVisit(row["name"], row["patient"], row["person"], day, visit, tuple(sorted(planted)), status)
+
+    def _days(self, patient: str) -> dict[str, date]:
+        return {"today": self._practice, "start": working_day(self._practice, self._patients[patient]["start"])}
+
+    def episode(self, row: Mapping[str, Any]) -> PracticeEpisode:
+        """An episode of a row."""
+        if row.get("from_visits"):
+            return PracticeEpisode(row["patient"], None)
+        told = _dated(row, self._days(row["patient"]))
+        plan: PlanOfCare = reader_of(PlanOfCare)(told.get("plan", {}))
+        spans = tuple(Certification(**one) for one in told.get("certifications", ()))
+        made = Episode(0, Discipline(told["discipline"]), told["started_on"], plan=plan, certifications=spans)
+        return PracticeEpisode(row["patient"], replace(made, onset_on=told.get("onset_on")))
+
+    def authorization(self, row: Mapping[str, Any]) -> tuple[str, AuthorizationRecord]:
+        """An authorization of a row, and whose it is."""
+        told = _dated(row, self._days(row["patient"]))
+        period = Period(told.get("first"), told.get("last"))
+        more = _without(told, "patient", "number", "first", "last")
+        return row["patient"], AuthorizationRecord(0, told["number"], period=period, **more)
 
     def _begun(self, value: Any) -> Any:
         """A table that begins with a named one, as a whole."""

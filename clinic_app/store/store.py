@@ -32,11 +32,13 @@ from clinic_app.store.backups import (
     verify_backup,
 )
 from clinic_app.store.bin import Bin
+from clinic_app.store.chart_versions import ChartVersions
 from clinic_app.store.cipher import close_database, connect_keyed, create_database, open_database
 from clinic_app.store.clinic import ClinicTable, ProviderTable, SettingTable
 from clinic_app.store.codes import CodeTable
 from clinic_app.store.denials import DenialTable
 from clinic_app.store.drafts import DraftTable
+from clinic_app.store.episodes import AuthorizationTable, EpisodeTable, ReferringTable
 from clinic_app.store.faults import DamagedFileError, in_words
 from clinic_app.store.history import HistoryQueries
 from clinic_app.store.judgements import JudgementTable
@@ -91,6 +93,10 @@ class Store:
         self.payers = PayerTable(session)
         self.patients = PatientTable(session)
         self.coverages = CoverageTable(session)
+        self.episodes = EpisodeTable(session)
+        self.authorizations = AuthorizationTable(session)
+        self.referring = ReferringTable(session)
+        self.chart_versions = ChartVersions(session)
         self.visits = VisitTable(session)
         self.history = HistoryQueries(session)
         self.listings = ListingQueries(session)

@@ -26,6 +26,7 @@ from clinic_app.ui.live_check import PAUSE_MS, LiveCheck
 from clinic_app.ui.numbers_desk import NumbersDesk
 from clinic_app.ui.patient_strip import PatientStrip
 from clinic_app.ui.strip_facts import strip_model
+from clinic_app.ui.taken_words import show_taken
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT
@@ -234,6 +235,7 @@ class VisitScreen(QWidget):
         self.findings.set_model(findings_model(result, visit, note_of), hold_order=while_typing)
         self._second.start()
         if at_work is not None:
+            show_taken(self.form.details.sheet, at_work, visit)
             controls = self._numbers_desk.controls(checked)
             self.strip.show_model(strip_model(at_work, visit, claim, self.payer_name(), controls))
 

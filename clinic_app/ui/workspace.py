@@ -640,6 +640,7 @@ class Workspace(QWidget):
 
     def _close(self, *, at_the_end: bool = False) -> None:
         self.papers.close()
+        self.patients.finish()
         self.trail.stop()
         if at_the_end:
             self._window.hide()
