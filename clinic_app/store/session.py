@@ -42,6 +42,7 @@ _KINDS = {
     "patients": "patient",
     "payers": "payer",
     "providers": "provider",
+    "questions": "question",
     "visits": "visit",
 }
 """What the audit trail calls a record of these tables; others go by the table's name."""
