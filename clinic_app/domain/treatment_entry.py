@@ -77,6 +77,17 @@ def with_measured(visit: Visit, code: str, blocks: Sequence[Block], most_lines: 
     return _totalled(before, visit), index
 
 
+def entered_in(visit: Visit, changed: Visit) -> Visit:
+    """The visit with the lines, times and totals of a changed one, whatever else that one was filled with."""
+    return replace(
+        visit,
+        lines=changed.lines,
+        total_treatment_minutes=changed.total_treatment_minutes,
+        started=changed.started,
+        ended=changed.ended,
+    )
+
+
 def _with_part(line: ServiceLine, minutes: int, who: Who, assistant: str) -> ServiceLine:
     parts = parts_of(line)
     own = replace(parts, assistant=minutes) if who is Who.ASSISTANT else replace(parts, therapist=minutes)

@@ -12,7 +12,7 @@ from clinic_app.domain.visit import Documentation, Visit
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.permissions import Action, needs
-from clinic_app.services.treating import own_provider_id
+from clinic_app.services.treating import is_signed, own_provider_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Signature:
 def signature_of(visit: Visit, claim: Claim) -> Signature:
     """How the note stands, in words."""
     note = visit.documentation
-    if note is None or not note.signed_by or note.signed_on is None:
+    if note is None or note.signed_on is None or not is_signed(visit):
         return Signature("Not signed", is_signed=False, is_current=False)
     who = ", ".join(word for word in (note.signed_by, note.signed_credential) if word)
     words = f"Signed {note.signed_on:%m/%d/%Y} by {who}"
@@ -52,7 +52,7 @@ def signed(clinic: Clinic, opened: OpenVisit, visit: Visit, claim: Claim) -> Vis
     signer = _signer(clinic, opened)
     note = visit.documentation or Documentation()
     said = _as_treated(note, claim)
-    if not (note.signed_by and note.signed_on):
+    if not is_signed(visit):
         _refuse_stranger(opened, signer)
         now = clinic.store.local_now()
         name, credential = signer.name, signer.credential

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from clinic_app.domain.accounts import Role
 from clinic_app.domain.records import VisitStatus, VisitSummary
+from clinic_app.domain.visit import Visit
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, needs
 
 
 @dataclass(frozen=True, slots=True)
 class TreatmentDay:
-    """The visits of one clinician: those of the day by time, then earlier ones with a question; open questions by
-    visit."""
+    """The visits of one clinician: those of the day by time, then earlier ones with a question.
+
+    `asked` are the open questions by visit; `begun` the visits with minutes, `signed` those whose note is signed.
+    """
 
     day: date
     today: tuple[VisitSummary, ...]
     earlier: tuple[VisitSummary, ...]
     asked: dict[int, int]
+    begun: frozenset[int]
+    signed: frozenset[int]
 
 
 @needs(Action.READ_RECORDS)
@@ -39,11 +45,26 @@ def begins_with_treating(clinic: Clinic) -> bool:
 def treatment_day(clinic: Clinic, day: date, provider_id: int) -> TreatmentDay:
     """What one clinician has to do on a day."""
     asked = clinic.store.questions.open_by_visit(provider_id)
-    today = tuple(
-        one
-        for one in clinic.day(day)
-        if one.provider_id == provider_id and (one.status is not VisitStatus.NOT_BILLED or one.id in asked)
-    )
+    today = tuple(one for one in clinic.day(day) if _is_treated_by(one, provider_id, asked))
     seen = {one.id for one in today}
+    kept = [one for one in clinic.store.visits.records_on(day) if one.id in seen]
     others = clinic.store.visits.summaries(sorted(one for one in asked if one not in seen))
-    return TreatmentDay(day, today, tuple(sorted(others, key=lambda one: (one.day, one.id))), asked)
+    return TreatmentDay(
+        day,
+        today,
+        tuple(sorted(others, key=lambda one: (one.day, one.id))),
+        asked,
+        frozenset(one.id for one in kept if any(line.minutes for line in one.visit.lines or ())),
+        frozenset(one.id for one in kept if is_signed(one.visit)),
+    )
+
+
+def is_signed(visit: Visit) -> bool:
+    """Whether the note of a visit is signed and dated."""
+    note = visit.documentation
+    return note is not None and bool(note.signed_by) and note.signed_on is not None
+
+
+def _is_treated_by(one: VisitSummary, provider_id: int, asked: Mapping[int, int]) -> bool:
+    billed = one.status is not VisitStatus.NOT_BILLED
+    return one.provider_id == provider_id and (billed or one.id in asked)

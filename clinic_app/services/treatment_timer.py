@@ -16,7 +16,7 @@ from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.clock_blocks import Block, BlockError, Who, has_clock
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.stretch import Measured, Stretch, blocks_of_stretches, measured
-from clinic_app.domain.treatment_entry import line_of, with_measured
+from clinic_app.domain.treatment_entry import entered_in, line_of, with_measured
 from clinic_app.domain.visit import Visit
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.judging import SENT
@@ -165,9 +165,10 @@ class TreatmentTimer:
             if found is None or not found.blocks:
                 raise ClinicError("No whole minute was measured.", "Let the watch run on, or throw the seconds away.")
             try:
-                taken, _line = with_measured(visit, code, found.blocks, MOST_LINES)
+                measured_in, _line = with_measured(opened.whole(visit), code, found.blocks, MOST_LINES)
             except BlockError as problem:
                 raise ClinicError(str(problem), "Correct the times with Ctrl+Shift+T.") from problem
+            taken = entered_in(visit, measured_in)
             opened = self._clinic.autosave(opened, taken, by)
             store.stretches.drop(self._own(record.id, code, who))
         return opened, taken

@@ -1,0 +1,637 @@
+"""Treating: a clinician's patients of the day, minutes from the number pad, a watch for each code, and the signature.
+
+It works on the visit that stands in the form, with the form's own steps, drafts, check and versions: what is entered
+here is there, and the other way round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from clinic_app.checker.findings import CheckResult
+from clinic_app.domain.clock_blocks import BlockError, Who, span_words
+from clinic_app.domain.credentials import is_assistant
+from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.question import Question
+from clinic_app.domain.treatment_entry import entered_in, line_of, parts_of, with_entry
+from clinic_app.domain.visit import Place, Visit
+from clinic_app.services.clinic import Checked, Clinic
+from clinic_app.services.open_visit import OpenVisit
+from clinic_app.services.questions import QuestionDesk, is_found
+from clinic_app.services.signing import signature_of, signed
+from clinic_app.services.treating import TreatmentDay, own_provider_id, treatment_day
+from clinic_app.services.treatment_timer import MOST_LINES, TreatmentTimer
+from clinic_app.ui.checklist_views import checklist_model
+from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.code_searches import service_search
+from clinic_app.ui.day_list import DayList
+from clinic_app.ui.finding_words import findings_model
+from clinic_app.ui.findings_model import FindingView
+from clinic_app.ui.language import tr, tr_count
+from clinic_app.ui.pad_entry import PadEntry, Proposed
+from clinic_app.ui.text import ElidedLabel, label
+from clinic_app.ui.theme import current_look
+from clinic_app.ui.tokens import HEIGHT, SPACE
+from clinic_app.ui.tool_page import ToolPage
+from clinic_app.ui.treated_lines import LineView, TreatedLines, watch_words
+from clinic_app.ui.treating_side import AskedView, TreatingSide
+from clinic_app.ui.treating_views import day_rows, line_views
+from clinic_app.ui.typed_values import date_words, time_words
+from clinic_app.ui.unit_panel import UnitPanel
+from clinic_app.ui.unit_views import unit_panel_model
+
+if TYPE_CHECKING:
+    from clinic_app.ui.visit_screen import VisitScreen
+
+_SECOND_MS = 1000
+_LIST = 236
+
+
+class TreatingPage(ToolPage):
+    """The page. It is at home on the visit screen's desk, which `attend` gives it."""
+
+    def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
+        super().__init__("treating_page", parent)
+        self._clinic = clinic
+        self._questions, self.timer = QuestionDesk(clinic), TreatmentTimer(clinic)
+        self._screen: VisitScreen | None = None
+        self._day: TreatmentDay | None = None
+        self.therapists = ChoiceBox()
+        self.therapists.setObjectName("treating_whose")
+        self.therapists.setAccessibleName(tr("Patients of"))
+        self.therapists.setProperty("large", True)
+        self.list = DayList()
+        self.list.setObjectName("treating_list")
+        self.list.setAccessibleName(tr("Patients of the day"))
+        self._date, self._count = label("", "head", "treating_day"), label("", "second", "treating_count")
+        self._empty = label("", "hint", "treating_empty", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._name, self._about = label("", "name", "treating_patient"), ElidedLabel("", "second")
+        self._diagnoses = ElidedLabel("", "second")
+        self.entry = PadEntry(
+            service_search(
+                clinic, self._visit_day, self._discipline, lambda: [one.code for one in self._visit().diagnoses or ()]
+            )
+        )
+        self.lines, self.units, self.side = TreatedLines(), UnitPanel(), TreatingSide()
+        self.units.setObjectName("treating_units")
+        self._tick = QTimer(self)
+        self._tick.setInterval(_SECOND_MS)
+        self._tick.timeout.connect(self._show_watches)
+        self._lay_out()
+        self._connect()
+
+    # Making
+
+    def _lay_out(self) -> None:
+        left = QFrame()
+        left.setProperty("ground", "sunk")
+        left.setProperty("edge", "right")
+        self._left = left
+        top = QVBoxLayout()
+        top.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, 0)
+        top.setSpacing(SPACE.small)
+        top.addWidget(self._date)
+        top.addWidget(self._count)
+        top.addWidget(self.therapists)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 1, SPACE.small)
+        column.setSpacing(SPACE.small)
+        column.addLayout(top)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._empty, 1)
+        self.work = QWidget()
+        head = QFrame()
+        head.setProperty("edge", "bottom")
+        self._head = head
+        names = QVBoxLayout(head)
+        names.setContentsMargins(SPACE.side, SPACE.small, SPACE.side, SPACE.small)
+        names.setSpacing(2)
+        names.addWidget(self._name)
+        names.addWidget(self._about)
+        names.addWidget(self._diagnoses)
+        body = QVBoxLayout()
+        body.setContentsMargins(SPACE.side, SPACE.medium, SPACE.medium, SPACE.small)
+        body.setSpacing(SPACE.medium)
+        body.addWidget(self.entry)
+        body.addWidget(self.lines, 1)
+        middle = QVBoxLayout(self.work)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(head)
+        middle.addLayout(body, 1)
+        middle.addWidget(self.units)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left)
+        row.addWidget(self.work, 1)
+        row.addWidget(self.side)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the sizes of a changed text scale."""
+        look = current_look()
+        self._left.setFixedWidth(look.px(_LIST))
+        self._head.setFixedHeight(look.px(HEIGHT.head))
+        self.units.fit(round(self.height() / look.scale))
+
+    def resizeEvent(self, event: Any) -> None:
+        """Low windows fold the reasons of the units."""
+        super().resizeEvent(event)
+        self.units.fit(round(self.height() / current_look().scale))
+
+    def _connect(self) -> None:
+        entry, lines, side = self.entry, self.lines, self.side
+        self.therapists.activated.connect(lambda _row: self._choose_therapist())
+        self.list.activated.connect(self._open_row)
+        self.list.clicked.connect(self._open_row)
+        entry.entered.connect(self._enter)
+        entry.taken.connect(self._take_over)
+        entry.watch_asked.connect(self._watch)
+        entry.take_asked.connect(self._propose_current)
+        entry.sign_asked.connect(self.sign)
+        entry.list_asked.connect(self.list.setFocus)
+        entry.onward.connect(self._go_on)
+        entry.stepped.connect(lines.step)
+        lines.watch_pressed.connect(lambda view: self._watch(view.code, view.who))
+        lines.take_pressed.connect(self._propose)
+        lines.edit_asked.connect(self._edit)
+        side.answered.connect(self._answer)
+        side.go_asked.connect(self._go_to)
+        side.ask_asked.connect(self._ask)
+        side.sign_asked.connect(self.sign)
+        side.visit_asked.connect(self.given_up)
+        for words, key, do in (
+            (tr("Undo"), QKeySequence.StandardKey.Undo, "undo"),
+            (tr("Redo"), QKeySequence.StandardKey.Redo, "redo"),
+        ):
+            action = QAction(words, self)
+            action.setShortcuts(QKeySequence.keyBindings(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, do=do: self._step_back(do))
+            self.addAction(action)
+
+    def attend(self, screen: VisitScreen) -> None:
+        """Work on the visit that stands in the form of the visit screen."""
+        self._screen = screen
+        screen.desk.judged.connect(self._take_judged)
+        screen.desk.opened.connect(self._take_opened)
+        self.units.tie_chosen.connect(screen.units.tie_chosen)
+
+    # What is at work
+
+    @property
+    def _desk(self) -> Any:
+        assert self._screen is not None  # attended before it is shown
+        return self._screen.desk
+
+    def _at_work(self) -> OpenVisit | None:
+        opened: OpenVisit | None = self._desk.visit_at_work if self._screen is not None else None
+        return opened
+
+    def _visit(self) -> Visit:
+        return self._screen.form.visit() if self._screen is not None else Visit()
+
+    def _visit_day(self) -> date:
+        return self._visit().date_of_service or self._clinic.today()
+
+    def _discipline(self) -> Any:
+        at_work = self._at_work()
+        return (self._visit().discipline or at_work.record.discipline) if at_work else None
+
+    def _today(self) -> date:
+        today = self._clinic.today()
+        if self._clinic.is_practice and not self._clinic.day(today):  # it is laid around a working day
+            return self._clinic.last_busy_day(today) or today
+        return today
+
+    # Showing
+
+    def begin(self) -> None:
+        """Show whose day it is, and go to the patient at work, else to the list."""
+        self._fill_therapists()
+        self._show_day()
+        self._show_visit()
+        if self._is_listed():
+            self.entry.begin()
+        else:
+            self._go_to_list()
+
+    def _fill_therapists(self) -> None:
+        chosen = self.therapists.currentData() or own_provider_id(self._clinic)
+        busy = {one.provider_id for one in self._clinic.day(self._today())}
+        people = self._clinic.people()
+        if not chosen:
+            at_work = self._at_work()
+            chosen = next((one.id for one in people if at_work is not None and one.id == at_work.record.provider_id), 0)
+            chosen = chosen if chosen in busy else next((one.id for one in people if one.id in busy), 0)
+        self.therapists.clear()
+        for one in people:
+            self.therapists.addItem(f"{one.name}, {one.credential}", one.id)
+        self.therapists.setCurrentIndex(max(0, self.therapists.findData(chosen)))
+
+    def _choose_therapist(self) -> None:
+        self._show_day()
+        self._show_visit()
+        self._go_to_list()
+
+    def _show_day(self) -> None:
+        provider = self.therapists.currentData() or 0
+        self._day = day = treatment_day(self._clinic, self._today(), provider)
+        at_work = self._at_work()
+        self.list.set_visits(day_rows(day, self.timer.visits_measured()), str(at_work.record.id) if at_work else "")
+        listed = bool(day.today or day.earlier)
+        self._date.setText(
+            tr("Today, {day}", day=date_words(day.day)) if day.day == self._clinic.today() else date_words(day.day)
+        )
+        done = sum(1 for one in day.today if one.id in day.signed)
+        self._count.setText(
+            tr_count("{count} patient, {done} signed", "{count} patients, {done} signed", len(day.today), done=done)
+        )
+        self.list.setVisible(listed)
+        self._empty.setVisible(not listed)
+        self._empty.setText(tr("No patients today. Ctrl+N begins a visit; or choose another therapist above."))
+
+    def _is_listed(self) -> bool:
+        at_work, day = self._at_work(), self._day
+        return (
+            at_work is not None
+            and day is not None
+            and at_work.record.id in {one.id for one in (*day.today, *day.earlier)}
+        )
+
+    def _go_to_list(self) -> None:
+        if self.list.isHidden():
+            self.therapists.setFocus()
+            return
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.list.days.index(0))
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_judged(self, _checked: Checked, _result: CheckResult, _while_typing: bool) -> None:
+        if self.isVisible():
+            self._show_visit()
+
+    def _take_opened(self) -> None:
+        self.entry.clear()
+        self.lines.choose(0)
+
+    def _show_visit(self) -> None:
+        """Tell the visit at work as it was checked last; nothing where it is not one of the list."""
+        screen = self._screen
+        checked = screen.checked if screen is not None and self._is_listed() else None
+        at_work = self._at_work()
+        self.work.setEnabled(checked is not None)
+        self.side.setEnabled(checked is not None)
+        if screen is None or checked is None or at_work is None:
+            self._show_nothing()
+            return
+        visit, claim = screen.form.visit(), checked.claim
+        self._show_head(at_work, visit)
+        self._show_lines(at_work, checked)
+        self.units.set_model(unit_panel_model(claim, screen.payer_name()))
+        self.side.show_findings(findings_model(screen.desk.result, visit))
+        self.side.show_checklist(checklist_model(claim))
+        self.side.show_signature(signature_of(visit, claim), may=bool(visit.lines))
+        self._show_asked(at_work.record.id, checked.result)
+        provider = at_work.surroundings.provider
+        by_assistant = provider is not None and is_assistant(provider.credential)
+        self.entry.take_default(Who.ASSISTANT if by_assistant else Who.THERAPIST)
+
+    def _show_nothing(self) -> None:
+        self._tick.stop()
+        self._name.setText(tr("Choose a patient"))
+        self._about.setText(tr("Enter opens the one chosen at the left"))
+        self._diagnoses.setText("")
+        self.lines.show_views((), "")
+        self.side.show_asked(())
+
+    def _show_head(self, at_work: OpenVisit, visit: Visit) -> None:
+        patient, screen = at_work.surroundings.patient, self._screen
+        assert screen is not None  # only called with one
+        when = date_words(visit.date_of_service or at_work.record.day)
+        if visit.started is not None:
+            when += f", {time_words(visit.started)}"
+        born = tr("born {day}", day=date_words(patient.born)) if patient.born else ""
+        self._name.setText(patient.listed_name)
+        parts = (born, when, screen.payer_name(), at_work.record.number)
+        self._about.setText("   ".join(part for part in parts if part))
+        table, on = self._clinic.checking.codebook.diagnoses, visit.date_of_service or at_work.record.day
+        told = [f"{one.code} {table.lookup(one.code, on).title or ''}".strip() for one in visit.diagnoses or ()]
+        self._diagnoses.setText(";  ".join(told) or tr("No diagnosis yet"))
+
+    def _show_lines(self, at_work: OpenVisit, checked: Checked) -> None:
+        measured = self.timer.measured(at_work.record.id) if at_work.record.id else ()
+        views = line_views(checked.claim, measured)
+        self.lines.show_views(views, tr("Nothing entered yet: type a code above, such as 7110, then Enter."))
+        if any(one.is_running for one in views):
+            self._tick.start()
+        else:
+            self._tick.stop()
+
+    def _show_watches(self) -> None:
+        """Each second, while something runs and the page is seen."""
+        at_work, screen = self._at_work(), self._screen
+        if not self.isVisible() or at_work is None or screen is None or screen.checked is None:
+            self._tick.stop()
+            return
+        self.lines.show_watches(line_views(screen.checked.claim, self.timer.measured(at_work.record.id)))
+
+    def _show_asked(self, visit_id: int, result: CheckResult) -> None:
+        asked = [one for one in self._questions.of_visit(visit_id) if one.is_open] if visit_id else []
+        self.side.show_asked([AskedView(one, gone=not is_found(one, result)) for one in asked])
+
+    # Doing
+
+    def _open_row(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        visit_id = int(self.list.days.visits[index.row()].key)
+        at_work = self._at_work()
+        if at_work is None or at_work.record.id != visit_id:
+            self._leave_entry()
+            self._desk.open(visit_id)
+            self._show_day()
+        self._show_visit()
+        if self._is_listed():
+            self.entry.begin()
+
+    def _leave_entry(self) -> None:
+        """A row that is whole goes into its visit before another one opens."""
+        if self._is_listed() and self.entry.is_whole():
+            self.entry.take()
+
+    def _attempt(self, do: Callable[[], None]) -> bool:
+        try:
+            do()
+        except ClinicError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def _step(self, visit: Visit, name: str) -> None:
+        screen = self._screen
+        assert screen is not None  # something is entered only while a visit is shown
+        screen.form.commit()
+        screen.form.step(screen.form.state().with_visit(visit), name)
+
+    def _step_back(self, do: str) -> None:
+        if self._screen is not None and self._is_listed():
+            form = self._screen.form
+            name = form.undo_name if do == "undo" else form.redo_name
+            (form.undo if do == "undo" else form.redo)()
+            if name:
+                self.said.emit(tr("Undid: {name}", name=name) if do == "undo" else tr("Did again: {name}", name=name))
+
+    def _enter(self, code: str, minutes: int, who: Who) -> None:
+        at_work = self._at_work()
+        if at_work is None:
+            return
+        visit = self._visit()
+        try:
+            changed, _line = with_entry(at_work.whole(visit), code, minutes, who, MOST_LINES)
+        except ValueError as problem:  # a block that cannot be is one too
+            self.entry.refuse(str(problem))
+            return
+        changed = entered_in(visit, changed)
+        self.entry.clear()
+        self._step(changed, tr("{minutes} min of {code}", minutes=minutes, code=code))
+        self.lines.choose_code(code)
+        self.entry.begin()
+
+    def _edit(self, view: LineView) -> None:
+        self.entry.begin_with(view.code, view.minutes)
+
+    def _watch(self, code: str, who: Who) -> None:
+        """Start or pause: of a code, or of the current line where none is named."""
+        at_work, current = self._at_work(), self.lines.current()
+        if not code and current is not None:
+            code, who = current.code, current.who if current.seconds is not None else who
+        if at_work is None or not code:
+            self.said.emit(tr("Type a code, Enter, then + lets its watch run"))
+            return
+        if not self._is_today(at_work):
+            self.failed.emit(
+                ClinicError(tr("The watch runs on visits of today."), tr("Type the minutes of an earlier day."))
+            )
+            return
+        shown = next((one for one in self.lines.views() if one.code == code and one.who is who), None)
+        if shown is not None and shown.is_running:
+            done = self._attempt(lambda: self.timer.pause(at_work.record.id, code, who))
+            self.said.emit(tr("The watch of {code} stands", code=code) if done else "")
+        else:
+            self._attempt(lambda: self._start(at_work, code, who))
+        self.entry.clear()
+        self._show_visit()
+        self.lines.choose_code(code)
+        self.entry.begin()
+
+    def _start(self, at_work: OpenVisit, code: str, who: Who) -> None:
+        paused = self.timer.start(at_work, code, who)
+        names = ", ".join(
+            one.code if one.visit_id == at_work.record.id else tr("{code} of another patient", code=one.code)
+            for one in paused
+        )
+        words = tr("The watch of {code} runs", code=code)
+        self.said.emit(f"{words}; {tr('paused: {names}', names=names)}" if names else words)
+        self._show_day()
+
+    def _is_today(self, at_work: OpenVisit) -> bool:
+        return (self._visit().date_of_service or at_work.record.day) == self._today()
+
+    def _propose_current(self) -> None:
+        current = self.lines.current()
+        if current is not None and current.seconds is not None:
+            self._propose(current)
+        else:
+            self.said.emit(tr("Nothing stands on the watch of this line"))
+
+    def _propose(self, view: LineView) -> None:
+        """Let the watch stand, and offer its whole minutes."""
+        at_work = self._at_work()
+        if at_work is None:
+            return
+
+        def propose() -> None:
+            self.timer.pause(at_work.record.id, view.code, view.who)
+            found = self.timer.proposal(at_work.record.id, self._visit(), view.code, view.who)
+            if found is None or not found.blocks:
+                raise ClinicError(
+                    tr("Less than a minute stands on the watch of {code}.", code=view.code),
+                    tr("Let it run on; or type 0 minutes over it to throw the seconds away."),
+                )
+            spans = ", ".join(span_words(one.start, one.end) for one in found.blocks)
+            words = tr(
+                "{time} on the watch: {minutes} whole minutes, {seconds} s not counted; {spans}. Enter takes them.",
+                time=watch_words(found.measured.seconds),
+                minutes=found.minutes,
+                seconds=found.measured.left_over,
+                spans=spans,
+            )
+            if found.replaces is not None:
+                words += " " + tr("They stand for the {minutes} typed before.", minutes=found.replaces)
+            self.entry.propose(Proposed(view.code, view.who, found.minutes, words))
+
+        self._attempt(propose)
+        self._show_visit()
+
+    def _take_over(self, proposed: Proposed, minutes: int) -> None:
+        """Write what the watch measured, or the minutes typed over it."""
+        at_work = self._at_work()
+        if at_work is None:
+            return
+        if minutes == 0:
+            self._throw_away(at_work, proposed)
+            return
+
+        def take() -> None:
+            opened, visit = self.timer.take(at_work, self._visit(), proposed.code, proposed.who, self._desk.who)
+            self._desk.visit_at_work = opened
+            if minutes != proposed.minutes:
+                visit = self._corrected(visit, proposed, minutes)
+            self._step(visit, tr("{minutes} min of {code} by the watch", minutes=minutes, code=proposed.code))
+
+        if self._attempt(take):
+            self.entry.clear()
+            self._show_day()
+            self._show_visit()
+            self.lines.choose_code(proposed.code)
+            self.entry.begin()
+
+    def _corrected(self, visit: Visit, proposed: Proposed, minutes: int) -> Visit:
+        """Other minutes than the watch had: the last block ends sooner or later."""
+        index = line_of(visit, proposed.code)
+        assert index is not None  # the measured blocks made it
+        parts = parts_of((visit.lines or ())[index])
+        had = (parts.assistant if proposed.who is Who.ASSISTANT else parts.therapist) or 0
+        try:
+            return with_entry(visit, proposed.code, had + minutes - proposed.minutes, proposed.who, MOST_LINES)[0]
+        except (ValueError, BlockError) as problem:
+            self.said.emit(str(problem))
+            return visit
+
+    def _throw_away(self, at_work: OpenVisit, proposed: Proposed) -> None:
+        self._attempt(lambda: self.timer.throw_away(at_work.record.id, proposed.code, proposed.who))
+        self.said.emit(tr("What the watch of {code} had was thrown away", code=proposed.code))
+        self.entry.clear()
+        self._show_day()
+        self._show_visit()
+        self.entry.begin()
+
+    def _go_on(self) -> None:
+        """Enter in the empty row: to the first question, else to the signature, else to the next patient."""
+        card = self.side.first_answer()
+        if card is not None:
+            card.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.side.sign.isEnabled():
+            self.side.sign.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._go_to_next()
+
+    def _go_to_next(self) -> None:
+        """The next patient whose note is not signed."""
+        day = self._day
+        ids = [int(one.key) for one in self.list.days.visits]
+        waiting = [one for one in ids if day is not None and (one not in day.signed or one in day.asked)]
+        at_work = self._at_work()
+        here = ids.index(at_work.record.id) if at_work is not None and at_work.record.id in ids else -1
+        after = next((one for one in waiting if ids.index(one) > here), waiting[0] if waiting else None)
+        if after is not None:
+            self.list.setCurrentIndex(self.list.days.index(ids.index(after)))
+        self._go_to_list()
+
+    def sign(self) -> None:
+        """Sign the note of the visit, or what changed since as an addendum; it is kept as a version at once."""
+        at_work, screen = self._at_work(), self._screen
+        if at_work is None or screen is None or not self._is_listed() or not self.side.sign.isEnabled():
+            self.said.emit(tr("There is nothing to sign"))
+            return
+        measured = self.timer.measured(at_work.record.id) if at_work.record.id else ()
+        if measured:
+            first = measured[0]
+            self.failed.emit(
+                ClinicError(
+                    tr("{time} of {code} still stand on the watch.", time=watch_words(first.seconds), code=first.code),
+                    tr("Take them with -, or type 0 over them, then sign."),
+                )
+            )
+            return
+        screen.form.commit()
+        screen.desk.check(while_typing=False)
+        checked = screen.checked
+        if checked is None:
+            return
+
+        def do() -> None:
+            visit = signed(self._clinic, at_work, self._visit(), checked.claim)
+            self._step(visit, tr("sign the note"))
+
+        if self._attempt(do) and screen.desk.save():
+            self._show_day()
+            self._show_visit()
+            self.said.emit(self.side.signature())
+            self._go_to_next()
+
+    def _answer(self, question: Question, words: str) -> None:
+        at_work, screen = self._at_work(), self._screen
+        if at_work is None or screen is None:
+            return
+        if screen.questions.answer(question, words):
+            self._show_day()
+            self._show_visit()
+            self.said.emit(tr("Answered; it stands at the finding"))
+            self._go_on()
+
+    def _ask(self, view: FindingView) -> None:
+        if self._screen is not None:
+            self.given_up.emit()
+            self._screen.questions.ask(view.key)
+
+    def _go_to(self, place: Place) -> None:
+        """Lead to the field in the whole form."""
+        if self._screen is not None:
+            self.given_up.emit()
+            self._screen.go_to_place(place)
+
+    # Keeping
+
+    def finish(self) -> bool:
+        """A row that is whole goes into the visit before the clinic closes."""
+        self._tick.stop()
+        if self._screen is not None and self._is_listed() and self.entry.is_whole():
+            self.entry.take()
+            return bool(self._desk.autosave())
+        return True
+
+    def half_typed(self) -> dict[str, Any]:
+        """What stands half typed: the row, and answers by the question's number."""
+        typed: dict[str, Any] = {}
+        if any(self.entry.texts()) and not self.entry.is_whole():
+            typed["row"] = list(self.entry.texts())
+        if answers := self.side.half_typed():
+            typed["answers"] = answers
+        return typed
+
+    def take_half_typed(self, typed: dict[str, Any]) -> None:
+        """Put back what stood half typed when the window locked."""
+        self.begin()
+        if "row" in typed:
+            code, minutes, who = (str(text) for text in typed["row"])
+            self.entry.show_texts((code, minutes, who))
+        if "answers" in typed:
+            self.side.put_back({str(key): str(text) for key, text in typed["answers"].items()})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F5 reads the day again."""
+        if event.key() == Qt.Key.Key_F5:
+            self._show_day()
+            self._show_visit()
+            return
+        super().keyPressEvent(event)
