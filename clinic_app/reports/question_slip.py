@@ -85,12 +85,12 @@ def _draw_facts(sheet: Sheet, row: SlipRow, top: float) -> float:
     """Who is asked, and which visit: no name, no birthday, no whole number of a card."""
     setter, width = sheet.typesetter, (RIGHT - LEFT) / 6
     facts = (
-        ("To", row.to, 1.7),
-        ("Visit", row.visit, 1.0),
-        ("Date", row.visit_on, 0.9),
-        ("Patient", " ".join(part for part in (row.patient, row.born) if part), 0.9),
-        ("ID ends in", row.member or "not given", 0.7),
-        ("Payer", row.payer, 0.8),
+        ("To", row.to, 1.5),
+        ("Visit", row.visit, 0.95),
+        ("Date", row.visit_on, 0.85),
+        ("Patient", " ".join(part for part in (row.patient, row.born) if part), 0.85),
+        ("ID ends in", row.member or "not given", 0.75),
+        ("Payer", row.payer, 1.1),
     )
     x = LEFT
     for label, value, share in facts:

@@ -44,13 +44,17 @@ def _row(clinic: Clinic, one: ListedQuestion) -> SlipRow:
         visit_on=f"{one.visit_on:%m/%d/%Y}",
         patient=one.initials,
         born=f"{patient.born:%Y}" if patient is not None and patient.born is not None else "",
-        member=coverage.member_id[-_LAST_FIGURES:] if coverage is not None else "",
+        member=_last_figures(coverage.member_id) if coverage is not None else "",
         payer=payers.get(one.payer) or one.payer,
         about=_about(asked),
         said=asked.said,
         words=asked.words,
         asked=f"{at} by {asked.asked_by}" if asked.asked_by else at,
     )
+
+
+def _last_figures(member_id: str) -> str:
+    return "".join(sign for sign in member_id if sign.isalnum())[-_LAST_FIGURES:]
 
 
 def _about(asked: Question) -> str:

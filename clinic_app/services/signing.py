@@ -24,15 +24,17 @@ class Signature:
     is_current: bool
 
 
-def signature_of(visit: Visit, claim: Claim) -> Signature:
+@needs(Action.READ_RECORDS)
+def signature_of(clinic: Clinic, visit: Visit, claim: Claim) -> Signature:
     """How the note stands, in words."""
     note = visit.documentation
     if note is None or note.signed_on is None or not is_signed(visit):
         return Signature("Not signed", is_signed=False, is_current=False)
-    who = ", ".join(word for word in (note.signed_by, note.signed_credential) if word)
+    names = {one.npi: one.name for one in clinic.people() if one.npi}
+    who = ", ".join(word for word in (names.get(note.signed_by or "", note.signed_by), note.signed_credential) if word)
     words = f"Signed {note.signed_on:%m/%d/%Y} by {who}"
     if note.cosigned_by:
-        words += f", countersigned by {note.cosigned_by}"
+        words += f", countersigned by {names.get(note.cosigned_by, note.cosigned_by)}"
     return Signature(words, is_signed=True, is_current=_as_treated(note, claim) == note)
 
 
@@ -55,16 +57,15 @@ def signed(clinic: Clinic, opened: OpenVisit, visit: Visit, claim: Claim) -> Vis
     if not is_signed(visit):
         _refuse_stranger(opened, signer)
         now = clinic.store.local_now()
-        name, credential = signer.name, signer.credential
-        return replace(
-            visit, documentation=replace(said, signed_by=name, signed_credential=credential or None, signed_on=now)
-        )
-    if note.signed_by != signer.name and is_assistant(note.signed_credential) and not is_assistant(signer.credential):
-        return replace(visit, documentation=replace(said, cosigned_by=signer.name))
-    if note.signed_by != signer.name:
-        raise ClinicError(
-            f"{note.signed_by} signed this note; nobody else adds to it.", "Ask with a question what is to be added."
-        )
+        credential = signer.credential or None
+        note = replace(said, signed_by=_mark_of(signer), signed_credential=credential, signed_on=now)
+        return replace(visit, documentation=note)
+    if note.signed_by not in {signer.name, signer.npi}:
+        if not is_assistant(note.signed_credential) or is_assistant(signer.credential):
+            raise ClinicError(
+                "Somebody else signed this note; nobody else adds to it.", "Ask with a question what is to be added."
+            )
+        return replace(visit, documentation=replace(said, cosigned_by=_mark_of(signer)))
     if said == note:
         raise ClinicError("This note is signed and says what was treated.", "A change makes an addendum possible.")
     return replace(visit, documentation=said)
@@ -83,6 +84,11 @@ def _signer(clinic: Clinic, opened: OpenVisit) -> Provider:
             "Only who treats signs a note.", "The owner links your account to a person who treats, under Tools, People."
         )
     return found
+
+
+def _mark_of(signer: Provider) -> str:
+    """Who signs as the note says it: the number that no two people share, else the name."""
+    return signer.npi or signer.name
 
 
 def _refuse_stranger(opened: OpenVisit, signer: Provider) -> None:

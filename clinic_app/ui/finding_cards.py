@@ -89,6 +89,8 @@ class FindingCard(QFrame):
     payer_asked = Signal()
     choose_asked = Signal()
     ask_asked = Signal()
+    slip_asked = Signal()
+    withdraw_asked = Signal()
 
     def __init__(self, finding: FindingView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -227,7 +229,9 @@ class FindingCard(QFrame):
             wanted.append((finding.choose_words, "quiet", "", "choose"))
         if finding.waivable:
             wanted.append((finding.keep_words, "quiet", "", "keep"))
-        if self._current and not finding.is_asked:
+        if finding.is_asked:
+            wanted += [(tr("Slip"), "plain", "", "slip"), (tr("Withdraw question"), "quiet", "", "withdraw")]
+        elif self._current:
             wanted.append((tr("Ask therapist…"), "quiet", ASK_KEY, "ask"))
         return wanted
 
@@ -252,6 +256,10 @@ class FindingCard(QFrame):
             self.choose_asked.emit()
         elif does == "ask":
             self.ask_asked.emit()
+        elif does == "slip":
+            self.slip_asked.emit()
+        elif does == "withdraw":
+            self.withdraw_asked.emit()
         elif does == "unkeep":
             self.unkept.emit()
 

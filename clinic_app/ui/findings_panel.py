@@ -60,7 +60,8 @@ class FindingsPanel(QFrame):
 
     Signals: ``go_to_place`` (path of the field), ``apply_fix`` (key, number of the fix), ``waive`` (key, reason),
     ``unwaive`` (key), ``explain`` (rule), ``payer_asked`` (payer, key of its profile), ``choose`` (path of the
-    diagnosis another code is sought for), ``ask_asked`` (key) to ask the therapist.
+    diagnosis another code is sought for),
+    ``ask_asked``, ``slip_asked``, ``withdraw_asked`` (key) of a question to the therapist.
 
     Actions for menus: ``next_action``, ``previous_action``, ``fix_action``,
     ``payer_action``, and those of ``head``.
@@ -74,6 +75,8 @@ class FindingsPanel(QFrame):
     payer_asked = Signal(str, str)
     choose = Signal(tuple)
     ask_asked = Signal(str)
+    slip_asked = Signal(str)
+    withdraw_asked = Signal(str)
     said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -231,6 +234,8 @@ class FindingsPanel(QFrame):
         card.payer_asked.connect(lambda: self._ask_payer(card.finding))
         card.choose_asked.connect(lambda: self.choose.emit(card.finding.place))
         card.ask_asked.connect(lambda: self.ask_asked.emit(card.finding.key))
+        card.slip_asked.connect(lambda: self.slip_asked.emit(card.finding.key))
+        card.withdraw_asked.connect(lambda: self.withdraw_asked.emit(card.finding.key))
         return card
 
     def _arrange(self, wanted: list[QWidget]) -> None:

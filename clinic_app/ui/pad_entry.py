@@ -20,6 +20,7 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _HANDS = {"": None, "T": Who.THERAPIST, "1": Who.THERAPIST, "A": Who.ASSISTANT, "2": Who.ASSISTANT}
 _LETTERS = {Who.THERAPIST: "T", Who.ASSISTANT: "A"}
 _HINT = tr_noop("On the empty line:  Up Down line   + watch   - take its minutes   * sign   / patients")
+_SIDE_HINT = tr_noop("   F6 questions, signature")
 _MINUTES_HINT = tr_noop("Minutes, then Enter.   + lets the watch run instead")
 _WHO_HINT = tr_noop("T or 1 therapist   A or 2 assistant   Enter takes {default}")
 
@@ -57,14 +58,15 @@ class PadEntry(QWidget):
         self.code = touch_line("pad_code", tr("Code, its last figures or its nickname"), 40)
         self.minutes = touch_line("pad_minutes", tr("Minutes"), 4)
         self.who = touch_line("pad_who", tr("T for the therapist, A for the assistant"), 1)
-        self.add = TouchButton(tr("Enter"), key="Return")
+        self.add = TouchButton(tr("Add"), key="Return")
         self.add.setObjectName("pad_add")
         self.add.clicked.connect(self._press_add)
         self._hint = label("", "label", "pad_hint", wrap=True)
         self._default = Who.THERAPIST
         self._proposed: Proposed | None = None
+        self._has_drawer = False
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(0, 0, SPACE.small, 0)
         grid.setHorizontalSpacing(SPACE.medium)
         grid.setVerticalSpacing(2)
         for column, (made, words, stretch) in enumerate(
@@ -106,6 +108,7 @@ class PadEntry(QWidget):
         self._proposed = None
         self.show_texts(("", "", ""))
         self.code.setReadOnly(False)
+        self.add.set_words(tr("Add"))
         self._say_hint()
 
     def begin(self) -> None:
@@ -131,13 +134,21 @@ class PadEntry(QWidget):
         self.who.setText(_LETTERS[proposed.who])
         self._go(self.minutes)
         self._say(proposed.words, None)
+        self.add.set_words(tr("Take"))
 
     def refuse(self, words: str) -> None:
         """Say why the row cannot be taken; what was typed stays."""
         self._say(words, Level.MUST_FIX)
 
     def _say_hint(self) -> None:
-        self._say(tr(_HINT), None)
+        self._say(tr(_HINT) + (tr(_SIDE_HINT) if self._has_drawer else ""), None)
+
+    def tell_way_to_side(self, *, needed: bool) -> None:
+        """Name the key to what stands beside the lines where there is no room for it."""
+        if needed != self._has_drawer:
+            self._has_drawer = needed
+            if not any(self.texts()):
+                self._say_hint()
 
     def _say(self, words: str, level: Level | None) -> None:
         self._hint.setText(words)

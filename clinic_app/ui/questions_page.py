@@ -43,7 +43,7 @@ _STATES: tuple[tuple[str, tuple[QuestionState, ...]], ...] = (
     (tr_noop("Withdrawn"), (QuestionState.WITHDRAWN,)),
 )
 _USUAL = 1
-_WIDTHS = (160, 88, 88, 92, 140, 128, 0, 236)
+_WIDTHS = (162, 100, 100, 108, 140, 124, 0, 220)
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -129,6 +129,7 @@ class QuestionsPage(ToolPage):
         sheet.setSpacing(SPACE.hair)
         for part in (self._words, self._about, self._came, self._answering):
             sheet.addWidget(part)
+        sheet.addStretch(1)
         self._sheet.setMinimumHeight(current_look().px(112))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.medium)

@@ -16,7 +16,7 @@ from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.touch import TouchButton
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_ROW, _SWATCH, _MINUTES, _WATCH, _TAKE = 62, 10, 84, 148, 140
+_ROW, _SWATCH, _MINUTES, _WATCH, _TAKE = 62, 10, 76, 132, 116
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +91,13 @@ class LineRow(QFrame):
         self._minutes, self._unit = label("", "figure"), label("", "second")
         self.watch = TouchButton("")
         self.watch.setObjectName(f"watch_{place}")
+        self.watch.setCheckable(True)
         self.watch.clicked.connect(self.watch_pressed)
         self.take = TouchButton("")
         self.take.setObjectName(f"take_{place}")
+        policy = self.take.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # no row's minutes stand elsewhere than the others'
+        self.take.setSizePolicy(policy)
         self.take.clicked.connect(self.take_pressed)
         self._lay_out()
         self.restyle()
@@ -119,8 +123,8 @@ class LineRow(QFrame):
         row.setContentsMargins(SPACE.medium, 2, SPACE.small, 2)
         row.setSpacing(SPACE.medium)
         row.addWidget(self._swatch)
-        row.addLayout(names, 5)
-        row.addLayout(told, 4)
+        row.addLayout(names, 4)
+        row.addLayout(told, 3)
         row.addWidget(self._figures)
         row.addWidget(self.watch)
         row.addWidget(self.take)
@@ -161,16 +165,13 @@ class LineRow(QFrame):
             words = tr("Pause  {time}", time=watch_words(seconds))
         else:
             words = tr("Go on  {time}", time=watch_words(seconds))
-        self.watch.set_kind("primary" if running else "plain")
+        self.watch.setChecked(running)
         self.watch.set_words(words, key)
         self.watch.setAccessibleName(f"{words}: {self.view.code}")
         whole = (seconds or 0) // 60
         self.take.setEnabled(seconds is not None)
         self.take.set_words(tr("Take {minutes} min", minutes=whole), "-" if current and seconds is not None else "")
         self.take.setAccessibleName(f"{self.take.text()}: {self.view.code}")
-        policy = self.take.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.take.setSizePolicy(policy)
         self.take.setVisible(seconds is not None)
 
     def _spoken(self) -> str:

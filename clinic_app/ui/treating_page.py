@@ -10,8 +10,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.checker.findings import CheckResult
@@ -50,7 +50,9 @@ if TYPE_CHECKING:
     from clinic_app.ui.visit_screen import VisitScreen
 
 _SECOND_MS = 1000
-_LIST = 236
+_LIST, _LIST_NARROW = 236, 132
+_DRAWER, _NARROW = 1080, 760
+"""Widths of the page under which the side stands in place of the lines (F6), and under which the list is narrow."""
 
 
 class TreatingPage(ToolPage):
@@ -62,6 +64,7 @@ class TreatingPage(ToolPage):
         self._questions, self.timer = QuestionDesk(clinic), TreatmentTimer(clinic)
         self._screen: VisitScreen | None = None
         self._day: TreatmentDay | None = None
+        self._side_asked = False
         self.therapists = ChoiceBox()
         self.therapists.setObjectName("treating_whose")
         self.therapists.setAccessibleName(tr("Patients of"))
@@ -137,15 +140,38 @@ class TreatingPage(ToolPage):
 
     def restyle(self) -> None:
         """Take the sizes of a changed text scale."""
-        look = current_look()
-        self._left.setFixedWidth(look.px(_LIST))
-        self._head.setFixedHeight(look.px(HEIGHT.head))
-        self.units.fit(round(self.height() / look.scale))
+        self._head.setFixedHeight(current_look().px(HEIGHT.head))
+        self._fit()
 
-    def resizeEvent(self, event: Any) -> None:
-        """Low windows fold the reasons of the units."""
+    def _fit(self) -> None:
+        look = current_look()
+        width = self.width() / look.scale
+        self._left.setFixedWidth(look.px(_LIST if width >= _NARROW else _LIST_NARROW))
+        self.units.fit(round(self.height() / look.scale))
+        drawer = width < _DRAWER
+        self.side.setVisible(not drawer or self._side_asked)
+        self.work.setVisible(not drawer or not self._side_asked)
+        self.entry.tell_way_to_side(needed=drawer)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow windows close the list and the side, so that no page holds the window wide."""
+        look = current_look()
+        return QSize(look.px(600), look.px(420))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Low windows fold the reasons of the units, narrow ones the list, very narrow ones the side."""
         super().resizeEvent(event)
-        self.units.fit(round(self.height() / current_look().scale))
+        self._fit()
+
+    def go_to_side(self) -> None:
+        """Lead to questions and findings, and back to the lines."""
+        inside = self.side.isAncestorOf(self.focusWidget() or self)
+        self._side_asked = not inside
+        self._fit()
+        if inside:
+            self.entry.begin()
+        else:
+            self.side.focus_first()
 
     def _connect(self) -> None:
         entry, lines, side = self.entry, self.lines, self.side
@@ -166,6 +192,7 @@ class TreatingPage(ToolPage):
         side.answered.connect(self._answer)
         side.go_asked.connect(self._go_to)
         side.ask_asked.connect(self._ask)
+        side.fix_asked.connect(lambda view: self._desk.apply_fix(view.key, 0))
         side.sign_asked.connect(self.sign)
         side.visit_asked.connect(self.given_up)
         for words, key, do in (
@@ -177,6 +204,11 @@ class TreatingPage(ToolPage):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _checked=False, do=do: self._step_back(do))
             self.addAction(action)
+        to_side = QAction(tr("Questions, findings and signature"), self)
+        to_side.setShortcut("F6")
+        to_side.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        to_side.triggered.connect(lambda _checked=False: self.go_to_side())
+        self.addAction(to_side)
 
     def attend(self, screen: VisitScreen) -> None:
         """Work on the visit that stands in the form of the visit screen."""
@@ -297,9 +329,10 @@ class TreatingPage(ToolPage):
         self._show_head(at_work, visit)
         self._show_lines(at_work, checked)
         self.units.set_model(unit_panel_model(claim, screen.payer_name()))
-        self.side.show_findings(findings_model(screen.desk.result, visit))
+        model = screen.questions.with_questions(findings_model(screen.desk.result, visit), screen.desk.result)
+        self.side.show_findings(model)
         self.side.show_checklist(checklist_model(claim))
-        self.side.show_signature(signature_of(visit, claim), may=bool(visit.lines))
+        self.side.show_signature(signature_of(self._clinic, visit, claim), may=bool(visit.lines))
         self._show_asked(at_work.record.id, checked.result)
         provider = at_work.surroundings.provider
         by_assistant = provider is not None and is_assistant(provider.credential)

@@ -80,10 +80,12 @@ class AnswerCard(QFrame):
 
 
 class FoundRow(QWidget):
-    """A finding in a line. ``go_asked(view)`` by Enter or a click; ``ask_asked(view)`` makes it a question."""
+    """A finding in a line. ``go_asked(view)`` by Enter or a click; ``ask_asked(view)`` makes it a question,
+    ``fix_asked(view)`` repairs it where that only states what the visit says."""
 
     go_asked = Signal(object)
     ask_asked = Signal(object)
+    fix_asked = Signal(object)
 
     def __init__(self, place: int) -> None:
         super().__init__()
@@ -98,18 +100,34 @@ class FoundRow(QWidget):
         self._ask = KeyButton(tr("Ask…"), "link", small=True)
         self._ask.setObjectName(f"found_ask_{place}")
         self._ask.clicked.connect(lambda: self.ask_asked.emit(self._view))
+        self._fix = KeyButton("", "link", small=True)
+        self._fix.setObjectName(f"found_fix_{place}")
+        self._fix.clicked.connect(lambda: self.fix_asked.emit(self._view))
+        actions = QHBoxLayout()
+        actions.setSpacing(SPACE.small)
+        actions.addWidget(self._fix)
+        actions.addWidget(self._ask)
+        actions.addStretch(1)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self._words)
+        said.addLayout(actions)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 0, 2)
         row.setSpacing(SPACE.hair + 2)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._ask, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(said, 1)
 
     def show_finding(self, view: FindingView) -> None:
         """Tell a finding."""
         self._view = view
         self._icon.show_level(view.level)
         self._words.setText(view.what)
+        fix = view.fixes[0] if view.fixes and view.fixes[0].safe else None
+        self._fix.setVisible(fix is not None)
+        self._fix.set_words(fix.words if fix is not None else "")
+        self._fix.setAccessibleName(f"{fix.words if fix is not None else ''} {view.what}")
+        self._ask.setVisible(not view.is_asked)
         self._ask.setAccessibleName(f"{tr('Ask…')} {view.what}")
         self.setAccessibleName(view.spoken)
 
@@ -127,12 +145,13 @@ class FoundRow(QWidget):
 
 
 class TreatingSide(QFrame):
-    """The column. Signals: ``answered(question, words)``, ``go_asked(place)``, ``ask_asked(finding)``, ``sign_asked``,
-    ``visit_asked`` to the whole form."""
+    """The column. Signals: ``answered(question, words)``, ``go_asked(place)``, ``ask_asked(finding)``,
+    ``fix_asked(finding)``, ``sign_asked``, ``visit_asked`` to the whole form."""
 
     answered = Signal(object, str)
     go_asked = Signal(tuple)
     ask_asked = Signal(object)
+    fix_asked = Signal(object)
     sign_asked = Signal()
     visit_asked = Signal()
 
@@ -142,7 +161,7 @@ class TreatingSide(QFrame):
         self.setProperty("ground", "sunk")
         self.setProperty("edge", "left")
         self._icon, self._verdict = IconLabel(20), label("", "name", "treating_verdict")
-        self.open_visit = KeyButton(tr("Whole visit"), "quiet", key="Alt+1")
+        self.open_visit = KeyButton(tr("Whole visit"), key="Alt+1")
         self.open_visit.setObjectName("treating_visit")
         self.open_visit.clicked.connect(self.visit_asked)
         self._cards: list[AnswerCard] = []
@@ -245,6 +264,7 @@ class TreatingSide(QFrame):
             row = FoundRow(len(self._found))
             row.go_asked.connect(lambda view: self.go_asked.emit(view.place))
             row.ask_asked.connect(self.ask_asked)
+            row.fix_asked.connect(self.fix_asked)
             self._found.append(row)
             self._findings.addWidget(row)
         for place, row in enumerate(self._found):
@@ -303,6 +323,11 @@ class TreatingSide(QFrame):
     def first_answer(self) -> AnswerCard | None:
         """The first question that waits."""
         return next((card for card in self._cards if not card.isHidden()), None)
+
+    def focus_first(self) -> None:
+        """Go to the first question, else the first finding, else the signature."""
+        card, row = self.first_answer(), next((one for one in self._found if not one.isHidden()), None)
+        (card.line if card is not None else row or self.sign).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def half_typed(self) -> dict[str, str]:
         """Answers that stand half typed, by the question's number."""

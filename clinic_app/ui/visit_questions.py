@@ -37,6 +37,7 @@ class VisitQuestions(QObject):
         self._clinic, self._desk, self._panel = clinic, desk, panel
         self._questions = QuestionDesk(clinic)
         self._key = ""
+        self._told_at: dict[str, Question] = {}
         self._names: dict[int, str] = {}
         self._kept: tuple[tuple[int, int], list[Question]] = ((0, -1), [])
         self.editor, self.notes = QuestionEditor(), QuestionNotes()
@@ -47,6 +48,8 @@ class VisitQuestions(QObject):
         self.notes.withdraw_asked.connect(self.withdraw)
         panel.take_questions(self.editor, self.notes)
         panel.ask_asked.connect(self.ask)
+        panel.slip_asked.connect(lambda key: self.print_slips([self._told_at[key].id]))
+        panel.withdraw_asked.connect(lambda key: self.withdraw(self._told_at[key]))
         desk.opened.connect(self._close_editor)
 
     # Showing
@@ -70,10 +73,17 @@ class VisitQuestions(QObject):
             self.notes.show_views(())
             return model
         found = findings_by_key(result)
-        told = {key: one for one in questions for key, finding in found.items() if _is_about(one, finding, result)}
+        told = self._told_at = {
+            key: one for one in questions for key, finding in found.items() if _is_about(one, finding, result)
+        }
         findings = tuple(self._told(view, told.get(view.key)) for view in model.findings)
+        at_cards = {one.id for one in told.values()}
         self.notes.show_views(
-            [NoteView(one, self._to(one), gone=not is_found(one, result)) for one in reversed(questions)]
+            [
+                NoteView(one, self._to(one), gone=not is_found(one, result))
+                for one in reversed(questions)
+                if one.id not in at_cards
+            ]
         )
         return replace(model, findings=findings)
 
