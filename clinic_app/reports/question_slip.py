@@ -13,8 +13,9 @@ from clinic_app.reports.sheet import BLACK, EDGE, FIRM, HEIGHT, LEFT, RIGHT, SEC
 
 _HALF = HEIGHT / 2
 _TOP = 30.0
-_QUESTION, _LEADING = 10.5, 14.0
-_MOST_QUESTION, _MOST_SAID = 7, 2
+_SIZES = ((10.5, 14.0, 6), (9.0, 12.0, 12))
+"""Size, leading and lines of a question: the longest one that may be asked fits the second, in the widest letters."""
+_MOST_SAID = 2
 _ANSWER_LINE = 19.0
 _SIGN, _FOOT_RULE, _FOOT = 348.0, 364.0, 373.0
 _BOX = 8.5
@@ -109,8 +110,11 @@ def _draw_question(sheet: Sheet, row: SlipRow, top: float) -> float:
         y += 11
         sheet.put(LEFT, y, line, ink=SECOND)
     y += 4
-    for line in setter.paragraph(row.words, RIGHT - LEFT, _QUESTION, most_lines=_MOST_QUESTION, strong=True):
-        y += _LEADING
+    size, leading, most = _SIZES[0]
+    if len(setter.paragraph(row.words, RIGHT - LEFT, size, most_lines=most + 1, strong=True)) > most:
+        size, leading, most = _SIZES[1]
+    for line in setter.paragraph(row.words, RIGHT - LEFT, size, most_lines=most, strong=True):
+        y += leading
         sheet.put(LEFT, y, line)
     return y
 
