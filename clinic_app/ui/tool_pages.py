@@ -145,7 +145,7 @@ WORK = "Wo&rk"
 TOOLS: tuple[Tool, ...] = (
     Tool("treating", "&Treating", _treating, ("Ctrl+Shift+H",), menu=WORK),
     Tool("questions", "&Questions", _questions, menu=WORK),
-    Tool("due_list", "&Due list", _due_list, ("Alt+5",), menu=WORK),
+    Tool("due_list", "&Due list", _due_list, ("Alt+5",), before=True, menu=WORK),
     Tool("denials", "Denia&ls", _denials, ("Alt+8",), menu=WORK),
     Tool("weakness", "&Weakness code", _weakness, ("Ctrl+Shift+W",), menu=WORK),
     Tool("papers", "&Reports", _papers, ("Ctrl+Shift+R",), before=True, menu=WORK),

@@ -152,7 +152,7 @@ def test_the_list_filters_and_withdraws_by_keys(workspace: Workspace, person: Pe
     assert page.table.hasFocus()
     first = page.current()
     assert first is not None
-    person.press(Key.Key_R, ALT)
+    person.press(Key.Key_D, ALT)
     assert workspace.clinic.kept_visit(first.question.visit_id).record.status is VisitStatus.DRAFT
     assert len(page.model.questions) == 2
     page.states.setFocus()
