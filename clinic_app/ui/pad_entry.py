@@ -190,10 +190,16 @@ class PadEntry(QWidget):
             self.entered.emit(code.upper(), int(minutes), _HANDS[who.upper()] or self._default)
         return True
 
+    def is_proposal(self) -> bool:
+        """Whether it holds what the watch proposes: that stays on the watch until it is taken."""
+        return self._proposed is not None
+
     def is_whole(self) -> bool:
-        """Whether code and minutes stand in it, so that leaving may take it."""
+        """Whether code and minutes were typed into it, so that leaving may take it; what the watch proposes is not."""
         code, minutes, who = self.texts()
-        return bool(code) and minutes.isascii() and minutes.isdigit() and who.upper() in _HANDS
+        return (
+            self._proposed is None and bool(code) and minutes.isascii() and minutes.isdigit() and who.upper() in _HANDS
+        )
 
     # Keys
 

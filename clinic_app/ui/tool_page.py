@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -88,13 +88,6 @@ class ToolPage(QWidget):
     def finish(self) -> bool:
         """Called before the clinic closes; False holds it open because something typed could not be kept."""
         return True
-
-    def half_typed(self) -> dict[str, Any]:
-        """What stands half typed when the window locks and no draft holds: values that JSON can hold."""
-        return {}
-
-    def take_half_typed(self, typed: dict[str, Any]) -> None:
-        """Put back what `half_typed` gave."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that no part of the page used leads back to the visit."""

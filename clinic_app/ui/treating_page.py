@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.checker.findings import CheckResult
@@ -635,18 +635,22 @@ class TreatingPage(ToolPage):
 
     # Keeping
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever goes elsewhere finds a row that is whole in the visit."""
+        if not event.spontaneous():
+            self._leave_entry()
+        super().hideEvent(event)
+
     def finish(self) -> bool:
         """A row that is whole goes into the visit before the clinic closes."""
         self._tick.stop()
-        if self._screen is not None and self._is_listed() and self.entry.is_whole():
-            self.entry.take()
-            return bool(self._desk.autosave())
-        return True
+        self._leave_entry()
+        return bool(self._desk.autosave()) if self._screen is not None else True
 
     def half_typed(self) -> dict[str, Any]:
         """What stands half typed: the row, and answers by the question's number."""
         typed: dict[str, Any] = {}
-        if any(self.entry.texts()) and not self.entry.is_whole():
+        if any(self.entry.texts()) and not self.entry.is_whole() and not self.entry.is_proposal():
             typed["row"] = list(self.entry.texts())
         if answers := self.side.half_typed():
             typed["answers"] = answers

@@ -644,16 +644,16 @@ class Workspace(QWidget):
         """Keep what was typed and close; False if it could not be kept. At the end of the program a backup is made."""
         if (field := self._field_in_focus()) is not None:
             field.clearFocus()  # a field that keeps its value when it is left does so while the clinic is open
+        for name, page in self._tools.items():
+            if not page.finish():
+                self.go(name)
+                return False
         if not self.screen_of_visits.close_visit():
             self.go("visits")
             return False
         if not self.patients.leave():
             self.go("patients")
             return False
-        for name, page in self._tools.items():
-            if not page.finish():
-                self.go(name)
-                return False
         with suppress(ClinicError):  # a disk that is full must not hold the window open for a few words
             keep_untaken(self)
         self._close(at_the_end=at_the_end)

@@ -11,16 +11,20 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
+from clinic_app.domain.accounts import Account, Role
 from clinic_app.domain.clock_blocks import Who, blocks_of
-from clinic_app.domain.records import VisitStatus
+from clinic_app.domain.records import Provider, VisitStatus
 from clinic_app.domain.visit import Visit
 from clinic_app.services import Checking
+from clinic_app.services.clinic import Clinic
 from clinic_app.services.treatment_timer import TreatmentTimer
+from clinic_app.store.store import Store
 from clinic_app.ui.main_window import MainWindow
 from clinic_app.ui.theme import Appearance
 from clinic_app.ui.treating_page import TreatingPage
 from clinic_app.ui.workspace import Workspace
 from tests.services.opening import practice_clinic
+from tests.store.invented import CHEAP, PASSPHRASE, a_patient, new_store
 from tests.ui.invented_clinic import TODAY
 from tests.ui.test_window_walk import opened
 from tests.ui.typing_person import CTRL, Person
@@ -303,6 +307,41 @@ def test_a_row_that_is_whole_is_taken_at_the_lock_and_a_half_one_comes_back(
     assert page.entry.texts() == ("97112", "", "")
 
 
+def test_leaving_the_page_or_the_program_takes_a_row_that_is_whole(
+    page: TreatingPage, workspace: Workspace, person: PadPerson, window: MainWindow, tmp_path: Path
+) -> None:
+    open_patient(page, person, "Mockford")
+    person.pad_enter("7530")
+    person.pad("9")
+    workspace.go("visits")
+    assert minutes_of(visit_of(workspace))["97530"] == 9
+    workspace.go("treating")
+    person.pad_enter("7112")
+    person.pad("8")
+    at_work = workspace.screen_of_visits.desk.visit_at_work
+    assert at_work is not None
+    visit_id = at_work.record.id
+    window.close()
+    with Store.open_practice(tmp_path) as store:
+        kept = store.visits.get(visit_id)
+    assert kept is not None
+    assert minutes_of(kept.visit)["97112"] == 8
+
+
+def test_what_the_watch_proposes_stays_on_the_watch_until_it_is_taken(
+    page: TreatingPage, workspace: Workspace, person: PadPerson, steady: Steady
+) -> None:
+    open_patient(page, person, "Mockford")
+    person.pad_enter("7530")
+    person.pad("+")
+    steady.now += 200
+    person.pad("-")
+    assert page.half_typed() == {}
+    workspace.go("visits")
+    assert "97530" not in minutes_of(visit_of(workspace))
+    assert page.timer.visits_measured() != set()
+
+
 def test_an_answer_brings_the_visit_back(page: TreatingPage, workspace: Workspace, person: PadPerson) -> None:
     last = page.list.days.visits[-1]
     person.pad("/")
@@ -337,3 +376,28 @@ def test_targets_are_at_least_44_pixels_high(page: TreatingPage, person: PadPers
     assert len(targets) > 7
     assert {made.objectName(): made.height() for made in targets if made.height() < 44} == {}
     assert page.list.sizeHintForRow(0) >= 44
+
+
+def test_a_therapist_begins_here_with_the_own_patients(
+    qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook
+) -> None:
+    words = "the words of the therapist"
+    with new_store(tmp_path / "clinic") as store:
+        store.providers.save(Provider("Aaron", "Firstling", "PT", "1000000038"))
+        own = store.providers.save(Provider("Thea", "Planwell", "PT", "1000000012")).id
+        patient = store.patients.save(a_patient()).id
+        account = store.key_holders.add(Account("Thea P.", Role.THERAPIST, provider_id=own), words, PASSPHRASE).id
+    store = Store.open(tmp_path / "clinic", words, account_id=account, stretching=CHEAP)
+    clinic = Clinic(store, Checking(codebook, TODAY, codebook.editions()), lambda: TODAY)
+    begun = clinic.new_visit(patient, TODAY, own)
+    clinic.save(begun, begun.record.visit)
+    made = opened(qtbot, appearance, tmp_path)
+    made.show_clinic(clinic)
+    workspace = made.workspace
+    assert workspace is not None
+    assert workspace.here() == "treating"
+    page = workspace.tool("treating")
+    assert isinstance(page, TreatingPage)
+    assert page.therapists.currentData() == own
+    assert [one.words for one in page.list.days.visits] == ["No minutes yet"]
+    made.close()
