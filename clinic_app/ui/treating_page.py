@@ -6,7 +6,6 @@ here is there, and the other way round.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -15,18 +14,14 @@ from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeE
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.checker.findings import CheckResult
-from clinic_app.domain.clock_blocks import BlockError, Who, span_words
+from clinic_app.domain.clock_blocks import Who
 from clinic_app.domain.credentials import is_assistant
-from clinic_app.domain.errors import ClinicError
-from clinic_app.domain.question import Question
-from clinic_app.domain.treatment_entry import entered_in, line_of, parts_of, with_entry
 from clinic_app.domain.visit import Place, Visit
 from clinic_app.services.clinic import Checked, Clinic
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.questions import QuestionDesk, is_found
-from clinic_app.services.signing import signature_of, signed
+from clinic_app.services.signing import signature_of
 from clinic_app.services.treating import TreatmentDay, own_provider_id, treatment_day
-from clinic_app.services.treatment_timer import MOST_LINES, TreatmentTimer
 from clinic_app.ui.checklist_views import checklist_model
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.code_searches import service_search
@@ -34,14 +29,15 @@ from clinic_app.ui.day_list import DayList
 from clinic_app.ui.finding_words import findings_model
 from clinic_app.ui.findings_model import FindingView
 from clinic_app.ui.language import tr, tr_count
-from clinic_app.ui.pad_entry import PadEntry, Proposed
+from clinic_app.ui.pad_entry import PadEntry
 from clinic_app.ui.text import ElidedLabel, label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
 from clinic_app.ui.tool_page import ToolPage
-from clinic_app.ui.treated_lines import LineView, TreatedLines, watch_words
+from clinic_app.ui.treated_lines import TreatedLines
 from clinic_app.ui.treating_side import AskedView, TreatingSide
 from clinic_app.ui.treating_views import day_rows, line_views
+from clinic_app.ui.treatment_desk import TreatmentDesk
 from clinic_app.ui.typed_values import date_words, time_words
 from clinic_app.ui.unit_panel import UnitPanel
 from clinic_app.ui.unit_views import unit_panel_model
@@ -61,7 +57,7 @@ class TreatingPage(ToolPage):
     def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__("treating_page", parent)
         self._clinic = clinic
-        self._questions, self.timer = QuestionDesk(clinic), TreatmentTimer(clinic)
+        self._questions = QuestionDesk(clinic)
         self._screen: VisitScreen | None = None
         self._day: TreatmentDay | None = None
         self._side_asked = False
@@ -84,6 +80,7 @@ class TreatingPage(ToolPage):
         )
         self.lines, self.units, self.side = TreatedLines(), UnitPanel(), TreatingSide()
         self.units.setObjectName("treating_units")
+        self.desk = TreatmentDesk(clinic, (self.entry, self.lines, self.side), self._today, self)
         self._tick = QTimer(self)
         self._tick.setInterval(_SECOND_MS)
         self._tick.timeout.connect(self._show_watches)
@@ -178,23 +175,28 @@ class TreatingPage(ToolPage):
         self.therapists.activated.connect(lambda _row: self._choose_therapist())
         self.list.activated.connect(self._open_row)
         self.list.clicked.connect(self._open_row)
-        entry.entered.connect(self._enter)
-        entry.taken.connect(self._take_over)
-        entry.watch_asked.connect(self._watch)
-        entry.take_asked.connect(self._propose_current)
-        entry.sign_asked.connect(self.sign)
+        entry.entered.connect(self.desk.enter)
+        entry.taken.connect(self.desk.take_over)
+        entry.watch_asked.connect(self.desk.watch)
+        entry.take_asked.connect(self.desk.propose_current)
+        entry.sign_asked.connect(self.desk.sign)
         entry.list_asked.connect(self.list.setFocus)
         entry.onward.connect(self._go_on)
         entry.stepped.connect(lines.step)
-        lines.watch_pressed.connect(lambda view: self._watch(view.code, view.who))
-        lines.take_pressed.connect(self._propose)
-        lines.edit_asked.connect(self._edit)
-        side.answered.connect(self._answer)
+        lines.watch_pressed.connect(lambda view: self.desk.watch(view.code, view.who))
+        lines.take_pressed.connect(self.desk.propose)
+        lines.edit_asked.connect(self.desk.edit)
+        side.answered.connect(self.desk.answer)
         side.go_asked.connect(self._go_to)
         side.ask_asked.connect(self._ask)
         side.fix_asked.connect(lambda view: self._desk.apply_fix(view.key, 0))
-        side.sign_asked.connect(self.sign)
+        side.sign_asked.connect(self.desk.sign)
         side.visit_asked.connect(self.given_up)
+        self.desk.changed.connect(self._show_anew)
+        self.desk.signed.connect(self._go_to_next)
+        self.desk.answered.connect(self._go_on)
+        self.desk.failed.connect(self.failed)
+        self.desk.said.connect(self.said)
         for words, key, do in (
             (tr("Undo"), QKeySequence.StandardKey.Undo, "undo"),
             (tr("Redo"), QKeySequence.StandardKey.Redo, "redo"),
@@ -202,7 +204,7 @@ class TreatingPage(ToolPage):
             action = QAction(words, self)
             action.setShortcuts(QKeySequence.keyBindings(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, do=do: self._step_back(do))
+            action.triggered.connect(lambda _checked=False, do=do: self.desk.step_back(do))
             self.addAction(action)
         to_side = QAction(tr("Questions, findings and signature"), self)
         to_side.setShortcut("F6")
@@ -212,7 +214,7 @@ class TreatingPage(ToolPage):
 
     def attend(self, screen: VisitScreen) -> None:
         """Work on the visit that stands in the form of the visit screen."""
-        self._screen = screen
+        self._screen = self.desk.screen = screen
         screen.desk.judged.connect(self._take_judged)
         screen.desk.opened.connect(self._take_opened)
         self.units.tie_chosen.connect(screen.units.tie_chosen)
@@ -277,8 +279,11 @@ class TreatingPage(ToolPage):
     def _show_day(self) -> None:
         provider = self.therapists.currentData() or 0
         self._day = day = treatment_day(self._clinic, self._today(), provider)
+        self.desk.listed = frozenset(one.id for one in (*day.today, *day.earlier))
         at_work = self._at_work()
-        self.list.set_visits(day_rows(day, self.timer.visits_measured()), str(at_work.record.id) if at_work else "")
+        self.list.set_visits(
+            day_rows(day, self.desk.timer.visits_measured()), str(at_work.record.id) if at_work else ""
+        )
         listed = bool(day.today or day.earlier)
         self._date.setText(
             tr("Today, {day}", day=date_words(day.day)) if day.day == self._clinic.today() else date_words(day.day)
@@ -338,6 +343,10 @@ class TreatingPage(ToolPage):
         by_assistant = provider is not None and is_assistant(provider.credential)
         self.entry.take_default(Who.ASSISTANT if by_assistant else Who.THERAPIST)
 
+    def _show_anew(self) -> None:
+        self._show_day()
+        self._show_visit()
+
     def _show_nothing(self) -> None:
         self._tick.stop()
         self._name.setText(tr("Choose a patient"))
@@ -361,7 +370,7 @@ class TreatingPage(ToolPage):
         self._diagnoses.setText(";  ".join(told) or tr("No diagnosis yet"))
 
     def _show_lines(self, at_work: OpenVisit, checked: Checked) -> None:
-        measured = self.timer.measured(at_work.record.id) if at_work.record.id else ()
+        measured = self.desk.timer.measured(at_work.record.id) if at_work.record.id else ()
         views = line_views(checked.claim, measured)
         self.lines.show_views(views, tr("Nothing entered yet: type a code above, such as 7110, then Enter."))
         if any(one.is_running for one in views):
@@ -375,7 +384,7 @@ class TreatingPage(ToolPage):
         if not self.isVisible() or at_work is None or screen is None or screen.checked is None:
             self._tick.stop()
             return
-        self.lines.show_watches(line_views(screen.checked.claim, self.timer.measured(at_work.record.id)))
+        self.lines.show_watches(line_views(screen.checked.claim, self.desk.timer.measured(at_work.record.id)))
 
     def _show_asked(self, visit_id: int, result: CheckResult) -> None:
         asked = [one for one in self._questions.of_visit(visit_id) if one.is_open] if visit_id else []
@@ -389,174 +398,12 @@ class TreatingPage(ToolPage):
         visit_id = int(self.list.days.visits[index.row()].key)
         at_work = self._at_work()
         if at_work is None or at_work.record.id != visit_id:
-            self._leave_entry()
+            self.desk.leave_entry()
             self._desk.open(visit_id)
             self._show_day()
         self._show_visit()
         if self._is_listed():
             self.entry.begin()
-
-    def _leave_entry(self) -> None:
-        """A row that is whole goes into its visit before another one opens."""
-        if self._is_listed() and self.entry.is_whole():
-            self.entry.take()
-
-    def _attempt(self, do: Callable[[], None]) -> bool:
-        try:
-            do()
-        except ClinicError as error:
-            self.failed.emit(error)
-            return False
-        return True
-
-    def _step(self, visit: Visit, name: str) -> None:
-        screen = self._screen
-        assert screen is not None  # something is entered only while a visit is shown
-        screen.form.commit()
-        screen.form.step(screen.form.state().with_visit(visit), name)
-
-    def _step_back(self, do: str) -> None:
-        if self._screen is not None and self._is_listed():
-            form = self._screen.form
-            name = form.undo_name if do == "undo" else form.redo_name
-            (form.undo if do == "undo" else form.redo)()
-            if name:
-                self.said.emit(tr("Undid: {name}", name=name) if do == "undo" else tr("Did again: {name}", name=name))
-
-    def _enter(self, code: str, minutes: int, who: Who) -> None:
-        at_work = self._at_work()
-        if at_work is None:
-            return
-        visit = self._visit()
-        try:
-            changed, _line = with_entry(at_work.whole(visit), code, minutes, who, MOST_LINES)
-        except ValueError as problem:  # a block that cannot be is one too
-            self.entry.refuse(str(problem))
-            return
-        changed = entered_in(visit, changed)
-        self.entry.clear()
-        self._step(changed, tr("{minutes} min of {code}", minutes=minutes, code=code))
-        self.lines.choose_code(code)
-        self.entry.begin()
-
-    def _edit(self, view: LineView) -> None:
-        self.entry.begin_with(view.code, view.minutes)
-
-    def _watch(self, code: str, who: Who) -> None:
-        """Start or pause: of a code, or of the current line where none is named."""
-        at_work, current = self._at_work(), self.lines.current()
-        if not code and current is not None:
-            code, who = current.code, current.who if current.seconds is not None else who
-        if at_work is None or not code:
-            self.said.emit(tr("Type a code, Enter, then + lets its watch run"))
-            return
-        if not self._is_today(at_work):
-            self.failed.emit(
-                ClinicError(tr("The watch runs on visits of today."), tr("Type the minutes of an earlier day."))
-            )
-            return
-        shown = next((one for one in self.lines.views() if one.code == code and one.who is who), None)
-        if shown is not None and shown.is_running:
-            done = self._attempt(lambda: self.timer.pause(at_work.record.id, code, who))
-            self.said.emit(tr("The watch of {code} stands", code=code) if done else "")
-        else:
-            self._attempt(lambda: self._start(at_work, code, who))
-        self.entry.clear()
-        self._show_visit()
-        self.lines.choose_code(code)
-        self.entry.begin()
-
-    def _start(self, at_work: OpenVisit, code: str, who: Who) -> None:
-        paused = self.timer.start(at_work, code, who)
-        names = ", ".join(
-            one.code if one.visit_id == at_work.record.id else tr("{code} of another patient", code=one.code)
-            for one in paused
-        )
-        words = tr("The watch of {code} runs", code=code)
-        self.said.emit(f"{words}; {tr('paused: {names}', names=names)}" if names else words)
-        self._show_day()
-
-    def _is_today(self, at_work: OpenVisit) -> bool:
-        return (self._visit().date_of_service or at_work.record.day) == self._today()
-
-    def _propose_current(self) -> None:
-        current = self.lines.current()
-        if current is not None and current.seconds is not None:
-            self._propose(current)
-        else:
-            self.said.emit(tr("Nothing stands on the watch of this line"))
-
-    def _propose(self, view: LineView) -> None:
-        """Let the watch stand, and offer its whole minutes."""
-        at_work = self._at_work()
-        if at_work is None:
-            return
-
-        def propose() -> None:
-            self.timer.pause(at_work.record.id, view.code, view.who)
-            found = self.timer.proposal(at_work.record.id, self._visit(), view.code, view.who)
-            if found is None or not found.blocks:
-                raise ClinicError(
-                    tr("Less than a minute stands on the watch of {code}.", code=view.code),
-                    tr("Let it run on; or type 0 minutes over it to throw the seconds away."),
-                )
-            spans = ", ".join(span_words(one.start, one.end) for one in found.blocks)
-            words = tr(
-                "{time} on the watch: {minutes} whole minutes, {seconds} s not counted; {spans}. Enter takes them.",
-                time=watch_words(found.measured.seconds),
-                minutes=found.minutes,
-                seconds=found.measured.left_over,
-                spans=spans,
-            )
-            if found.replaces is not None:
-                words += " " + tr("They stand for the {minutes} typed before.", minutes=found.replaces)
-            self.entry.propose(Proposed(view.code, view.who, found.minutes, words))
-
-        self._attempt(propose)
-        self._show_visit()
-
-    def _take_over(self, proposed: Proposed, minutes: int) -> None:
-        """Write what the watch measured, or the minutes typed over it."""
-        at_work = self._at_work()
-        if at_work is None:
-            return
-        if minutes == 0:
-            self._throw_away(at_work, proposed)
-            return
-
-        def take() -> None:
-            opened, visit = self.timer.take(at_work, self._visit(), proposed.code, proposed.who, self._desk.who)
-            self._desk.visit_at_work = opened
-            if minutes != proposed.minutes:
-                visit = self._corrected(visit, proposed, minutes)
-            self._step(visit, tr("{minutes} min of {code} by the watch", minutes=minutes, code=proposed.code))
-
-        if self._attempt(take):
-            self.entry.clear()
-            self._show_day()
-            self._show_visit()
-            self.lines.choose_code(proposed.code)
-            self.entry.begin()
-
-    def _corrected(self, visit: Visit, proposed: Proposed, minutes: int) -> Visit:
-        """Other minutes than the watch had: the last block ends sooner or later."""
-        index = line_of(visit, proposed.code)
-        assert index is not None  # the measured blocks made it
-        parts = parts_of((visit.lines or ())[index])
-        had = (parts.assistant if proposed.who is Who.ASSISTANT else parts.therapist) or 0
-        try:
-            return with_entry(visit, proposed.code, had + minutes - proposed.minutes, proposed.who, MOST_LINES)[0]
-        except (ValueError, BlockError) as problem:
-            self.said.emit(str(problem))
-            return visit
-
-    def _throw_away(self, at_work: OpenVisit, proposed: Proposed) -> None:
-        self._attempt(lambda: self.timer.throw_away(at_work.record.id, proposed.code, proposed.who))
-        self.said.emit(tr("What the watch of {code} had was thrown away", code=proposed.code))
-        self.entry.clear()
-        self._show_day()
-        self._show_visit()
-        self.entry.begin()
 
     def _go_on(self) -> None:
         """Enter in the empty row: to the first question, else to the signature, else to the next patient."""
@@ -580,48 +427,6 @@ class TreatingPage(ToolPage):
             self.list.setCurrentIndex(self.list.days.index(ids.index(after)))
         self._go_to_list()
 
-    def sign(self) -> None:
-        """Sign the note of the visit, or what changed since as an addendum; it is kept as a version at once."""
-        at_work, screen = self._at_work(), self._screen
-        if at_work is None or screen is None or not self._is_listed() or not self.side.sign.isEnabled():
-            self.said.emit(tr("There is nothing to sign"))
-            return
-        measured = self.timer.measured(at_work.record.id) if at_work.record.id else ()
-        if measured:
-            first = measured[0]
-            self.failed.emit(
-                ClinicError(
-                    tr("{time} of {code} still stand on the watch.", time=watch_words(first.seconds), code=first.code),
-                    tr("Take them with -, or type 0 over them, then sign."),
-                )
-            )
-            return
-        screen.form.commit()
-        screen.desk.check(while_typing=False)
-        checked = screen.checked
-        if checked is None:
-            return
-
-        def do() -> None:
-            visit = signed(self._clinic, at_work, self._visit(), checked.claim)
-            self._step(visit, tr("sign the note"))
-
-        if self._attempt(do) and screen.desk.save():
-            self._show_day()
-            self._show_visit()
-            self.said.emit(self.side.signature())
-            self._go_to_next()
-
-    def _answer(self, question: Question, words: str) -> None:
-        at_work, screen = self._at_work(), self._screen
-        if at_work is None or screen is None:
-            return
-        if screen.questions.answer(question, words):
-            self._show_day()
-            self._show_visit()
-            self.said.emit(tr("Answered; it stands at the finding"))
-            self._go_on()
-
     def _ask(self, view: FindingView) -> None:
         if self._screen is not None:
             self.given_up.emit()
@@ -638,13 +443,13 @@ class TreatingPage(ToolPage):
     def hideEvent(self, event: QHideEvent) -> None:
         """Whoever goes elsewhere finds a row that is whole in the visit."""
         if not event.spontaneous():
-            self._leave_entry()
+            self.desk.leave_entry()
         super().hideEvent(event)
 
     def finish(self) -> bool:
         """A row that is whole goes into the visit before the clinic closes."""
         self._tick.stop()
-        self._leave_entry()
+        self.desk.leave_entry()
         return bool(self._desk.autosave()) if self._screen is not None else True
 
     def half_typed(self) -> dict[str, Any]:

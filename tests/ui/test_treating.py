@@ -91,7 +91,7 @@ def page(workspace: Workspace, person: PadPerson) -> TreatingPage:
 @pytest.fixture
 def steady(page: TreatingPage) -> Steady:
     clock = Steady()
-    page.timer = TreatmentTimer(page._clinic, clock)
+    page.desk.timer = TreatmentTimer(page._clinic, clock)
     return clock
 
 
@@ -223,7 +223,7 @@ def test_a_watch_runs_pauses_and_is_taken_by_the_pad(
     line = next(one for one in visit_of(workspace).lines or () if one.code == "97530")
     assert line.minutes == 12
     assert [one.counted for one in blocks_of(line)] == [12]
-    assert page.timer.visits_measured() == set()
+    assert page.desk.timer.visits_measured() == set()
 
 
 def test_other_minutes_may_be_typed_over_the_watch(
@@ -244,7 +244,7 @@ def test_other_minutes_may_be_typed_over_the_watch(
     person.press(Key.Key_A, CTRL)
     person.pad_enter("0")
     assert "97112" not in minutes_of(visit_of(workspace))
-    assert page.timer.visits_measured() == set()
+    assert page.desk.timer.visits_measured() == set()
 
 
 def test_another_code_and_another_patient_pause_what_runs(
@@ -263,7 +263,7 @@ def test_another_code_and_another_patient_pause_what_runs(
     open_patient(page, person, "Dummett")
     person.pad_enter("7110")
     person.pad("+")
-    assert not any(one.is_running for one in page.timer.measured(mockford.record.id))
+    assert not any(one.is_running for one in page.desk.timer.measured(mockford.record.id))
     assert "97112 of another patient" in workspace.status.words()
 
 
@@ -339,7 +339,29 @@ def test_what_the_watch_proposes_stays_on_the_watch_until_it_is_taken(
     assert page.half_typed() == {}
     workspace.go("visits")
     assert "97530" not in minutes_of(visit_of(workspace))
-    assert page.timer.visits_measured() != set()
+    assert page.desk.timer.visits_measured() != set()
+
+
+def test_seconds_alone_are_thrown_away_and_a_forgotten_watch_gives_way_to_typed_minutes(
+    page: TreatingPage, workspace: Workspace, person: PadPerson, steady: Steady
+) -> None:
+    open_patient(page, person, "Mockford")
+    person.pad_enter("7530")
+    person.pad("+")
+    steady.now += 30
+    person.pad("-")
+    assert "Less than a minute" in page.entry.hint()
+    person.pad_enter()
+    assert page.desk.timer.visits_measured() == set()
+    person.pad_enter("7112")
+    person.pad("+")
+    steady.now += 20 * 3600
+    person.pad("-")
+    assert "nobody stopped it" in page.entry.hint()
+    person.press(Key.Key_A, CTRL)
+    person.pad_enter("14")
+    assert minutes_of(visit_of(workspace))["97112"] == 14
+    assert page.desk.timer.visits_measured() == set()
 
 
 def test_an_answer_brings_the_visit_back(page: TreatingPage, workspace: Workspace, person: PadPerson) -> None:
