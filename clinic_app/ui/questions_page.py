@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -113,8 +113,12 @@ class QuestionsPage(ToolPage):
         self.send.clicked.connect(self._send_answer)
         self.withdraw = KeyButton(tr("Withdraw"), key="Alt+D")
         self.withdraw.setObjectName("withdraw_question")
-        self.withdraw.setShortcut("Alt+D")
         self.withdraw.clicked.connect(self._withdraw)
+        by_key = QAction(tr("Withdraw"), self)
+        by_key.setShortcut("Alt+D")
+        by_key.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        by_key.triggered.connect(lambda _checked=False: self._withdraw())
+        self.addAction(by_key)
         answering = QHBoxLayout()
         answering.setSpacing(SPACE.small)
         answering.addWidget(self.answer, 1)
