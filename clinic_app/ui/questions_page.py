@@ -23,6 +23,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.questions import QuestionDesk
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.list_row_delegate import ListRowDelegate
 from clinic_app.ui.paper_desk import local_now
@@ -263,12 +264,12 @@ class QuestionsPage(ToolPage):
         self.paper_made.emit(name, content)
         return True
 
-    def half_typed(self) -> dict[str, object]:
+    def half_typed(self) -> Typed:
         """An answer that stands half typed, with its question."""
         one, words = self.current(), self.answer.text()
         return {"question": one.question.id, "answer": words} if one is not None and words.strip() else {}
 
-    def take_half_typed(self, typed: dict[str, object]) -> None:
+    def take_half_typed(self, typed: Typed) -> None:
         """Put a half typed answer back at its question."""
         self.begin()
         ids = [one.question.id for one in self.model.questions]

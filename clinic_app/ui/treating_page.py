@@ -28,6 +28,7 @@ from clinic_app.ui.code_searches import service_search
 from clinic_app.ui.day_list import DayList
 from clinic_app.ui.finding_words import findings_model
 from clinic_app.ui.findings_model import FindingView
+from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr, tr_count
 from clinic_app.ui.pad_entry import PadEntry
 from clinic_app.ui.text import ElidedLabel, label
@@ -446,22 +447,26 @@ class TreatingPage(ToolPage):
             self.desk.leave_entry()
         super().hideEvent(event)
 
+    def lock_up(self) -> None:
+        """At a lock the row is kept as it is; the watches run on."""
+        self._tick.stop()
+
     def finish(self) -> bool:
         """A row that is whole goes into the visit before the clinic closes."""
         self._tick.stop()
         self.desk.leave_entry()
         return bool(self._desk.autosave()) if self._screen is not None else True
 
-    def half_typed(self) -> dict[str, Any]:
+    def half_typed(self) -> Typed:
         """What stands half typed: the row, and answers by the question's number."""
         typed: dict[str, Any] = {}
-        if any(self.entry.texts()) and not self.entry.is_whole() and not self.entry.is_proposal():
+        if any(self.entry.texts()) and not self.entry.is_proposal():
             typed["row"] = list(self.entry.texts())
         if answers := self.side.half_typed():
             typed["answers"] = answers
         return typed
 
-    def take_half_typed(self, typed: dict[str, Any]) -> None:
+    def take_half_typed(self, typed: Typed) -> None:
         """Put back what stood half typed when the window locked."""
         self.begin()
         if "row" in typed:

@@ -373,10 +373,6 @@ class Workspace(QWidget):
         """A place of the rail, a page of the menu, or what an action does."""
         self.actions_by_name[place].trigger()
 
-    def tools_made(self) -> dict[str, ToolPage]:
-        """The pages of the Tools menu that somebody has asked for."""
-        return dict(self._tools)
-
     def _go_with(self, name: str, given: object) -> None:
         """Lead from one page of the Tools menu to another, which begins with what is given."""
         self.go(name)
