@@ -15,6 +15,7 @@ from clinic_app.services.denials import DenialDesk
 from clinic_app.services.judging import keep_judgement
 from clinic_app.services.patient_chart import PatientCharts
 from clinic_app.services.practice_plan import PracticePlan, practice_day, read_plan
+from clinic_app.services.practice_questions import keep_practice_questions, was_asked_in
 from clinic_app.shipped import shipped
 from clinic_app.store.store import Store
 
@@ -47,6 +48,7 @@ def fill_practice_clinic(clinic: Clinic) -> None:
         clinic.own_rules.take(shipped("resources", "demo", "own_rules.toml").read_bytes(), clinic.today(), _BY)
         clinic.renew_rules()
         _keep_denial(clinic, plan.day, next(one for one in kept if one.status is VisitStatus.SENT))
+        keep_practice_questions(clinic, {one.name: record for one, record in zip(plan.visits, kept, strict=True)}, _BY)
         store.visits.note_verdicts([(record, _verdict(clinic, record)) for record in kept])
         store.settings.set(
             _LAID,
@@ -125,7 +127,11 @@ def _charts(plan: PracticePlan) -> int:
 
 def _was_worked_in(store: Store, laid: Mapping[str, Any]) -> bool:
     """Whether a person changed or added anything, or left work unsaved."""
-    if store.drafts.all() or any(one.updated_by != _BY for one in store.visits.page(limit=-1)):
+    if store.drafts.all() or store.stretches.visits():
+        return True
+    if was_asked_in([one.question for one in store.questions.listed(limit=-1)], _BY):
+        return True
+    if any(one.updated_by != _BY for one in store.visits.page(limit=-1)):
         return True
     rules, denials = store.own_rules.all(), store.denials.all()
     if any(one.made_by != _BY for one in rules) or any(one.recorded_by != _BY for one in denials):

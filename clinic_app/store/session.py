@@ -44,6 +44,7 @@ _KINDS = {
     "patients": "patient",
     "payers": "payer",
     "providers": "provider",
+    "questions": "question",
     "referring_providers": "referring_provider",
     "visits": "visit",
 }

@@ -62,9 +62,11 @@ from clinic_app.store.own_rules import OwnRuleTable
 from clinic_app.store.patients import CoverageTable, PatientTable
 from clinic_app.store.payers import PayerTable
 from clinic_app.store.places import make_private_file, make_private_folder, refuse_unsafe_place, sync_folder
+from clinic_app.store.questions import QuestionTable
 from clinic_app.store.recovery_key import RecoveryKey
 from clinic_app.store.restore import finish_restore, forget_restored, restored_by_us
 from clinic_app.store.session import ANCHOR_ENDING, Clock, Session, system_clock
+from clinic_app.store.stretches import StretchTable
 from clinic_app.store.threshold_notes import ThresholdNotes
 from clinic_app.store.visits import VisitTable
 from clinic_app.store.ways_in import open_by_recovery, open_way, set_passphrase
@@ -107,6 +109,8 @@ class Store:
         self.settings = SettingTable(session)
         self.own_rules = OwnRuleTable(session)
         self.denials = DenialTable(session)
+        self.questions = QuestionTable(session)
+        self.stretches = StretchTable(session)
         self.accounts = AccountTable(session)
         self.audit = AuditTrail(session)
         self.bin = Bin(session)
