@@ -1,4 +1,4 @@
-"""What a visit's checks leave for looking back: the first verdict on it as a whole, and each rule that ever found something.
+"""What checks leave for looking back: the first verdict on the whole of a visit, and each rule that found something.
 
 Both are written in the transaction of what they follow from, and go with their visit.
 """
