@@ -45,10 +45,11 @@ PAPER_INKS = Inks(
 
 @dataclass(frozen=True, slots=True)
 class LinePoint:
-    """One point; a value of None has none, and the line passes over it."""
+    """One point; a value of None has none, and the line passes over it. `under` stands below its label, if given."""
 
     label: str
     value: float | None
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Charts drawn by the library of the papers, the same for the screen and for paper. Lengths are points from the top left.
+"""Charts drawn by the library of the papers, the same for screen and paper. Lengths are points from the top left.
 
 Labels are set with the faces of the papers, so that every script is drawn and nothing is measured twice.
 """
@@ -114,6 +114,7 @@ class _Page:
 
 def _draw_line(page: _Page, chart: LineChart) -> list[Spot]:
     left, right, top, bottom = page.px(44), page.px(58), page.px(12), page.px(26)
+    bottom += page.px(14) if any(one.under for one in chart.points) else 0.0
     plot = Spot(left, top, max(1.0, page.width - left - right), max(1.0, page.height - top - bottom))
     low, step = _scale_of(chart)
     made = HorizontalLineChart()
@@ -141,6 +142,8 @@ def _draw_line(page: _Page, chart: LineChart) -> list[Spot]:
         if (len(chart.points) - 1 - place) % every == 0:
             words = page.set(one.label, page.px(60), _LABEL)
             page.put(middle, plot.y + plot.height + page.px(18), words, page.inks.label, middle=True)
+            under = page.set(one.under, page.px(60), _LABEL)
+            page.put(middle, plot.y + plot.height + page.px(32), under, page.inks.label, middle=True)
         spots.append(Spot(middle - across / 2, plot.y - page.px(6), across, plot.height + page.px(12)))
         if place == newest and one.value is not None:
             _draw_newest(page, middle, down(one.value), one.value, goal=down(chart.goal))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from enum import StrEnum
 
-from clinic_app.domain.period import Period
+from clinic_app.store.figures import Scope
+
+__all__ = ["Scope", "Span", "days_before", "days_of", "is_whole_month", "monday_of", "trend_days"]
 
 
 class Span(StrEnum):
@@ -50,12 +52,9 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def is_whole_month(days: Period) -> bool:
+def is_whole_month(scope: Scope) -> bool:
     """Whether the days are one calendar month, whole or so far."""
-    first, last = days.first, days.last
-    return (
-        first is not None
-        and last is not None
-        and first.day == 1
-        and (first.year, first.month) == (last.year, last.month)
-    )
+    first, last = scope.first, scope.last
+    if first is None or last is None:
+        return False
+    return first.day == 1 and (first.year, first.month) == (last.year, last.month)
