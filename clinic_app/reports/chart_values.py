@@ -117,9 +117,9 @@ class Spot:
     height: float
 
 
-ROW_HEIGHT = 24.0
-HEAD_HEIGHT = 22.0
-DOT_ROW_HEIGHT = 30.0
+ROW_HEIGHT = 22.0
+HEAD_HEIGHT = 20.0
+DOT_ROW_HEIGHT = 28.0
 
 
 def height_of(chart: Chart, least: float, scale: float = 1.0) -> float:

@@ -17,9 +17,9 @@ from clinic_app.reports.typesetting import SetText, Typesetter
 PRIVACY = "Names no patient. Not legal advice."
 _NAME = "Clinic report"
 _ABOUT_TOP, _BOTTOM = MARGIN + 44.0, 724.0
-_FIGURES_HEIGHT, _GAP, _COLUMN_GAP = 54.0, 16.0, 26.0
+_FIGURES_HEIGHT, _GAP, _COLUMN_GAP = 54.0, 12.0, 26.0
 _TITLE_HEIGHT, _FOOT_LINE, _NOTE_LINE = 18.0, 11.0, 9.6
-_LINE_HEIGHT, _SCALE = 132.0, 0.72
+_LINE_HEIGHT, _SCALE = 116.0, 0.7
 
 
 class _SetRow(NamedTuple):

@@ -44,6 +44,7 @@ _DUE_KINDS = {
     "Timely filing": (ControlKind.FILING,),
     "Measuring again": (ControlKind.REASSESSMENT,),
 }
+_MOST_KINDS = 8
 _NOTES = (
     "Ready at first check: visits whose first kept version with a diagnosis and a service had no Must fix. Must fix, "
     "caught: findings on versions kept before the claim was sent.",
@@ -154,7 +155,7 @@ def _figures(found: Dashboard) -> tuple[ReportFigure, ...]:
             f"{first.ready:,} of {counted(first.checked, 'visit')}{before}",
         ),
         ReportFigure(
-            "Must fix, caught before sending",
+            "Must fix, caught",
             f"{caught.findings:,}",
             f"in {counted(caught.visits, 'visit')}, {caught.still_open:,} still open",
         ),
@@ -167,7 +168,9 @@ def _figures(found: Dashboard) -> tuple[ReportFigure, ...]:
         ReportFigure(
             "Minutes carry more",
             counted(unbilled.units, "unit"),
-            f"in {counted(len(unbilled.visit_ids), 'visit')}, not billed",
+            f"in {counted(len(unbilled.visit_ids), 'visit')}, not billed"
+            if unbilled.looked_at
+            else "no timed visit counted",
         ),
     )
 
@@ -190,7 +193,8 @@ def _trend(found: Dashboard) -> LineChart:
 def _kinds(found: Dashboard) -> BarChart:
     return BarChart(
         tuple(
-            Bar(one.kind, (one.errors, one.warnings), (_count(one.errors), _count(one.warnings))) for one in found.kinds
+            Bar(one.kind, (one.errors, one.warnings), (_count(one.errors), _count(one.warnings)))
+            for one in found.kinds[:_MOST_KINDS]
         ),
         ("Must fix", "Check"),
         0.34,

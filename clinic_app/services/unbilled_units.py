@@ -22,12 +22,13 @@ _UNTOLD = "?"
 
 @dataclass(frozen=True, slots=True)
 class Unbilled:
-    """`units` over these visits; `by_clinician` parts them; `left_out` visits could not be counted."""
+    """`units` over these visits; `by_clinician` parts them. `looked_at` visits were counted, others left out."""
 
     units: int = 0
     visit_ids: tuple[int, ...] = ()
     by_clinician: Mapping[int, int] | None = None
     left_out: int = 0
+    looked_at: int = 0
 
 
 def pooled_codes(procedures: ProcedureTable) -> tuple[str, ...]:
@@ -44,7 +45,7 @@ def unbilled_units(
     for visit in visits:
         days.setdefault((visit.patient_id, visit.day, visit.discipline, visit.payer), []).append(visit)
     counter = _Counter(timings)
-    units, left_out = 0, 0
+    units, left_out, looked_at = 0, 0, 0
     ids: list[int] = []
     by_clinician: dict[int, int] = {}
     for (_patient, _day, _discipline, payer), together in days.items():
@@ -55,12 +56,14 @@ def unbilled_units(
             more = counter.unbilled(lines, profile.unit_rule, profile.daily_unit_cap)
         if more is None:
             left_out += len(together)
-        elif more > 0:
+            continue
+        looked_at += len(together)
+        if more > 0:
             units += more
             ids.append(together[0].visit_id)
             clinician = together[0].provider_id
             by_clinician[clinician] = by_clinician.get(clinician, 0) + more
-    return Unbilled(units, tuple(sorted(ids, reverse=True)), by_clinician, left_out)
+    return Unbilled(units, tuple(sorted(ids, reverse=True)), by_clinician, left_out, looked_at)
 
 
 class _Counter:

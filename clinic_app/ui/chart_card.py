@@ -27,6 +27,11 @@ from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
 
 Index = QModelIndex | QPersistentModelIndex
+_PICTURE_INSET = 6  # what a chart keeps free for the ring of its rows
+_SIDE = SPACE.large - _PICTURE_INSET
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_NUMBER_WIDTH = 92
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -58,7 +63,7 @@ class ChartTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._content.columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            return _RIGHT if section else _LEFT
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -68,6 +73,8 @@ class ChartTable(QAbstractTableModel):
         cell = self._content.rows[index.row()][index.column()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return cell
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if index.column() else _LEFT
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._content.columns[index.column()]}: {cell}"
         return None
@@ -119,8 +126,10 @@ class ChartCard(QFrame):
         line.addWidget(self.foot, 1)
         line.addWidget(self.link)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
-        column.setSpacing(SPACE.small)
+        column.setContentsMargins(_SIDE, SPACE.small, _SIDE, SPACE.small)
+        column.setSpacing(SPACE.hair)
+        head.setContentsMargins(_PICTURE_INSET, 0, 0, 0)
+        line.setContentsMargins(_PICTURE_INSET, 0, 0, 0)
         column.addLayout(head)
         column.addWidget(self.stack, 1)
         column.addWidget(self.bottom)
@@ -140,9 +149,10 @@ class ChartCard(QFrame):
             self.stack.setCurrentIndex(0)
         header = self.table.horizontalHeader()
         for place in range(len(content.columns)):
-            header.setSectionResizeMode(
-                place, QHeaderView.ResizeMode.ResizeToContents if place else QHeaderView.ResizeMode.Stretch
-            )
+            mode = QHeaderView.ResizeMode.Fixed if place else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(place, mode)
+            if place:
+                header.resizeSection(place, current_look().px(_NUMBER_WIDTH))
         self.foot.setText(content.foot)
         self.mark.setVisible(content.foot_ask is not None)
         self.link.set_words(content.foot_link)

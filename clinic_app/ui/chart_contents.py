@@ -30,7 +30,7 @@ from clinic_app.ui.typed_values import date_words
 
 _LOW, _USUAL_MINUTES, _HIGH = 8.0, 15.0, 22.0
 _USUAL = (12.0, 18.0)
-_MOST_KINDS = 8
+_MOST_KINDS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +70,10 @@ class CardContent:
 def first_pass_card(found: Dashboard) -> CardContent:
     """Ready at first check, by week."""
     weeks = found.weeks
-    hint = tr("visits without a Must fix when first checked, in percent")
+    hint = tr("visits without a Must fix then, in percent")
     return CardContent(
         tr("Ready at first check, by week"),
-        "  ".join(one for one in (hint, since_words(found)) if one),
+        "; ".join(one for one in (hint, since_words(found)) if one),
         LineChart(
             tuple(LinePoint(week_words(one.monday), one.percent) for one in weeks),
             GOAL,
@@ -103,7 +103,9 @@ def kinds_card(found: Dashboard) -> CardContent:
     more = len(found.kinds) - len(kinds)
     return CardContent(
         tr("Findings by kind"),
-        tr("before sending"),
+        tr_count("before sending; and {count} kind more", "before sending; and {count} kinds more", more)
+        if more
+        else tr("before sending"),
         BarChart(
             tuple(
                 Bar(one.kind, (one.errors, one.warnings), (_count(one.errors), _count(one.warnings))) for one in kinds
@@ -116,7 +118,6 @@ def kinds_card(found: Dashboard) -> CardContent:
         tuple(one.ask for one in kinds),
         tuple(tr("Findings: {kind}", kind=one.kind) for one in kinds),
         empty="" if kinds else tr("Nothing was found on the visits of this time."),
-        foot=tr_count("and {count} kind more", "and {count} kinds more", more) if more else "",
     )
 
 

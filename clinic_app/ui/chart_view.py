@@ -14,7 +14,8 @@ from clinic_app.ui.paper_pages import picture_of
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import RADIUS
 
-_LEAST_HEIGHT = 184
+_LEAST_HEIGHT = 172
+_INSET = 6
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 _FORTH = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
@@ -78,7 +79,7 @@ class ChartView(QWidget):
             painter.end()
             return
         picture = self._picture(self.content)
-        painter.drawImage(QPointF(0, 0), picture)
+        painter.drawImage(QPointF(_INSET, 0), picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.hasFocus() and self.current < 0:
@@ -112,9 +113,10 @@ class ChartView(QWidget):
         if self._image is None or self._image.devicePixelRatio() != ratio:
             from clinic_app.reports.charts import chart_pdf, draw_chart  # noqa: PLC0415 # loads the charting library
 
-            look = current_look()
-            drawn = draw_chart(content.chart, inks_of(look.theme), self.width(), self.height(), look.scale)
-            self._spots = drawn.spots
+            look, is_line = current_look(), isinstance(content.chart, LineChart)
+            width = max(1, self.width() - 2 * _INSET)
+            drawn = draw_chart(content.chart, inks_of(look.theme), width, self.height(), look.scale)
+            self._spots = tuple(self._placed(one, whole_rows=not is_line) for one in drawn.spots)
             document = pypdfium2.PdfDocument(chart_pdf(drawn))
             page = document[0]
             self._image = picture_of(page, ratio)
@@ -122,6 +124,12 @@ class ChartView(QWidget):
             page.close()
             document.close()
         return self._image
+
+    def _placed(self, spot: Spot, *, whole_rows: bool) -> Spot:
+        """A spot of the picture where the widget shows it; a row's ring keeps clear of its words."""
+        if whole_rows:
+            return Spot(0, spot.y, self.width(), spot.height)
+        return Spot(spot.x + _INSET, spot.y, spot.width, spot.height)
 
     # Reaching
 

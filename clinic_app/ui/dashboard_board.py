@@ -56,10 +56,7 @@ class DashboardBoard(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.tiles = tuple(
-            FigureTile(f"tile_{name}", first=place == 0)
-            for place, name in enumerate(("first_pass", "caught", "waiting", "unbilled"))
-        )
+        self.tiles = tuple(FigureTile(f"tile_{name}") for name in ("first_pass", "caught", "waiting", "unbilled"))
         self._asks: list[tuple[str, Ask]] = []
         for place, tile in enumerate(self.tiles):
             tile.clicked.connect(lambda _checked=False, place=place: self._ask_tile(place))
@@ -104,7 +101,9 @@ class DashboardBoard(QScrollArea):
             self.cards["filing"],
         ]
         for place, tile in enumerate(self.tiles):
-            self._row.addWidget(tile, 0 if wide else place // 2, place if wide else place % 2)
+            row, column = (0, place) if wide else divmod(place, 2)
+            self._row.addWidget(tile, row, column)
+            tile.part_from(before=column > 0, above=row > 0)
         for place in range(4):
             self._row.setColumnStretch(place, 1 if wide or place < 2 else 0)
         for place, card in enumerate(order):

@@ -35,8 +35,8 @@ class DashboardFilters(QWidget):
         ):
             box.setObjectName(name)
             box.setAccessibleName(words)
-            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(current_look().px(210))
+            box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(11)
         for span, words in SPAN_WORDS.items():
             self.spans.addItem(tr(words), span)
         self.spans.setCurrentIndex(self.spans.findData(Span.MONTH))
@@ -58,6 +58,7 @@ class DashboardFilters(QWidget):
         row.setSpacing(SPACE.small)
         for part in (self.spans, self.first, self.between, self.last, self.payers, self.people):
             row.addWidget(part)
+        row.addStretch(1)
         self._typed = days_of(Span.MONTH, today)
         self._show_days()
         self.spans.currentIndexChanged.connect(lambda _at: self._take_span())

@@ -30,7 +30,7 @@ from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
 from clinic_app.ui.visit_list_panel import VisitListPanel
 
-_ONE_LINE = 1040
+_ONE_LINE = 1120
 
 
 class DashboardPage(ToolPage):
@@ -99,6 +99,7 @@ class DashboardPage(ToolPage):
         column.addWidget(self.board, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(front)
+        self.stack.setMinimumWidth(1)  # the page takes any width there is, rather than the window the page's
         self.stack.addWidget(self.list)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

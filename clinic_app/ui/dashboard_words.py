@@ -81,6 +81,8 @@ def first_pass_line(first: FirstPass) -> str:
 def caught_line(found: Dashboard) -> str:
     """On how many visits, and how many are open."""
     caught = found.caught
+    if not found.first_pass.checked and not caught.findings:
+        return tr("no visit was checked yet")
     if not caught.findings:
         return tr("nothing had to be fixed")
     visits = visits_words(caught.visits)
@@ -98,6 +100,8 @@ def waiting_line(waiting: Money, today: date) -> str:
 def unbilled_line(found: Dashboard) -> str:
     """In how many visits, and how many could not be counted."""
     unbilled = found.unbilled
+    if not unbilled.looked_at:
+        return tr("no visit with timed codes could be counted")
     words = [
         tr("in {visits}, not billed", visits=visits_words(len(unbilled.visit_ids)))
         if unbilled.units
@@ -122,4 +126,4 @@ def since_words(found: Dashboard) -> str:
     first = found.weeks[0].monday if found.weeks else found.on
     if found.kept_since is None or found.kept_since <= first:
         return ""
-    return tr("Known since {day}", day=date_words(found.kept_since))
+    return tr("known since {day}", day=date_words(found.kept_since))

@@ -27,7 +27,7 @@ _KINDS: tuple[tuple[str, tuple[ControlKind, ...]], ...] = (
 )
 _MOST = 6
 _SHOWN = (0, 1, 3, 2)  # level, what, patient, how far
-_WIDTHS = {0: 96, 1: 116, 3: 124}
+_WIDTHS = {0: 82, 1: 112, 3: 108}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -46,6 +46,7 @@ class DueCard(QFrame):
         self.kinds = ChoiceBox()
         self.kinds.setObjectName("due_card_kind")
         self.kinds.setAccessibleName(tr("What is due"))
+        self.kinds.setProperty("quiet", True)
         self.kinds.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         for words, kinds in _KINDS:
             self.kinds.addItem(tr(words), kinds)
@@ -86,8 +87,10 @@ class DueCard(QFrame):
         foot.addWidget(self.more, 1)
         foot.addWidget(self.all)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
-        column.setSpacing(SPACE.small)
+        column.setContentsMargins(SPACE.small, SPACE.small, SPACE.small, SPACE.small)
+        column.setSpacing(SPACE.hair)
+        head.setContentsMargins(SPACE.small, 0, 0, 0)
+        foot.setContentsMargins(SPACE.small, 0, 0, 0)
         column.addLayout(head)
         column.addWidget(self.stack, 1)
         column.addLayout(foot)
@@ -136,8 +139,6 @@ class DueCard(QFrame):
         self.empty.setText(tr("Nothing is due.") if self.due is not None else tr("Not read. F5 reads it."))
         more = len(items) - _MOST
         self.more.setText(tr_count("{count} more", "{count} more", more) if more > 0 else "")
-        if items:
-            self.table.selectRow(0)
 
     def _open(self) -> None:
         row = self.table.currentIndex().row()

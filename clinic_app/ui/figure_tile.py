@@ -15,17 +15,22 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class FigureTile(QAbstractButton):
-    """One of a row of figures; a hairline parts it from the one before."""
+    """One of a block of figures; hairlines part it from the one before and the one above."""
 
-    def __init__(self, name: str, *, first: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._first = first
+        self._before = self._above = False
         self._figure, self._line = "", ""
+
+    def part_from(self, *, before: bool, above: bool) -> None:
+        """Whether a figure stands at its left, and one above it."""
+        self._before, self._above = before, above
+        self.update()
 
     def show_figure(self, words: str, figure: str, line: str, meaning: str) -> None:
         """What it is, how much, the line below, and in the tooltip how it is reckoned."""
@@ -64,9 +69,11 @@ class FigureTile(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.sunk))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS.control, RADIUS.control)
-        if not self._first:
-            painter.setPen(QColor(theme.line))
+        painter.setPen(QColor(theme.line))
+        if self._before:
             painter.drawLine(0, 0, 0, self.height())
+        if self._above:
+            painter.drawLine(0, 0, self.width(), 0)
         left = SPACE.side
         room = self.width() - left - SPACE.small
         for words, size, weight, ink, top, height in (

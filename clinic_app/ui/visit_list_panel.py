@@ -34,8 +34,10 @@ COLUMNS = (
     tr_noop("Charge"),
     tr_noop("Number"),
 )
-_WIDTHS = (112, 96, 0, 176, 148, 112, 56, 96, 96)
+_WIDTHS = (112, 96, 0, 176, 148, 112, 56, 96, 108)
 _LEVEL, _PATIENT, _NUMBERS = 0, 2, frozenset({6, 7})
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _PAGE, _PAGES_KEPT = 100, 20
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LEVELS: Mapping[str, Level | Status] = {level.value: level for level in Level} | {"": Status.NOT_CHECKED}
@@ -84,7 +86,7 @@ class VisitListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return tr(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            return _RIGHT if section in _NUMBERS else _LEFT
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -97,6 +99,8 @@ class VisitListModel(QAbstractTableModel):
             return self._cells(visit)[column]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{tr(COLUMNS[column])}: {self._cells(visit)[column]}"
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column in _NUMBERS else _LEFT
         if role == Qt.ItemDataRole.FontRole and column == _PATIENT:
             return current_look().font(13, 500)
         if column == _LEVEL:
