@@ -13,7 +13,6 @@ from decimal import Decimal
 from enum import StrEnum
 
 from clinic_app.checker.resolve import payer_profile
-from clinic_app.codebook.procedures import ProcedureTable
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.payer import PayerFamily, PayerProfile
 from clinic_app.domain.period import days_after, year_after
@@ -26,7 +25,7 @@ from clinic_app.services.dashboard_scope import days_before, monday_of, trend_da
 from clinic_app.services.payer_answers import grounded
 from clinic_app.services.permissions import Action, needs
 from clinic_app.services.rule_book import family_of
-from clinic_app.services.unbilled_units import Unbilled, pooled_codes, unbilled_units
+from clinic_app.services.unbilled_units import TimedSum, Unbilled, pooled_codes, timed_sums, unbilled_units
 from clinic_app.store.figures import UNSENT, Found, Scope, Standing, Unsent
 
 GOAL = 95
@@ -63,6 +62,7 @@ class Ask:
     verdicts: tuple[str, ...] = ()
     pairs: tuple[tuple[str, date], ...] = ()
     ids: tuple[int, ...] = ()
+    with_service: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ class KindCount:
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """Visits and their charges. `oldest` is the day of the first; `uncharged` visits carry no charge at all."""
+    """Visits and their charges. `oldest` is the day of the first."""
 
     visits: int
     charge: Decimal
@@ -245,17 +245,18 @@ def dashboard(clinic: Clinic, scope: Scope, progress: Progress | None = None) ->
     if not goes_on(0.35):
         return None
     standing = figures.standing(scope)
-    now = replace(scope, first=None, last=today)
+    now = replace(scope, first=None, last=None)
     unsent = figures.unsent(now)
-    standing_now = figures.standing(now)
     if not goes_on(0.5):
         return None
     profiles, procedures = profiles_of(clinic), clinic.checking.codebook.procedures
     codes = pooled_codes(procedures)
-    unbilled = unbilled_units(figures.timed_visits(scope, codes), profiles, procedures)
+    timed = figures.timed_visits(scope, codes)
+    if not goes_on(0.7):
+        return None
+    unbilled = unbilled_units(timed, profiles, procedures)
     if not goes_on(0.9):
         return None
-    at_risk = _at_risk(now, standing_now)
     return Dashboard(
         today,
         scope,
@@ -265,9 +266,9 @@ def dashboard(clinic: Clinic, scope: Scope, progress: Progress | None = None) ->
         _caught(scope, found, figures.found_on(scope, (), ("error",)), _still_open(standing)),
         _kinds(scope, found),
         _waiting(now, unsent),
-        at_risk,
+        _at_risk(now, unsent),
         unbilled,
-        _clinicians(clinic, scope, codes, unbilled, procedures),
+        _clinicians(clinic, scope, timed_sums(timed), unbilled),
         _statuses(scope, standing),
         _filing(now, unsent, profiles, today),
     )
@@ -287,11 +288,11 @@ def visits_behind(clinic: Clinic, ask: Ask) -> array[int]:
         case AskKind.FOUND:
             return figures.found_on(scope, ask.rules, ask.severities)
         case AskKind.STANDING:
-            return figures.standing_at(scope, ask.statuses, ask.verdicts)
+            return figures.standing_at(scope, ask.statuses, ask.verdicts, with_service=ask.with_service)
         case AskKind.UNSENT:
             return figures.unsent_of(scope, ask.pairs)
         case AskKind.TREATED:
-            return figures.treated_by(scope, ask.rules)
+            return figures.treated(scope)
         case AskKind.NAMED:
             return array("q", ask.ids)
 
@@ -374,42 +375,31 @@ def _kinds(scope: Scope, found: Sequence[Found]) -> tuple[KindCount, ...]:
 
 
 def _waiting(now: Scope, unsent: Sequence[Unsent]) -> Money:
-    ask = Ask(AskKind.UNSENT, now, pairs=tuple((one.payer, one.day) for one in unsent))
-    return Money(
-        sum(one.visits for one in unsent),
-        _dollars(sum(one.cents for one in unsent)),
-        ask,
-        min((one.day for one in unsent), default=None),
-    )
+    oldest = min((one.day for one in unsent), default=None)
+    return replace(_money_of(unsent, Ask(AskKind.STANDING, now, statuses=UNSENT, with_service=True)), oldest=oldest)
 
 
-def _at_risk(now: Scope, standing: Sequence[Standing]) -> Money:
-    stuck = [one for one in standing if one.status in UNSENT and one.verdict == "error"]
-    ask = Ask(AskKind.STANDING, now, statuses=UNSENT, verdicts=("error",))
-    return Money(sum(one.visits for one in stuck), _dollars(sum(one.cents for one in stuck)), ask)
+def _at_risk(now: Scope, unsent: Sequence[Unsent]) -> Money:
+    stuck = [one for one in unsent if one.verdict == "error"]
+    return _money_of(stuck, Ask(AskKind.STANDING, now, statuses=UNSENT, verdicts=("error",), with_service=True))
+
+
+def _money_of(rows: Sequence[Unsent], ask: Ask) -> Money:
+    return Money(sum(one.visits for one in rows), _dollars(sum(one.cents for one in rows)), ask)
 
 
 def _clinicians(
-    clinic: Clinic, scope: Scope, codes: Sequence[str], unbilled: Unbilled, procedures: ProcedureTable
+    clinic: Clinic, scope: Scope, sums: Mapping[int, TimedSum], unbilled: Unbilled
 ) -> tuple[ClinicianTime, ...]:
     """Everybody with a visit, timed codes first, then by name."""
-    figures = clinic.store.figures
     people = {one.id: one for one in clinic.store.providers.all(inactive=True)}
-    timed: dict[int, list[int]] = {}
-    for one in figures.timed(scope, codes):
-        sums = timed.setdefault(one.provider_id, [0, 0, 0])
-        for place, more in enumerate((one.minutes, one.units, one.untold)):
-            sums[place] += more
     rows = []
-    for provider_id, visits in figures.clinicians(scope).items():
-        minutes, units, untold = timed.get(provider_id, (0, 0, 0))
+    for provider_id, visits in clinic.store.figures.clinicians(scope).items():
+        minutes, units, untold = sums.get(provider_id, (0, 0, 0))
         person = people.get(provider_id)
         name = f"{person.name}, {person.credential}".strip(", ") if person is not None else ""
         more = (unbilled.by_clinician or {}).get(provider_id, 0)
-        ask = Ask(AskKind.TREATED, replace(scope, provider_id=provider_id), rules=tuple(codes))
-        if provider_id not in timed:
-            every = tuple(sorted(one.code for one in procedures))
-            ask = replace(ask, rules=every)
+        ask = Ask(AskKind.TREATED, replace(scope, provider_id=provider_id))
         rows.append(ClinicianTime(provider_id, name, minutes, units, more, untold, visits, ask))
     return tuple(sorted(rows, key=lambda one: (one.units == 0, one.name.casefold(), one.provider_id)))
 
@@ -445,7 +435,7 @@ def _filing(
             left,
             sum(one.visits for one in group),
             _dollars(sum(one.cents for one in group)),
-            Ask(AskKind.UNSENT, now, pairs=tuple((one.payer, one.day) for one in group)),
+            Ask(AskKind.UNSENT, now, pairs=tuple(dict.fromkeys((one.payer, one.day) for one in group))),
         )
         for left, group in groups.items()
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from clinic_app.codebook.procedures import ProcedureTable
 from clinic_app.domain.code_timing import CodeTiming, TimingKind, timing_of
@@ -29,6 +30,41 @@ class Unbilled:
     by_clinician: Mapping[int, int] | None = None
     left_out: int = 0
     looked_at: int = 0
+
+
+class TimedSum(NamedTuple):
+    """Minutes and units of lines that are billed with both; `untold` lines lack one and are in neither."""
+
+    minutes: int
+    units: int
+    untold: int
+
+
+def timed_sums(visits: Iterable[TimedVisit]) -> dict[int, TimedSum]:
+    """Minutes against units by clinician."""
+    sums: dict[int, TimedSum] = {}
+    for visit in visits:
+        more = _sum_of(visit.lines)
+        known = sums.get(visit.provider_id, _NOTHING)
+        sums[visit.provider_id] = TimedSum(*(one + other for one, other in zip(known, more, strict=True)))
+    return sums
+
+
+_NOTHING = TimedSum(0, 0, 0)
+
+
+@lru_cache(maxsize=50_000)
+def _sum_of(lines: str) -> TimedSum:
+    found = _NOTHING
+    for line in lines.split(";"):
+        _code, minutes, units = line.rsplit(" ", 2)
+        if units == "0":
+            continue  # not billed on purpose
+        if _UNTOLD in {minutes, units}:
+            found = found._replace(untold=found.untold + 1)
+        else:
+            found = TimedSum(found.minutes + int(minutes), found.units + int(units), found.untold)
+    return found
 
 
 def pooled_codes(procedures: ProcedureTable) -> tuple[str, ...]:

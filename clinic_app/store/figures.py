@@ -59,22 +59,13 @@ class Standing(NamedTuple):
 
 
 class Unsent(NamedTuple):
-    """Visits of a payer and day that did not leave yet."""
+    """Visits of a payer and day that did not leave yet, by what was said of them last."""
 
     payer: str
     day: date
+    verdict: str
     visits: int
     cents: int
-
-
-class Timed(NamedTuple):
-    """Minutes and units of one code by one clinician; `untold` lines lack minutes or units and are in neither."""
-
-    provider_id: int
-    code: str
-    minutes: int
-    units: int
-    untold: int
 
 
 class TimedVisit(NamedTuple):
@@ -142,27 +133,14 @@ class Figures:
         return [Standing(VisitStatus(row["status"]), row["verdict"], row["visits"], row["cents"]) for row in rows]
 
     def unsent(self, scope: Scope) -> list[Unsent]:
-        """Visits with a service that did not leave yet, by payer and day, the oldest first."""
+        """Visits with a service that did not leave yet, by payer, day and last verdict, the oldest first."""
         where, given = _scoped(scope, _UNSENT_IS, _WITH_SERVICE)
         rows = self._session.rows(
-            f"SELECT v.payer, v.day, count(*) AS visits, sum({_CENTS}) AS cents FROM visits v {where} "
-            "GROUP BY v.payer, v.day ORDER BY v.day, v.payer",
+            f"SELECT v.payer, v.day, v.verdict, count(*) AS visits, sum({_CENTS}) AS cents FROM visits v {where} "
+            "GROUP BY v.payer, v.day, v.verdict ORDER BY v.day, v.payer, v.verdict",
             given,
         )
-        return [Unsent(row["payer"], date.fromisoformat(row["day"]), row["visits"], row["cents"]) for row in rows]
-
-    def timed(self, scope: Scope, codes: Sequence[str]) -> list[Timed]:
-        """Minutes and units of these codes by clinician, of lines that are billed with both."""
-        where, given = _scoped(scope, _BILLED_IS, f"l.code IN ({', '.join('?' * len(codes))})")
-        told = "l.minutes IS NOT NULL AND l.units > 0"
-        rows = self._session.rows(
-            f"SELECT v.provider_id, l.code, coalesce(sum(CASE WHEN {told} THEN l.minutes END), 0) AS minutes, "
-            f"coalesce(sum(CASE WHEN {told} THEN l.units END), 0) AS units, "
-            "sum(coalesce(l.units, 1) <> 0 AND (l.minutes IS NULL OR l.units IS NULL)) AS untold "
-            f"FROM visits v JOIN visit_lines l ON l.visit_id = v.id {where} GROUP BY v.provider_id, l.code",
-            [*given, *codes],
-        )
-        return [Timed(**row) for row in rows]
+        return [Unsent(**{**row, "day": date.fromisoformat(row["day"])}) for row in rows]
 
     def timed_visits(self, scope: Scope, codes: Sequence[str]) -> list[TimedVisit]:
         """Each visit with lines of these codes; a line that is not billed on purpose (0 units) is among them."""
@@ -219,10 +197,9 @@ class Figures:
         rows = self._session.rows(f"SELECT v.id, v.payer, v.day FROM visits v {where} ORDER BY v.day, v.id", given)
         return array("q", (row["id"] for row in rows if (row["payer"], row["day"]) in wanted))
 
-    def treated_by(self, scope: Scope, codes: Sequence[str]) -> array[int]:
-        """Visits with a line of these codes."""
-        lines = f"EXISTS (SELECT 1 FROM visit_lines l WHERE l.visit_id = v.id AND l.code IN ({_marks(codes)}))"
-        return self._ids(scope, "", (_BILLED_IS, lines), codes)
+    def treated(self, scope: Scope) -> array[int]:
+        """Visits with a service."""
+        return self._ids(scope, "", (_BILLED_IS, _WITH_SERVICE))
 
     def _ids(self, scope: Scope, joined: str, conditions: Iterable[str], more: Sequence[Any] = ()) -> array[int]:
         where, given = _scoped(scope, *conditions)
