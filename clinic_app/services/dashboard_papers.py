@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from decimal import Decimal
 
 from clinic_app.domain.accounts import AuditAction
@@ -44,7 +45,7 @@ _DUE_KINDS = {
     "Timely filing": (ControlKind.FILING,),
     "Measuring again": (ControlKind.REASSESSMENT,),
 }
-_MOST_KINDS = 8
+_MOST_KINDS, _MOST_CLINICIANS = 8, 20
 _NOTES = (
     "Ready at first check: visits whose first kept version with a diagnosis and a service had no Must fix. Must fix, "
     "caught: findings on versions kept before the claim was sent.",
@@ -90,15 +91,7 @@ def month_report_pdf(
                 ),
                 ReportChart("Days left to file", "claims not sent", _days_left(found)),
             ),
-            (
-                ReportChart(
-                    "Units against minutes",
-                    "quarter-hour codes",
-                    _clinicians(found),
-                    foot=_question(found),
-                    empty="" if found.clinicians else "No visit with a service.",
-                ),
-            ),
+            *_clinicians(found),
             (
                 ReportChart(
                     "Claims by status",
@@ -217,15 +210,23 @@ def _days_left(found: Dashboard) -> BarChart:
     )
 
 
-def _clinicians(found: Dashboard) -> DotChart:
-    return DotChart(
-        tuple(_dot(one) for one in found.clinicians),
-        ("Clinician", "Minutes", "Units", "Min a unit", "Units unbilled"),
-        8,
-        15,
-        22,
-        (12, 18),
-    )
+def _clinicians(found: Dashboard) -> Iterator[tuple[ReportChart, ...]]:
+    """As many clinicians a chart as leave room on a page; the question stands under the last of them."""
+    people = found.clinicians
+    for first in range(0, max(1, len(people)), _MOST_CLINICIANS):
+        some = people[first : first + _MOST_CLINICIANS]
+        chart = DotChart(
+            tuple(_dot(one) for one in some),
+            ("Clinician", "Minutes", "Units", "Min a unit", "Units unbilled"),
+            8,
+            15,
+            22,
+            (12, 18),
+        )
+        is_last = first + _MOST_CLINICIANS >= len(people)
+        title = "Units against minutes, continued" if first else "Units against minutes"
+        empty = "" if people else "No visit with a service."
+        yield (ReportChart(title, "quarter-hour codes", chart, foot=_question(found) if is_last else "", empty=empty),)
 
 
 def _dot(one: ClinicianTime) -> Dot:
