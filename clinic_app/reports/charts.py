@@ -127,7 +127,10 @@ def _draw_line(page: _Page, chart: LineChart) -> list[Spot]:
     marker.size, marker.strokeWidth = page.px(6), page.px(1.6)
     marker.strokeColor, marker.fillColor = HexColor(page.inks.accent), HexColor(page.inks.ground)
     made.lines[0].symbol = marker
-    page.drawing.add(made)
+    known = sum(one.value is not None for one in chart.points)
+    made.joinedLines = int(known > 1)  # the library draws no line of one point, and no chart of none
+    if known:
+        page.drawing.add(made)
 
     def down(value: float) -> float:
         return plot.y + plot.height * (1 - (value - low) / (_TOP_OF_SCALE - low))
@@ -198,7 +201,7 @@ def _draw_newest(page: _Page, x: float, y: float, value: float, goal: float) -> 
 def _draw_bars(page: _Page, chart: BarChart) -> list[Spot]:
     top = page.px(HEAD_HEIGHT) if chart.heads else 0.0
     row = page.px(ROW_HEIGHT)
-    figures = max((len(one.figures) for one in chart.bars), default=0)
+    figures = max((len(one.figures) for one in chart.bars), default=len(chart.heads))
     widths = [_figure_width(page, chart, place) for place in range(figures)]
     left = page.width * chart.label_share
     room = max(1.0, page.width - left - sum(widths) - page.px(8))
@@ -223,7 +226,7 @@ def _draw_heads(page: _Page, chart: BarChart, rights: Sequence[float]) -> None:
     """The words over the figures; where a bar has several parts, each with the fill it stands for."""
     parts = max((len(one.parts) for one in chart.bars), default=0)
     side = page.px(9)
-    for place, (words, right) in enumerate(zip(chart.heads, rights, strict=True)):
+    for place, (words, right) in enumerate(zip(chart.heads, rights if chart.heads else (), strict=True)):
         text = page.set(words, page.px(90), _LABEL)
         page.put(right, page.px(12), text, page.inks.label, right=True)
         if parts > 1 and place < parts:

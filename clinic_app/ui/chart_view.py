@@ -18,6 +18,7 @@ _LEAST_HEIGHT = 172
 _INSET = 6
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 _FORTH = {Qt.Key.Key_Right, Qt.Key.Key_Down}
+_ENDS = {Qt.Key.Key_Home, Qt.Key.Key_End}
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -149,15 +150,13 @@ class ChartView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from point to point, Enter opens its visits."""
-        count = len(self.content.rows) if self.content is not None else 0
+        count = len(self.content.rows) if self.content is not None and not self.content.empty else 0
         if event.key() in _BACK:
             self._step(-1)
         elif event.key() in _FORTH:
             self._step(1)
-        elif event.key() == Qt.Key.Key_Home:
-            self._step(-count)
-        elif event.key() == Qt.Key.Key_End:
-            self._step(count)
+        elif event.key() in _ENDS and count:
+            self.make_current(0 if event.key() == Qt.Key.Key_Home else count - 1)
         elif event.key() in _OPEN and 0 <= self.current < count:
             self.chosen.emit(self.current)
         else:
