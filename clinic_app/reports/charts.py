@@ -238,7 +238,7 @@ def _draw_heads(page: _Page, chart: BarChart, rights: Sequence[float]) -> None:
 
 def _figure_width(page: _Page, chart: BarChart, place: int) -> float:
     words = [(one.figures[place], _BODY) for one in chart.bars]
-    words += [(f"{chart.heads[place]}mmm", _LABEL)] if chart.heads else []  # the fill's key stands before them
+    words += [(f"{chart.heads[place]}m", _LABEL)] if chart.heads else []  # the fill's key stands before them
     return max(page.set(text, page.px(110), size, strong=True).width for text, size in words) + page.px(8)
 
 

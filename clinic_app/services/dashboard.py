@@ -152,9 +152,9 @@ class ClinicianTime:
 
     @property
     def is_short(self) -> bool:
-        """Whether the average asks a question."""
+        """Whether the average, as it is shown with one place, asks a question."""
         average = self.minutes_a_unit
-        return average is not None and self.units >= FEWEST_UNITS and average < SHORT_UNIT
+        return average is not None and self.units >= FEWEST_UNITS and round(average, 1) < SHORT_UNIT
 
 
 @dataclass(frozen=True, slots=True)
