@@ -14,7 +14,7 @@ from clinic_app.domain.records import CodeKind, ThresholdNote, Verdict, VisitRec
 from clinic_app.services.denials import DenialDesk
 from clinic_app.services.judging import keep_judgement
 from clinic_app.services.patient_chart import PatientCharts
-from clinic_app.services.practice_plan import PracticePlan, practice_day, read_plan
+from clinic_app.services.practice_plan import PracticePlan, PracticeVisit, practice_day, read_plan
 from clinic_app.services.practice_questions import keep_practice_questions, was_asked_in
 from clinic_app.shipped import shipped
 from clinic_app.store.store import Store
@@ -47,6 +47,7 @@ def fill_practice_clinic(clinic: Clinic) -> None:
         _keep_charts(clinic, plan, kept)
         clinic.own_rules.take(shipped("resources", "demo", "own_rules.toml").read_bytes(), clinic.today(), _BY)
         clinic.renew_rules()
+        kept = [_mended(clinic, record, one) for record, one in zip(kept, plan.visits, strict=True)]
         _keep_denial(clinic, plan.day, next(one for one in kept if one.status is VisitStatus.SENT))
         keep_practice_questions(clinic, {one.name: record for one, record in zip(plan.visits, kept, strict=True)}, _BY)
         store.visits.note_verdicts([(record, _verdict(clinic, record)) for record in kept])
@@ -82,10 +83,10 @@ def _keep(store: Store, plan: PracticePlan) -> list[VisitRecord]:
                 patients[one.patient],
                 people[one.person].id,
                 one.day,
-                one.visit,
+                one.first or one.visit,
                 started=one.visit.started,
                 discipline=one.visit.discipline or discipline_of_credential(people[one.person].credential),
-                status=one.status,
+                status=VisitStatus.DRAFT if one.first else one.status,
                 updated_by=_BY,
             )
         )
@@ -105,6 +106,14 @@ def _keep_charts(clinic: Clinic, plan: PracticePlan, kept: Sequence[VisitRecord]
             charts.save_episode(*told)
     for key, record in plan.authorizations:
         charts.save_authorization(replace(record, patient_id=patients[key]))
+
+
+def _mended(clinic: Clinic, record: VisitRecord, one: PracticeVisit) -> VisitRecord:
+    """The visit as it was sent, after what was wrong with it at first had been found and kept."""
+    if one.first is None:
+        return record
+    clinic.store.visits.note_verdicts([(record, _verdict(clinic, record))])
+    return clinic.store.visits.save(replace(record, visit=one.visit, status=one.status))
 
 
 def _keep_denial(clinic: Clinic, on: date, record: VisitRecord) -> None:

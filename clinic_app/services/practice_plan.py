@@ -53,7 +53,10 @@ class PracticePatient:
 
 @dataclass(frozen=True, slots=True)
 class PracticeVisit:
-    """An invented visit. `planted` are the rules that speak on it as errors or warnings, each as often as named."""
+    """An invented visit. `planted` are the rules that speak on it as errors or warnings, each as often as named.
+
+    `first` is what was saved before it was mended, None where it stood from the beginning.
+    """
 
     name: str
     patient: str
@@ -62,6 +65,7 @@ class PracticeVisit:
     visit: Visit
     planted: tuple[str, ...]
     status: VisitStatus
+    first: Visit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +183,12 @@ class _Laying:
         planted = [*row.get("planted", ()), *_planted_by_day(row.get("planted_from", {}), day)]
         status = VisitStatus(row.get("status", "draft"))
         visit = visit_from_mapping(told)
-        return PracticeVisit(row["name"], row["patient"], row["person"], day, visit, tuple(sorted(planted)), status)
+        first = None
+        if "first" in row:
+            first = self.visit({**_without(row, "first"), "visit": {**row["visit"], **row["first"]}}).visit
+        return PracticeVisit(
+            row["name"], row["patient"], row["person"], day, visit, tuple(sorted(planted)), status, first
+        )
 
     def _days(self, patient: str) -> dict[str, date]:
         return {"today": self._practice, "start": working_day(self._practice, self._patients[patient]["start"])}

@@ -43,6 +43,12 @@ def _papers(clinic: Clinic) -> ToolPage:
     return PapersPage(clinic)
 
 
+def _dashboard(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.dashboard_page import DashboardPage  # noqa: PLC0415 # as above
+
+    return DashboardPage(clinic)
+
+
 def _backups(clinic: Clinic) -> ToolPage:
     from clinic_app.ui.backup_page import BackupPage  # noqa: PLC0415 # made when first asked for
 
@@ -146,6 +152,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool("treating", "&Treating", _treating, ("Ctrl+Shift+H",), menu=WORK),
     Tool("questions", "&Questions", _questions, menu=WORK),
     Tool("due_list", "&Due list", _due_list, ("Alt+5",), before=True, menu=WORK),
+    Tool("dashboard", "Das&hboard", _dashboard, ("Alt+0",), menu=WORK),
     Tool("denials", "Denia&ls", _denials, ("Alt+8",), menu=WORK),
     Tool("weakness", "&Weakness code", _weakness, ("Ctrl+Shift+W",), menu=WORK),
     Tool("papers", "&Reports", _papers, ("Ctrl+Shift+R",), before=True, menu=WORK),

@@ -59,6 +59,7 @@ _RAIL = (
     RailItem("rule_book", "Rules", "scale", key_hint="Alt+4"),
     RailItem("due_list", "Due", "circle-alert", key_hint="Alt+5"),
     RailItem("papers", "Reports", "file-text", key_hint="Ctrl+Shift+R"),
+    RailItem("dashboard", "Dashboard", "chart-column", key_hint="Alt+0"),
     RailItem("keyboard", "Keys", "keyboard", at_bottom=True, key_hint="F1"),
     RailItem("settings", "Settings", "settings", at_bottom=True, key_hint="Ctrl+,"),
     RailItem("lock", "Lock", "lock", place=False, at_bottom=True, key_hint="Ctrl+Shift+L"),
