@@ -66,6 +66,7 @@ from clinic_app.store.session import ANCHOR_ENDING, Clock, Session, system_clock
 from clinic_app.store.threshold_notes import ThresholdNotes
 from clinic_app.store.visits import VisitTable
 from clinic_app.store.ways_in import open_by_recovery, open_way, set_passphrase
+from clinic_app.store.work_queue import WorkQueueTable
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -92,6 +93,7 @@ class Store:
         self.patients = PatientTable(session)
         self.coverages = CoverageTable(session)
         self.visits = VisitTable(session)
+        self.queue = WorkQueueTable(session)
         self.history = HistoryQueries(session)
         self.listings = ListingQueries(session)
         self.threshold_notes = ThresholdNotes(session)
