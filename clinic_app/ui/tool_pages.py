@@ -31,6 +31,12 @@ def _rule_book(clinic: Clinic) -> ToolPage:
     return RuleBookPage(clinic)
 
 
+def _queue(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.queue_page import QueuePage  # noqa: PLC0415 # as above
+
+    return QueuePage(clinic)
+
+
 def _due_list(clinic: Clinic) -> ToolPage:
     from clinic_app.ui.due_list_page import DueListPage  # noqa: PLC0415 # as above
 
@@ -131,6 +137,7 @@ WORK = "Wo&rk"
 
 # Work: what is to do, what comes in and goes out. Tools: what is set up and kept, who works here, what one reads up
 TOOLS: tuple[Tool, ...] = (
+    Tool("queue", "Work &queue", _queue, ("Alt+9",), menu=WORK),
     Tool("due_list", "&Due list", _due_list, ("Alt+5",), menu=WORK),
     Tool("denials", "Denia&ls", _denials, ("Alt+8",), menu=WORK),
     Tool("weakness", "&Weakness code", _weakness, ("Ctrl+Shift+W",), menu=WORK),

@@ -19,6 +19,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.code_releases import release_notice
 from clinic_app.services.lists_seen import note_list_seen
 from clinic_app.services.locking import note_lock
+from clinic_app.services.work_queue import CheckedAgain
 from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
@@ -40,6 +41,7 @@ from clinic_app.ui.message_bar import MessageBar
 from clinic_app.ui.new_visit_page import NewVisitPage
 from clinic_app.ui.paper_desk import PaperDesk
 from clinic_app.ui.patient_page import PatientPage
+from clinic_app.ui.queue_keeper import QueueKeeper
 from clinic_app.ui.rail import Rail, RailItem
 from clinic_app.ui.settings_page import SettingsPage
 from clinic_app.ui.status_line import StatusLine
@@ -53,6 +55,7 @@ from clinic_app.ui.workspace_actions import MENUS, SPECS, WorkspaceActions
 
 _RAIL = (
     RailItem("visits", "Visits", "calendar-days", key_hint="Alt+1"),
+    RailItem("queue", "Queue", "inbox", key_hint="Alt+9"),
     RailItem("patients", "Patients", "users", key_hint="Alt+2"),
     RailItem("codes", "Codes", "book-open", key_hint="Alt+3"),
     RailItem("rule_book", "Rules", "scale", key_hint="Alt+4"),
@@ -98,6 +101,7 @@ class Workspace(QWidget):
         self.rail = Rail(_RAIL)
         self._lay_out()
         self.backups = BackupKeeper(clinic.backups, self)
+        self.queue = QueueKeeper(clinic, self)
         self._connect_actions()
         self._connect_pages()
 
@@ -243,7 +247,17 @@ class Workspace(QWidget):
         self.status.show_backup(self.backups.words())
         self.backups.told.connect(self.status.show_backup)
         self.backups.failed.connect(self.message.say)
+        self.queue.renewed.connect(self._show_queue)
+        for changed in (screen.desk.kept, self.patients.kept, self.settings.records_changed):
+            changed.connect(self.queue.touched)
         self.rail.chosen.connect(lambda key: self.lock_asked.emit() if key == "lock" else self.go(key))
+
+    def _show_queue(self, checked: CheckedAgain, needing_work: int) -> None:
+        """The queue was brought up to date: say how much needs work, and show what changed."""
+        self.rail.buttons["queue"].set_count(needing_work)
+        page = self._tools.get("queue")
+        if checked.visits and page is not None and page.isVisible():
+            page.begin_with(checked)
 
     # Going about
 
@@ -251,6 +265,7 @@ class Workspace(QWidget):
         """Go back to where the window was locked; else open on unsaved work if there is any, else on today's visits."""
         self.trail.start()
         self._note_list("visits of a day", len(self.clinic.day(self.screen_of_visits.day.day)))
+        self.queue.start()
         if self.clinic.trail_fault:
             self._tell_of_trail(self.clinic.trail_fault)
         if here is not None and go_back(self, here):
@@ -342,6 +357,7 @@ class Workspace(QWidget):
         page.records_changed.connect(self.patients.take_payers)
         page.records_changed.connect(lambda: self.screen_of_visits.desk.check(while_typing=False))
         page.records_changed.connect(self.status.show_editions)
+        page.records_changed.connect(self.queue.touched)
         page.visit_asked.connect(self._open_visit)
         page.patient_asked.connect(self._open_patient)
         page.explain_asked.connect(self.explain)
@@ -641,6 +657,7 @@ class Workspace(QWidget):
     def _close(self, *, at_the_end: bool = False) -> None:
         self.papers.close()
         self.trail.stop()
+        self.queue.stop()
         if at_the_end:
             self._window.hide()
             self.backups.at_the_end()

@@ -1,4 +1,4 @@
-"""The work queue over kept visits: tabs, order, filters, and what is said of a visit kept true when anything changes."""
+"""The work queue over kept visits: tabs, order, filters, and what is said of a visit is kept true."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from clinic_app.services.work_queue import WorkQueue
 from tests.services.opening import TODAY, new_visit
 from tests.store.invented import a_visit
 
-ASCENDING = QueueOrder(QueueColumn.VISIT, descending=False)
+NEWEST_FIRST = QueueOrder()
 
 
-def rows_of(clinic: Clinic, wanted: QueueFilter, by: QueueOrder = QueueOrder()) -> list[QueueRow]:
+def rows_of(clinic: Clinic, wanted: QueueFilter, by: QueueOrder = NEWEST_FIRST) -> list[QueueRow]:
     queue = WorkQueue(clinic)
     return queue.rows(list(queue.order(wanted, by)))
 
