@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitStatus
@@ -82,9 +82,8 @@ class QueuePage(ToolPage):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)
-        for place, tab in enumerate(QueueTab):
+        for tab in QueueTab:
             self.tabs.addTab(tr(TAB_WORDS[tab]))
-            self.tabs.setTabData(place, tab)
         self.tabs.setCurrentIndex(list(QueueTab).index(self.wanted.tab))
 
     def _lay_out(self) -> None:
@@ -98,9 +97,12 @@ class QueuePage(ToolPage):
         head.addWidget(self.new)
         top = QVBoxLayout()
         top.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.small)
-        top.setSpacing(SPACE.small)
+        top.setSpacing(0)
         top.addLayout(head)
+        top.addSpacing(SPACE.hair)
         top.addWidget(self.tabs)
+        top.addWidget(_hairline())
+        top.addSpacing(SPACE.small + 2)
         top.addWidget(self.filters)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack = QStackedWidget()
@@ -116,7 +118,7 @@ class QueuePage(ToolPage):
 
     def restyle(self) -> None:
         """Take the height of another look's tabs."""
-        self.tabs.setFixedHeight(current_look().px(HEIGHT.tabs))
+        self.tabs.setFixedHeight(current_look().px(HEIGHT.tabs) + 2)
 
     def _take_columns(self) -> None:
         """The columns as somebody set them, else as they are at first: the worst first."""
@@ -269,8 +271,13 @@ class QueuePage(ToolPage):
         self.filters.show_filter(wanted)
         self.refresh()
 
+    @property
+    def shown_tab(self) -> QueueTab:
+        """The tab in front."""
+        return list(QueueTab)[self.tabs.currentIndex()]
+
     def _show_tab(self) -> None:
-        self.wanted = replace(self.wanted, tab=self.tabs.tabData(self.tabs.currentIndex()))
+        self.wanted = replace(self.wanted, tab=self.shown_tab)
         self.refresh()
 
     def _step_tab(self, by: int) -> None:
@@ -467,6 +474,13 @@ _FARTHEST = 500
 def needs_work(row: QueueRow) -> bool:
     """Whether a visit is still to be worked on."""
     return row.status is VisitStatus.DRAFT or (row.status is VisitStatus.READY and row.verdict.word == "error")
+
+
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setFixedHeight(1)
+    line.setProperty("edge", "top")
+    return line
 
 
 def _section(column: QueueColumn) -> int:

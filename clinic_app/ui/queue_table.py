@@ -31,20 +31,23 @@ Index = QModelIndex | QPersistentModelIndex
 _BOX, _BOX_RADIUS, _SORT = 16, 3, 12
 CHECK_WIDTH = 44
 WIDTHS: dict[QueueColumn, int] = {
-    QueueColumn.VISIT: 92,
-    QueueColumn.PATIENT: 124,
-    QueueColumn.PAYER: 124,
-    QueueColumn.CLINICIAN: 138,
-    QueueColumn.UNITS: 82,
-    QueueColumn.LEVEL: 118,
+    QueueColumn.VISIT: 98,
+    QueueColumn.PATIENT: 122,
+    QueueColumn.PAYER: 116,
+    QueueColumn.CLINICIAN: 128,
+    QueueColumn.UNITS: 80,
+    QueueColumn.LEVEL: 124,
     QueueColumn.FINDING: 0,
-    QueueColumn.AGE: 58,
+    QueueColumn.AGE: 54,
     QueueColumn.FILING: 86,
-    QueueColumn.CHARGE: 84,
-    QueueColumn.TOUCHED: 106,
+    QueueColumn.CHARGE: 78,
+    QueueColumn.TOUCHED: 114,
 }
 """Logical widths; the finding takes what is left."""
 _QUIET = frozenset({QueueColumn.CLINICIAN, QueueColumn.TOUCHED, QueueColumn.VISIT})
+_NEVER_CUT = frozenset(
+    {QueueColumn.VISIT, QueueColumn.AGE, QueueColumn.FILING, QueueColumn.CHARGE, QueueColumn.TOUCHED}
+)
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -112,7 +115,7 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setFont(face)
             words = str(index.data() or "")
             right = bool(model.data(index, Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight)
-            shown = words if right else elided(words, painter.fontMetrics(), room.width())
+            shown = words if column in _NEVER_CUT else elided(words, painter.fontMetrics(), room.width())
             painter.drawText(room, _RIGHT if right else _LEFT, shown)
 
     def _ink_and_face(self, row: QueueRow, column: QueueColumn, look: Look) -> tuple[str, QFont]:

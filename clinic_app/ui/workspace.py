@@ -23,6 +23,7 @@ from clinic_app.services.work_queue import CheckedAgain
 from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
+from clinic_app.ui.command_palette import CommandPalette
 from clinic_app.ui.grid_keys import GridCommand
 from clinic_app.ui.half_typed import KeepsHalfTyped, Typed
 from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines, timeline_lines
@@ -141,11 +142,13 @@ class Workspace(QWidget):
         self.actions_by_name.fill(
             self._window.menuBar(), tuple(panel_actions), findings.head.ready_action, self._in_grid
         )
-        find = KeyButton("Find a patient", "quiet", key="Ctrl+K", icon="search", parent=self._window.menuBar())
-        find.setObjectName("find_patient")
-        find.clicked.connect(self.actions_by_name["patients"].trigger)
-        self._window.menuBar().setCornerWidget(find)
+        bar = self._window.menuBar()
+        find = KeyButton(tr("Find a patient, visit, code or command"), key="Ctrl+K", icon="search", parent=bar)
+        find.setObjectName("find_anything")
+        find.clicked.connect(self.actions_by_name["search"].trigger)
+        bar.setCornerWidget(find)
         find.show()
+        self.search = CommandPalette(self.clinic, bar, self._memory, self)
 
     def _key_groups(self, of_panel: list[QAction]) -> dict[str, tuple[KeyLine, ...]]:
         groups = {
@@ -173,6 +176,7 @@ class Workspace(QWidget):
             "undo": screen.form.undo,
             "redo": screen.form.redo,
             "copy_last": desk.copy_last,
+            "search": self.search.toggle,
             "section_6": self._go_findings,
             "enter_times": self._enter_times,
             "section_back": lambda: self._go_section(-1),
@@ -247,6 +251,10 @@ class Workspace(QWidget):
         self.status.show_backup(self.backups.words())
         self.backups.told.connect(self.status.show_backup)
         self.backups.failed.connect(self.message.say)
+        self.search.patient_chosen.connect(self._open_patient)
+        self.search.visit_chosen.connect(self._open_visit)
+        self.search.code_chosen.connect(self._show_code)
+        self.search.failed.connect(self.message.say)
         self.queue.renewed.connect(self._show_queue)
         for changed in (screen.desk.kept, self.patients.kept, self.settings.records_changed):
             changed.connect(self.queue.touched)
@@ -578,6 +586,10 @@ class Workspace(QWidget):
         self.go("patients")
         self.patients.open(patient_id)
 
+    def _show_code(self, code: str) -> None:
+        self.go("codes")
+        self.codes.begin_search(code)
+
     def _save(self) -> None:
         if self.here() == "patients":
             self.patients.save()
@@ -658,6 +670,7 @@ class Workspace(QWidget):
         self.papers.close()
         self.trail.stop()
         self.queue.stop()
+        self.search.stop()
         if at_the_end:
             self._window.hide()
             self.backups.at_the_end()
