@@ -136,8 +136,10 @@ class QueueCount:
 
 @dataclass(frozen=True, slots=True)
 class StaleVisit:
-    """A visit whose row does not hold any more; `stale` is the count seen, so that a later change is not lost."""
+    """A visit to be checked again, and how often clinic, patient and the clinician's day had been changed by then."""
 
     visit_id: int
     version: int
-    stale: int
+    clinic: int
+    patient: int
+    day: int

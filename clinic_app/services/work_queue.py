@@ -132,21 +132,20 @@ class WorkQueue:
     def _judge(self, stale: Iterable[StaleVisit]) -> CheckedAgain:
         clinic, checking, now = self.clinic, self._checking(), self._now()
         store = clinic.store
-        judged: list[tuple[VisitRecord, Verdict | None, QueueFacts, int]] = []
+        judged: list[tuple[VisitRecord, Verdict | None, QueueFacts, StaleVisit]] = []
         for one in stale:
             record = store.visits.get(one.visit_id)
             if record is None or record.version != one.version:
                 continue
-            seen = max(one.stale, 0)
             if record.status in SENT:
                 kept = store.judgements.newest(record.id, record.version)
-                judged.append((record, None, facts_as_sent(kept), one.stale))
+                judged.append((record, None, facts_as_sent(kept), one))
             else:
-                judged.append((record, *_checked(clinic, checking, record), seen))
+                judged.append((record, *_checked(clinic, checking, record), one))
         visits = changed = 0
         with store.together():
             for record, verdict, facts, seen in judged:
-                if not store.queue.note(record.id, record.version, facts, now, seen if seen >= 0 else None):
+                if not store.queue.note(record.id, record.version, facts, now, seen):
                     continue
                 visits += 1
                 if verdict is not None:

@@ -55,14 +55,29 @@ _SORTED: Mapping[QueueColumn, tuple[str, ...]] = {
     QueueColumn.TOUCHED: ("v.updated_at",),
 }
 """By what each column sorts; day and number of the visit decide between equals, and alone where nothing is named."""
+_AROUND = (
+    ("seen_clinic", "'clinic'"),
+    ("seen_patient", "'patient ' || v.patient_id"),
+    ("seen_day", "'day ' || v.provider_id || ' ' || v.day"),
+)
+_CHANGES = {
+    name: f"coalesce((SELECT c.changes FROM queue_changes c WHERE c.scope = {scope}), 0)" for name, scope in _AROUND
+}
+"""How often what stands around a visit was changed; the visit goes by v."""
+_HOLDS = " AND ".join(["q.version = v.version", *(f"q.{name} = {changes}" for name, changes in _CHANGES.items())])
+"""Nothing was changed since the row was made; visit and row go by v and q."""
+_STANDING = (
+    f"SELECT v.id, v.version, {', '.join(f'{changes} AS {name}' for name, changes in _CHANGES.items())} "
+    "FROM visits v LEFT JOIN queue_rows q ON q.id = v.id"
+)
 _ROWS = (
     "SELECT v.*, p.first_name AS p_first, p.middle_name AS p_middle, p.last_name AS p_last, p.suffix AS p_suffix, "
-    "t.first_name AS t_first, t.last_name AS t_last, t.credential AS t_credential, q.version AS q_version, q.stale, "
-    "q.basis, q.judged_for, q.rule, q.message, q.unit_rule, q.units_cms, q.units_ama, q.files, q.file_by, h.reason "
+    "t.first_name AS t_first, t.last_name AS t_last, t.credential AS t_credential, q.version AS q_version, "
+    "q.basis, q.judged_for, q.rule, q.message, q.unit_rule, q.units_cms, q.units_ama, q.files, q.file_by, h.reason, "
+    f"({_HOLDS}) AS holds "
     "FROM visits v LEFT JOIN patients p ON p.id = v.patient_id LEFT JOIN providers t ON t.id = v.provider_id "
     "LEFT JOIN queue_rows q ON q.id = v.id LEFT JOIN hold_reasons h ON h.visit_id = v.id AND h.version = v.version"
 )
-_STANDING = "SELECT v.id, v.version, coalesce(q.stale, -1) AS stale FROM visits v LEFT JOIN queue_rows q ON q.id = v.id"
 _OUT_OF_WORK = frozenset({VisitStatus.SENT, VisitStatus.PAID, VisitStatus.DENIED, VisitStatus.NOT_BILLED})
 
 
@@ -135,62 +150,57 @@ class WorkQueueTable:
 
     # What checks say
 
-    def note(self, visit_id: int, version: int, facts: QueueFacts, judged: Judged, seen: int | None = None) -> bool:
-        """Keep what a check said of a version beside the visit; whether it was kept.
+    def note(
+        self, visit_id: int, version: int, facts: QueueFacts, judged: Judged, seen: StaleVisit | None = None
+    ) -> bool:
+        """Keep what a check said of a version beside the visit; False if the visit has another version by now.
 
-        With `seen`, the count of changes that a `StaleVisit` carried, nothing is kept if more has changed since.
+        `seen` is how the visit stood before it was checked: what was changed around it since makes the row stale again.
+        Without it the check was made in the transaction that is open.
         """
-        values = (
-            version,
-            judged.basis,
-            judged.on.isoformat(),
-            facts.rule,
-            facts.message,
-            facts.unit_rule.value if facts.unit_rule is not None else "",
-            facts.units_cms,
-            facts.units_ama,
-            facts.files,
-            iso(facts.file_by),
-        )
+        around = ["?"] * 3 if seen is not None else list(_CHANGES.values())
+        counts = (seen.clinic, seen.patient, seen.day) if seen is not None else ()
         with self._session.writing() as writer:
             kept = writer.run(
-                "INSERT INTO queue_rows (id, version, stale, basis, judged_for, rule, message, unit_rule, units_cms, "
-                "units_ama, files, file_by) SELECT v.id, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM visits v "
-                "WHERE v.id = ? AND v.version = ? ON CONFLICT (id) DO UPDATE SET version = excluded.version, "
-                "stale = 0, basis = excluded.basis, judged_for = excluded.judged_for, rule = excluded.rule, "
-                "message = excluded.message, unit_rule = excluded.unit_rule, units_cms = excluded.units_cms, "
-                "units_ama = excluded.units_ama, files = excluded.files, file_by = excluded.file_by "
-                "WHERE ? IS NULL OR queue_rows.stale = ?",
-                [*values, visit_id, version, seen, seen],
+                "INSERT OR REPLACE INTO queue_rows (id, version, basis, judged_for, seen_clinic, seen_patient, "
+                "seen_day, rule, message, unit_rule, units_cms, units_ama, files, file_by) "
+                f"SELECT v.id, v.version, ?, ?, {', '.join(around)}, ?, ?, ?, ?, ?, ?, ? FROM visits v "
+                "WHERE v.id = ? AND v.version = ?",
+                [
+                    judged.basis,
+                    judged.on.isoformat(),
+                    *counts,
+                    facts.rule,
+                    facts.message,
+                    facts.unit_rule.value if facts.unit_rule is not None else "",
+                    facts.units_cms,
+                    facts.units_ama,
+                    facts.files,
+                    iso(facts.file_by),
+                    visit_id,
+                    version,
+                ],
             )
         return bool(kept)
 
     def stale_after(self, visit_id: int, now: Judged, limit: int) -> list[StaleVisit]:
-        """The next visits, by id, whose rows do not hold now. Each has a row from now on, so that no change is missed.
+        """The next visits, by id, whose rows do not hold now.
 
         A claim that was sent stands as it was judged then: it is stale only while it has no row of its version.
         """
         rows = self._session.rows(
             f"{_STANDING} WHERE v.id > ? AND (q.id IS NULL OR q.version <> v.version OR (v.status IN {_UNSENT} "
-            "AND (q.stale > 0 OR q.basis <> ? OR q.judged_for <> ?))) ORDER BY v.id LIMIT ?",
+            f"AND (q.basis <> ? OR q.judged_for <> ? OR NOT ({_HOLDS})))) ORDER BY v.id LIMIT ?",
             [visit_id, now.basis, now.on.isoformat(), limit],
         )
-        missing = [row["id"] for row in rows if row["stale"] < 0]
-        if missing:
-            with self._session.writing() as writer:
-                writer.run_many(
-                    "INSERT OR IGNORE INTO queue_rows VALUES (?, 0, 1, '', '', '', '', '', NULL, NULL, 1, NULL)",
-                    [(one,) for one in missing],
-                )
-        return [StaleVisit(row["id"], row["version"], max(1, row["stale"]) if row["stale"] else 0) for row in rows]
+        return [_stale(row) for row in rows]
 
     def standing_of(self, visit_ids: Sequence[int]) -> list[StaleVisit]:
-        """These visits as their rows stand, to be checked again whether or not they hold."""
+        """These visits as they stand, to be checked again whether or not their rows hold."""
         rows = self._session.rows(
-            f"{_STANDING} WHERE v.id IN (SELECT value FROM json_each(?)) ORDER BY v.id",
-            [json.dumps(list(visit_ids))],
+            f"{_STANDING} WHERE v.id IN (SELECT value FROM json_each(?)) ORDER BY v.id", [json.dumps(list(visit_ids))]
         )
-        return [StaleVisit(row["id"], row["version"], row["stale"]) for row in rows]
+        return [_stale(row) for row in rows]
 
     # On hold
 
@@ -293,13 +303,16 @@ def _row(row: Row, now: Judged, payer_names: Mapping[str, str]) -> QueueRow:
     )
 
 
+def _stale(row: Row) -> StaleVisit:
+    return StaleVisit(row["id"], row["version"], row["seen_clinic"], row["seen_patient"], row["seen_day"])
+
+
 def _freshness(row: Row, status: VisitStatus, now: Judged) -> Freshness:
     if not row["verdict"]:
         return Freshness.NOT_CHECKED
     if status in _OUT_OF_WORK:
         return Freshness.CHECKED
-    holds = row["q_version"] == row["version"] and row["stale"] == 0
-    holds = holds and row["basis"] == now.basis and row["judged_for"] == now.on.isoformat()
+    holds = row["holds"] and row["basis"] == now.basis and row["judged_for"] == now.on.isoformat()
     return Freshness.CHECKED if holds else Freshness.CHECKING
 
 

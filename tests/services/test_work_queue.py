@@ -192,7 +192,7 @@ def test_a_change_during_the_check_is_not_taken_for_checked(practice: Clinic) ->
     assert patient is not None
     practice.save_patient(replace(patient, phone="(555) 010-0000"))
     now = WorkQueue(practice)._now()
-    assert not table.note(first.id, first.version, first.facts, now, before.stale)
+    assert table.note(first.id, first.version, first.facts, now, before)
     assert row_of(practice, first.id).freshness is Freshness.CHECKING
 
 
