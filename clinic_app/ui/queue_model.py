@@ -36,6 +36,7 @@ class QueueModel(QAbstractTableModel):
         self._rows, self._today, self._now = rows, today, now
         self._names: Mapping[str, str] = {}
         self._pages: OrderedDict[int, dict[int, QueueRow]] = OrderedDict()
+        self._cells: dict[int, tuple[str, ...]] = {}
         self.ids: array[int] = array("q")
         self.tab = QueueTab.NEEDS_FIX
         self.chosen: set[int] = set()
@@ -45,6 +46,7 @@ class QueueModel(QAbstractTableModel):
         self.beginResetModel()
         self.tab, self.ids, self._names = tab, ids, names
         self._pages.clear()
+        self._cells.clear()
         if self.chosen:
             self.chosen &= set(ids)
         self.endResetModel()
@@ -76,7 +78,16 @@ class QueueModel(QAbstractTableModel):
         found = self._pages[page] = {row.id: row for row in rows}
         if len(self._pages) > _PAGES:
             self._pages.popitem(last=False)
+            self._cells.clear()
         return found
+
+    def cells(self, row: QueueRow) -> tuple[str, ...]:
+        """The words of all columns of a row, put together once for as long as the row is at hand."""
+        known = self._cells.get(row.id)
+        if known is None:
+            now, today = self._now(), self._today()
+            known = self._cells[row.id] = tuple(cell_words(row, one, self.tab, now, today) for one in COLUMNS)
+        return known
 
     def place_of(self, visit_id: int) -> int:
         """The row of a visit; -1 if the list does not hold it."""
@@ -151,7 +162,7 @@ class QueueModel(QAbstractTableModel):
             words = tr("chosen") if row.id in self.chosen else tr("not chosen")
             return words if role == Qt.ItemDataRole.AccessibleTextRole else ""
         kind = COLUMNS[column - 1]
-        words = cell_words(row, kind, self.tab, self._now(), self._today())
+        words = self.cells(row)[column - 1]
         if role == Qt.ItemDataRole.DisplayRole:
             return words
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -179,6 +190,11 @@ _SHOWN = frozenset(
 )
 
 
+def is_number(section: int) -> bool:
+    """Whether a column stands at the right."""
+    return section > 0 and COLUMNS[section - 1] in _NUMBERS
+
+
 def _alignment(section: int) -> Qt.AlignmentFlag:
-    right = section > 0 and COLUMNS[section - 1] in _NUMBERS
+    right = is_number(section)
     return Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)

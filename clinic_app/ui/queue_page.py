@@ -146,7 +146,7 @@ class QueuePage(ToolPage):
         self.table.open_asked.connect(self.open_current)
         self.table.patient_asked.connect(self._open_patient)
         self.table.ready_asked.connect(self.batches.mark_current_ready)
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._tell_chosen())
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._tell_current())
         self.model.chosen_changed.connect(self._tell_chosen)
         self.foot.asked.connect(self.batches.do)
         self.foot.move_asked.connect(self.batches.move)
@@ -366,15 +366,24 @@ class QueuePage(ToolPage):
         current = self.current_row()
         return self.model.chosen_in_order() or ([current.id] if current is not None else [])
 
+    def _tell_current(self) -> None:
+        if not self.model.chosen:
+            self._tell_chosen()
+
     def _tell_chosen(self) -> None:
-        chosen = self.model.chosen_in_order()
         current = self.current_row()
-        try:
-            charge = self._queue.charge_of(chosen).charge if chosen else current.charge if current else None
-        except ClinicError as error:
-            self.failed.emit(error)
+        if not self.model.chosen:
+            self.foot.show_chosen(0, current.charge if current else None, has_current=current is not None)
             return
-        self.foot.show_chosen(len(chosen), charge, has_current=current is not None)
+        chosen = self.model.chosen_in_order()
+        charge = None
+        if len(chosen) <= _SUMMED_AT_ONCE:
+            try:
+                charge = self._queue.charge_of(chosen).charge
+            except ClinicError as error:
+                self.failed.emit(error)
+                return
+        self.foot.show_chosen(len(chosen), charge, has_current=True)
 
     def open_current(self) -> None:
         """Open the visit; marking it ready there leads on to the next of this list that needs work."""
@@ -390,12 +399,12 @@ class QueuePage(ToolPage):
         start = self.model.place_of(after)
         if start < 0:
             return 0
-        for step in range(1, min(len(self.model.ids), _FARTHEST)):
-            place = (start + step) % len(self.model.ids)
-            found = self._queue.rows([self.model.ids[place]])
-            if found and found[0].id != after and needs_work(found[0]):
-                self.table.setCurrentIndex(self.model.index(place, 2))
-                return found[0].id
+        turned = (self.model.ids[start + 1 :] + self.model.ids[:start])[:_FARTHEST]
+        for place in range(0, len(turned), _READ_TOGETHER):
+            for row in self._queue.rows(turned[place : place + _READ_TOGETHER]):
+                if needs_work(row):
+                    self.table.setCurrentIndex(self.model.index(self.model.place_of(row.id), 2))
+                    return row.id
         return 0
 
     def _open_patient(self) -> None:
@@ -469,6 +478,7 @@ class QueuePage(ToolPage):
 
 _FARTHEST = 500
 """So far the next visit is looked for: a list of work is no longer, and a longer one is no list of work."""
+_READ_TOGETHER, _SUMMED_AT_ONCE = 32, 2_000
 
 
 def needs_work(row: QueueRow) -> bool:

@@ -20,7 +20,7 @@ from clinic_app.domain.work_queue import Freshness, QueueColumn, QueueRow
 from clinic_app.ui import icons
 from clinic_app.ui.chips import paint_mark
 from clinic_app.ui.language import tr
-from clinic_app.ui.queue_model import COLUMNS, ROW_ROLE, QueueModel
+from clinic_app.ui.queue_model import COLUMNS, QueueModel, is_number
 from clinic_app.ui.queue_words import counts_by_midpoints, files_soon, mark_of, units_words
 from clinic_app.ui.text import elided
 from clinic_app.ui.theme import Look, current_look
@@ -73,39 +73,33 @@ def paint_tick_box(painter: QPainter, area: QRectF, look: Look, state: Qt.CheckS
 class QueueDelegate(QStyledItemDelegate):
     """Hairlines between rows, chosen rows on their ground, the current row in the focus ring."""
 
-    def __init__(self, table: QTableView, today: Callable[[], date]) -> None:
+    def __init__(self, table: QTableView, model: QueueModel, today: Callable[[], date]) -> None:
         super().__init__(table)
-        self._table, self._today = table, today
+        self._table, self._model, self._today = table, model, today
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell."""
-        look, rect = current_look(), QRectF(option.rect)
-        model = index.model()
-        assert isinstance(model, QueueModel)
-        chosen = model.ids[index.row()] in model.chosen
-        current = index.row() == self._table.currentIndex().row()
-        painter.save()
-        painter.fillRect(rect, QColor(look.theme.sel if chosen else look.theme.hover if current else look.theme.panel))
-        painter.setPen(QColor(look.theme.rule))
+        look, rect, model = current_look(), QRectF(option.rect), self._model
+        number, column = index.row(), index.column()
+        chosen = model.ids[number] in model.chosen
+        current = number == self._table.currentIndex().row()
+        theme = look.theme
+        painter.fillRect(rect, QColor(theme.sel if chosen else theme.hover if current else theme.panel))
+        painter.setPen(QColor(theme.rule))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        row = index.data(ROW_ROLE)
-        if index.column() == 0:
+        row = model.row(number)
+        if column == 0:
             state = Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
             paint_tick_box(painter, rect.adjusted(SPACE.small, 0, 0, 0), look, state)
-        elif isinstance(row, QueueRow):
-            room = rect.adjusted(SPACE.small, 0, -SPACE.small, 0)
-            self._paint_column(painter, room, row, COLUMNS[index.column() - 1], index, look)
+        elif row is not None:
+            self._paint_column(painter, rect.adjusted(SPACE.small, 0, -SPACE.small, 0), row, column, look)
         if current and self._table.hasFocus():
             self._paint_ring(painter, rect, index, look)
-        painter.restore()
 
-    def _paint_column(  # a cell needs all of these
-        self, painter: QPainter, room: QRectF, row: QueueRow, column: QueueColumn, index: Index, look: Look
-    ) -> None:
-        model = index.model()
-        assert isinstance(model, QueueModel)
+    def _paint_column(self, painter: QPainter, room: QRectF, row: QueueRow, section: int, look: Look) -> None:
+        column = COLUMNS[section - 1]
         if column is QueueColumn.LEVEL:
-            mark, words = mark_of(row, model.tab)
+            mark, words = mark_of(row, self._model.tab)
             paint_mark(painter, room, mark, words, look)
         elif column is QueueColumn.UNITS:
             _paint_units(painter, room, row, look)
@@ -113,10 +107,9 @@ class QueueDelegate(QStyledItemDelegate):
             ink, face = self._ink_and_face(row, column, look)
             painter.setPen(QColor(ink))
             painter.setFont(face)
-            words = str(index.data() or "")
-            right = bool(model.data(index, Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight)
+            words = self._model.cells(row)[section - 1]
             shown = words if column in _NEVER_CUT else elided(words, painter.fontMetrics(), room.width())
-            painter.drawText(room, _RIGHT if right else _LEFT, shown)
+            painter.drawText(room, _RIGHT if is_number(section) else _LEFT, shown)
 
     def _ink_and_face(self, row: QueueRow, column: QueueColumn, look: Look) -> tuple[str, QFont]:
         theme = look.theme
@@ -248,7 +241,7 @@ class QueueTable(QTableView):
         self.labels = QueueHeader(self)
         self.setHorizontalHeader(self.labels)
         self.setModel(model)
-        self.setItemDelegate(QueueDelegate(self, today))
+        self.setItemDelegate(QueueDelegate(self, model, today))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
