@@ -84,7 +84,8 @@ class QueueDelegate(QStyledItemDelegate):
         chosen = model.ids[number] in model.chosen
         current = number == self._table.currentIndex().row()
         theme = look.theme
-        painter.fillRect(rect, QColor(theme.sel if chosen else theme.hover if current else theme.panel))
+        if chosen or current:  # the table's own ground is under the others
+            painter.fillRect(rect, QColor(theme.sel if chosen else theme.hover))
         painter.setPen(QColor(theme.rule))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         row = model.row(number)

@@ -79,15 +79,14 @@ def _pages(clinic: Clinic) -> list[Figure]:
     def by_offset(start: int) -> Callable[[], object]:
         return lambda: connection.execute(offset, (PAGE, start)).fetchall()
 
-    first, deep, control_first, control_deep = in_turn(
-        [
-            lambda: queue.rows(ids[:PAGE], names),
-            lambda: queue.rows(ids[DEEP : DEEP + PAGE], names),
-            by_offset(0),
-            by_offset(DEEP),
-        ],
-        runs=100,
+    pages = (
+        lambda: queue.rows(ids[:PAGE], names),
+        lambda: queue.rows(ids[DEEP : DEEP + PAGE], names),
+        by_offset(0),
+        by_offset(DEEP),
     )
+    rounds = [[_busy(page) for page in pages] for _ in range(103)][3:]
+    first, deep, control_first, control_deep = (Times(tuple(column)) for column in zip(*rounds, strict=True))
     note = f"{deep.p50 * 1e3:.2f} ms for {PAGE} of {len(ids):,}"
     control = f"what the queue does not do; {control_deep.p50 * 1e3:.1f} ms"
     return [
