@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QMenuB
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.lists_seen import note_list_seen
 from clinic_app.services.search_everything import FoundEverywhere, find_everywhere
 from clinic_app.ui import icons
 from clinic_app.ui.background_task import BackgroundTask, Progress
@@ -56,7 +57,7 @@ class CommandPalette(QFrame):
         self._found = FoundEverywhere()
         self._task: BackgroundTask | None = None
         self._asked = ""
-        self._takes_first = self._moved = False
+        self._takes_first = self._moved = self._is_first = False
         self._before: QWidget | None = None
         self.setObjectName("command_palette")
         self.setAccessibleName(tr("Find anything"))
@@ -114,7 +115,7 @@ class CommandPalette(QFrame):
             return
         self._before = QApplication.focusWidget()
         self._commands = [one for one in commands_of(self._bar) if one.name != _ITSELF]
-        self._found, self._asked, self._takes_first = FoundEverywhere(), "", False
+        self._found, self._asked, self._takes_first, self._is_first = FoundEverywhere(), "", False, True
         self.field.clear()
         self._show_rows()
         self.show()
@@ -162,8 +163,13 @@ class CommandPalette(QFrame):
         self._asked = self.field.text()
         asked, clinic = self._asked, self._clinic
 
+        first, self._is_first = self._is_first, False
+
         def work(_progress: Progress) -> FoundEverywhere:
-            return find_everywhere(clinic, asked)
+            found = find_everywhere(clinic, asked)
+            if first:  # once each time it is opened
+                note_list_seen(clinic, "search", len(found.patients) + len(found.visits))
+            return found
 
         self._task = BackgroundTask(work, self)
         self._task.done.connect(self._take_found)

@@ -71,8 +71,7 @@ class QueueFilterBar(QWidget):
         self._lay_out()
 
     def _connect(self) -> None:
-        self.text.textEdited.connect(lambda _words: self._pause.start())
-        self.text.textChanged.connect(lambda words: None if words else self._pause.start())
+        self.text.textChanged.connect(lambda _words: self._pause.start())  # typed, or put back after a lock
         self.text.installEventFilter(self)
         for chip in (self.payers, self.people, self.levels, self.ages):
             chip.changed.connect(self._tell)

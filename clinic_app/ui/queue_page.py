@@ -15,6 +15,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.work_queue import QueueColumn, QueueCount, QueueFilter, QueueOrder, QueueRow, QueueTab
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.lists_seen import note_list_seen
 from clinic_app.services.permissions import Action, may
 from clinic_app.services.queue_filters import QueueFilters, SavedFilter
 from clinic_app.services.work_queue import CheckedAgain, WorkQueue
@@ -60,7 +61,7 @@ class QueuePage(ToolPage):
         self._memory = WindowMemory()
         self._screen: VisitScreen | None = None
         self._task: BackgroundTask | None = None
-        self._again = False
+        self._again = self._opened = False
         self._offered: tuple[object, ...] = ()
         self.wanted = QueueFilter()
         self.model = QueueModel(self._queue.rows, clinic.today, local_now, self)
@@ -161,6 +162,7 @@ class QueuePage(ToolPage):
     def begin(self) -> None:
         """Show the queue as it is now, and put the focus into the list."""
         self._offer_saved(self.filters.applied)
+        self._opened = True
         self.refresh()
         self.table.setFocus()
 
@@ -178,12 +180,16 @@ class QueuePage(ToolPage):
             return
         self._again = False
         wanted, by = self.wanted, self._sorted_by()
+        opened, self._opened = self._opened, False
 
         def work(_progress: Progress) -> _Read:
             queue = self._queue
+            ids = queue.order(wanted, by)
+            if opened:
+                note_list_seen(self.clinic, "work queue", len(ids))
             return _Read(
                 wanted,
-                queue.order(wanted, by),
+                ids,
                 queue.counts(),
                 queue.needing_fix(),
                 queue.payer_names(),
