@@ -13,6 +13,7 @@ from clinic_app.codebook.edition_facts import sums_of
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.judgement import Judgement, Said, Standing, TableUsed
 from clinic_app.domain.records import VisitStatus
+from clinic_app.domain.work_queue import Judged
 from clinic_app.reports.claim_summary import ClaimSummary, Printed
 from clinic_app.rules.edition import rule_book_edition
 from clinic_app.services.checking import Checking
@@ -20,6 +21,7 @@ from clinic_app.services.claim_papers import claim_pdf, file_name, printed, summ
 from clinic_app.services.kept_sheet import packed_sheet, unpacked_sheet
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.permissions import Action, needs
+from clinic_app.services.queue_facts import basis_of, facts_of, verdict_of
 from clinic_app.services.second_payer import second_payer_of
 from clinic_app.store.store import Store
 
@@ -33,8 +35,12 @@ _ANY_MOMENT = datetime(2000, 1, 1)  # noqa: DTZ001 # a sheet is kept without whe
 def keep_judgement(
     store: Store, checking: Checking, opened: OpenVisit, judged: tuple[Claim, CheckResult], by: str = ""
 ) -> Judgement:
-    """Keep what a check said of a visit as it was saved, with what differs for its second payer."""
+    """Keep what a check said of a visit as it was saved, with what differs for its second payer; the queue shows it."""
     record, (claim, result) = opened.record, judged
+    as_of = Judged(basis_of(checking.codebook), checking.today)
+    store.queue.note(record.id, record.version, facts_of(claim, result), as_of)
+    if record.verdict != verdict_of(result):  # as on a print of a later day: the list says what the paper says
+        store.visits.note_verdicts([(record, verdict_of(result))])
     mark = printed(_ANY_MOMENT, "", training=store.is_practice)
     second = second_payer_of(checking, opened, record.visit, judged)
     known = opened.surroundings.known

@@ -9,7 +9,7 @@ from datetime import date
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.differing import Change, SaidChange, changes_between
-from clinic_app.checker.findings import CheckResult, Severity
+from clinic_app.checker.findings import CheckResult
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.codebook.edition_facts import sums_of
 from clinic_app.codebook.imported_editions import TableKind
@@ -22,6 +22,7 @@ from clinic_app.services.code_changes import CodeChange, code_changes
 from clinic_app.services.judging import UNSENT, keep_judgement, said_of
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.permissions import Action, needs
+from clinic_app.services.queue_facts import verdict_of
 
 _BATCH = 500
 _NOTED_TOGETHER = 20
@@ -205,17 +206,6 @@ def _claim_change(
 ) -> Sequence[ClaimChange]:
     changes = changes_between(before, said_of(after))
     return [ClaimChange(record, verdict_before, verdict_of(after), changes)] if changes else []
-
-
-def verdict_of(result: CheckResult) -> Verdict:
-    """The verdict as it is kept beside a visit."""
-    return Verdict(
-        result.verdict,
-        result.count(Severity.ERROR),
-        result.count(Severity.WARNING),
-        result.count(Severity.INFO),
-        len(result.not_checked),
-    )
 
 
 def _unsent(clinic: Clinic, progress: Progress | None) -> Iterator[VisitRecord | None]:

@@ -50,14 +50,13 @@ class PatientTable:
         Words are those of names, telephone, member numbers and the date of birth (1950-02-03 or 2/3/1950), in any
         order, with or without accents and capitals.
         """
-        words = list(dict.fromkeys(_words(text)))[:_MOST_WORDS]
-        if not words and text.strip():
+        of_words, bounds = word_conditions(text)
+        if not of_words and text.strip():
             return []
-        conditions = ["id IN (SELECT patient_id FROM patient_words WHERE word >= ? AND word < ?)"] * len(words)
+        conditions = [f"id {one}" for one in of_words]
         if not inactive:
             conditions.append("active = 1")
         where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-        bounds = [bound for word in words for bound in (word, word + _LAST_CHARACTER)]
         rows = self._session.rows(f"SELECT * FROM patients {where} ORDER BY sort_name, id LIMIT ?", [*bounds, limit])
         return [_patient(row) for row in rows]
 
@@ -117,6 +116,13 @@ class CoverageTable:
             self._session.never_again("coverages", coverage.id)  # what it was stays kept under its number
             _index_words(writer, coverage.patient_id)
             writer.note(AuditAction.REMOVE, "coverage", coverage.id, coverage.version)
+
+
+def word_conditions(text: str) -> tuple[list[str], list[str]]:
+    """What is true of the number of a patient who has a word beginning with each of a text, and the bounds it asks."""
+    words = list(dict.fromkeys(_words(text)))[:_MOST_WORDS]
+    conditions = ["IN (SELECT patient_id FROM patient_words WHERE word >= ? AND word < ?)"] * len(words)
+    return conditions, [bound for word in words for bound in (word, word + _LAST_CHARACTER)]
 
 
 def _values(patient: PatientRecord) -> dict[str, object]:

@@ -71,6 +71,7 @@ from clinic_app.store.stretches import StretchTable
 from clinic_app.store.threshold_notes import ThresholdNotes
 from clinic_app.store.visits import VisitTable
 from clinic_app.store.ways_in import open_by_recovery, open_way, set_passphrase
+from clinic_app.store.work_queue import WorkQueueTable
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -101,6 +102,7 @@ class Store:
         self.referring = ReferringTable(session)
         self.chart_versions = ChartVersions(session)
         self.visits = VisitTable(session)
+        self.queue = WorkQueueTable(session)
         self.history = HistoryQueries(session)
         self.listings = ListingQueries(session)
         self.threshold_notes = ThresholdNotes(session)

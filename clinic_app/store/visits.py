@@ -117,6 +117,23 @@ class VisitTable:
         row = self._session.row(f"{RECORDS} WHERE v.number = ?", [number.strip()])
         return None if row is None else record_of(row)
 
+    def numbered(self, text: str, limit: int = 10) -> list[VisitSummary]:
+        """The visits whose number begins with a text, or ends with it as the count of a year ("431"), newest first."""
+        typed = text.strip()
+        if not typed or not typed.replace("-", "").isdigit():
+            return []
+        numbers = [f"{row['year']}-{int(typed):05}" for row in self._years()] if typed.isdigit() else []
+        rows = self._session.rows(
+            f"{_SUMMARIES} WHERE v.id IN (SELECT id FROM visits WHERE number >= ? AND number < ? UNION "
+            f"SELECT id FROM visits WHERE number IN ({', '.join('?' * len(numbers))})) "
+            "ORDER BY v.number DESC LIMIT ?",
+            [typed, typed + "\U0010ffff", *numbers, limit],
+        )
+        return [_summary(row) for row in rows]
+
+    def _years(self) -> list[Row]:
+        return self._session.rows("SELECT year FROM visit_numbers")
+
     def versions(self, visit_id: int) -> list[VisitRecord]:
         """Every version of a visit, the newest first."""
         rows = self._session.rows(f"{_VERSIONS} WHERE v.id = ? ORDER BY k.version DESC", [visit_id])

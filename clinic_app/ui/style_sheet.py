@@ -47,6 +47,8 @@ QPushButton:focus { border: 2px solid $accent; padding: 0 $p_button_focus; min-h
 QPushButton[small="true"]:focus { min-height: $h_card_button_focus; }
 QPushButton[large="true"] { min-height: $h_touch; }
 QPushButton[large="true"]:focus { min-height: $h_touch_focus; }
+QPushButton[kind="chip"][filtering="true"] { background: $accentsoft; border: 1px solid $accent; }
+QPushButton[kind="chip"][filtering="true"]:focus { border: 2px solid $accent; }
 QPushButton:disabled { background: $sunk; color: $off; border: 1px solid $line; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[kind="primary"]:hover { border: 1px solid $ink; }
@@ -61,6 +63,7 @@ QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 2px; min-
 QPushButton[kind="quiet"]:disabled, QPushButton[kind="link"]:disabled { color: $off; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: $r_chip; padding: 0; }
+QToolButton[framed="true"] { background: $panel; border: 1px solid $btnline; border-radius: $r_control; }
 QToolButton:hover { background: $hover; }
 QToolButton:focus { border: 2px solid $accent; }
 

@@ -31,6 +31,12 @@ def _rule_book(clinic: Clinic) -> ToolPage:
     return RuleBookPage(clinic)
 
 
+def _queue(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.queue_page import QueuePage  # noqa: PLC0415 # as above
+
+    return QueuePage(clinic)
+
+
 def _due_list(clinic: Clinic) -> ToolPage:
     from clinic_app.ui.due_list_page import DueListPage  # noqa: PLC0415 # as above
 
@@ -149,8 +155,9 @@ WORK = "Wo&rk"
 
 # Work: what is to do, what comes in and goes out. Tools: what is set up and kept, who works here, what one reads up
 TOOLS: tuple[Tool, ...] = (
+    Tool("queue", "Work &queue", _queue, ("Alt+9",), menu=WORK),
     Tool("treating", "&Treating", _treating, ("Ctrl+Shift+H",), menu=WORK),
-    Tool("questions", "&Questions", _questions, menu=WORK),
+    Tool("questions", "Questio&ns", _questions, menu=WORK),
     Tool("due_list", "&Due list", _due_list, ("Alt+5",), before=True, menu=WORK),
     Tool("dashboard", "Das&hboard", _dashboard, ("Alt+0",), menu=WORK),
     Tool("denials", "Denia&ls", _denials, ("Alt+8",), menu=WORK),

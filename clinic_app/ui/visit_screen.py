@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -70,6 +71,7 @@ class VisitScreen(QWidget):
         self.findings = FindingsPanel()
         self.desk = VisitDesk(clinic, self.form, self)
         self.questions = VisitQuestions(clinic, self.desk, self.findings)
+        self.follow: Callable[[int], int] = _nothing  # the list a visit was opened from leads on to its next
         self._numbers_desk = NumbersDesk(clinic, self.desk, self.numbers)
         self.live = LiveCheck(self, pause_ms)
         self._kept_draft = QTimer(self)
@@ -135,7 +137,7 @@ class VisitScreen(QWidget):
             action.triggered.connect(self._open_drawer)
         findings.head.ready_action.triggered.connect(desk.mark_ready)
         self.units.tie_chosen.connect(self._settle_tie)
-        self.day.visit_chosen.connect(desk.open)
+        self.day.visit_chosen.connect(self._open_of_day)
         self.day.day_chosen.connect(self.show_day)
 
     # Records around the visit
@@ -200,9 +202,13 @@ class VisitScreen(QWidget):
             self.title_changed.emit()
             self.desk.check(while_typing=False)
 
+    def _open_of_day(self, visit_id: int) -> None:
+        self.follow = _nothing
+        self.desk.open(visit_id)
+
     def _go_on_after(self, visit_id: int) -> None:
         self.refresh_day()
-        if following := self.day.next_to_work_on(visit_id):
+        if following := self.follow(visit_id) or self.day.next_to_work_on(visit_id):
             self.desk.open(following)
 
     # The visit
@@ -352,6 +358,10 @@ def default_columns(width: int, *, narrow: bool) -> tuple[int, int]:
         return HEIGHT.day_list_narrow, _FINDINGS_NARROW
     more = min(1.0, max(0, width - _FULL) / _GROWTH)
     return round(HEIGHT.day_list + more * _DAY_GROWTH), round(HEIGHT.findings + more * _FINDINGS_GROWTH)
+
+
+def _nothing(_visit_id: int) -> int:
+    return 0
 
 
 def _nothing_open() -> QLabel:

@@ -37,6 +37,23 @@ class WindowMemory:
         """Keep the columns."""
         self._kept.setValue("window/columns_by_hand", state)
 
+    def table(self, name: str) -> QByteArray:
+        """Widths, order and sorting of a table's columns."""
+        return self._bytes(f"tables/{name}")
+
+    def keep_table(self, name: str, state: QByteArray) -> None:
+        """Keep the columns of a table as somebody set them."""
+        self._kept.setValue(f"tables/{name}", state)
+
+    @property
+    def recent_commands(self) -> tuple[str, ...]:
+        """The names of the commands taken last from the search, the newest first."""
+        return tuple(name for name in str(self._kept.value("search/commands", "")).split(" ") if name)
+
+    @recent_commands.setter
+    def recent_commands(self, names: tuple[str, ...]) -> None:
+        self._kept.setValue("search/commands", " ".join(names))
+
     @property
     def theme(self) -> ThemeChoice:
         """Light, dark, or as the system says."""

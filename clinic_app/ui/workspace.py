@@ -20,9 +20,11 @@ from clinic_app.services.code_releases import release_notice
 from clinic_app.services.lists_seen import note_list_seen
 from clinic_app.services.locking import note_lock
 from clinic_app.services.treating import begins_with_treating
+from clinic_app.services.work_queue import CheckedAgain
 from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
+from clinic_app.ui.command_palette import CommandPalette
 from clinic_app.ui.grid_keys import GridCommand
 from clinic_app.ui.half_typed import KeepsHalfTyped, Typed
 from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines, timeline_lines
@@ -41,6 +43,7 @@ from clinic_app.ui.message_bar import MessageBar
 from clinic_app.ui.new_visit_page import NewVisitPage
 from clinic_app.ui.paper_desk import PaperDesk
 from clinic_app.ui.patient_page import PatientPage
+from clinic_app.ui.queue_keeper import QueueKeeper
 from clinic_app.ui.rail import Rail, RailItem
 from clinic_app.ui.settings_page import SettingsPage
 from clinic_app.ui.status_line import StatusLine
@@ -54,6 +57,7 @@ from clinic_app.ui.workspace_actions import MENUS, SPECS, WorkspaceActions
 
 _RAIL = (
     RailItem("visits", "Visits", "calendar-days", key_hint="Alt+1"),
+    RailItem("queue", "Queue", "inbox", key_hint="Alt+9"),
     RailItem("patients", "Patients", "users", key_hint="Alt+2"),
     RailItem("codes", "Codes", "book-open", key_hint="Alt+3"),
     RailItem("rule_book", "Rules", "scale", key_hint="Alt+4"),
@@ -111,6 +115,7 @@ class Workspace(QWidget):
         self.rail = Rail(_RAIL)
         self._lay_out()
         self.backups = BackupKeeper(clinic.backups, self)
+        self.queue = QueueKeeper(clinic, self)
         self._connect_actions()
         self._connect_pages()
 
@@ -150,11 +155,13 @@ class Workspace(QWidget):
         self.actions_by_name.fill(
             self._window.menuBar(), tuple(panel_actions), findings.head.ready_action, self._in_grid
         )
-        find = KeyButton("Find a patient", "quiet", key="Ctrl+K", icon="search", parent=self._window.menuBar())
-        find.setObjectName("find_patient")
-        find.clicked.connect(self.actions_by_name["patients"].trigger)
-        self._window.menuBar().setCornerWidget(find)
+        bar = self._window.menuBar()
+        find = KeyButton(tr("Find a patient, visit, code or command"), key="Ctrl+K", icon="search", parent=bar)
+        find.setObjectName("find_anything")
+        find.clicked.connect(self.actions_by_name["search"].trigger)
+        bar.setCornerWidget(find)
         find.show()
+        self.search = CommandPalette(self.clinic, bar, self._memory, self)
 
     def _key_groups(self, of_panel: list[QAction]) -> dict[str, tuple[KeyLine, ...]]:
         groups = {
@@ -182,6 +189,7 @@ class Workspace(QWidget):
             "undo": screen.form.undo,
             "redo": screen.form.redo,
             "copy_last": desk.copy_last,
+            "search": self.search.toggle,
             "section_6": self._go_findings,
             "enter_times": self._enter_times,
             "section_back": lambda: self._go_section(-1),
@@ -259,7 +267,21 @@ class Workspace(QWidget):
         self.status.show_backup(self.backups.words())
         self.backups.told.connect(self.status.show_backup)
         self.backups.failed.connect(self.message.say)
+        self.search.patient_chosen.connect(self._open_patient)
+        self.search.visit_chosen.connect(self._open_visit)
+        self.search.code_chosen.connect(self._show_code)
+        self.search.failed.connect(self.message.say)
+        self.queue.renewed.connect(self._show_queue)
+        for changed in (screen.desk.kept, self.patients.kept, self.settings.records_changed):
+            changed.connect(self.queue.touched)
         self.rail.chosen.connect(lambda key: self.lock_asked.emit() if key == "lock" else self.go(key))
+
+    def _show_queue(self, checked: CheckedAgain, needing_work: int) -> None:
+        """The queue was brought up to date: say how much needs work, and show what changed."""
+        self.rail.buttons["queue"].set_count(needing_work)
+        page = self._tools.get("queue")
+        if checked.visits and page is not None and page.isVisible():
+            page.begin_with(checked)
 
     # Going about
 
@@ -267,6 +289,7 @@ class Workspace(QWidget):
         """Go back to where the window was locked; else open on unsaved work if there is any, else on today's visits."""
         self.trail.start()
         self._note_list("visits of a day", len(self.clinic.day(self.screen_of_visits.day.day)))
+        self.queue.start()
         if self.clinic.trail_fault:
             self._tell_of_trail(self.clinic.trail_fault)
         if here is not None and go_back(self, here):
@@ -360,6 +383,7 @@ class Workspace(QWidget):
         page.records_changed.connect(self.patients.take_payers)
         page.records_changed.connect(lambda: self.screen_of_visits.desk.check(while_typing=False))
         page.records_changed.connect(self.status.show_editions)
+        page.records_changed.connect(self.queue.touched)
         page.visit_asked.connect(self._open_visit)
         page.patient_asked.connect(self._open_patient)
         page.explain_asked.connect(self.explain)
@@ -580,6 +604,10 @@ class Workspace(QWidget):
         self.go("patients")
         self.patients.open(patient_id)
 
+    def _show_code(self, code: str) -> None:
+        self.go("codes")
+        self.codes.begin_search(code)
+
     def _save(self) -> None:
         if self.here() == "patients":
             self.patients.save()
@@ -660,6 +688,8 @@ class Workspace(QWidget):
         self.papers.close()
         self.patients.finish()
         self.trail.stop()
+        self.queue.stop()
+        self.search.stop()
         if at_the_end:
             self._window.hide()
             self.backups.at_the_end()

@@ -30,6 +30,10 @@ MODULES = {
     "I2": "import_door",
     "I3": "import_door",
     "I4": "import_door",
+    "Q1": "queue_scroll",
+    "Q2": "queue_scroll",
+    "Q3": "queue_scroll",
+    "Q4": "queue_scroll",
     "R1": "release_difference",
     "R2": "release_difference",
 }

@@ -216,7 +216,7 @@ def test_a_patient_is_added_found_and_changed_by_keys(person: Person, workspace:
         person.enter(text)
     person.press(Key.Key_S, CTRL)
     assert [one.listed_name for one in workspace.clinic.find_patients("newc")] == ["Newcomer, Nell"]
-    person.press(Key.Key_K, CTRL)
+    person.press(Key.Key_2, ALT)
     person.enter("newc nell")
     assert workspace.patients.patient.listed_name == "Newcomer, Nell"
     person.press(Key.Key_N, CTRL)
@@ -456,7 +456,7 @@ def test_settings_that_changed_are_judged_anew_in_the_open_visit(person: Person,
 
 
 def look_at_a_patient_and_type(person: Person, workspace: Workspace, text: str) -> None:
-    person.press(Key.Key_K, CTRL)
+    person.press(Key.Key_2, ALT)
     person.enter("testerson")
     workspace.patients.sheet.begin()
     person.type(text)
@@ -464,7 +464,7 @@ def look_at_a_patient_and_type(person: Person, workspace: Workspace, text: str) 
 
 def test_what_is_typed_of_a_patient_is_kept_before_another_is_shown(person: Person, workspace: Workspace) -> None:
     look_at_a_patient_and_type(person, workspace, "Samplewright")
-    person.press(Key.Key_K, CTRL)
+    person.press(Key.Key_2, ALT)
     person.enter("mockford")
     assert workspace.patients.patient.last_name == "Mockford"
     assert len(workspace.clinic.find_patients("samplewright")) == 1
