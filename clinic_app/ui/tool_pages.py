@@ -43,6 +43,12 @@ def _papers(clinic: Clinic) -> ToolPage:
     return PapersPage(clinic)
 
 
+def _bring_in(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.bring_in_page import BringInPage  # noqa: PLC0415 # as above
+
+    return BringInPage(clinic)
+
+
 def _backups(clinic: Clinic) -> ToolPage:
     from clinic_app.ui.backup_page import BackupPage  # noqa: PLC0415 # made when first asked for
 
@@ -147,6 +153,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool("questions", "&Questions", _questions, menu=WORK),
     Tool("due_list", "&Due list", _due_list, ("Alt+5",), before=True, menu=WORK),
     Tool("denials", "Denia&ls", _denials, ("Alt+8",), menu=WORK),
+    Tool("bring_in", "Bri&ng in records", _bring_in, ("Ctrl+Shift+I",), menu=WORK),
     Tool("weakness", "&Weakness code", _weakness, ("Ctrl+Shift+W",), menu=WORK),
     Tool("papers", "&Reports", _papers, ("Ctrl+Shift+R",), before=True, menu=WORK),
     Tool("earlier_checks", "&Earlier checks and reprints", _earlier_checks, menu=WORK),

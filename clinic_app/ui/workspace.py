@@ -23,6 +23,8 @@ from clinic_app.services.treating import begins_with_treating
 from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
+from clinic_app.ui.dropped_files import DroppedFiles
+from clinic_app.ui.folder_watcher import FolderWatcher
 from clinic_app.ui.grid_keys import GridCommand
 from clinic_app.ui.half_typed import KeepsHalfTyped, Typed
 from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines, timeline_lines
@@ -110,6 +112,8 @@ class Workspace(QWidget):
         self.rail = Rail(_RAIL)
         self._lay_out()
         self.backups = BackupKeeper(clinic.backups, self)
+        self.watcher = FolderWatcher(clinic, self)
+        DroppedFiles(self, partial(self._go_with, "bring_in"))
         self._connect_actions()
         self._connect_pages()
 
@@ -258,6 +262,8 @@ class Workspace(QWidget):
         self.status.show_backup(self.backups.words())
         self.backups.told.connect(self.status.show_backup)
         self.backups.failed.connect(self.message.say)
+        self.watcher.told.connect(self.status.say)
+        self.watcher.brought.connect(self._take_brought)
         self.rail.chosen.connect(lambda key: self.lock_asked.emit() if key == "lock" else self.go(key))
 
     # Going about
@@ -266,6 +272,7 @@ class Workspace(QWidget):
         """Go back to where the window was locked; else open on unsaved work if there is any, else on today's visits."""
         self.trail.start()
         self._note_list("visits of a day", len(self.clinic.day(self.screen_of_visits.day.day)))
+        self.watcher.start()
         if self.clinic.trail_fault:
             self._tell_of_trail(self.clinic.trail_fault)
         if here is not None and go_back(self, here):
@@ -372,6 +379,15 @@ class Workspace(QWidget):
     def _go_to(self, place: str) -> None:
         """A place of the rail, a page of the menu, or what an action does."""
         self.actions_by_name[place].trigger()
+
+    def _take_brought(self) -> None:
+        """The watched folder brought records in: what is shown of them is read anew."""
+        from clinic_app.ui.bring_in_page import BringInPage  # noqa: PLC0415 # made when first asked for
+
+        self.screen_of_visits.refresh_day()
+        page = self._tools.get("bring_in")
+        if isinstance(page, BringInPage):
+            page.look_again()
 
     def _go_with(self, name: str, given: object) -> None:
         """Lead from one page of the Tools menu to another, which begins with what is given."""
@@ -659,6 +675,7 @@ class Workspace(QWidget):
         self.papers.close()
         self.patients.finish()
         self.trail.stop()
+        self.watcher.stop()
         if at_the_end:
             self._window.hide()
             self.backups.at_the_end()

@@ -23,8 +23,8 @@ from clinic_app.services.judging import keep_judgement
 from clinic_app.services.permissions import Action, needs
 from clinic_app.store.imports import ImportedObject, ImportRecord
 
-_BATCH = 20
-_CHECKED_AT_ONCE = 5
+_BATCH = 8
+_CHECKED_AT_ONCE = 2
 _BREATH = 0.001
 """Seconds between two batches in which whoever waits for the store has a turn."""
 _One = TypeVar("_One")

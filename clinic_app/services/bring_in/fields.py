@@ -243,7 +243,7 @@ def guess_fields(head: Sequence[str], kind: Kind) -> tuple[str, ...]:
     found = []
     for words in head:
         key = _guess(words, allowed)
-        if key in taken and not allowed[key].many:
+        if key and key in taken and not allowed[key].many:
             key = ""
         taken.add(key)
         found.append(key)
@@ -271,22 +271,22 @@ def guess_kind(head: Sequence[str]) -> Kind:
 
 
 def lacking(kind: Kind, fields: Iterable[str]) -> tuple[str, ...]:
-    """What a file of this kind must give and these columns do not, each as the end of "Say which column holds …"."""
+    """What a file of this kind must give and these columns do not: keys of fields, or "who" for the patient meant."""
     given = set(fields)
     found = []
     named = "name" in given or {"last_name", "first_name"} <= given
     if kind is Kind.PATIENTS:
         if not named:
-            found.append("the name: one column, or first and last name")
+            found.append("name")
         if "born" not in given:
-            found.append("the date of birth")
+            found.append("born")
         return tuple(found)
     if not (named and "born" in given) and "member_id" not in given:
-        found.append("who the patient is: name and date of birth, or the member number")
+        found.append("who")
     if "day" not in given:
-        found.append("the day of service")
+        found.append("day")
     if "therapist" not in given:
-        found.append("the therapist")
+        found.append("therapist")
     if kind is Kind.DAY_SHEET and "code" not in given:
-        found.append("the procedure code")
+        found.append("code")
     return tuple(found)

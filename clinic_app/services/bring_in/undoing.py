@@ -14,7 +14,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, needs
 from clinic_app.store.imports import ImportedObject, ImportState
 
-_BATCH = 50
+_BATCH = 20
 _BREATH = 0.001
 _KINDS = ("visit", "coverage", "patient")
 _SHOWN = 5
