@@ -13,6 +13,7 @@ from clinic_app.store.columns import moment
 from clinic_app.store.session import Row, Session, Writer
 
 _NOT_THEIRS = frozenset({"bin", "audit_events", "visits", "patients"})
+_WRITTEN_BY_PEOPLE = frozenset({"drafts", "waivers", "denials", "threshold_notes"})
 _TABLES = {"visit": "visits", "patient": "patients", "coverage": "coverages"}
 _OWNED_BY = {"visit": "visit_id", "patient": "patient_id"}
 
@@ -116,6 +117,11 @@ class ImportTable:
         """The imports, the newest first."""
         return [_record(row) for row in self._session.rows("SELECT * FROM imports ORDER BY id DESC LIMIT ?", [limit])]
 
+    def newest_id(self) -> int:
+        """The number of the newest import, 0 before the first."""
+        row = self._session.row("SELECT max(id) AS id FROM imports")
+        return int(row["id"] or 0) if row is not None else 0
+
     def of_file(self, sha256: str) -> ImportRecord | None:
         """The newest import of a file with this content that stands, or None."""
         row = self._session.row(
@@ -149,8 +155,10 @@ class ImportTable:
         noted = json.loads(row["tables"]) if row is not None else {}
         with self._session.writing() as writer:
             for kind, column in _OWNED_BY.items():
+                # An import that never came to its end has noted no tables: then only what people alone write tells
+                known = noted.get(kind, set(_tables_with(writer, column)) - _WRITTEN_BY_PEOPLE)
                 for name in _tables_with(writer, column):
-                    if name not in noted.get(kind, ()):
+                    if name not in known:
                         found |= {(kind, one): None for one in _filled_ids(writer, import_id, kind, name)}
         rows = self._session.rows(
             "SELECT DISTINCT v.patient_id AS id FROM visits v JOIN import_objects o ON o.kind = 'patient' "

@@ -175,8 +175,8 @@ class BringInColumns(QWidget):
             grid.addWidget(box, place, 2)
             self.boxes.append(box)
         grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 4)
-        grid.setColumnStretch(2, 3)
+        grid.setColumnStretch(1, 6)
+        grid.setColumnStretch(2, 4)
         grid.setRowStretch(grid.rowCount(), 1)
 
     def _show_mapping(self, mapping: ColumnMapping) -> None:

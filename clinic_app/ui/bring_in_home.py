@@ -56,7 +56,7 @@ class BringInHome(QWidget):
         self.files = RowsTable("watched_files", tr("Files of the watched folder"), _FILES, _FILE_WIDTHS)
         self.open_button = _button(tr("Show its visits"), "show_import", key="Enter", icon="list-checks")
         self.open_button.clicked.connect(lambda: self._about(self.open_asked))
-        self.undo_button = _button(tr("Take it back…"), "undo_import", key="Ctrl+Shift+Z", icon="undo-2")
+        self.undo_button = _button(tr("Take it back"), "undo_import", key="Ctrl+Shift+Z", icon="undo-2")
         self.undo_button.clicked.connect(lambda: self._about(self.undo_asked))
         self.empty = label(
             tr("Nothing was brought in yet. Press Ctrl+O, or drop a CSV, XLSX or 837 file on the window."),
@@ -121,6 +121,8 @@ class BringInHome(QWidget):
         self.imports.show_rows([_import_row(one) for one in imports])
         self.imports.setVisible(bool(imports))
         self.empty.setVisible(not imports)
+        self.open_button.setVisible(bool(imports))
+        self.undo_button.setVisible(bool(imports))
         self._show_chosen()
 
     def show_folder(self, folder: Path | None, files: Sequence[WatchedFile]) -> None:
@@ -165,7 +167,7 @@ def _import_row(record: ImportRecord) -> ListRow:
         record.file_name,
         moment_words(record.begun_at),
         record.begun_by,
-        counts_words(record.counts or {}),
+        counts_words(Kind(record.kind), record.counts or {}),
     )
     return ListRow(cells, levels.get(record.state, Level.CHECK), record)
 

@@ -189,7 +189,7 @@ class BringInEnd(QWidget):
         self.title.setObjectName("brought_in_title")
         self.told = label("", "second", "brought_in_told", wrap=True)
         self.tiles = Tiles("brought_in_counts")
-        self.undo_button = KeyButton(tr("Take it back…"), key="Ctrl+Shift+Z", icon="undo-2")
+        self.undo_button = KeyButton(tr("Take it back"), key="Ctrl+Shift+Z", icon="undo-2")
         self.undo_button.setObjectName("brought_in_undo")
         self.undo_button.clicked.connect(self.undo_asked)
         self.back_button = KeyButton(tr("Back"), key="Esc")
@@ -217,7 +217,7 @@ class BringInEnd(QWidget):
     def show_import(self, record: ImportRecord, fixes: FixList) -> None:
         """Show what an import brought as it stands now."""
         self.title.setText(record.file_name)
-        told = counts_words(record.counts or {})
+        told = counts_words(Kind(record.kind), record.counts or {})
         kind = tr(KIND_WORDS[Kind(record.kind)])
         self.told.setText(
             tr("{kind}, brought in {when}: {told}.", kind=kind, when=moment_words(record.begun_at), told=told)

@@ -181,6 +181,8 @@ class BringInPage(ToolPage):
         if self._from is None or self._from in {self.home, self.end}:
             self._back_home()
             self.records_changed.emit()
+        elif self._from is self.dry_run:  # the dry run held for what was kept before it
+            self._back_to_columns()
         else:
             self._views.setCurrentWidget(self._from)
             self._from.setFocus()

@@ -87,14 +87,14 @@ ORDER_WORDS = {
 }
 
 
-def counts_words(counts: Mapping[str, int]) -> str:
+def counts_words(kind: Kind, counts: Mapping[str, int]) -> str:
     """How many an import brought, without what there was none of."""
     words = []
     if counts.get("new"):
         words.append(tr("{count} new", count=counts["new"]))
     if counts.get("changed"):
         words.append(tr("{count} changed", count=counts["changed"]))
-    if counts.get("new patients"):
+    if counts.get("new patients") and kind is not Kind.PATIENTS:
         words.append(tr_count("{count} new patient", "{count} new patients", counts["new patients"]))
     if counts.get("refused"):
         words.append(tr_count("{count} row refused", "{count} rows refused", counts["refused"]))

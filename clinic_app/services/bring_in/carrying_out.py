@@ -16,6 +16,7 @@ from clinic_app.domain.records import Verdict, VisitRecord
 from clinic_app.services.bring_in.fields import Kind
 from clinic_app.services.bring_in.plan import ImportPlan, Outcome, PlannedPatient, PlannedVisit
 from clinic_app.services.bring_in.records_text import coverage_text, patient_text, visit_text
+from clinic_app.services.bring_in.resting_collector import collector_at_rest
 from clinic_app.services.bring_in.undoing import take_back
 from clinic_app.services.checking import Progress
 from clinic_app.services.clinic import Clinic
@@ -23,7 +24,7 @@ from clinic_app.services.judging import keep_judgement
 from clinic_app.services.permissions import Action, needs
 from clinic_app.store.imports import ImportedObject, ImportRecord
 
-_BATCH = 8
+_BATCH = 12
 _CHECKED_AT_ONCE = 2
 _BREATH = 0.001
 """Seconds between two batches in which whoever waits for the store has a turn."""
@@ -46,7 +47,13 @@ def bring_in(
 
     Raises `ClinicError` if the disk or another change came in between; what was kept until then is taken back too.
     """
-    return _Import(clinic, plan, progress).run(watched=watched)
+    if clinic.store.imports.newest_id() != plan.after_import:
+        raise ClinicError(
+            "Something else was brought in since this was looked through.",
+            "Look through the file again, then bring it in.",
+        )
+    with collector_at_rest(len(plan.patients) + len(plan.visits)):
+        return _Import(clinic, plan, progress).run(watched=watched)
 
 
 class _StoppedError(Exception):

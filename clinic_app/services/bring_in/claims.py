@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
 from clinic_app.checker.claim import discipline_of_credential
 from clinic_app.codebook.importing.refusal import ImportStoppedError
 from clinic_app.domain.records import Provider
 from clinic_app.domain.visit import ServiceLine, Visit
-from clinic_app.domain.x12.claim import Claim837, ClaimFile
-from clinic_app.domain.x12.reading import read_claims
-from clinic_app.domain.x12.segments import looks_like_x12
+from clinic_app.domain.x12.claim import Claim837
 from clinic_app.domain.x12.visits import discipline_of, profile_of, treating, visits_of
+from clinic_app.services.bring_in.claim_file import ClaimsRead
 from clinic_app.services.bring_in.day_visits import DayVisits
 from clinic_app.services.bring_in.day_visits import discipline_of as discipline_of_kept
 from clinic_app.services.bring_in.fields import Kind
 from clinic_app.services.bring_in.matching import KnownPatient
 from clinic_app.services.bring_in.plan import ImportPlan, Outcome, PlannedVisit, RefusedRow, same_lines
-from clinic_app.services.bring_in.planning import People, finished
+from clinic_app.services.bring_in.planning import FilePeople, finished
 from clinic_app.services.bring_in.rows_read import PersonRead, RowRefusedError
-from clinic_app.services.bring_in.table_file import content_of, decoded
 from clinic_app.services.bring_in.visit_rows import filled, is_waiting
 from clinic_app.services.checking import Progress
 from clinic_app.services.clinic import Clinic
@@ -32,35 +28,14 @@ _SEXES = {"F": "F", "M": "M", "U": "X"}
 CLAIM_HEAD = ("claim", "day", "reason")
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimsRead:
-    """A claim file as it was read."""
-
-    name: str
-    sha256: str
-    file: ClaimFile
-
-
-def is_claim_file(path: Path) -> bool:
-    """Whether a file begins as an 837 does. Raises `ImportRefusedError` if it cannot be read."""
-    head = content_of(path)[:1_000].replace(b"\0", b"")
-    return looks_like_x12(head.decode("latin-1").removeprefix("\xef\xbb\xbf"))
-
-
-def read_claim_file(path: Path) -> ClaimsRead:
-    """Read the claims of a file. Raises `ClaimFileError` with the segment, or `ImportRefusedError`."""
-    content = content_of(path)
-    text, _ = decoded(content, path.name)
-    return ClaimsRead(path.name, hashlib.sha256(content).hexdigest(), read_claims(text))
-
-
 @needs(Action.IMPORT_RECORDS)
 def plan_claims(
     clinic: Clinic, read: ClaimsRead, payer_words: dict[str, str], progress: Progress | None = None
 ) -> ImportPlan:
     """What bringing these claims in would do. Raises `ImportStoppedError` if `progress` answered False."""
     plan = ImportPlan(Kind.CLAIMS, read.name, read.sha256, CLAIM_HEAD, passed_over=read.file.passed_over)
-    planner = _ClaimPlanner(clinic, plan, People(clinic, payer_words))
+    plan.after_import = clinic.store.imports.newest_id()
+    planner = _ClaimPlanner(clinic, plan, FilePeople(clinic, payer_words))
     claims = read.file.claims
     for place, claim in enumerate(claims):
         if place % _TELL_EVERY == 0:
@@ -75,7 +50,7 @@ def _tell(progress: Progress | None, place: int, count: int) -> None:
 
 
 class _ClaimPlanner:
-    def __init__(self, clinic: Clinic, plan: ImportPlan, around: People) -> None:
+    def __init__(self, clinic: Clinic, plan: ImportPlan, around: FilePeople) -> None:
         self._plan = plan
         self._around = around
         self._existing = DayVisits(clinic.store)

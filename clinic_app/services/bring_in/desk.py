@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from clinic_app.services.bring_in.claims import ClaimsRead, is_claim_file, plan_claims, read_claim_file
+from clinic_app.services.bring_in.claim_file import ClaimsRead, is_claim_file, read_claim_file
+from clinic_app.services.bring_in.claims import plan_claims
 from clinic_app.services.bring_in.mapping import ColumnMapping, mapping_for, payer_words, remember
 from clinic_app.services.bring_in.plan import ImportPlan
 from clinic_app.services.bring_in.planning import plan_table
+from clinic_app.services.bring_in.resting_collector import collector_at_rest
 from clinic_app.services.bring_in.table_file import TableFile, read_table
 from clinic_app.services.checking import Progress
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, needs
 from clinic_app.store.imports import ImportRecord
+
+_BYTES_A_ROW = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,8 @@ class ImportDesk:
         """Read a file. Raises `ClinicError` with what is wrong with it."""
         if is_claim_file(path):
             return FileRead(path, claims=read_claim_file(path))
-        table = read_table(path, progress)
+        with collector_at_rest(path.stat().st_size // _BYTES_A_ROW):
+            table = read_table(path, progress)
         return FileRead(path, table, mapping_for(self.clinic, table))
 
     @needs(Action.IMPORT_RECORDS)

@@ -51,7 +51,12 @@ class Field:
 _CALLED_DIAGNOSES = (
     *("diagnosis", "diagnoses", "dx", "icd", "icd 10", "icd10", "icd 10 codes"),
     *("dx codes", "diagnosis codes", "diagnosis code"),
-    *(f"{word}{gap}{n}" for n in range(1, 13) for word in ("dx", "diagnosis", "icd") for gap in (" ", "")),
+    *(
+        f"{word}{gap}{n}"
+        for n in range(1, 13)
+        for word in ("dx", "diagnosis", "icd", "icd10", "icd 10")
+        for gap in (" ", "")
+    ),
 )
 
 FIELDS: tuple[Field, ...] = (

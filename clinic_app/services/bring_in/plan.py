@@ -75,7 +75,8 @@ class ImportPlan:
     refused: list[RefusedRow] = field(default_factory=list)
     counts: dict[Outcome, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
     passed_over: dict[str, int] = field(default_factory=dict)
-    unknown_payers: dict[str, int] = field(default_factory=dict)
+    after_import: int = 0
+    """The newest import there was when it was made: it holds only while that is still the newest."""
 
     def count(self, outcome: Outcome) -> None:
         """One more."""

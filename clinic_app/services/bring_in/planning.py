@@ -18,6 +18,7 @@ from clinic_app.services.bring_in.matching import (
     known_patients,
 )
 from clinic_app.services.bring_in.plan import ImportPlan, Outcome, changed_patient, new_patient
+from clinic_app.services.bring_in.resting_collector import collector_at_rest
 from clinic_app.services.bring_in.rows_read import PersonRead, RowRead, RowReader, RowRefusedError
 from clinic_app.services.bring_in.table_file import TableFile, TableRow
 from clinic_app.services.bring_in.visit_rows import PlannedRow, plan_appointments, plan_day_sheet
@@ -33,8 +34,9 @@ def plan_table(
     clinic: Clinic, table: TableFile, mapping: ColumnMapping, progress: Progress | None = None
 ) -> ImportPlan:
     """What bringing this table in would do. Raises `ImportStoppedError` if `progress` answered False."""
-    planner = _Planner(clinic, table, mapping, progress)
-    return planner.patients() if mapping.kind is Kind.PATIENTS else planner.visits()
+    with collector_at_rest(len(table.rows)):
+        planner = _Planner(clinic, table, mapping, progress)
+        return planner.patients() if mapping.kind is Kind.PATIENTS else planner.visits()
 
 
 @needs(Action.IMPORT_RECORDS)
@@ -53,7 +55,7 @@ def unknown_payers(clinic: Clinic, table: TableFile, mapping: ColumnMapping) -> 
     return dict(found.most_common())
 
 
-class People:
+class FilePeople:
     """Who may be meant by the rows of a file: patients as they come, therapists, payers."""
 
     def __init__(self, clinic: Clinic, payer_words: dict[str, str]) -> None:
@@ -89,8 +91,10 @@ class _Planner:
         self._mapping = mapping
         self._progress = progress
         self._reader = RowReader(mapping, clinic.today())
-        self._around = People(clinic, dict(mapping.payer_words))
-        self._plan = ImportPlan(mapping.kind, table.name, table.sha256, table.head)
+        self._around = FilePeople(clinic, dict(mapping.payer_words))
+        self._plan = ImportPlan(
+            mapping.kind, table.name, table.sha256, table.head, after_import=clinic.store.imports.newest_id()
+        )
         self._by_known: dict[int, tuple[int, PersonRead]] = {}
         self._rows: list[PlannedRow] = []
         self._broken: dict[tuple[object, ...], int] = {}

@@ -63,7 +63,9 @@ def _words(read: RowRead, key: str, cells: tuple[str, ...], mapping: ColumnMappi
     told |= {name: getattr(person, name) for name in PersonRead.__slots__ if name != "address"}
     told["name"] = ", ".join(part for part in (person.last_name, f"{person.first_name} {person.middle_name}") if part)
     if key not in told:  # a part of the address
-        return " ".join(cells[place] for place in mapping.columns_of(key) if place < len(cells))
+        return " ".join(
+            word for place in mapping.columns_of(key) if place < len(cells) for word in cells[place].split()
+        )
     return _plain(told[key])
 
 

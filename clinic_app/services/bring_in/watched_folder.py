@@ -10,7 +10,8 @@ from clinic_app.codebook.importing.members import fingerprint_of
 from clinic_app.codebook.importing.refusal import ImportStoppedError
 from clinic_app.domain.errors import ClinicError
 from clinic_app.services.bring_in.carrying_out import bring_in
-from clinic_app.services.bring_in.claims import is_claim_file, plan_claims, read_claim_file
+from clinic_app.services.bring_in.claim_file import is_claim_file, read_claim_file
+from clinic_app.services.bring_in.claims import plan_claims
 from clinic_app.services.bring_in.mapping import mapping_for, payer_words
 from clinic_app.services.bring_in.plan import ImportPlan, Outcome
 from clinic_app.services.bring_in.planning import plan_table
