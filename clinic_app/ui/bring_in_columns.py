@@ -131,8 +131,10 @@ class BringInColumns(QWidget):
         look = current_look()
         for place in range(len(heads) + 1):
             self.preview.setColumnWidth(place, look.px(64 if place == 0 else 132))
+        self.preview.clearSpans()
         for place, one in enumerate(rows):
-            self.preview.setSpan(place, 1, 1, len(heads) if one.refused and len(heads) > 1 else 1)
+            if one.refused and len(heads) > 1:  # its sentence takes the room of all its cells
+                self.preview.setSpan(place, 1, 1, len(heads))
 
     def show_payers(self, unknown: Mapping[str, int], payers: Sequence[PayerRecord], mapping: ColumnMapping) -> None:
         """Ask which payers the words of the file stand for."""

@@ -91,19 +91,43 @@ class BringInPage(ToolPage):
         end.undo_asked.connect(lambda: self.undo(self._shown))
         end.given_up.connect(self._back_home)
         self.working.cancel_asked.connect(self.cancel)
-        self._listen(home, "Ctrl+O", self.ask_file)
-        self._listen(home, "Ctrl+Shift+Z", home.ask_undo)
-        self._listen(columns, "Ctrl+Return", columns.accept)
-        self._listen(dry_run, "Ctrl+Return", dry_run.accept)
-        self._listen(dry_run, "Ctrl+S", dry_run.save)
-        self._listen(end, "Ctrl+Shift+Z", lambda: self.undo(self._shown))
+        for keys, do in (
+            ("Ctrl+O", self._choose),
+            ("Ctrl+Return", self._go_on),
+            ("Ctrl+E", self._save_shown),
+            ("Ctrl+Shift+Z", self._take_back_shown),
+        ):
+            self._listen(keys, do)
 
-    def _listen(self, part: QWidget, keys: str, do: Callable[[], object]) -> None:
-        action = QAction(part)
+    def _in(self, view: QWidget) -> bool:
+        return self._views.currentWidget() is view
+
+    def _choose(self) -> None:
+        if self._in(self.home):
+            self.ask_file()
+
+    def _save_shown(self) -> None:
+        if self._in(self.dry_run):
+            self.dry_run.save()
+
+    def _go_on(self) -> None:
+        if self._in(self.columns):
+            self.columns.accept()
+        elif self._in(self.dry_run):
+            self.dry_run.accept()
+
+    def _take_back_shown(self) -> None:
+        if self._in(self.home):
+            self.home.ask_undo()
+        elif self._in(self.end):
+            self.undo(self._shown)
+
+    def _listen(self, keys: str, do: Callable[[], object]) -> None:
+        action = QAction(self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked=False: do())
-        part.addAction(action)
+        self.addAction(action)
 
     # Showing
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from clinic_app.domain.errors import ClinicError
+from clinic_app.services.bring_in.mapping import confirmed_columns
 from clinic_app.services.bring_in.watched_folder import (
     WAITS,
     FileLook,
@@ -39,6 +40,7 @@ class FolderWatcher(QObject):
         self._task: BackgroundTask | None = None
         self._looks: _Looks = {}
         self._finished: _Looks = {}
+        self._confirmed: frozenset[str] = frozenset()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -64,6 +66,9 @@ class FolderWatcher(QObject):
         if folder is None:
             self._looks = {}
             return
+        if (confirmed := confirmed_columns(self._clinic)) != self._confirmed:
+            self._confirmed = confirmed
+            self._finished = {}
         before, finished = self._looks, self._finished
 
         def work(progress: Progress) -> tuple[_Looks, list[Path], list[WatchedFile]]:

@@ -89,6 +89,12 @@ def mapping_for(clinic: Clinic, table: TableFile) -> ColumnMapping:
 
 
 @needs(Action.IMPORT_RECORDS)
+def confirmed_columns(clinic: Clinic) -> frozenset[str]:
+    """What of columns was confirmed so far: where this is another than before, a file that waited may be read."""
+    return frozenset(_kept(clinic))
+
+
+@needs(Action.IMPORT_RECORDS)
 def remember(clinic: Clinic, table: TableFile, mapping: ColumnMapping) -> None:
     """Keep a mapping for the next file with these columns, and what its words for payers stand for."""
     kept = _kept(clinic)
