@@ -258,7 +258,7 @@ class BringInPage(ToolPage):
         if self._file is None or self._file.table is None or self._mapping is None:
             return
         asked = ColumnMapping(self._mapping.kind, self._mapping.fields)
-        unknown = unknown_payers(self._clinic, self._file.table, asked)
+        unknown = unknown_payers(self._clinic, self._file.words, asked)
         self.columns.show_payers(unknown, self._clinic.payers(), self._mapping)
 
     def run_dry(self) -> None:

@@ -110,8 +110,8 @@ class FolderWatcher(QObject):
         )
         if waiting:
             words = tr_count(
-                "Watched folder: {count} file waits for you, Tools, Bring in",
-                "Watched folder: {count} files wait for you, Tools, Bring in",
+                "Watched folder: {count} file waits for you, Work, Bring in",
+                "Watched folder: {count} files wait for you, Work, Bring in",
                 waiting,
             )
         self.told.emit(words)

@@ -226,7 +226,7 @@ def test_a_file_of_the_watched_folder_waits_until_its_columns_are_confirmed_and_
     assert watched_files(workspace.clinic) == []
     with qtbot.waitSignal(watcher.told) as told:
         look()
-    assert told.args == ["Watched folder: 1 file waits for you, Tools, Bring in"]
+    assert told.args == ["Watched folder: 1 file waits for you, Work, Bring in"]
 
     chosen(monkeypatch, day_sheet(tmp_path))
     person.press(Key.Key_O, CTRL)

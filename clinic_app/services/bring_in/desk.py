@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from clinic_app.services.bring_in.claim_file import ClaimsRead, is_claim_file, r
 from clinic_app.services.bring_in.claims import plan_claims
 from clinic_app.services.bring_in.mapping import ColumnMapping, mapping_for, payer_words, remember
 from clinic_app.services.bring_in.plan import ImportPlan
-from clinic_app.services.bring_in.planning import plan_table
+from clinic_app.services.bring_in.planning import plan_table, words_by_column
 from clinic_app.services.bring_in.resting_collector import collector_at_rest
 from clinic_app.services.bring_in.table_file import TableFile, read_table
 from clinic_app.services.checking import Progress
@@ -22,12 +23,13 @@ _BYTES_A_ROW = 100
 
 @dataclass(frozen=True, slots=True)
 class FileRead:
-    """A picked file: a table with its columns as far as they are known, or claims."""
+    """A picked file: a table with its columns as far as they are known, and what stands in each; or claims."""
 
     path: Path
     table: TableFile | None = None
     mapping: ColumnMapping | None = None
     claims: ClaimsRead | None = None
+    words: tuple[Mapping[str, int], ...] = ()
 
 
 class ImportDesk:
@@ -58,7 +60,8 @@ class ImportDesk:
             return FileRead(path, claims=read_claim_file(path))
         with collector_at_rest(path.stat().st_size // _BYTES_A_ROW):
             table = read_table(path, progress)
-        return FileRead(path, table, mapping_for(self.clinic, table))
+            words = words_by_column(table)
+        return FileRead(path, table, mapping_for(self.clinic, table), words=words)
 
     @needs(Action.IMPORT_RECORDS)
     def plan(self, file: FileRead, mapping: ColumnMapping | None, progress: Progress | None = None) -> ImportPlan:

@@ -64,7 +64,7 @@ def day_order_of(table: TableFile, fields: Sequence[str], rather: DayOrder = Day
         cell
         for place, key in enumerate(fields)
         if key and BY_KEY[key].cell is Cell.DAY
-        for cell in table.column(place, 2_000)
+        for cell in table.column(place, 500)
     ]
     return guess_day_order(cells, rather)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from clinic_app.codebook.importing.refusal import ImportStoppedError
 from clinic_app.services.bring_in.day_visits import DayVisits
@@ -27,6 +27,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, needs
 
 _TELL_EVERY = 250
+_MOST_PAYERS = 1_000
 
 
 @needs(Action.IMPORT_RECORDS)
@@ -39,19 +40,27 @@ def plan_table(
         return planner.patients() if mapping.kind is Kind.PATIENTS else planner.visits()
 
 
+def words_by_column(table: TableFile) -> tuple[Counter[str], ...]:
+    """How often each text stands in each column; nothing of a column with too many texts to be one of payers."""
+    counts = tuple(Counter[str]() for _ in table.head)
+    for row in table.rows:
+        for place, cell in enumerate(row.cells[: len(counts)]):
+            if cell and len(counts[place]) <= _MOST_PAYERS:
+                counts[place][cell] += 1
+    return tuple(one if len(one) <= _MOST_PAYERS else Counter() for one in counts)
+
+
 @needs(Action.IMPORT_RECORDS)
-def unknown_payers(clinic: Clinic, table: TableFile, mapping: ColumnMapping) -> dict[str, int]:
+def unknown_payers(clinic: Clinic, words: Sequence[Mapping[str, int]], mapping: ColumnMapping) -> dict[str, int]:
     """The words for payers in a table that nobody knows, with how often each stands there, the most frequent first."""
     index = PayerIndex(clinic.payers(), mapping.payer_words)
-    counts: Counter[str] = Counter()
+    called: dict[str, str] = {}
+    found: Counter[str] = Counter()
     for key in ("payer", "payer_2"):
         for place in mapping.columns_of(key):
-            cells = (row.cells[place] for row in table.rows if place < len(row.cells))
-            counts.update(cell for cell in cells if cell and index.profile_or_none(cell) is None)
-    merged: dict[str, str] = {}
-    found: Counter[str] = Counter()
-    for words, count in counts.most_common():
-        found[merged.setdefault(folded_name(words), words)] += count
+            for cell, count in words[place].items():
+                if index.profile_or_none(cell) is None:
+                    found[called.setdefault(folded_name(cell), cell)] += count
     return dict(found.most_common())
 
 

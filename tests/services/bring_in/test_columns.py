@@ -62,7 +62,7 @@ def test_columns_days_and_payers_are_remembered_once_they_are_confirmed(clinic: 
     assert not file.mapping.remembered
     assert file.table is not None
     chosen = replace(file.mapping, fields=("name", "born", "payer", "member_id"), day_order=DayOrder.DAY_FIRST)
-    assert unknown_payers(clinic, file.table, chosen) == {"Big Blue": 1}
+    assert unknown_payers(clinic, file.words, chosen) == {"Big Blue": 1}
     chosen = replace(chosen, payer_words={folded_name("Big Blue"): "bcbs"})
     plan = desk.plan(file, chosen)
     assert plan.counts[Outcome.NEW] == 1
