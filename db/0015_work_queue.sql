@@ -169,3 +169,58 @@ BEGIN
     INSERT INTO queue_changes VALUES ('clinic', 1)
         ON CONFLICT (scope) DO UPDATE SET changes = changes + 1;
 END;
+
+-- Plan, referral and authorization of a visit come from the patient's chart; a referring provider from the clinic's list.
+CREATE TRIGGER queue_episode_added AFTER INSERT ON episodes
+BEGIN
+    INSERT INTO queue_changes VALUES ('patient ' || NEW.patient_id, 1)
+        ON CONFLICT (scope) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER queue_episode_changed AFTER UPDATE ON episodes
+BEGIN
+    INSERT INTO queue_changes VALUES ('patient ' || NEW.patient_id, 1)
+        ON CONFLICT (scope) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER queue_episode_gone AFTER DELETE ON episodes
+BEGIN
+    INSERT INTO queue_changes VALUES ('patient ' || OLD.patient_id, 1)
+        ON CONFLICT (scope) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER queue_authorization_added AFTER INSERT ON authorizations
+BEGIN
+    INSERT INTO queue_changes VALUES ('patient ' || NEW.patient_id, 1)
+        ON CONFLICT (scope) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER queue_authorization_changed AFTER UPDATE ON authorizations
+BEGIN
+    INSERT INTO queue_changes VALUES ('patient ' || NEW.patient_id, 1)
+        ON CONFLICT (scope) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER queue_authorization_gone AFTER DELETE ON authorizations
+BEGIN
+    INSERT INTO queue_changes VALUES ('patient ' || OLD.patient_id, 1)
+        ON CONFLICT (scope) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER queue_referrer_added AFTER INSERT ON referring_providers
+BEGIN
+    INSERT INTO queue_changes VALUES ('clinic', 1)
+        ON CONFLICT (scope) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER queue_referrer_changed AFTER UPDATE ON referring_providers
+BEGIN
+    INSERT INTO queue_changes VALUES ('clinic', 1)
+        ON CONFLICT (scope) DO UPDATE SET changes = changes + 1;
+END;
+
+CREATE TRIGGER queue_referrer_gone AFTER DELETE ON referring_providers
+BEGIN
+    INSERT INTO queue_changes VALUES ('clinic', 1)
+        ON CONFLICT (scope) DO UPDATE SET changes = changes + 1;
+END;

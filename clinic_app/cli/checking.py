@@ -18,11 +18,14 @@ from clinic_app.cli.own_rules import checking_with
 from clinic_app.domain.errors import ClinicError, UnreadableVisitError
 from clinic_app.domain.notation.files import LARGEST_FILE, read_visit
 from clinic_app.domain.visit import Visit
+from clinic_app.domain.x12.visits import visits_of
 from clinic_app.services import Checking
+from clinic_app.services.bring_in.claim_file import is_claim_file, read_claim_file
 from clinic_app.services.second_payer import count_words, difference_lines, second_payer_of_file
 from clinic_app.services.two_payers import SecondPayer
 
 NO_ERROR, ERROR_FOUND, UNREADABLE = 0, 1, 2
+_OF_ONE_VISIT = {".toml", ".json"}
 _COLLECTED_AFTER = 10_000
 _READ_AT_ONCE = 1 << 16
 
@@ -42,8 +45,17 @@ def check_files(files: Sequence[str], *, as_json: bool, today: date | None, own_
 
 
 def _check_file(name: str, checking: Checking, *, as_json: bool) -> int:
+    """A file that names one visit, or a claim file (837), whose visits are answered in its order."""
     try:
-        visit = visit_of_file(Path(name))
+        visits = visits_of_claims(Path(name)) or [visit_of_file(Path(name))]
+    except ClinicError as problem:
+        print(f"{name}: {problem}", file=sys.stderr)
+        return UNREADABLE
+    return max(_check_visit(name, visit, checking, as_json=as_json) for visit in visits)
+
+
+def _check_visit(name: str, visit: Visit, checking: Checking, *, as_json: bool) -> int:
+    try:
         claim, result = _checked(visit, checking)
     except ClinicError as problem:
         print(f"{name}: {problem}", file=sys.stderr)
@@ -66,6 +78,16 @@ def _checked(visit: Visit, checking: Checking) -> tuple[Claim, CheckResult]:
         raise UnreadableVisitError(
             f"The check broke off at this visit ({type(fault).__name__}).", "Nothing is said of it; please report this."
         ) from fault
+
+
+def visits_of_claims(path: Path) -> list[Visit]:
+    """The visits of a claim file (837P); none if the file is no such file. Raises `ClaimFileError`."""
+    if path.suffix.lower() in _OF_ONE_VISIT or not path.is_file():
+        return []
+    if not is_claim_file(path):
+        return []
+    claims = read_claim_file(path).file.claims
+    return [visit for claim in claims for visit in visits_of(claim)]
 
 
 def visit_of_file(path: Path) -> Visit:

@@ -23,6 +23,7 @@ _KIND_WORDS = {
     "code_tables": "code tables",
     "list": "a list",
     "keychain": "a way in by the system's keychain",
+    "refused_rows": "refused rows of an import",
     "tries": "the record of wrong passphrases",
     "recovery_sheet": "the recovery sheet",
 }

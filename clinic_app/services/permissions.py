@@ -29,6 +29,7 @@ class Action(StrEnum):
     PRINT = "print"
     EXPORT = "save papers outside the encrypted clinic"
     IMPORT = "import official tables"
+    IMPORT_RECORDS = "bring in records of other systems"
     CHANGE_PAYERS = "change payers"
     CHANGE_RULES = "change the clinic's own rules"
     CHANGE_CLINIC = "change the clinic and its settings"
@@ -54,6 +55,7 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.PRINT: _EVERYBODY,
     Action.EXPORT: _NO_THERAPIST,
     Action.IMPORT: _BILLING,
+    Action.IMPORT_RECORDS: _NO_THERAPIST,
     Action.CHANGE_PAYERS: _BILLING,
     Action.CHANGE_RULES: _BILLING,
     Action.CHANGE_CLINIC: _OWNER,

@@ -85,6 +85,11 @@ class CoverageTable:
         coverages = [_coverage(row) for row in rows]
         return coverages if on is None else [coverage for coverage in coverages if on in coverage.period]
 
+    def every(self) -> list[Coverage]:
+        """Every coverage of every patient, by patient, primary first."""
+        order = "ORDER BY patient_id, rank, coalesce(first_day, ''), id"
+        return [_coverage(row) for row in self._session.rows(f"SELECT * FROM coverages {order}")]
+
     def save(self, coverage: Coverage) -> Coverage:
         """Add or change a coverage. Raises `ConflictError` if it changed since it was read."""
         values = {

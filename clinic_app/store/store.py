@@ -42,6 +42,7 @@ from clinic_app.store.episodes import AuthorizationTable, EpisodeTable, Referrin
 from clinic_app.store.faults import DamagedFileError, in_words
 from clinic_app.store.figures import Figures
 from clinic_app.store.history import HistoryQueries
+from clinic_app.store.imports import ImportTable
 from clinic_app.store.judgements import JudgementTable
 from clinic_app.store.key_holders import KEY_FILE_NAME, TRIES_NAME, Entry, KeyHolders, sign_in, tried
 from clinic_app.store.keychain import INSTEAD, GoingOn, KeychainError, always
@@ -115,6 +116,7 @@ class Store:
         self.denials = DenialTable(session)
         self.questions = QuestionTable(session)
         self.stretches = StretchTable(session)
+        self.imports = ImportTable(session)
         self.accounts = AccountTable(session)
         self.audit = AuditTrail(session)
         self.bin = Bin(session)

@@ -48,6 +48,7 @@ _KINDS = (
     "account",
     "list",
     "keychain",
+    "records",
     "audit",
 )
 _WIDTHS = (185, 150, 100, 210, 230, 160, 90)

@@ -55,6 +55,12 @@ def _dashboard(clinic: Clinic) -> ToolPage:
     return DashboardPage(clinic)
 
 
+def _bring_in(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.bring_in_page import BringInPage  # noqa: PLC0415 # as above
+
+    return BringInPage(clinic)
+
+
 def _backups(clinic: Clinic) -> ToolPage:
     from clinic_app.ui.backup_page import BackupPage  # noqa: PLC0415 # made when first asked for
 
@@ -158,6 +164,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool("queue", "Work &queue", _queue, ("Alt+9",), menu=WORK),
     Tool("treating", "&Treating", _treating, ("Ctrl+Shift+H",), menu=WORK),
     Tool("questions", "Questio&ns", _questions, menu=WORK),
+    Tool("bring_in", "Brin&g in records", _bring_in, ("Ctrl+Shift+I",), menu=WORK),
     Tool("due_list", "&Due list", _due_list, ("Alt+5",), before=True, menu=WORK),
     Tool("dashboard", "Das&hboard", _dashboard, ("Alt+0",), menu=WORK),
     Tool("denials", "Denia&ls", _denials, ("Alt+8",), menu=WORK),

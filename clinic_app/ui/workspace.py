@@ -25,6 +25,8 @@ from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
 from clinic_app.ui.command_palette import CommandPalette
+from clinic_app.ui.dropped_files import DroppedFiles
+from clinic_app.ui.folder_watcher import FolderWatcher
 from clinic_app.ui.grid_keys import GridCommand
 from clinic_app.ui.half_typed import KeepsHalfTyped, Typed
 from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines, timeline_lines
@@ -116,6 +118,8 @@ class Workspace(QWidget):
         self._lay_out()
         self.backups = BackupKeeper(clinic.backups, self)
         self.queue = QueueKeeper(clinic, self)
+        self.watcher = FolderWatcher(clinic, self)
+        DroppedFiles(self, partial(self._go_with, "bring_in"))
         self._connect_actions()
         self._connect_pages()
 
@@ -274,6 +278,8 @@ class Workspace(QWidget):
         self.queue.renewed.connect(self._show_queue)
         for changed in (screen.desk.kept, self.patients.kept, self.settings.records_changed):
             changed.connect(self.queue.touched)
+        self.watcher.told.connect(self.status.say)
+        self.watcher.brought.connect(self._take_brought)
         self.rail.chosen.connect(lambda key: self.lock_asked.emit() if key == "lock" else self.go(key))
 
     def _show_queue(self, checked: CheckedAgain, needing_work: int) -> None:
@@ -290,6 +296,7 @@ class Workspace(QWidget):
         self.trail.start()
         self._note_list("visits of a day", len(self.clinic.day(self.screen_of_visits.day.day)))
         self.queue.start()
+        self.watcher.start()
         if self.clinic.trail_fault:
             self._tell_of_trail(self.clinic.trail_fault)
         if here is not None and go_back(self, here):
@@ -397,6 +404,15 @@ class Workspace(QWidget):
     def _go_to(self, place: str) -> None:
         """A place of the rail, a page of the menu, or what an action does."""
         self.actions_by_name[place].trigger()
+
+    def _take_brought(self) -> None:
+        """The watched folder brought records in: what is shown of them is read anew."""
+        from clinic_app.ui.bring_in_page import BringInPage  # noqa: PLC0415 # made when first asked for
+
+        self.screen_of_visits.refresh_day()
+        page = self._tools.get("bring_in")
+        if isinstance(page, BringInPage):
+            page.look_again()
 
     def _go_with(self, name: str, given: object) -> None:
         """Lead from one page of the Tools menu to another, which begins with what is given."""
@@ -690,6 +706,7 @@ class Workspace(QWidget):
         self.trail.stop()
         self.queue.stop()
         self.search.stop()
+        self.watcher.stop()
         if at_the_end:
             self._window.hide()
             self.backups.at_the_end()

@@ -19,6 +19,8 @@ from clinic_app.domain.accounts import Account, AuditAction, Role
 from clinic_app.domain.records import ClinicRecord, PatientRecord, VisitStatus
 from clinic_app.services import Checking, locking
 from clinic_app.services.audit import AuditLog, note_import, note_paper
+from clinic_app.services.bring_in.desk import ImportDesk
+from clinic_app.services.bring_in.watched_folder import watched_folder
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.denials import DenialDesk
 from clinic_app.services.payer_book import PayerBook
@@ -50,6 +52,8 @@ NO_ACTION = {
     "KeychainUse.may_allow": "asks the table",
     "practice.fill_practice_clinic": "writes what is invented, into the practice clinic alone",
     "chart_facts.chart_of": "asked by guarded calls of the clinic",
+    "FilePeople.patient": "adds to a plan in memory",
+    "DayVisits.of": "asked by guarded dry runs",
     "clinician_day.others_of_day": "asked by guarded calls of the clinic",
     "year_ledger.year_ledger": "asked by guarded calls of the clinic",
     "visit_history.history_of": "asked by guarded calls of the clinic",
@@ -59,8 +63,8 @@ NO_ACTION = {
 
 
 def modules() -> Iterator[Any]:
-    for found in pkgutil.iter_modules(clinic_app.services.__path__):
-        yield importlib.import_module(f"clinic_app.services.{found.name}")
+    for found in pkgutil.walk_packages(clinic_app.services.__path__, "clinic_app.services."):
+        yield importlib.import_module(found.name)
 
 
 def reaches_the_store(call: Callable[..., object]) -> bool:
@@ -136,6 +140,7 @@ def test_each_call_is_refused_to_each_role_exactly_as_the_table_says(at_work: tu
         "RecordKeeping": clinic.record_keeping,
         "OwnRules": clinic.own_rules,
         "DenialDesk": DenialDesk(clinic),
+        "ImportDesk": ImportDesk(clinic),
         "PayerBook": PayerBook(clinic.store, clinic.checking.codebook.payer_profiles),
     }
     asked = 0
@@ -171,6 +176,7 @@ def doings(clinic: Clinic, role: Role) -> dict[Action, Callable[[], object]]:
         Action.PRINT: lambda: note_paper(clinic, AuditAction.PRINT, "visit", 1, 1),
         Action.EXPORT: lambda: note_paper(clinic, AuditAction.EXPORT, "visit", 1, 1),
         Action.IMPORT: lambda: note_import(clinic, 2),
+        Action.IMPORT_RECORDS: lambda: watched_folder(clinic),
         Action.CHANGE_CLINIC: lambda: locking.set_lock_after_minutes(clinic, 5),
         Action.OWN_PASSPHRASE: lambda: people.change_own(words_of(role), words_of(role)),
         Action.MANAGE_PEOPLE: people.all,

@@ -10,7 +10,19 @@ import pytest
 from clinic_app.store.store import Store
 from tests.store.invented import new_store
 
-COUNTED = {"visits", "patients", "coverages", "threshold_notes", "providers", "payers", "clinic", "own_rules"}
+COUNTED = {
+    "visits",
+    "patients",
+    "coverages",
+    "episodes",
+    "authorizations",
+    "referring_providers",
+    "threshold_notes",
+    "providers",
+    "payers",
+    "clinic",
+    "own_rules",
+}
 """Tables a check reads: each change of a row is counted."""
 OF_A_VISIT = {"visit_versions", "visit_diagnoses", "visit_lines", "visit_facts", "waivers", "hold_reasons"}
 """Written only together with a new version of their visit, which is counted."""
@@ -30,6 +42,14 @@ UNREAD = {
     "denials": "after the claim was sent",
     "denial_rules": "after the claim was sent",
     "judgements": "what checks said",
+    "chart_versions": "what was replaced",
+    "questions": "what people ask each other; the visit's status is of the visit",
+    "treatment_stretches": "watches, before their minutes are taken into the visit",
+    "first_checks": "what checks said",
+    "visit_findings": "what checks said",
+    "imports": "what was brought in, and can be taken back",
+    "import_objects": "what was brought in, and can be taken back",
+    "watched_files": "files that were looked at",
     "queue_rows": "what checks said",
     "queue_changes": "the counts themselves",
 }

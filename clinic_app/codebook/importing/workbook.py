@@ -136,20 +136,30 @@ class _Strings(_Reading):
             self.values.append(self._one.setdefault(value, value))
 
 
+class SheetRow(list[str]):
+    """The cells of a row, and the number the sheet gives it; rows without any cell may be left out of a sheet."""
+
+    number = 0
+
+
 class _Sheet(_Reading):
     """The cells of a sheet, row by row."""
 
     def __init__(self, strings: list[str]) -> None:
         super().__init__()
         self._strings = strings
-        self._row: list[str] = []
+        self._row = SheetRow()
+        self._number = 0
         self._column = 0
         self._kind = ""
         self._value = ""
 
     def opened(self, element: str, attributes: dict[str, str]) -> None:
         if element == "row":
-            self._row = []
+            self._row = SheetRow()
+            written = attributes.get("r", "")
+            self._number = int(written) if written.isdecimal() and len(written) < 8 else self._number + 1
+            self._row.number = self._number
             self._column = 0
         elif element == "c":
             self._column = _column(attributes.get("r", ""), self._column)

@@ -1,0 +1,158 @@
+"""The dry run of an 837P file of another system: its claims as visits of this clinic, nothing kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from clinic_app.checker.claim import discipline_of_credential
+from clinic_app.codebook.importing.refusal import ImportStoppedError
+from clinic_app.domain.records import Provider
+from clinic_app.domain.visit import ServiceLine, Visit
+from clinic_app.domain.x12.claim import Claim837
+from clinic_app.domain.x12.visits import discipline_of, profile_of, treating, visits_of
+from clinic_app.services.bring_in.claim_file import ClaimsRead
+from clinic_app.services.bring_in.day_visits import DayVisits
+from clinic_app.services.bring_in.day_visits import discipline_of as discipline_of_kept
+from clinic_app.services.bring_in.fields import Kind
+from clinic_app.services.bring_in.matching import KnownPatient
+from clinic_app.services.bring_in.plan import ImportPlan, Outcome, PlannedVisit, RefusedRow, same_lines
+from clinic_app.services.bring_in.planning import FilePeople, finished
+from clinic_app.services.bring_in.rows_read import PersonRead, RowRefusedError
+from clinic_app.services.bring_in.visit_rows import filled, is_waiting
+from clinic_app.services.checking import Progress
+from clinic_app.services.clinic import Clinic
+from clinic_app.services.permissions import Action, needs
+
+_TELL_EVERY = 100
+_SEXES = {"F": "F", "M": "M", "U": "X"}
+CLAIM_HEAD = ("claim", "day", "reason")
+
+
+@needs(Action.IMPORT_RECORDS)
+def plan_claims(
+    clinic: Clinic, read: ClaimsRead, payer_words: dict[str, str], progress: Progress | None = None
+) -> ImportPlan:
+    """What bringing these claims in would do. Raises `ImportStoppedError` if `progress` answered False."""
+    plan = ImportPlan(Kind.CLAIMS, read.name, read.sha256, CLAIM_HEAD, passed_over=read.file.passed_over)
+    plan.after_import = clinic.store.imports.newest_id()
+    planner = _ClaimPlanner(clinic, plan, FilePeople(clinic, payer_words))
+    claims = read.file.claims
+    for place, claim in enumerate(claims):
+        if place % _TELL_EVERY == 0:
+            _tell(progress, place, len(claims))
+        planner.take(claim)
+    return finished(plan)
+
+
+def _tell(progress: Progress | None, place: int, count: int) -> None:
+    if progress is not None and not progress(place / count, f"Claim {place:,} of {count:,}"):
+        raise ImportStoppedError
+
+
+class _ClaimPlanner:
+    def __init__(self, clinic: Clinic, plan: ImportPlan, around: FilePeople) -> None:
+        self._plan = plan
+        self._around = around
+        self._existing = DayVisits(clinic.store)
+        self._people = {one.npi: one for one in clinic.people() if one.npi}
+        self._brought: dict[tuple[int, object, object], list[Visit]] = {}
+
+    def take(self, claim: Claim837) -> None:
+        """Plan the visits of a claim, or refuse it: all of its days, or none."""
+        try:
+            provider = self._provider(claim)
+            patient = self._around.patient(_person(claim, self._payer_words(claim)), self._plan, claim.segment)
+            planned = [self._visit(claim, patient, provider, visit) for visit in visits_of(claim)]
+        except RowRefusedError as refusal:
+            days = sorted({f"{line.first:%Y-%m-%d}" for line in claim.lines})
+            self._plan.refused.append(RefusedRow(claim.segment, str(refusal), (claim.account, " ".join(days))))
+            self._plan.count(Outcome.REFUSED)
+            return
+        for one, brought in planned:
+            if one is None:
+                self._plan.count(Outcome.SAME)
+                continue
+            self._brought.setdefault(_key(one), []).append(brought)
+            self._plan.visits.append(one)
+            self._plan.count(Outcome.NEW if one.before is None else Outcome.CHANGED)
+
+    def _provider(self, claim: Claim837) -> Provider:
+        party = treating(claim)
+        if party is None or not party.npi:
+            raise RowRefusedError("The claim names no rendering provider with an NPI. Add it in the other system.")
+        return self._around.people.find(party.npi)
+
+    def _payer_words(self, claim: Claim837) -> str:
+        """What the clinic finds the payer by: its electronic id, its name, else the kind of payer the claim names."""
+        payer = claim.coverage.payer
+        for words in (payer.id, payer.last_name):
+            if words and self._around.payers.profile_or_none(words) is not None:
+                return words
+        return profile_of(claim.coverage) or payer.last_name or payer.id
+
+    def _visit(
+        self, claim: Claim837, patient: KnownPatient, provider: Provider, read: Visit
+    ) -> tuple[PlannedVisit | None, Visit]:
+        """The planned visit, None if it is kept already; and what the file says. Raises `RowRefusedError`."""
+        assert read.date_of_service is not None  # a line without a day is refused by the reader
+        day = read.date_of_service
+        discipline = discipline_of(claim) or discipline_of_credential(provider.credential)
+        visit = Visit(
+            date_of_service=day,
+            payer=self._around.payers.profile(self._payer_words(claim)),
+            discipline=read.discipline,
+            place_of_service=read.place_of_service,
+            diagnoses=read.diagnoses,
+            lines=tuple(self._line(one, provider) for one in read.lines or ()),
+            referring=read.referring,
+            authorization=read.authorization,
+            referral=read.referral,
+            claim=read.claim,
+            coverage=read.coverage,
+        )
+        planned = PlannedVisit(patient, provider, day, visit, None, (claim.segment,))
+        brought = self._brought.get(_key(planned), ())
+        if any(same_lines(one, visit) for one in brought):
+            return None, visit
+        kept = [one for one in self._existing.of(patient.record.id, day) if discipline_of_kept(one) == discipline]
+        if any(same_lines(_without_minutes(record.visit), visit) for record in kept if record.visit.lines):
+            return None, visit
+        waiting = [record for record in kept if is_waiting(record)]
+        if len(waiting) == 1 and not brought:
+            planned.before, planned.visit = waiting[0], filled(waiting[0], visit)
+        elif kept:
+            raise RowRefusedError(
+                f"Visit {kept[0].number} of this day is kept with other lines. Open it and change it there."
+            )
+        return planned, visit
+
+    def _line(self, line: ServiceLine, rendering: Provider) -> ServiceLine:
+        if line.clinician in {None, rendering.npi}:
+            return replace(line, clinician=None)
+        other = self._people.get(line.clinician or "")
+        return replace(line, performer=other.credential or None) if other is not None else line
+
+
+def _key(planned: PlannedVisit) -> tuple[int, object, object]:
+    return id(planned.patient), planned.day, planned.discipline
+
+
+def _without_minutes(visit: Visit) -> Visit:
+    """A kept visit as a claim file would tell it."""
+    return replace(visit, lines=tuple(replace(line, minutes=None) for line in visit.lines or ()))
+
+
+def _person(claim: Claim837, payer_words: str) -> PersonRead:
+    one, insured = claim.patient, claim.coverage.insured
+    return PersonRead(
+        last_name=one.last_name,
+        first_name=one.first_name,
+        middle_name=one.middle_name,
+        suffix=one.suffix,
+        born=one.born,
+        sex=_SEXES.get(one.sex, ""),
+        address=one.address,
+        payer=payer_words,
+        member_id=insured.id,
+        group_number=claim.coverage.group_number,
+    )
