@@ -67,19 +67,22 @@ def _leads_on(table: DiagnosisTable, code: str, on: date) -> bool:
 def _asked(table: DiagnosisTable, codes: list[str], sevenths: dict[str, str], on: date) -> MissingPiece:
     titles = {code: table.lookup(code, on).title for code in codes}
     whole = {code: table.lookup(code, on).status is DiagnosisStatus.BILLABLE for code in codes}
-    if all(len(code.replace(".", "")) == 7 and code[-1] in sevenths for code in codes):  # noqa: PLR2004 # the seventh
+    if all(len(code.replace(".", "")) == 7 and code[-1] in sevenths for code in codes):  # the seventh
         order = "DAS" + "GKPEHMQFJNRBC"
         ranked = sorted(codes, key=lambda code: order.find(code[-1]) % len(order))
         choices = tuple(Choice(code[-1], code, sevenths[code[-1]], whole[code]) for code in ranked[:_MOST])
         return MissingPiece(Piece.ENCOUNTER, choices)
     sides = {code: _side_key(titles[code]) for code in codes}
     if all(sides.values()) and len(set(sides.values())) == len(codes):
-        choices = tuple(Choice(sides[code], code, titles[code], whole[code]) for code in codes)
+        named_first = sorted(codes, key=lambda code: "RLBU".index(sides[code]))
+        choices = tuple(Choice(sides[code], code, titles[code], whole[code]) for code in named_first)
         return MissingPiece(Piece.SIDE, choices)
     numbered = enumerate(codes[:_MOST], start=1)
     return MissingPiece(
         Piece.KIND,
-        tuple(Choice(str(number) if number < 10 else "", code, titles[code], whole[code]) for number, code in numbered),  # noqa: PLR2004 # keys are single figures
+        tuple(
+            Choice(str(number) if number < 10 else "", code, titles[code], whole[code]) for number, code in numbered
+        ),  # keys are single figures
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import CodeKind
@@ -13,6 +14,7 @@ from clinic_app.store.store import Store
 LONGEST_NICKNAME = 12
 WHOLE_CLINIC = 0
 """In place of a clinician's id: the favourites of all."""
+_RECENTS_LISTED = 8
 _NICKNAME = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
@@ -27,6 +29,16 @@ class OwnCodes:
         """The favourites of the clinic, or of one clinician, in their order."""
         codes = self._store.codes
         return codes.favourites_of(provider_id, kind) if provider_id else codes.favourites(kind)
+
+    @needs(Action.READ_RECORDS)
+    def diagnoses_at_hand(self, patient_id: int, provider_id: int) -> dict[str, tuple[str, ...]]:
+        """What a picker lists before anything is typed: recent, the clinician's, the clinic's, the patient's."""
+        return {
+            "recent": self._store.codes.recents(CodeKind.DIAGNOSIS, _RECENTS_LISTED),
+            "clinician": self.favourites(CodeKind.DIAGNOSIS, provider_id) if provider_id else (),
+            "clinic": self.favourites(CodeKind.DIAGNOSIS),
+            "patient": codes_of_patient(self._store, patient_id) if patient_id else (),
+        }
 
     @needs(Action.CHANGE_VISITS)
     def set_favourites(self, kind: CodeKind, codes: Sequence[str], provider_id: int = WHOLE_CLINIC) -> None:
@@ -76,6 +88,14 @@ class OwnCodes:
         other = self.nicknames(kind).get(nickname)
         if other is not None and _plain(other) != _plain(code):
             raise ClinicError(f"“{nickname}” names {other} already.", "Take another, or change that one first.")
+
+
+def codes_of_patient(store: Store, patient_id: int) -> tuple[str, ...]:
+    """The diagnoses of a patient's last visits and chart."""
+    patient = store.patients.get(patient_id)
+    charted = [one.code for one in patient.charted if one.code] if patient is not None else []
+    before = store.history.visits_before(patient_id, date.max, limit=3)
+    return tuple(dict.fromkeys([*(one.code for kept in before for one in kept.visit.diagnoses or ()), *charted]))
 
 
 def looks_like_code(typed: str) -> bool:

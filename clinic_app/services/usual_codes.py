@@ -41,7 +41,7 @@ def usual_codes(clinic: Clinic, opened: OpenVisit) -> UsualCodes:
 def usual_of(visits: Sequence[Visit]) -> UsualCodes:
     """What stands on more than half of some visits, the newest first; one visit alone is no habit."""
     written = [visit for visit in visits if visit.lines]
-    if len(written) < 2:  # noqa: PLR2004 # twice makes a habit
+    if len(written) < 2:  # twice makes a habit
         return UsualCodes()
     counted = Counter(line.code for visit in written for line in {one.code: one for one in visit.lines or ()}.values())
     enough = len(written) / 2

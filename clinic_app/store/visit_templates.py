@@ -23,13 +23,13 @@ class VisitTemplateTable:
         return [_template(row) for row in self._session.rows("SELECT * FROM visit_templates ORDER BY position, id")]
 
     def save(self, template: VisitTemplate, by: str = "") -> VisitTemplate:
-        """Add one at the end, or change it. Raises `ConflictError` if its name is taken or another change came first."""
+        """Add one at the end, or change it. Raises `ConflictError` if its name is taken or it changed since."""
         document, _ = keepable(Visit(diagnoses=template.diagnoses, lines=template.lines))
         with self._session.writing() as writer:
             taken = writer.row("SELECT id FROM visit_templates WHERE name = ? COLLATE NOCASE", [template.name])
             if taken is not None and taken["id"] != template.id:
                 raise ConflictError(f"A template named “{template.name}” is kept already.", "Take another name.")
-            values = {
+            values: dict[str, object] = {
                 "name": template.name,
                 "discipline": template.discipline or "",
                 "document": document,

@@ -201,7 +201,7 @@ def _title(painter: QPainter, inner: QRectF, cell: Cell, mark: Mark | None, look
 def _placeholder(painter: QPainter, inner: QRectF, model: GridModel, number: int, look: Look) -> None:
     """The words of the new row run from the code column on into the next: each of the two draws its own part."""
     for place in (number, number - 1):
-        words = model.columns[place].placeholder if place >= 0 else ""
+        words = model.placeholder(place) if place >= 0 else ""
         if not words:
             continue
         before = model.shown_width(place) if place < number else 0

@@ -19,19 +19,24 @@ from PySide6.QtWidgets import (
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.language import tr
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.typed_values import date_words, read_date
 
+COPY_KEY = "Ctrl+Return"
 ASSISTANTS = frozenset({"PTA", "OTA", "SLPA"})
 _WIDTH = 560
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class NewVisitPage(QFrame):
-    """``begun(patient id, day, provider id)``, ``patient_asked(name typed)``, ``given_up``."""
+    """``begun(patient id, day, provider id, copied)``: with `copied` the last visit is put in at once.
 
-    begun = Signal(int, object, int)
+    ``patient_asked(name typed)``, ``given_up``.
+    """
+
+    begun = Signal(int, object, int, bool)
     patient_asked = Signal()
     given_up = Signal()
 
@@ -61,7 +66,10 @@ class NewVisitPage(QFrame):
         set_level(self._problem, Level.MUST_FIX)
         self._begin_button = KeyButton("Begin the visit", "primary", key="Return")
         self._begin_button.setObjectName("begin_visit")
-        self._begin_button.clicked.connect(self._begin)
+        self._begin_button.clicked.connect(lambda _checked=False: self._begin())
+        self._copy_button = KeyButton(tr("Begin with the last visit's codes"), key=COPY_KEY)
+        self._copy_button.setObjectName("begin_copied")
+        self._copy_button.clicked.connect(lambda: self._begin(copied=True))
         for part in (self.found, self.clinician, self.day):
             part.installEventFilter(self)
         self._lay_out()
@@ -96,7 +104,7 @@ class NewVisitPage(QFrame):
         back = KeyButton("Back", "quiet", key="Esc")
         back.setObjectName("new_visit_back")
         back.clicked.connect(self.given_up)
-        for button in (self._begin_button, add, back):
+        for button in (self._begin_button, self._copy_button, add, back):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)
@@ -131,14 +139,15 @@ class NewVisitPage(QFrame):
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             self.found.addItem(item)
         self.found.setCurrentRow(0)
-        self._begin_button.setEnabled(self.found.count() > 0)
+        for button in (self._begin_button, self._copy_button):
+            button.setEnabled(self.found.count() > 0)
 
     def _choose_row_of(self, patient_id: int) -> None:
         for row in range(self.found.count()):
             if self.found.item(row).data(Qt.ItemDataRole.UserRole) == patient_id:
                 self.found.setCurrentRow(row)
 
-    def _begin(self) -> None:
+    def _begin(self, *, copied: bool = False) -> None:
         item = self.found.currentItem()
         if item is None or not self.clinician.count():
             self._problem.setText("Choose a patient and a clinician.")
@@ -149,9 +158,8 @@ class NewVisitPage(QFrame):
             self._problem.setText(str(problem))
             self.day.setFocus()
             return
-        self.begun.emit(
-            item.data(Qt.ItemDataRole.UserRole), day or self._clinic.today(), self.clinician.currentData() or 0
-        )
+        patient, clinician = item.data(Qt.ItemDataRole.UserRole), self.clinician.currentData() or 0
+        self.begun.emit(patient, day or self._clinic.today(), clinician, copied)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows choose among the found while typing; Enter goes on, at last begins; Escape goes back."""
@@ -159,6 +167,9 @@ class NewVisitPage(QFrame):
             return super().eventFilter(watched, event)
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
+            return True
+        if event.key() in _ENTER and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._begin(copied=True)
             return True
         if watched is self.patient and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             by = 1 if event.key() == Qt.Key.Key_Down else -1

@@ -52,7 +52,17 @@ _RAIL = (
 )
 _OF_PATIENT = {"patient", "insured", "secondary_payer", "coverage"}
 _OF_CLINIC = {"rendering", "billing", "facility"}
-_ON_THE_VISIT = ("undo", "redo", "copy_last", "hold", "ask_therapist", "not_billed", "fix_all", "keep_finding")
+_ON_THE_VISIT = (
+    "undo",
+    "redo",
+    "copy_last",
+    "repeat_usual",
+    "hold",
+    "ask_therapist",
+    "not_billed",
+    "fix_all",
+    "keep_finding",
+)
 """What changes the open visit is done only where it can be seen."""
 
 
@@ -156,6 +166,7 @@ class Workspace(QWidget):
             "undo": screen.form.undo,
             "redo": screen.form.redo,
             "copy_last": desk.copy_last,
+            "repeat_usual": desk.repeat_usual,
             "section_6": self._go_findings,
             "enter_times": self._enter_times,
             "section_back": lambda: self._go_section(-1),
@@ -465,7 +476,7 @@ class Workspace(QWidget):
         screen = self.screen_of_visits
         self.new_visit.begin(screen.day.day, patient_id, screen.day.therapists.currentData() or 0)
 
-    def _begin_visit(self, patient_id: int, day: date, provider_id: int) -> None:
+    def _begin_visit(self, patient_id: int, day: date, provider_id: int, copied: bool = False) -> None:
         try:
             opened = self.clinic.new_visit(patient_id, day, provider_id)
         except ClinicError as error:
@@ -474,6 +485,8 @@ class Workspace(QWidget):
         self.go("visits")
         self.screen_of_visits.desk.begin(opened)
         self.screen_of_visits.form.go_to_section(2)
+        if copied:
+            self.screen_of_visits.desk.copy_last()
 
     def _open_visit(self, visit_id: int) -> None:
         self.go("visits")
