@@ -47,7 +47,13 @@ def fill_practice_clinic(clinic: Clinic) -> None:
         _keep_denial(clinic, plan.day, next(one for one in kept if one.status is VisitStatus.SENT))
         store.visits.note_verdicts([(record, _verdict(clinic, record)) for record in kept])
         store.settings.set(
-            _LAID, {"day": plan.day.isoformat(), "patients": len(plan.patients), "payers": len(plan.payers)}
+            _LAID,
+            {
+                "day": plan.day.isoformat(),
+                "patients": len(plan.patients),
+                "payers": len(plan.payers),
+                "templates": len(plan.templates),
+            },
         )
 
 
@@ -66,6 +72,12 @@ def _keep(store: Store, plan: PracticePlan) -> list[VisitRecord]:
         store.threshold_notes.add(about)
     for kind in CodeKind:
         store.codes.set_favourites(kind, plan.favourites.get(kind.value, ()))
+    for key, kind_of_codes, codes in plan.own_favourites:
+        store.codes.set_favourites_of(people[key].id, CodeKind(kind_of_codes), codes)
+    for kind_of_code, code, nickname in plan.nicknames:
+        store.codes.set_nickname(CodeKind(kind_of_code), code, nickname)
+    for template in plan.templates:
+        store.templates.save(template, _BY)
     return [
         store.visits.save(
             VisitRecord(
@@ -104,7 +116,7 @@ def _was_worked_in(store: Store, laid: Mapping[str, Any]) -> bool:
     if any(one.made_by != _BY for one in rules) or any(one.recorded_by != _BY for one in denials):
         return True
     patients = store.patients.find("", limit=-1, inactive=True)
-    payers = store.payers.all(inactive=True)
+    payers, templates = store.payers.all(inactive=True), store.templates.all()
     versions = {
         store.clinic.get().version,
         *(one.version for one in patients),
@@ -112,6 +124,8 @@ def _was_worked_in(store: Store, laid: Mapping[str, Any]) -> bool:
         *(one.version for one in denials),
         *(one.version for one in store.providers.all(inactive=True)),
         *(one.version for one in payers),
+        *(one.version for one in templates),
     }
     added = len(patients) != laid["patients"] or len(payers) != laid.get("payers", len(payers))
+    added = added or len(templates) != laid.get("templates", len(templates))
     return added or max(versions) > 1

@@ -31,7 +31,8 @@ from clinic_app.domain.records import (
     Provider,
     VisitStatus,
 )
-from clinic_app.domain.visit import PayerOverrides, Visit
+from clinic_app.domain.visit import Discipline, PayerOverrides, Visit
+from clinic_app.domain.visit_template import VisitTemplate, template_of
 from clinic_app.shipped import shipped
 
 LAST_DAY = date(2027, 3, 31)
@@ -83,6 +84,9 @@ class PracticePlan:
     patients: tuple[PracticePatient, ...]
     visits: tuple[PracticeVisit, ...]
     favourites: Mapping[str, tuple[str, ...]]
+    own_favourites: tuple[tuple[str, str, tuple[str, ...]], ...]
+    nicknames: tuple[tuple[str, str, str], ...]
+    templates: tuple[VisitTemplate, ...]
     notes: tuple[PracticeNote, ...]
 
 
@@ -123,8 +127,19 @@ def read_plan(today: date, folder: Path | None = None) -> PracticePlan:
         tuple(_patient(row) for row in data["patients"]),
         tuple(visits),
         {kind: tuple(codes) for kind, codes in data["favourites"].items()},
+        tuple(
+            (row["person"], kind, tuple(codes))
+            for row in data["own_favourites"]
+            for kind, codes in _without(row, "person").items()
+        ),
+        tuple((kind, code, nickname) for kind, row in data["nicknames"].items() for nickname, code in row.items()),
+        tuple(_template(row) for row in data["templates"]),
         tuple(PracticeNote(row["patient"], row["bucket"], Decimal(row["amount"]), row["on"]) for row in notes),
     )
+
+
+def _template(row: Mapping[str, Any]) -> VisitTemplate:
+    return template_of(visit_from_mapping(row["visit"]), row["name"], Discipline(row["discipline"]))
 
 
 def _each_day(row: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

@@ -48,7 +48,7 @@ Pieces = Callable[[str], Sequence[CodeHit]]
 FAVOURITE_KEY = "Ctrl+B"
 _HINT = tr_noop("Enter takes   Tab takes and moves   Esc closes")
 _HINT_WITH_FAVOURITE = tr_noop("Enter takes   Tab takes and moves   {key} favourite   Esc closes")
-_HINT_OF_PIECES = tr_noop("The letter or figure at the right takes it   Esc leaves the code as it is")
+_HINT_OF_PIECES = tr_noop("Press its sign, or Enter   Esc leaves it as typed")
 _ROOT = QModelIndex()
 
 
@@ -350,7 +350,8 @@ class CodePopup(QFrame):
         face, small = look.font(), look.font(TYPE.label)
         hits = [row.hit for row in self.model.rows if row.hit]
         widths = (text_width(hit.title, face) + text_width(hit.note, small) for hit in hits)
-        return int(max(widths, default=0)) + look.px(76) + 48
+        of_hint = text_width(self._hint.text(), small) + 24
+        return max(int(max(widths, default=0)) + look.px(76) + 48, int(of_hint))
 
     def is_open(self) -> bool:
         """Whether the list is in sight."""

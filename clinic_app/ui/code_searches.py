@@ -225,20 +225,18 @@ def suggested_search(clinic: Clinic, visit: VisitLookedAt) -> Search:
 
     def search(_text: str) -> list[CodeHit]:
         reasons = suggestions(clinic, visit.diagnoses(), visit.on(), visit.discipline())
+        named = list(dict.fromkeys(one.diagnosis for one in reasons.values()))
+        words = tr("Goes with {diagnosis}", diagnosis=", ".join(named))
         found = []
         for code, one in reasons.items():
             known = clinic.checking.codebook.procedures.find(code)
             if known is not None and known.valid_on(visit.on()):
-                words = tr("Goes with {diagnosis}", diagnosis=", ".join(dict.fromkeys(_diagnoses_named(reasons))))
-                hit = CodeHit(code, known.label, HitGroup.SUGGESTED, one.diagnosis, True, reason=one.reason)
+                note = one.diagnosis if len(named) > 1 else ""
+                hit = CodeHit(code, known.label, HitGroup.SUGGESTED, note, True, reason=one.reason)
                 found.append(replace(hit, group_words=words))
         return found
 
     return search
-
-
-def _diagnoses_named(reasons: Mapping[str, SuggestedService]) -> list[str]:
-    return [one.diagnosis for one in reasons.values()]
 
 
 def with_templates(clinic: Clinic, search: Search, discipline: Callable[[], Discipline | None]) -> Search:

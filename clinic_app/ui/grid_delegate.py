@@ -199,18 +199,14 @@ def _title(painter: QPainter, inner: QRectF, cell: Cell, mark: Mark | None, look
 
 
 def _placeholder(painter: QPainter, inner: QRectF, model: GridModel, number: int, look: Look) -> None:
-    """The words of the new row run from the code column on into the next: each of the two draws its own part."""
-    for place in (number, number - 1):
-        words = model.placeholder(place) if place >= 0 else ""
-        if not words:
-            continue
-        before = model.shown_width(place) if place < number else 0
-        painter.save()
-        painter.setClipRect(inner.adjusted(-PAD, 0, PAD, 0))
+    """The words of the new row stand beside its code, where the title will: the cell to type in stays free for the
+    ring and the editor. A code column that stretches has no title beside it and holds them itself."""
+    own = model.columns[number].stretch and model.placeholder(number)
+    beside = number > 0 and not model.columns[number - 1].stretch and model.placeholder(number - 1)
+    if words := own or beside:
         painter.setFont(look.font())
         painter.setPen(QColor(look.theme.ink3))
-        painter.drawText(inner.adjusted(-before, 0, 400, 0), _LEFT, words)
-        painter.restore()
+        painter.drawText(inner, _LEFT, elided(words, painter.fontMetrics(), inner.width() + PAD))
 
 
 def _line_under(painter: QPainter, inner: QRectF, cell: Cell, look: Look, wanted: bool) -> None:

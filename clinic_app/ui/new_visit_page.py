@@ -26,7 +26,7 @@ from clinic_app.ui.typed_values import date_words, read_date
 
 COPY_KEY = "Ctrl+Return"
 ASSISTANTS = frozenset({"PTA", "OTA", "SLPA"})
-_WIDTH = 560
+_WIDTH, _FOUND_HEIGHT = 640, 280
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -67,7 +67,7 @@ class NewVisitPage(QFrame):
         self._begin_button = KeyButton("Begin the visit", "primary", key="Return")
         self._begin_button.setObjectName("begin_visit")
         self._begin_button.clicked.connect(lambda _checked=False: self._begin())
-        self._copy_button = KeyButton(tr("Begin with the last visit's codes"), key=COPY_KEY)
+        self._copy_button = KeyButton(tr("Copy the last visit"), key=COPY_KEY)
         self._copy_button.setObjectName("begin_copied")
         self._copy_button.clicked.connect(lambda: self._begin(copied=True))
         for part in (self.found, self.clinician, self.day):
@@ -84,6 +84,7 @@ class NewVisitPage(QFrame):
         column.addSpacing(SPACE.medium)
         column.addWidget(label("Patient", "label"))
         column.addWidget(self.patient)
+        self.found.setMaximumHeight(_FOUND_HEIGHT)
         column.addWidget(self.found, 1)
         row = QHBoxLayout()
         row.setSpacing(SPACE.medium)
@@ -108,6 +109,7 @@ class NewVisitPage(QFrame):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        column.addStretch(1)
         row_of_page = QHBoxLayout(self)
         row_of_page.addStretch(1)
         row_of_page.addWidget(inside)

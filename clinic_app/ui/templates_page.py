@@ -31,7 +31,7 @@ from clinic_app.ui.visit_grids import MOST_DIAGNOSES, MOST_LINES
 if TYPE_CHECKING:
     from clinic_app.ui.visit_screen import VisitScreen
 
-_LIST_WIDTH = 320
+_LIST_WIDTH = 384
 _WORDS = tr_noop(
     "A template holds diagnoses and service lines with their modifiers and pointers, never minutes. In a visit its "
     "name stands in the list of codes, too: type a word of it where a code goes."
@@ -126,7 +126,7 @@ class TemplatesPage(ToolPage):
         under.addStretch(1)
         left.addLayout(under)
         sides = QHBoxLayout()
-        sides.setSpacing(SPACE.wide)
+        sides.setSpacing(SPACE.large)
         sides.addLayout(left)
         sides.addWidget(self._sheet(), 1)
         column = QVBoxLayout(self)

@@ -21,12 +21,20 @@ from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
 from clinic_app.ui.grid_keys import GridCommand
-from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines, timeline_lines
+from clinic_app.ui.keyboard_page import (
+    KeyboardPage,
+    KeyLine,
+    action_lines,
+    code_list_lines,
+    grid_lines,
+    new_visit_lines,
+    timeline_lines,
+)
 from clinic_app.ui.left_off import LeftOff, go_back, keep_half_typed, left_off, with_draft
 from clinic_app.ui.main_window import NAME, MainWindow
 from clinic_app.ui.message_bar import MessageBar
 from clinic_app.ui.new_visit_page import NewVisitPage
-from clinic_app.ui.paper_desk import PaperDesk
+from clinic_app.ui.paper_desk import PaperDesk, local_now
 from clinic_app.ui.patient_page import PatientPage
 from clinic_app.ui.rail import Rail, RailItem
 from clinic_app.ui.settings_page import SettingsPage
@@ -143,6 +151,8 @@ class Workspace(QWidget):
     def _key_groups(self, of_panel: list[QAction]) -> dict[str, tuple[KeyLine, ...]]:
         groups = {
             "In the grids": grid_lines(),
+            "In the list of codes": code_list_lines(),
+            "New visit": new_visit_lines(),
             "On the timeline": timeline_lines(),
             "Findings, quickly": action_lines(of_panel),
         }
@@ -236,7 +246,7 @@ class Workspace(QWidget):
         self.settings.records_changed.connect(lambda: screen.desk.check(while_typing=False))
         self.patients.kept.connect(lambda _words: screen.desk.look_up_anew())
         self.tour.ended.connect(lambda: setattr(self._memory, "knows_tour", True))
-        self.keyboard.print_button.clicked.connect(lambda: self.summary.print_html(self.keyboard.as_html()))
+        self.keyboard.print_button.clicked.connect(self._print_keyboard)
         self.status.show_backup(self.backups.words())
         self.backups.told.connect(self.status.show_backup)
         self.backups.failed.connect(self.message.say)
@@ -551,9 +561,16 @@ class Workspace(QWidget):
         if self.here() == "summary":
             self.summary.print_pages()
             return
+        if self.here() == "keyboard":
+            self._print_keyboard()
+            return
         page = self.pages.currentWidget()
         if not (isinstance(page, ToolPage) and page.print_paper()):
             self.papers.show_summary()
+
+    def _print_keyboard(self) -> None:
+        """Show the keyboard map as a page, to be printed or saved."""
+        self._show_paper_of("keyboard", *self.keyboard.as_pdf(local_now()))
 
     def _save_pdf(self) -> None:
         """Save the paper that is shown, else the sheet of the visit."""

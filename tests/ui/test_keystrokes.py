@@ -67,7 +67,7 @@ def person(qtbot: QtBot, window: MainWindow) -> CountingPerson:
 
 
 def typed_from_empty(person: Person, day: str = "t") -> None:
-    """A three-line visit: strengthening, manual therapy beside activities (59 is due), everything with its discipline."""
+    """A three-line visit: strengthening, activities, manual therapy; the modifiers come by one key for safe fixes."""
     person.press(Key.Key_N, CTRL)
     person.enter("tester")
     person.enter()
