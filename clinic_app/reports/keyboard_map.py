@@ -11,7 +11,7 @@ from clinic_app.reports.sheet import HAIR, HEIGHT, LEFT, MARGIN, RIGHT, RULE, SE
 _TITLE, _SUB, _GAP = 17.0, 8.0, 28.0
 _TOP, _BOTTOM = MARGIN + 44.0, HEIGHT - MARGIN - 12.0
 _HEAD_ROWS, _BETWEEN_ROWS = 1.35, 0.75
-_HIGHEST_ROW, _LARGEST = 15.5, 9.0
+_HIGHEST_ROW, _LARGEST, _MOST_KEYS = 15.5, 9.0, 0.76
 
 
 class KeyRow(NamedTuple):
@@ -75,8 +75,8 @@ def _draw_column(sheet: Sheet, groups: Sequence[KeyGroup], left: float, width: f
         sheet.put(left, y - 0.35 * row, setter.fitted(group.head, width, size + 0.5, strong=True))
         sheet.rule(left, y, right, width=THIN, grey=0.0)
         for one in group.rows:
-            keys = setter.fitted(one.keys, width * 0.6, size, strong=True)
-            room = width - setter.width(one.keys, size, strong=True) - 8
+            keys = setter.shrunk(one.keys, width * _MOST_KEYS, (size, size - 1, size - 2), strong=True)
+            room = width - keys.width - 8
             y += row
             sheet.put(left, y - 0.32 * row, setter.fitted(one.words, max(room, width * 0.3), size))
             sheet.put_right(right, y - 0.32 * row, keys)

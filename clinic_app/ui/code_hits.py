@@ -79,14 +79,16 @@ def preselected(query: str, rows: tuple[ListedRow, ...]) -> int | None:
     """Row that Enter takes without an arrow key, or None.
 
     A typed code is never exchanged for another one: with a digit in the query only the same code, a nickname,
-    or the single code ending in the typed figures is taken. Words take the first hit.
+    or the single code ending in the typed figures is taken. Words take the first hit; a template, which brings many
+    rows, only where its whole name was typed or no code fits.
     """
     hits = [(place, row.hit) for place, row in enumerate(rows) if row.hit is not None]
     typed = _bare(query)
     if not hits or not typed:
         return None
     for place, hit in hits:
-        if typed in {_bare(hit.code), hit.nickname.casefold()}:
+        names = {_bare(hit.title)} if hit.template else {_bare(hit.code), hit.nickname.casefold()}
+        if typed in names:
             return place
     if not any(sign.isdigit() for sign in typed):
         codes = [place for place, hit in hits if not hit.template]

@@ -128,6 +128,8 @@ class KeyboardPage(QScrollArea):
         sides = QHBoxLayout()
         sides.setSpacing(48)
         halves = (QVBoxLayout(), QVBoxLayout())
+        for half in halves:
+            half.setSpacing(SPACE.medium)
         for title, lines in groups.items():
             half = halves[title in list(groups)[_cut(groups) :]]
             half.addWidget(_group(title, lines))

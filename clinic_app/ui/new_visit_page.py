@@ -59,6 +59,8 @@ class NewVisitPage(QFrame):
         self.clinician = ChoiceBox()
         self.clinician.setObjectName("new_visit_clinician")
         self.clinician.setAccessibleName("Clinician")
+        self.clinician.activated.connect(lambda _row: self._choose_clinician())
+        self._clinician_is_chosen = False
         self.day = QLineEdit()
         self.day.setObjectName("new_visit_day")
         self.day.setAccessibleName("Date of service")
@@ -119,6 +121,7 @@ class NewVisitPage(QFrame):
         """Ask, with what is known filled in."""
         self.day.setText(date_words(day))
         chosen = provider_id or self.clinician.currentData() or 0
+        self._clinician_is_chosen = bool(provider_id)
         self.clinician.clear()
         for one in sorted(self._clinic.people(), key=lambda one: one.credential in ASSISTANTS):
             self.clinician.addItem(f"{one.name}, {one.credential}", one.id)
@@ -144,12 +147,27 @@ class NewVisitPage(QFrame):
         for button in (self._begin_button, self._copy_button):
             button.setEnabled(self.found.count() > 0)
 
+    def _propose_clinician(self) -> None:
+        """Whoever treated the patient last, unless somebody chose another; people who left are not proposed."""
+        item = self.found.currentItem()
+        if item is None or self._clinician_is_chosen:
+            return
+        visits = self._clinic.visits_of(item.data(Qt.ItemDataRole.UserRole))
+        place = self.clinician.findData(visits[0].provider_id) if visits else -1
+        if place >= 0:
+            self.clinician.setCurrentIndex(place)
+
+    def _choose_clinician(self) -> None:
+        self._clinician_is_chosen = True
+
     def _choose_row_of(self, patient_id: int) -> None:
         for row in range(self.found.count()):
             if self.found.item(row).data(Qt.ItemDataRole.UserRole) == patient_id:
                 self.found.setCurrentRow(row)
 
     def _begin(self, *, copied: bool = False) -> None:
+        if self.patient.hasFocus() or self.found.hasFocus():
+            self._propose_clinician()
         item = self.found.currentItem()
         if item is None or not self.clinician.count():
             self._problem.setText("Choose a patient and a clinician.")
@@ -179,6 +197,7 @@ class NewVisitPage(QFrame):
             return True
         if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             if watched is self.patient or watched is self.found:
+                self._propose_clinician()
                 self.clinician.setFocus()
             elif watched is self.clinician:
                 self.day.setFocus()

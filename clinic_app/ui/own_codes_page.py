@@ -35,6 +35,7 @@ _COLUMNS = (
     Column("nickname", "Nickname", CellKind.TEXT, 150, editable=True),
 )
 UP_KEY, DOWN_KEY = "Alt+Up", "Alt+Down"
+_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class FavouriteGrid(EntryGrid):
@@ -244,6 +245,3 @@ class OwnCodesPage(ToolPage):
         codes.insert(row + by, codes.pop(row))
         self._keep(grid, codes)
         grid.go_to(row + by, grid.rows_model.columns[column].key)
-
-
-_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut

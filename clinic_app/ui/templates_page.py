@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
@@ -34,9 +34,10 @@ if TYPE_CHECKING:
 _LIST_WIDTH = 384
 _WORDS = tr_noop(
     "A template holds diagnoses and service lines with their modifiers and pointers, never minutes. In a visit its "
-    "name stands in the list of codes, too: type a word of it where a code goes."
+    "name stands in the list of codes, too: type it where a code goes."
 )
 _EMPTY = tr_noop("No template yet. {key} makes one from the open visit.")
+_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _NONE_CHOSEN = VisitTemplate("")
 
 
@@ -84,7 +85,8 @@ class TemplatesPage(ToolPage):
             made = KeyButton(words, kind, key=key, small=kind != "primary")
             made.setObjectName(f"template_{name}")
             if listens:
-                made.setShortcut(QKeySequence(key))
+                # A button's own shortcut presses it a tenth of a second later: what is typed on would go astray
+                QShortcut(QKeySequence(key), self, do, context=_WITHIN)
             made.clicked.connect(do)
             return made
 
