@@ -90,6 +90,7 @@ class OwnCodes:
             raise ClinicError(f"“{nickname}” names {other} already.", "Take another, or change that one first.")
 
 
+@needs(Action.READ_RECORDS)
 def codes_of_patient(store: Store, patient_id: int) -> tuple[str, ...]:
     """The diagnoses of a patient's last visits and chart."""
     patient = store.patients.get(patient_id)
