@@ -335,7 +335,7 @@ class CodePopup(QFrame):
         width = min(look.px(_WIDEST), max(look.px(_NARROWEST), self._wanted_width()))
         self.view.setFixedHeight(sum(rows))
         self.setFixedWidth(width)
-        self.adjustSize()
+        self.setFixedHeight(self.sizeHint().height())  # a window in sight keeps its height else when its list shrinks
         below = self._editor.mapToGlobal(QPoint(0, self._editor.height() + 2))
         screen = self._editor.screen().availableGeometry()
         if below.y() + self.height() > screen.bottom():

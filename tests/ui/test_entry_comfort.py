@@ -147,6 +147,22 @@ def test_a_code_without_its_side_asks_for_the_side_alone(person: Person, workspa
     assert diagnoses(workspace) == ["M25.562"]
 
 
+def test_the_question_is_as_high_as_its_answers_though_a_longer_list_stood_there(
+    person: Person, workspace: Workspace
+) -> None:
+    begin(person, "tester")
+    popup = workspace.screen_of_visits.form.diagnoses.popup
+    person.type("M25.5")
+    popup.search_now()
+    before = popup.height()
+    person.type("6")
+    popup.search_now()
+    person.enter()
+    assert popup.is_asking
+    assert popup.height() == popup.sizeHint().height()
+    assert popup.height() < before
+
+
 def test_side_and_encounter_are_asked_one_after_the_other(person: Person, workspace: Workspace) -> None:
     begin(person)
     person.enter("s8351")
