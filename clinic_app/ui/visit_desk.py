@@ -299,7 +299,7 @@ class VisitDesk(QObject):
         visit = with_usual(state.visit, self.usual)
         if visit == state.visit:
             why = _STANDS_ALREADY if self.usual.lines or self.usual.diagnoses else _NO_HABIT
-            self.kept.emit(tr(why))
+            self.form.said.emit(tr(why))
             return
         self.form.step(state.with_visit(visit), tr("repeat the usual codes"))
         self.form.go_to_first_blank()

@@ -49,6 +49,9 @@ class StepHistory(Generic[State]):
             return
         goes_on = bool(run) and self._here > 0 and self._steps[self._here].run == run
         del self._steps[self._here + (0 if goes_on else 1) :]
+        if goes_on and state == self._steps[-1].state:  # moved there and back: nothing is left to undo
+            self._here = len(self._steps) - 1
+            return
         self._steps.append(Step(state, name, run))
         del self._steps[: max(0, len(self._steps) - _MOST_STEPS)]
         self._here = len(self._steps) - 1

@@ -495,7 +495,7 @@ class Workspace(QWidget):
         self.go("visits")
         self.screen_of_visits.desk.begin(opened)
         self.screen_of_visits.form.go_to_section(2)
-        if copied:
+        if copied and self.screen_of_visits.desk.visit_at_work is opened:  # else the visit before could not be left
             self.screen_of_visits.desk.copy_last()
 
     def _open_visit(self, visit_id: int) -> None:

@@ -350,6 +350,10 @@ def test_moving_a_block_by_held_arrows_is_one_step(person: Person, workspace: Wo
     assert form.undo_name.endswith("move 97110 to 09:02-09:21")
     person.press(Key.Key_Z, CTRL)
     assert visit(workspace) == before
+    standing = form.undo_name
+    person.press(Key.Key_Right)
+    person.press(Key.Key_Left)
+    assert form.undo_name == standing
 
 
 def test_the_keyboard_map_is_one_page_with_every_key(person: Person, workspace: Workspace) -> None:
