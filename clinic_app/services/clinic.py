@@ -36,6 +36,7 @@ from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.control import Control
 from clinic_app.services.judging import judgement_of_sent, keep_judgement, reprint, sheet_of
 from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
+from clinic_app.services.own_codes import codes_of_patient
 from clinic_app.services.own_rules import OwnRules
 from clinic_app.services.payer_answers import choosable, grounded
 from clinic_app.services.permissions import Action, needs, refuse_unless_allowed
@@ -606,12 +607,17 @@ class Clinic:
     # Codes
 
     @needs(Action.READ_RECORDS)
-    def search_diagnoses(self, text: str, on: date, patient_id: int = 0, limit: int = 50) -> FoundDiagnoses:
-        """Diagnoses for a picker: this patient's first, then recents, the clinic's favourites, then all."""
+    def search_diagnoses(
+        self, text: str, on: date, patient_id: int = 0, limit: int = 50, before: Sequence[str] = ()
+    ) -> FoundDiagnoses:
+        """Diagnoses for a picker: this patient's first, then recents, the clinic's favourites, then all.
+
+        Codes named in `before`, such as a clinician's own, rank with the patient's.
+        """
         recents = self.store.codes.recents(CodeKind.DIAGNOSIS)
         favourites = self.store.codes.favourites(CodeKind.DIAGNOSIS)
-        own = self._codes_of_patient(patient_id) if patient_id else ()
-        hits = self._search.search(text, on, limit=limit, favourites=(*own, *favourites), recents=recents)
+        own = codes_of_patient(self.store, patient_id) if patient_id else ()
+        hits = self._search.search(text, on, limit=limit, favourites=(*own, *before, *favourites), recents=recents)
         groups: dict[str, list[SearchHit]] = {"patient": [], "recent": [], "clinic": [], "all": []}
         for hit in hits:
             group = "patient" if hit.code in own else "recent" if hit.code in recents else "all"
@@ -631,12 +637,6 @@ class Clinic:
             favourites=self.store.codes.favourites(CodeKind.PROCEDURE),
             limit=limit,
         )
-
-    def _codes_of_patient(self, patient_id: int) -> tuple[str, ...]:
-        patient = self.store.patients.get(patient_id)
-        charted = [one.code for one in patient.charted if one.code] if patient is not None else []
-        before = self.store.history.visits_before(patient_id, date.max, limit=3)
-        return tuple(dict.fromkeys([*(one.code for kept in before for one in kept.visit.diagnoses or ()), *charted]))
 
 
 def _second_half(progress: Progress | None) -> Progress | None:

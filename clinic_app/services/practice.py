@@ -58,6 +58,7 @@ def fill_practice_clinic(clinic: Clinic) -> None:
                 "patients": len(plan.patients),
                 "payers": len(plan.payers),
                 "charts": _charts(plan),
+                "templates": len(plan.templates),
             },
         )
 
@@ -77,6 +78,12 @@ def _keep(store: Store, plan: PracticePlan) -> list[VisitRecord]:
         store.threshold_notes.add(about)
     for kind in CodeKind:
         store.codes.set_favourites(kind, plan.favourites.get(kind.value, ()))
+    for key, kind_of_codes, codes in plan.own_favourites:
+        store.codes.set_favourites_of(people[key].id, CodeKind(kind_of_codes), codes)
+    for kind_of_code, code, nickname in plan.nicknames:
+        store.codes.set_nickname(CodeKind(kind_of_code), code, nickname)
+    for template in plan.templates:
+        store.templates.save(template, _BY)
     return [
         store.visits.save(
             VisitRecord(
@@ -146,12 +153,12 @@ def _was_worked_in(store: Store, laid: Mapping[str, Any]) -> bool:
     if any(one.made_by != _BY for one in rules) or any(one.recorded_by != _BY for one in denials):
         return True
     patients = store.patients.find("", limit=-1, inactive=True)
-    payers = store.payers.all(inactive=True)
     charts: list[Any] = [
         record
         for one in patients
         for record in (*store.episodes.of(one.id), *store.authorizations.of(one.id), *store.coverages.of(one.id))
     ]
+    payers, templates = store.payers.all(inactive=True), store.templates.all()
     versions = {
         *(one.version for one in charts),
         store.clinic.get().version,
@@ -160,8 +167,10 @@ def _was_worked_in(store: Store, laid: Mapping[str, Any]) -> bool:
         *(one.version for one in denials),
         *(one.version for one in store.providers.all(inactive=True)),
         *(one.version for one in payers),
+        *(one.version for one in templates),
     }
     if len(charts) != laid.get("charts", len(charts)):
         return True
     added = len(patients) != laid["patients"] or len(payers) != laid.get("payers", len(payers))
+    added = added or len(templates) != laid.get("templates", len(templates))
     return bool(added or max(versions) > 1)

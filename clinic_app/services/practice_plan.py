@@ -34,6 +34,7 @@ from clinic_app.domain.records import (
     VisitStatus,
 )
 from clinic_app.domain.visit import Discipline, PayerOverrides, PlanOfCare, Visit
+from clinic_app.domain.visit_template import VisitTemplate, template_of
 from clinic_app.shipped import shipped
 
 LAST_DAY = date(2027, 3, 31)
@@ -97,6 +98,9 @@ class PracticePlan:
     patients: tuple[PracticePatient, ...]
     visits: tuple[PracticeVisit, ...]
     favourites: Mapping[str, tuple[str, ...]]
+    own_favourites: tuple[tuple[str, str, tuple[str, ...]], ...]
+    nicknames: tuple[tuple[str, str, str], ...]
+    templates: tuple[VisitTemplate, ...]
     notes: tuple[PracticeNote, ...]
     episodes: tuple[PracticeEpisode, ...] = ()
     authorizations: tuple[tuple[str, AuthorizationRecord], ...] = ()
@@ -139,10 +143,21 @@ def read_plan(today: date, folder: Path | None = None) -> PracticePlan:
         tuple(_patient(row) for row in data["patients"]),
         tuple(visits),
         {kind: tuple(codes) for kind, codes in data["favourites"].items()},
+        tuple(
+            (row["person"], kind, tuple(codes))
+            for row in data["own_favourites"]
+            for kind, codes in _without(row, "person").items()
+        ),
+        tuple((kind, code, nickname) for kind, row in data["nicknames"].items() for nickname, code in row.items()),
+        tuple(_template(row) for row in data["templates"]),
         tuple(PracticeNote(row["patient"], row["bucket"], Decimal(row["amount"]), row["on"]) for row in notes),
         tuple(laying.episode(row) for file in files for row in file.get("episodes", ())),
         tuple(laying.authorization(row) for file in files for row in file.get("authorizations", ())),
     )
+
+
+def _template(row: Mapping[str, Any]) -> VisitTemplate:
+    return template_of(visit_from_mapping(row["visit"]), row["name"], Discipline(row["discipline"]))
 
 
 def _each_day(row: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

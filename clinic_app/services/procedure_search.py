@@ -79,7 +79,11 @@ class ProcedureSearch:
                 continue
             found.append((not one.valid_on(on), foreign and fit > _END_OF_CODE, fit, place, one))
         found.sort(key=lambda row: row[:4])
-        return _grouped([row[4] for row in found[:limit]], on, recents, favourites)
+        listed = [row[4] for row in found[:limit]]
+        if not wanted:  # nothing asks for another order: the newest first, favourites as the clinic put them
+            order = [*recents, *favourites]
+            listed.sort(key=lambda one: order.index(one.code) if one.code in order else len(order))
+        return _grouped(listed, on, recents, favourites)
 
 
 def _grouped(

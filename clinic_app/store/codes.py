@@ -11,7 +11,7 @@ from clinic_app.store.session import Session, Writer
 
 
 class CodeTable:
-    """Favourite and recent codes, as they were typed at first."""
+    """Favourite and recent codes, as they were typed at first, and the short names of codes."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -28,6 +28,40 @@ class CodeTable:
             rows = [(str(kind), code, position) for position, code in enumerate(dict.fromkeys(codes))]
             writer.run_many("INSERT INTO favourite_codes (kind, code, position) VALUES (?, ?, ?)", rows)
             writer.note(AuditAction.SET, "setting", detail=f"favourite_{kind}_codes")
+
+    def favourites_of(self, provider_id: int, kind: CodeKind) -> tuple[str, ...]:
+        """A clinician's own favourites in their order."""
+        rows = self._session.rows(
+            "SELECT code FROM clinician_favourites WHERE provider_id = ? AND kind = ? ORDER BY position, code",
+            [provider_id, kind],
+        )
+        return tuple(row["code"] for row in rows)
+
+    def set_favourites_of(self, provider_id: int, kind: CodeKind, codes: Sequence[str]) -> None:
+        """Replace a clinician's favourites; a code named twice counts once."""
+        with self._session.writing() as writer:
+            writer.run("DELETE FROM clinician_favourites WHERE provider_id = ? AND kind = ?", [provider_id, kind])
+            rows = [(provider_id, str(kind), code, position) for position, code in enumerate(dict.fromkeys(codes))]
+            writer.run_many(
+                "INSERT INTO clinician_favourites (provider_id, kind, code, position) VALUES (?, ?, ?, ?)", rows
+            )
+            writer.note(AuditAction.SET, "setting", provider_id, detail=f"clinician_favourite_{kind}_codes")
+
+    def nicknames(self, kind: CodeKind) -> dict[str, str]:
+        """The code of each short name."""
+        rows = self._session.rows("SELECT nickname, code FROM code_nicknames WHERE kind = ? ORDER BY nickname", [kind])
+        return {row["nickname"]: row["code"] for row in rows}
+
+    def set_nickname(self, kind: CodeKind, code: str, nickname: str) -> None:
+        """Give a code its one short name; an empty one takes it away. A name another code has goes over to this one."""
+        with self._session.writing() as writer:
+            writer.run("DELETE FROM code_nicknames WHERE kind = ? AND code = ?", [kind, code])
+            if nickname:
+                writer.run(
+                    "INSERT OR REPLACE INTO code_nicknames (kind, nickname, code) VALUES (?, ?, ?)",
+                    [kind, nickname, code],
+                )
+            writer.note(AuditAction.SET, "setting", detail=f"{kind}_nickname")
 
     def recents(self, kind: CodeKind, limit: int = 20) -> tuple[str, ...]:
         """The codes used last, the newest first, of equally new ones the more used first."""

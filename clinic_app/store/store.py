@@ -70,6 +70,7 @@ from clinic_app.store.restore import finish_restore, forget_restored, restored_b
 from clinic_app.store.session import ANCHOR_ENDING, Clock, Session, system_clock
 from clinic_app.store.stretches import StretchTable
 from clinic_app.store.threshold_notes import ThresholdNotes
+from clinic_app.store.visit_templates import VisitTemplateTable
 from clinic_app.store.visits import VisitTable
 from clinic_app.store.ways_in import open_by_recovery, open_way, set_passphrase
 from clinic_app.store.work_queue import WorkQueueTable
@@ -111,6 +112,7 @@ class Store:
         self.figures = Figures(session)
         self.drafts = DraftTable(session)
         self.codes = CodeTable(session)
+        self.templates = VisitTemplateTable(session)
         self.settings = SettingTable(session)
         self.own_rules = OwnRuleTable(session)
         self.denials = DenialTable(session)

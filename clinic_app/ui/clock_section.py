@@ -32,12 +32,13 @@ _ENTRY_HINT = "902 917, 9:02-9:17 or 902 +15     T, A or B; 1, 2 or 3     Enter 
 
 
 class ClockSection(QWidget):
-    """Times of the visit. ``stepped(visit, name)``: a block came, went or moved. ``said(words)`` for the status bar.
+    """Times of the visit. ``stepped(visit, name, run)``: a block came, went or moved; moves of one block by the arrows
+    are one run. ``said(words)`` for the status bar.
 
     ``left(text, why)``: the row was left with what is no block yet; empty when it is mended.
     """
 
-    stepped = Signal(object, str)
+    stepped = Signal(object, str, str)
     said = Signal(str)
     left = Signal(str, str)
 
@@ -244,7 +245,8 @@ class ClockSection(QWidget):
         except BlockError as problem:
             self.said.emit(str(problem))
             return
-        self._step(visit, f"move {placed.code} to {clock(start)}-{clock(end)}", line, block)
+        run = f"move {line} {number}"
+        self._step(visit, f"move {placed.code} to {clock(start)}-{clock(end)}", line, block, run)
 
     def _remove(self, line: int, number: int) -> None:
         placed = self._told.block_at(line, number)
@@ -260,8 +262,8 @@ class ClockSection(QWidget):
         if not self._told.blocks:
             self.toggle.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _step(self, visit: Visit, name: str, line: int, block: Block | None) -> None:
-        self.stepped.emit(visit, name)
+    def _step(self, visit: Visit, name: str, line: int, block: Block | None, run: str = "") -> None:
+        self.stepped.emit(visit, name, run)
         self.timeline.go_to(line, block.start if block is not None else None)
 
 

@@ -10,9 +10,12 @@ MOST_HITS = 50
 class HitGroup(StrEnum):
     """Where a hit comes from; groups are listed in this order."""
 
+    NICKNAME = "Nickname"
     RECENT = "Recent"
+    CLINICIAN = "Clinician"
     CLINIC = "Clinic"
     SUGGESTED = "Goes with the diagnosis"
+    TEMPLATE = "Templates"
     PATIENT = "Patient"
     ALL = "All"
 
@@ -30,6 +33,8 @@ class CodeHit:
         nickname: the clinic's own short name, if that was searched.
         reason: why it goes with a diagnosis of the claim, told while the hit is chosen.
         group_words: what the group is called in place of its own name.
+        key: the letter that takes it, where the list asks for a missing piece.
+        template: number of the template that stands here in place of a code.
     """
 
     code: str
@@ -40,6 +45,8 @@ class CodeHit:
     nickname: str = ""
     reason: str = ""
     group_words: str = ""
+    key: str = ""
+    template: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +79,20 @@ def preselected(query: str, rows: tuple[ListedRow, ...]) -> int | None:
     """Row that Enter takes without an arrow key, or None.
 
     A typed code is never exchanged for another one: with a digit in the query only the same code, a nickname,
-    or the single code ending in the typed figures is taken. Words take the first hit.
+    or the single code ending in the typed figures is taken. Words take the first hit; a template, which brings many
+    rows, only where its whole name was typed or no code fits.
     """
     hits = [(place, row.hit) for place, row in enumerate(rows) if row.hit is not None]
     typed = _bare(query)
     if not hits or not typed:
         return None
     for place, hit in hits:
-        if typed in {_bare(hit.code), hit.nickname.casefold()}:
+        names = {_bare(hit.title)} if hit.template else {_bare(hit.code), hit.nickname.casefold()}
+        if typed in names:
             return place
     if not any(sign.isdigit() for sign in typed):
-        return hits[0][0]
+        codes = [place for place, hit in hits if not hit.template]
+        return codes[0] if codes else hits[0][0]
     ending = {hit.code for _, hit in hits if len(typed) >= 3 and hit.code.endswith(typed)}
     if len(ending) == 1 and typed.isdigit():
         return next(place for place, hit in hits if hit.code in ending)

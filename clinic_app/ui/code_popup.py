@@ -1,6 +1,6 @@
 """Search as you type: a list of codes under an inline editor. The editor keeps the focus; Enter only ever selects."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -28,7 +28,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clinic_app.ui.buttons import key_text
 from clinic_app.ui.code_hits import CodeHit, ListedRow, hit_spans, listed, preselected
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.text import elided, label
 from clinic_app.ui.theme import Look, current_look
 from clinic_app.ui.tokens import HEIGHT, TYPE
@@ -41,6 +43,12 @@ _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 Index = QModelIndex | QPersistentModelIndex
 Search = Callable[[str], list[CodeHit]]
+Pieces = Callable[[str], Sequence[CodeHit]]
+"""What a code that is not whole still lacks, as hits with a key each; nothing for a code that is whole."""
+FAVOURITE_KEY = "Ctrl+B"
+_HINT = tr_noop("Enter takes   Tab takes and moves   Esc closes")
+_HINT_WITH_FAVOURITE = tr_noop("Enter takes   Tab takes and moves   {key} favourite   Esc closes")
+_HINT_OF_PIECES = tr_noop("Press its sign, or Enter   Esc leaves it as typed")
 _ROOT = QModelIndex()
 
 
@@ -120,12 +128,17 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(strong)
         painter.setPen(QColor(theme.ink if hit.usable else theme.ink2))
         painter.drawText(inner, _LEFT, hit.code)
-        code_width = max(look.px(76), text_width(hit.code, strong) + 12)
+        code_width = max(look.px(76), text_width(hit.code, strong) + 12) if hit.code else 0
         small = look.font(TYPE.label)
         painter.setFont(small)
         painter.setPen(QColor(theme.ink3 if hit.usable else theme.amber))
         painter.drawText(inner, _RIGHT, hit.note)
         right = text_width(hit.note, small) + 12 if hit.note else 0
+        if hit.key:
+            painter.setPen(QColor(theme.accent))
+            painter.setFont(strong)
+            painter.drawText(inner, _RIGHT, hit.key)
+            right = max(right, look.px(24))
         self._paint_title(painter, inner.adjusted(code_width, 0, -right, 0), hit.title, query, look)
 
     @staticmethod
@@ -148,18 +161,23 @@ class HitDelegate(QStyledItemDelegate):
 class CodePopup(QFrame):
     """The list. ``attach`` ties it to an editor; the owner of the editor offers it keys through ``use_key``.
 
-    ``hit_taken`` carries every hit the reader takes, by key or by click. After a click ``clicked_hit`` asks the
-    owner to commit.
+    ``hit_taken`` carries every hit the reader takes, by key or by click. After a click, or the key of a piece,
+    ``clicked_hit`` asks the owner to commit. ``favourite_asked``: the chosen hit is to become a favourite, or be none.
     """
 
     hit_taken = Signal(CodeHit)
     clicked_hit = Signal()
+    favourite_asked = Signal(CodeHit)
 
     def __init__(self, search: Search, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
         self._search = search
         self._editor: QLineEdit | None = None
         self._wants_all = False
+        self._given: Search | None = None
+        self._pieces: Pieces | None = None
+        self._asking = False
+        self._has_favourites = False
         self.setObjectName("code_popup")
         self.setAccessibleName("Codes found")
         self.setProperty("popup", True)
@@ -176,7 +194,7 @@ class CodePopup(QFrame):
         self.view.clicked.connect(self._click)
         self._hint = label("", "label", "code_popup_hint")
         self._hint.setContentsMargins(10, 3, 10, 3)
-        self._hint.setText("Enter takes   Tab takes and moves   Esc closes")
+        self._hint.setText(tr(_HINT))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -189,6 +207,20 @@ class CodePopup(QFrame):
         self._pause.setSingleShot(True)
         self._pause.setInterval(DEBOUNCE_MS)
         self._pause.timeout.connect(self.search_now)
+
+    def ask_for_pieces(self, pieces: Pieces) -> None:
+        """Ask for what a taken code still lacks before it is left."""
+        self._pieces = pieces
+
+    def offer_favourites(self) -> None:
+        """Let a key make the chosen hit a favourite; whoever listens to ``favourite_asked`` does it."""
+        self._has_favourites = True
+        self._hint.setText(self._usual_hint())
+
+    def _usual_hint(self) -> str:
+        if self._has_favourites:
+            return tr(_HINT_WITH_FAVOURITE, key=key_text(FAVOURITE_KEY))
+        return tr(_HINT)
 
     def attach(self, editor: QLineEdit) -> None:
         """Serve ``editor`` until ``detach``, which the owner calls before the editor is deleted."""
@@ -212,18 +244,26 @@ class CodePopup(QFrame):
         return super().eventFilter(watched, event)
 
     def _typed(self, _text: str) -> None:
+        self._given, self._asking = None, False
         self._pause.start()
 
     def close_list(self) -> None:
         """Hide the list and forget what was found."""
         self._pause.stop()
-        self._wants_all = False
+        self._wants_all = self._asking = False
+        self._given = None
         self.hide()
         self.model.show_hits([], "")
 
     def open_all(self) -> None:
         """Open at once, with an empty query listing recents and favourites."""
         self._wants_all = True
+        self._given = None
+        self.search_now()
+
+    def open_with(self, search: Search) -> None:
+        """Open with what another search lists, whatever stands in the editor; typing goes back to the usual one."""
+        self._given = search
         self.search_now()
 
     def search_now(self) -> None:
@@ -231,14 +271,48 @@ class CodePopup(QFrame):
         self._pause.stop()
         if self._editor is None:
             return
-        query = self._editor.text().strip()
-        hits = self._search(query) if query or self._wants_all else []
+        self._asking = False
+        self._hint.setText(self._usual_hint())
+        if self._given is not None:
+            query, hits = "", self._given("")
+        else:
+            query = self._editor.text().strip()
+            hits = self._search(query) if query or self._wants_all else []
         self.model.show_hits(hits, query)
         if not self.model.rows:
             self.hide()
             return
         self._choose(preselected(query, self.model.rows))
         self._place()
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the list asks for a piece of the code; what stands in the editor is not to be left meanwhile."""
+        return self._asking
+
+    def _ask_for_piece(self, code: str) -> bool:
+        """Ask what a code still lacks; False where nothing is asked."""
+        pieces = list(self._pieces(code)) if self._pieces is not None else []
+        if not pieces:
+            return False
+        self._given, self._asking = None, True
+        self.model.show_hits(pieces, "")
+        self._hint.setText(tr(_HINT_OF_PIECES))
+        self._choose(None)
+        self._place()
+        return True
+
+    def _take_by_key(self, event: QKeyEvent) -> bool:
+        """Take the piece whose letter or figure was pressed; other signs are typed no further meanwhile."""
+        typed = event.text().upper()
+        hits = [(row, hit) for row in range(self.model.rowCount()) if (hit := self.model.hit(row)) is not None]
+        row = next((row for row, hit in hits if hit.key and hit.key == typed), None)
+        if row is not None:
+            self._choose(row)
+            if self.take():
+                self.clicked_hit.emit()
+            return True
+        return bool(typed.strip()) and typed.isprintable()
 
     def _choose(self, row: int | None) -> None:
         self._tell_reason(self.model.hit(row) if row is not None else None)
@@ -261,7 +335,7 @@ class CodePopup(QFrame):
         width = min(look.px(_WIDEST), max(look.px(_NARROWEST), self._wanted_width()))
         self.view.setFixedHeight(sum(rows))
         self.setFixedWidth(width)
-        self.adjustSize()
+        self.setFixedHeight(self.sizeHint().height())  # a window in sight keeps its height else when its list shrinks
         below = self._editor.mapToGlobal(QPoint(0, self._editor.height() + 2))
         screen = self._editor.screen().availableGeometry()
         if below.y() + self.height() > screen.bottom():
@@ -276,7 +350,8 @@ class CodePopup(QFrame):
         face, small = look.font(), look.font(TYPE.label)
         hits = [row.hit for row in self.model.rows if row.hit]
         widths = (text_width(hit.title, face) + text_width(hit.note, small) for hit in hits)
-        return int(max(widths, default=0)) + look.px(76) + 48
+        of_hint = text_width(self._hint.text(), small) + 24
+        return max(int(max(widths, default=0)) + look.px(76) + 48, int(of_hint))
 
     def is_open(self) -> bool:
         """Whether the list is in sight."""
@@ -288,15 +363,23 @@ class CodePopup(QFrame):
         return self.model.hit(index.row()) if index.isValid() else None
 
     def take(self) -> bool:
-        """Put the chosen hit's code into the editor. Looks first if the reader was faster than the pause."""
+        """Put the chosen hit's code into the editor. Looks first if the reader was faster than the pause.
+
+        False where none is chosen, and where the list now asks for what the code still lacks (``is_asking``).
+        """
         if self._pause.isActive():
             self.search_now()
         hit = self.current_hit()
+        if self._asking and hit is None:
+            return False
         if hit is None or self._editor is None:
             self.close_list()
             return False
-        self._editor.setText(hit.code)
-        self._editor.setModified(True)
+        if not hit.template:
+            self._editor.setText(hit.code)
+            self._editor.setModified(True)
+        if not hit.usable and self._ask_for_piece(hit.code):
+            return False
         self.close_list()
         self.hit_taken.emit(hit)
         return True
@@ -313,11 +396,24 @@ class CodePopup(QFrame):
         if key == Qt.Key.Key_Escape:
             self.close_list()
             return True
+        if self._has_favourites and key == Qt.Key.Key_B and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._turn_favourite()
+            return True
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
         if key in steps:
             self._step(steps[Qt.Key(key)])
             return True
-        return False
+        return self._asking and self._take_by_key(event)
+
+    def _turn_favourite(self) -> None:
+        """Make the chosen hit a favourite, or none, and list anew with it chosen."""
+        hit = self.current_hit()
+        if hit is None or hit.template or self._asking:
+            return
+        self.favourite_asked.emit(hit)
+        self.search_now()
+        again = (row for row in range(self.model.rowCount()) if (one := self.model.hit(row)) and one.code == hit.code)
+        self._choose(next(again, None))
 
     def _step(self, by: int) -> None:
         hits = [row for row in range(self.model.rowCount()) if self.model.hit(row)]

@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
 
+from clinic_app.ui.code_hits import CodeHit
 from clinic_app.ui.code_popup import CodePopup, Search
 from clinic_app.ui.grid_delegate import GridDelegate
 from clinic_app.ui.grid_header import SectionHeader
 from clinic_app.ui.grid_keys import GridCommand, command_of
 from clinic_app.ui.grid_model import CellKind, GridModel, Index
+from clinic_app.ui.language import tr
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT
 
@@ -19,16 +21,23 @@ class EntryGrid(QTableView):
     """View of a ``GridModel``. As high as its rows: the form around it scrolls.
 
     ``typing(row, column, text)`` tells every key typed into an open editor, before the value is committed.
+    ``together(name)``: the changes told until ``together("")`` are one step. ``template_taken(id)``: a template was
+    chosen in the list of codes; the cell stands as it was.
     """
 
     typing = Signal(int, int, str)
+    together = Signal(str)
+    template_taken = Signal(int)
 
     def __init__(self, model: GridModel, title: str, box: str, search: Search, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._editor: QLineEdit | None = None
         self.popup = CodePopup(search, self)
-        self.popup.clicked_hit.connect(lambda: self._commit_and_go(1))
+        self.popup.clicked_hit.connect(lambda: self._leave_taken(1))
+        self.popup.hit_taken.connect(self._remember_template)
+        self._template = 0
+        self._suggested: Search | None = None
         self.setObjectName(f"{title.lower().replace(' ', '_')}_grid")
         self.setAccessibleName(title)
         self.setModel(model)
@@ -64,6 +73,10 @@ class EntryGrid(QTableView):
         """Small words at the right of the title line, such as the key of the look-up."""
         self._header.hint = hint
         self._header.viewport().update()
+
+    def offer_suggestions(self, search: Search) -> None:
+        """Let a key list what goes with the diagnoses, with the reason."""
+        self._suggested = search
 
     def show_box(self, words: str) -> None:
         """Change the small words behind the title."""
@@ -212,10 +225,14 @@ class EntryGrid(QTableView):
                 self.focusNextChild()
         elif command is GridCommand.LOOK_UP:
             self._look_up()
+        elif command is GridCommand.SUGGEST:
+            self._look_up(self._suggested)
         elif command is GridCommand.COPY_CELL:
             self._copy_above(row, [column])
         elif command is GridCommand.COPY_ROW:
+            self.together.emit(tr("copy line {above} to line {row}", above=row, row=row + 1) if row > 0 else "")
             self._copy_above(row, self._copied_columns())
+            self.together.emit("")
         elif command is GridCommand.DELETE_ROW:
             if not self._model.is_empty_row(row):
                 self._model.row_removed.emit(row)
@@ -235,12 +252,14 @@ class EntryGrid(QTableView):
         for column, text in texts.items():
             self._model.setData(self._model.index(row, column), text)
 
-    def _look_up(self) -> None:
-        row = self.currentIndex().row()
+    def _look_up(self, search: Search | None = None) -> None:
+        row = max(0, self.currentIndex().row())
         column = next(n for n, described in enumerate(self._model.columns) if described.kind is CellKind.CODE)
         self._go_to_cell(row, column)
         self.edit(self.currentIndex())
-        if self._editor is not None:
+        if self._editor is not None and search is not None:
+            self.popup.open_with(search)
+        elif self._editor is not None:
             self.popup.open_all()
 
     def _remember_editor(self, editor: QLineEdit, row: int, column: int) -> None:
@@ -297,7 +316,23 @@ class EntryGrid(QTableView):
     def _take_and_go(self, code: bool, by: int) -> None:
         if code:
             self.popup.take()
-        self._commit_and_go(by)
+        if not self.popup.is_asking:
+            self._leave_taken(by)
+
+    def _remember_template(self, hit: CodeHit) -> None:
+        """A template is no code: the cell goes back to what stood in it, and the template is asked for afterwards."""
+        self._template = hit.template
+        if hit.template and self._editor is not None:
+            here = self.currentIndex()
+            self._editor.setText(self._model.cell(here.row(), here.column()).text)
+
+    def _leave_taken(self, by: int) -> None:
+        template, self._template = self._template, 0
+        if template:
+            self.commit_editor()
+            self.template_taken.emit(template)
+        else:
+            self._commit_and_go(by)
 
     def _commit_and_go_row(self, by: int) -> None:
         self.commit_editor()

@@ -16,6 +16,7 @@ from clinic_app.ui.typography import text_width
 
 PAD = 8
 _LEAST_TITLE = 72
+_PLACEHOLDER_RUNS_OVER = 3
 Index = QModelIndex | QPersistentModelIndex
 _STRONG = {CellKind.CODE}
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -199,18 +200,22 @@ def _title(painter: QPainter, inner: QRectF, cell: Cell, mark: Mark | None, look
 
 
 def _placeholder(painter: QPainter, inner: QRectF, model: GridModel, number: int, look: Look) -> None:
-    """The words of the new row run from the code column on into the next: each of the two draws its own part."""
-    for place in (number, number - 1):
-        words = model.columns[place].placeholder if place >= 0 else ""
-        if not words:
-            continue
-        before = model.shown_width(place) if place < number else 0
-        painter.save()
-        painter.setClipRect(inner.adjusted(-PAD, 0, PAD, 0))
-        painter.setFont(look.font())
-        painter.setPen(QColor(look.theme.ink3))
-        painter.drawText(inner.adjusted(-before, 0, 400, 0), _LEFT, words)
-        painter.restore()
+    """The words of the new row stand beside its code, where the title will: the cell to type in stays free for the
+    ring and the editor. They run on over the empty cells behind, each of which draws its own part. A code column that
+    stretches has no title beside it and holds them itself."""
+    code = next((place for place in range(number, -1, -1) if model.placeholder(place)), None)
+    if code is None:
+        return
+    first = code if model.columns[code].stretch else code + 1
+    if not first <= number < first + _PLACEHOLDER_RUNS_OVER:
+        return
+    before = sum(model.shown_width(place) for place in range(first, number))
+    painter.save()
+    painter.setClipRect(inner.adjusted(-PAD, 0, PAD, 0))
+    painter.setFont(look.font())
+    painter.setPen(QColor(look.theme.ink3))
+    painter.drawText(inner.adjusted(-before, 0, look.px(400), 0), _LEFT, model.placeholder(code))
+    painter.restore()
 
 
 def _line_under(painter: QPainter, inner: QRectF, cell: Cell, look: Look, wanted: bool) -> None:

@@ -15,6 +15,7 @@ class GridCommand(StrEnum):
 
     ON = "go on"
     LOOK_UP = "look up a code"
+    SUGGEST = "what goes with the diagnoses"
     COPY_CELL = "copy the field above"
     COPY_ROW = "copy the line above"
     DELETE_ROW = "delete the line"
@@ -27,6 +28,8 @@ _KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], GridCommand] = {
     (Qt.Key.Key_F2, _NONE): GridCommand.LOOK_UP,
     (Qt.Key.Key_Down, _ALT): GridCommand.LOOK_UP,
     (Qt.Key.Key_L, _CTRL): GridCommand.LOOK_UP,
+    (Qt.Key.Key_F3, _NONE): GridCommand.SUGGEST,
+    (Qt.Key.Key_G, _CTRL): GridCommand.SUGGEST,
     (Qt.Key.Key_F4, _NONE): GridCommand.COPY_CELL,
     (Qt.Key.Key_Apostrophe, _CTRL): GridCommand.COPY_CELL,
     (Qt.Key.Key_F5, _NONE): GridCommand.COPY_ROW,
@@ -41,6 +44,7 @@ _KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], GridCommand] = {
 KEYS_OF_COMMANDS: dict[GridCommand, tuple[str, ...]] = {
     GridCommand.ON: ("Return", "Tab"),
     GridCommand.LOOK_UP: ("F2", "Alt+Down", "Ctrl+L"),
+    GridCommand.SUGGEST: ("F3", "Ctrl+G"),
     GridCommand.COPY_CELL: ("F4", "Ctrl+'"),
     GridCommand.COPY_ROW: ("F5", "Ctrl+D"),
     GridCommand.DELETE_ROW: ("F7", "Ctrl+Backspace"),

@@ -135,6 +135,18 @@ class GridModel(QAbstractTableModel):
         self._rows: tuple[GridRow, ...] = ()
         self._totals: dict[str, str] = {}
         self._shown_widths: dict[int, int] = {}
+        self._ghost = ""
+
+    def show_ghost(self, words: str) -> None:
+        """Words in the new row while it is the only one: what usually stands here, and the key that takes it."""
+        if words != self._ghost:
+            self._ghost = words
+            self._tell_changed()
+
+    def placeholder(self, column: int) -> str:
+        """What the new row says in a column: its usual codes while there are no rows, else how to type."""
+        described = self.columns[column]
+        return self._ghost if self._ghost and not self._rows and described.placeholder else described.placeholder
 
     def shown_width(self, column: int) -> int:
         """Width a column has on screen, as the view last told."""
@@ -254,6 +266,8 @@ class GridModel(QAbstractTableModel):
 
     def _spoken(self, row: int, column: int, cell: Cell) -> str:
         words = [f"{self.columns[column].words} {self.ordinal(row)}:", self._display(row, column, cell) or "empty"]
+        if self._ghost and self.is_empty_row(row) and self.columns[column].placeholder:
+            words.append(self.placeholder(column))
         if cell.level:
             words.append(LEVEL_WORDS[cell.level])
         if cell.missing:

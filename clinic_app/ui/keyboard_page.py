@@ -4,25 +4,31 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from clinic_app.ui.buttons import KeyButton, key_text
+from clinic_app.ui.code_popup import FAVOURITE_KEY
 from clinic_app.ui.grid_keys import KEYS_OF_COMMANDS, GridCommand
+from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.new_visit_page import COPY_KEY
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 
 _COMMON = re.compile(r".\+.|^F([1-9]|1[0-2])$|^Pg|^Esc$")  # not the single keys of media keyboards
 _GRID_WORDS = {
-    GridCommand.ON: "Next field; Shift+Tab goes back",
-    GridCommand.LOOK_UP: "Look up a code",
-    GridCommand.COPY_CELL: "Copy the field above",
-    GridCommand.COPY_ROW: "Copy the line above",
-    GridCommand.DELETE_ROW: "Delete the line",
-    GridCommand.NEXT_ROW: "Next line",
+    GridCommand.ON: tr_noop("Next field; Shift+Tab goes back"),
+    GridCommand.LOOK_UP: tr_noop("Look up a code"),
+    GridCommand.SUGGEST: tr_noop("What goes with the diagnoses, and why"),
+    GridCommand.COPY_CELL: tr_noop("Copy the field above"),
+    GridCommand.COPY_ROW: tr_noop("Copy the line above"),
+    GridCommand.DELETE_ROW: tr_noop("Delete the line"),
+    GridCommand.NEXT_ROW: tr_noop("Next line"),
 }
+_ABOUT = tr_noop("Every action is in the menus, too, with its key beside it. Where two keys stand, either will do.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +41,36 @@ class KeyLine:
 
 def grid_lines() -> tuple[KeyLine, ...]:
     """The keys of the grids."""
-    return tuple(
-        KeyLine(words, ", ".join(key_text(key) for key in KEYS_OF_COMMANDS[command]))
+    commands = tuple(
+        KeyLine(tr(words), ", ".join(key_text(key) for key in KEYS_OF_COMMANDS[command]))
         for command, words in _GRID_WORDS.items()
+    )
+    return (
+        *commands,
+        KeyLine(tr("Same field, line above or below"), f"{key_text('Up')}, {key_text('Down')}"),
+        KeyLine(tr("Empty the field"), key_text("Del")),
+        KeyLine(tr("Copy the field; paste one code or many"), f"{key_text('Ctrl+C')}, {key_text('Ctrl+V')}"),
+    )
+
+
+def code_list_lines() -> tuple[KeyLine, ...]:
+    """The keys of the list of codes under a field."""
+    return (
+        KeyLine(tr("Code, last four figures, nickname or words"), tr("typed")),
+        KeyLine(tr("Choose another"), f"{key_text('Up')}, {key_text('Down')}"),
+        KeyLine(tr("Take it; Tab takes it and moves on"), key_text("Return")),
+        KeyLine(tr("Side or encounter, where it is asked"), "R, L, B, U; A, D, S"),
+        KeyLine(tr("Favourite of the clinician, or none any more"), key_text(FAVOURITE_KEY)),
+        KeyLine(tr("Close the list"), key_text("Esc")),
+    )
+
+
+def new_visit_lines() -> tuple[KeyLine, ...]:
+    """The keys of the page of a new visit."""
+    return (
+        KeyLine(tr("Choose among the patients found"), f"{key_text('Up')}, {key_text('Down')}"),
+        KeyLine(tr("Next field; on the last one begin"), key_text("Return")),
+        KeyLine(tr("Begin with the last visit's codes"), key_text(COPY_KEY)),
     )
 
 
@@ -95,11 +128,11 @@ class KeyboardPage(QScrollArea):
         sides = QHBoxLayout()
         sides.setSpacing(48)
         halves = (QVBoxLayout(), QVBoxLayout())
-        heights = [0, 0]
+        for half in halves:
+            half.setSpacing(SPACE.medium)
         for title, lines in groups.items():
-            side = heights.index(min(heights))
-            halves[side].addWidget(_group(title, lines))
-            heights[side] += len(lines) + 3
+            half = halves[title in list(groups)[_cut(groups) :]]
+            half.addWidget(_group(title, lines))
         for half in halves:
             half.addStretch(1)
             sides.addLayout(half, 1)
@@ -107,15 +140,18 @@ class KeyboardPage(QScrollArea):
         column.addStretch(1)
         self.setWidget(canvas)
 
-    def as_html(self) -> str:
-        """The map for the printer; every word comes from this program."""
-        rows = [
-            f"<h3>{title}</h3><table width='100%'>"
-            + "".join(f"<tr><td width='60%'>{line.words}</td><td>{line.keys}</td></tr>" for line in lines)
-            + "</table>"
-            for title, lines in self.groups.items()
-        ]
-        return f"<h2>Clinic App: keyboard map</h2>{''.join(rows)}"
+    def as_pdf(self, printed_at: datetime) -> tuple[str, bytes]:
+        """The map on one page: file name and content."""
+        from clinic_app.services.keyboard_paper import FILE_NAME, keyboard_map_pdf  # noqa: PLC0415 # seldom asked for
+
+        rows = {title: [(line.words, line.keys) for line in lines] for title, lines in self.groups.items()}
+        return FILE_NAME, keyboard_map_pdf(rows, tr("Clinic App: keyboard map"), tr(_ABOUT), printed_at)
+
+
+def _cut(groups: dict[str, tuple[KeyLine, ...]]) -> int:
+    """How many groups stand at the left, so that the two columns come out most alike."""
+    rows = [len(lines) + 2 for lines in groups.values()]
+    return min(range(len(rows) + 1), key=lambda cut: max(sum(rows[:cut]), sum(rows[cut:])))
 
 
 def _group(title: str, lines: tuple[KeyLine, ...]) -> QWidget:

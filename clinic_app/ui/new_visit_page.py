@@ -20,19 +20,24 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.half_typed import Typed
+from clinic_app.ui.language import tr
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.typed_values import date_words, read_date
 
+COPY_KEY = "Ctrl+Return"
 ASSISTANTS = frozenset({"PTA", "OTA", "SLPA"})
-_WIDTH = 560
+_WIDTH, _FOUND_HEIGHT = 640, 280
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class NewVisitPage(QFrame):
-    """``begun(patient id, day, provider id)``, ``patient_asked(name typed)``, ``given_up``."""
+    """``begun(patient id, day, provider id, copied)``: with `copied` the last visit is put in at once.
 
-    begun = Signal(int, object, int)
+    ``patient_asked(name typed)``, ``given_up``.
+    """
+
+    begun = Signal(int, object, int, bool)
     patient_asked = Signal()
     given_up = Signal()
 
@@ -55,6 +60,8 @@ class NewVisitPage(QFrame):
         self.clinician = ChoiceBox()
         self.clinician.setObjectName("new_visit_clinician")
         self.clinician.setAccessibleName("Clinician")
+        self.clinician.activated.connect(lambda _row: self._choose_clinician())
+        self._clinician_is_chosen = False
         self.day = QLineEdit()
         self.day.setObjectName("new_visit_day")
         self.day.setAccessibleName("Date of service")
@@ -62,7 +69,10 @@ class NewVisitPage(QFrame):
         set_level(self._problem, Level.MUST_FIX)
         self._begin_button = KeyButton("Begin the visit", "primary", key="Return")
         self._begin_button.setObjectName("begin_visit")
-        self._begin_button.clicked.connect(self._begin)
+        self._begin_button.clicked.connect(lambda _checked=False: self._begin())
+        self._copy_button = KeyButton(tr("Copy the last visit"), key=COPY_KEY)
+        self._copy_button.setObjectName("begin_copied")
+        self._copy_button.clicked.connect(lambda: self._begin(copied=True))
         for part in (self.found, self.clinician, self.day):
             part.installEventFilter(self)
         self._lay_out()
@@ -77,6 +87,7 @@ class NewVisitPage(QFrame):
         column.addSpacing(SPACE.medium)
         column.addWidget(label("Patient", "label"))
         column.addWidget(self.patient)
+        self.found.setMaximumHeight(_FOUND_HEIGHT)
         column.addWidget(self.found, 1)
         row = QHBoxLayout()
         row.setSpacing(SPACE.medium)
@@ -97,10 +108,11 @@ class NewVisitPage(QFrame):
         back = KeyButton("Back", "quiet", key="Esc")
         back.setObjectName("new_visit_back")
         back.clicked.connect(self.given_up)
-        for button in (self._begin_button, add, back):
+        for button in (self._begin_button, self._copy_button, add, back):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        column.addStretch(1)
         row_of_page = QHBoxLayout(self)
         row_of_page.addStretch(1)
         row_of_page.addWidget(inside)
@@ -110,6 +122,7 @@ class NewVisitPage(QFrame):
         """Ask, with what is known filled in."""
         self.day.setText(date_words(day))
         chosen = provider_id or self.clinician.currentData() or 0
+        self._clinician_is_chosen = bool(provider_id)
         self.clinician.clear()
         for one in sorted(self._clinic.people(), key=lambda one: one.credential in ASSISTANTS):
             self.clinician.addItem(f"{one.name}, {one.credential}", one.id)
@@ -149,14 +162,30 @@ class NewVisitPage(QFrame):
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             self.found.addItem(item)
         self.found.setCurrentRow(0)
-        self._begin_button.setEnabled(self.found.count() > 0)
+        for button in (self._begin_button, self._copy_button):
+            button.setEnabled(self.found.count() > 0)
+
+    def _propose_clinician(self) -> None:
+        """Whoever treated the patient last, unless somebody chose another; people who left are not proposed."""
+        item = self.found.currentItem()
+        if item is None or self._clinician_is_chosen:
+            return
+        visits = self._clinic.visits_of(item.data(Qt.ItemDataRole.UserRole))
+        place = self.clinician.findData(visits[0].provider_id) if visits else -1
+        if place >= 0:
+            self.clinician.setCurrentIndex(place)
+
+    def _choose_clinician(self) -> None:
+        self._clinician_is_chosen = True
 
     def _choose_row_of(self, patient_id: int) -> None:
         for row in range(self.found.count()):
             if self.found.item(row).data(Qt.ItemDataRole.UserRole) == patient_id:
                 self.found.setCurrentRow(row)
 
-    def _begin(self) -> None:
+    def _begin(self, *, copied: bool = False) -> None:
+        if self.patient.hasFocus() or self.found.hasFocus():
+            self._propose_clinician()
         item = self.found.currentItem()
         if item is None or not self.clinician.count():
             self._problem.setText("Choose a patient and a clinician.")
@@ -167,9 +196,8 @@ class NewVisitPage(QFrame):
             self._problem.setText(str(problem))
             self.day.setFocus()
             return
-        self.begun.emit(
-            item.data(Qt.ItemDataRole.UserRole), day or self._clinic.today(), self.clinician.currentData() or 0
-        )
+        patient, clinician = item.data(Qt.ItemDataRole.UserRole), self.clinician.currentData() or 0
+        self.begun.emit(patient, day or self._clinic.today(), clinician, copied)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows choose among the found while typing; Enter goes on, at last begins; Escape goes back."""
@@ -178,12 +206,16 @@ class NewVisitPage(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
             return True
+        if event.key() in _ENTER and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._begin(copied=True)
+            return True
         if watched is self.patient and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             by = 1 if event.key() == Qt.Key.Key_Down else -1
             self.found.setCurrentRow(max(0, min(self.found.count() - 1, self.found.currentRow() + by)))
             return True
         if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             if watched is self.patient or watched is self.found:
+                self._propose_clinician()
                 self.clinician.setFocus()
             elif watched is self.clinician:
                 self.day.setFocus()

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from clinic_app.domain.accounts import AuditAction
@@ -161,14 +161,6 @@ class SummaryPage(QWidget):
             return
         if words:
             self.kept.emit(words)
-
-    def print_html(self, html: str) -> None:
-        """Print a text of this program, such as the keyboard map."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec():
-            document = QTextDocument(self)
-            document.setHtml(html)
-            document.print_(printer)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape leads back to the visit."""

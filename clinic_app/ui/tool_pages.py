@@ -157,6 +157,18 @@ def _questions(clinic: Clinic) -> ToolPage:
     return QuestionsPage(clinic)
 
 
+def _templates(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.templates_page import TemplatesPage  # noqa: PLC0415 # made when first asked for
+
+    return TemplatesPage(clinic)
+
+
+def _own_codes(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.own_codes_page import OwnCodesPage  # noqa: PLC0415 # as above
+
+    return OwnCodesPage(clinic)
+
+
 WORK = "Wo&rk"
 
 # Work: what is to do, what comes in and goes out. Tools: what is set up and kept, who works here, what one reads up
@@ -176,6 +188,8 @@ TOOLS: tuple[Tool, ...] = (
     Tool("own_rules", "&Own rules", _own_rules, ("Alt+7",)),
     Tool("releases", "&Code releases", _releases),
     Tool("confirmed_diagnoses", "Confirmed dia&gnoses", _confirmed_diagnoses),
+    Tool("templates", "&Templates", _templates, ("Ctrl+Shift+Y",), before=True),
+    Tool("own_codes", "&Favourites and nicknames", _own_codes, ("Ctrl+Shift+F",)),
     Tool("backups", "&Backups", _backups, before=True),
     Tool("bin", "B&in and retention", _bin),
     Tool("people", "People and pa&ssphrases", _people, before=True),

@@ -15,9 +15,21 @@ from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import Visit
 from clinic_app.services.clinic import Clinic, with_waiver, without_waiver
 from clinic_app.services.open_visit import OpenVisit
+from clinic_app.services.usual_codes import UsualCodes, usual_codes, with_usual
+from clinic_app.services.visit_templates import VisitTemplates, with_template
+from clinic_app.ui.buttons import key_text
 from clinic_app.ui.finding_words import findings_by_key, is_complete, waived_by_key
 from clinic_app.ui.form_state import FormState, Unread
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.visit_form import VisitForm
+from clinic_app.ui.visit_grids import MOST_DIAGNOSES, MOST_LINES
+
+USUAL_KEY = "Ctrl+R"
+_NAMED = 3
+"""Codes named in an empty grid; the others come with them."""
+_AWAY = {VisitStatus.SENT, VisitStatus.PAID, VisitStatus.DENIED}
+_NO_HABIT = tr_noop("No codes stand on most of this patient's last visits")
+_STANDS_ALREADY = tr_noop("The visit has diagnoses and lines already; nothing was put in")
 
 
 class VisitDesk(QObject):
@@ -40,6 +52,7 @@ class VisitDesk(QObject):
         self.form = form
         self.visit_at_work: OpenVisit | None = None
         self.who = ""
+        self.usual = UsualCodes()
         self._saved = FormState(Visit())
         self._result = CheckResult()
 
@@ -70,6 +83,7 @@ class VisitDesk(QObject):
         self.visit_at_work = opened
         visit = opened.record.visit
         self._saved = FormState(visit)
+        self._show_usual(opened)
         self.form.show_state(self._saved)
         self.opened.emit()
         self.check(while_typing=False)
@@ -269,8 +283,52 @@ class VisitDesk(QObject):
 
     # Whole visits
 
+    def _show_usual(self, opened: OpenVisit) -> None:
+        """What this patient's visits usually hold, said in the grids while they are empty."""
+        self.usual = UsualCodes() if opened.record.status in _AWAY else usual_codes(self.clinic, opened)
+        key = key_text(USUAL_KEY)
+        diagnoses = " ".join(one.code for one in self.usual.diagnoses[:_NAMED])
+        lines = " ".join(one.code for one in self.usual.lines[:_NAMED])
+        self.form.show_usual(
+            tr("Usually {codes}   {key}", codes=diagnoses, key=key) if diagnoses else "",
+            tr("Usually {codes}   {key}", codes=lines, key=key) if lines else "",
+        )
+
+    def repeat_usual(self) -> None:
+        """Put in what this patient's visits usually hold, where the form has nothing of that kind yet."""
+        if self.visit_at_work is None:
+            return
+        self.form.commit()
+        state = self.form.state()
+        visit = with_usual(state.visit, self.usual)
+        if visit == state.visit:
+            why = _STANDS_ALREADY if self.usual.lines or self.usual.diagnoses else _NO_HABIT
+            self.form.said.emit(tr(why))
+            return
+        self.form.step(state.with_visit(visit), tr("repeat the usual codes"))
+        self.form.go_to_first_blank()
+
+    def insert_template(self, template_id: int) -> None:
+        """Put a template's diagnoses and lines behind those of the form."""
+        if self.visit_at_work is None:
+            return
+        self.form.commit()
+
+        def insert() -> None:
+            kept = VisitTemplates(self.clinic.store).all()
+            template = next((one for one in kept if one.id == template_id), None)
+            if template is None:
+                raise ClinicError(tr("This template is no longer kept."), tr("Choose another."))
+            state = self.form.state()
+            visit = with_template(state.visit, template)
+            refuse_too_many(visit)
+            self.form.step(state.with_visit(visit), tr("insert {template}", template=template.name))
+            self.form.go_to_first_blank()
+
+        self._attempt(insert)
+
     def copy_last(self) -> None:
-        """Put the patient's last visit into the form, minutes left blank."""
+        """Put the patient's last visit into the form, minutes left blank, and lead to the first of them."""
         at_work = self.visit_at_work
         if at_work is None:
             return
@@ -282,6 +340,20 @@ class VisitDesk(QObject):
             self.kept.emit("No earlier visit of this patient to copy")
             return
         self.form.step(FormState(visit), "copy the last visit")
+        self.form.go_to_first_blank()
+
+
+def refuse_too_many(visit: Visit) -> None:
+    """Raises `ClinicError` for more diagnoses or lines than a visit takes."""
+    if len(visit.diagnoses or ()) > MOST_DIAGNOSES:
+        raise ClinicError(
+            tr("A visit has at most {most} diagnoses; nothing was put in.", most=MOST_DIAGNOSES),
+            tr("Take some out first."),
+        )
+    if len(visit.lines or ()) > MOST_LINES:
+        raise ClinicError(
+            tr("A visit has at most {most} lines; nothing was put in.", most=MOST_LINES), tr("Take some out first.")
+        )
 
 
 def with_findings(result: CheckResult, findings: tuple[Finding, ...]) -> CheckResult:

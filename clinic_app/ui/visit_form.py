@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from clinic_app.domain.visit import Documentation, Place, Visit
 from clinic_app.rules.documentation.asked_fields import fields_asked
 from clinic_app.ui.clock_section import ENTRY_PLACE, ClockSection
-from clinic_app.ui.code_popup import Search
+from clinic_app.ui.code_searches import FormSearches
 from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.field_sheet import FieldSheet
 from clinic_app.ui.field_values import FieldSpec, read_field
@@ -30,8 +29,6 @@ from clinic_app.ui.visit_grids import diagnoses_grid, diagnoses_model, lines_gri
 from clinic_app.ui.visit_history import StepHistory
 from clinic_app.ui.visit_rows import Judged, diagnosis_rows, line_rows, line_totals
 
-OtherSide = Callable[[str, str], str]
-"""Given a diagnosis code and a typed side, the code of the same condition on that side; empty if there is none."""
 _CLOCK_FIELDS = {"start", "end", "uncounted"}
 _COLUMN_OF_FIELD = {field: column for column, field in LINE_FIELDS.items()}
 
@@ -41,20 +38,15 @@ class VisitForm(QScrollArea):
 
     ``stepped(name)``: a step was made, undone or done again. ``typed()``: a key went into an open field;
     ``provisional()`` is what would stand if it were left now. ``said(words)``: what could not be done, for the status.
+    ``template_asked(id)``: a template was chosen in a list of codes.
     """
 
     stepped = Signal(str)
     typed = Signal()
     said = Signal(str)
+    template_asked = Signal(int)
 
-    def __init__(
-        self,
-        search_diagnoses: Search,
-        search_services: Search,
-        other_side: OtherSide,
-        today: date,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, searches: FormSearches, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("visit_form")
         self.setAccessibleName("Visit")
@@ -63,17 +55,20 @@ class VisitForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.still = False
-        self._today, self._other_side = today, other_side
+        self._today, self._other_side = today, searches.other_side
+        self._together = ""
         self._history: StepHistory[FormState] = StepHistory(FormState(Visit()))
         self._open_text: tuple[str, int, str, str] | None = None
         self.basics = FieldSheet(BASICS, len(BASICS), (6, 4, 8, 12, 6))
         self.basics.setObjectName("basics")
         self._diagnoses, self._lines = diagnoses_model(self), lines_model(self)
-        self.diagnoses = diagnoses_grid(self._diagnoses, search_diagnoses)
-        self.lines = lines_grid(self._lines, search_services)
-        self.times = ClockSection(search_services)
+        self.diagnoses = diagnoses_grid(self._diagnoses, searches.diagnosis_rows)
+        self.lines = lines_grid(self._lines, searches.service_rows)
+        self.diagnoses.popup.ask_for_pieces(searches.pieces)
+        self.lines.offer_suggestions(searches.suggested)
+        self.times = ClockSection(searches.services)
         self.checklist = Checklist()
-        self.note = NoteForm(search_diagnoses)
+        self.note = NoteForm(searches.diagnoses)
         self.documentation = FoldedSheet("documentation", "Documentation", "Ctrl+4", self.note, self.checklist)
         self.details = FoldedSheet("details", "Referral, plan of care, claim", "Ctrl+5", FieldSheet(CLAIM_DETAILS, 3))
         self._lay_out()
@@ -119,6 +114,8 @@ class VisitForm(QScrollArea):
         model.rows_pasted.connect(lambda row, codes: self._pasted(name, row, codes))
         model.row_removed.connect(lambda row: self._removed(name, row))
         grid.typing.connect(lambda row, column, text: self._cell_typing(name, row, model.columns[column].key, text))
+        grid.together.connect(self._take_together)
+        grid.template_taken.connect(self.template_asked)
         grid.itemDelegate().closeEditor.connect(self._editor_given_up)
 
     # What stands in the form
@@ -148,10 +145,15 @@ class VisitForm(QScrollArea):
         self.times.begin_anew()
         self._show_fields()
 
-    def step(self, state: FormState, name: str) -> None:
-        """Make a step that was not typed: a fix, a waiver, a copied visit."""
+    def show_usual(self, diagnoses: str, lines: str) -> None:
+        """Say in the empty grids what this patient's visits usually hold."""
+        self._diagnoses.show_ghost(diagnoses)
+        self._lines.show_ghost(lines)
+
+    def step(self, state: FormState, name: str, run: str = "") -> None:
+        """Make a step that was not typed: a fix, a waiver, a copied visit. Steps of one run are undone together."""
         self._open_text = None
-        self._history.push(state, name)
+        self._history.push(state, name, run)
         self._show_fields()
         self.stepped.emit(name)
 
@@ -214,8 +216,14 @@ class VisitForm(QScrollArea):
 
     def _push(self, state: FormState, name: str) -> None:
         self._open_text = None
-        self._history.push(state, name)
-        self.stepped.emit(name)
+        self._history.push(state, self._together or name, self._together)
+        self.stepped.emit(self._together or name)
+
+    def _take_together(self, name: str) -> None:
+        """Take what a grid changes until the name is empty again as one step of that name."""
+        if self._together and not name:
+            self._history.end_run()
+        self._together = name
 
     def _cell_edited(self, grid: str, row: int, column: str, text: str) -> None:
         if grid == "diagnoses":
@@ -247,8 +255,8 @@ class VisitForm(QScrollArea):
             code = (state.visit.lines or ())[row].code
             self._push(state.without_line(row), f"remove {code}")
 
-    def _times_stepped(self, visit: Visit, name: str) -> None:
-        self.step(self.state().with_visit(visit).without_unread(ENTRY_PLACE), name)
+    def _times_stepped(self, visit: Visit, name: str, run: str) -> None:
+        self.step(self.state().with_visit(visit).without_unread(ENTRY_PLACE), name, run)
         self._keep_times_in_view()
 
     def _keep_times_in_view(self) -> None:
@@ -376,6 +384,16 @@ class VisitForm(QScrollArea):
             part = grid = self.diagnoses if number == 2 else self.lines
             grid.come_in()
         self.ensureWidgetVisible(part)
+
+    def go_to_first_blank(self) -> None:
+        """To the first line without minutes, so that only they are typed; else to the first place that is empty."""
+        lines = self.visit().lines or ()
+        blank = next((row for row, line in enumerate(lines) if line.minutes is None and line.start is None), None)
+        if blank is not None:
+            self.lines.go_to(blank, "minutes")
+            self.ensureWidgetVisible(self.lines)
+        else:
+            self.go_to_section(3 if self.visit().diagnoses else 2)
 
     def _bring_into_view(self, sheet: QWidget, field: QWidget) -> None:
         """Scroll to a field, with as much of its sheet as has room, once the sheet has been laid out."""

@@ -12,18 +12,23 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from clinic_app.checker.findings import CheckResult
+from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.question import Question
+from clinic_app.domain.records import CodeKind
 from clinic_app.domain.visit import Discipline, Place
 from clinic_app.services.clinic import Checked, Clinic
 from clinic_app.services.open_visit import OpenVisit
+from clinic_app.services.own_codes import OwnCodes
 from clinic_app.services.payer_notes import payer_note
 from clinic_app.ui.checklist_views import checklist_model
-from clinic_app.ui.code_searches import diagnosis_search, other_side, service_search
+from clinic_app.ui.code_hits import CodeHit
+from clinic_app.ui.code_searches import VisitLookedAt, form_searches
 from clinic_app.ui.controls_panel import ControlsPanel
 from clinic_app.ui.day_panel import DayPanel
 from clinic_app.ui.finding_words import findings_by_key, findings_model
 from clinic_app.ui.findings_model import FindingsModel
 from clinic_app.ui.findings_panel import FindingsPanel
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.live_check import PAUSE_MS, LiveCheck
 from clinic_app.ui.numbers_desk import NumbersDesk
 from clinic_app.ui.patient_strip import PatientStrip
@@ -39,6 +44,8 @@ from clinic_app.ui.visit_form import VisitForm
 from clinic_app.ui.visit_questions import VisitQuestions
 from clinic_app.ui.visit_rows import Judged
 
+_FAVOURITE = tr_noop("{code} is a favourite of this clinician now")
+_NO_FAVOURITE = tr_noop("{code} is no favourite of this clinician any more")
 _NARROW, _DRAWER = 1180, 900
 _FULL, _GROWTH = 1298, 442  # columns of a window of 1366, and what they gain until the form is 1100 wide
 _DAY_GROWTH, _FINDINGS_GROWTH, _FINDINGS_NARROW = 56, 62, 280
@@ -61,12 +68,10 @@ class VisitScreen(QWidget):
         self.day = DayPanel(clinic.today())
         self.strip = PatientStrip()
         self.numbers = ControlsPanel(clinic.today())
-        self.form = VisitForm(
-            diagnosis_search(clinic, self._day_of_visit, self._patient_id),
-            service_search(clinic, self._day_of_visit, self._discipline, self._diagnoses),
-            other_side(clinic, self._day_of_visit),
-            clinic.today(),
+        looked_at = VisitLookedAt(
+            self._day_of_visit, self._patient_id, self._clinician_id, self._discipline, self._diagnoses
         )
+        self.form = VisitForm(form_searches(clinic, looked_at), clinic.today())
         self.units = UnitPanel()
         self.findings = FindingsPanel()
         self.desk = VisitDesk(clinic, self.form, self)
@@ -129,6 +134,10 @@ class VisitScreen(QWidget):
         self.strip.numbers_asked.connect(self.show_numbers)
         self.numbers.place_asked.connect(self.go_to_place)
         self.numbers.closed.connect(lambda: form.go_to_section(self._section_before))
+        form.template_asked.connect(desk.insert_template)
+        for grid, kind in ((form.diagnoses, CodeKind.DIAGNOSIS), (form.lines, CodeKind.PROCEDURE)):
+            grid.popup.offer_favourites()
+            grid.popup.favourite_asked.connect(partial(self._turn_favourite, kind))
         findings.apply_fix.connect(desk.apply_fix)
         findings.waive.connect(desk.waive)
         findings.unwaive.connect(desk.unwaive)
@@ -167,6 +176,20 @@ class VisitScreen(QWidget):
     def _patient_id(self) -> int:
         at_work = self._at_work()
         return at_work.record.patient_id if at_work else 0
+
+    def _clinician_id(self) -> int:
+        at_work = self._at_work()
+        return at_work.record.provider_id if at_work else 0
+
+    def _turn_favourite(self, kind: CodeKind, hit: CodeHit) -> None:
+        """A code chosen in a list becomes a favourite of the visit's clinician, or is none any more."""
+        try:
+            is_one = OwnCodes(self.clinic.store).turn_favourite(kind, hit.code, self._clinician_id())
+        except ClinicError as error:
+            self.desk.failed.emit(error)
+            return
+        words = _FAVOURITE if is_one else _NO_FAVOURITE
+        self.form.said.emit(tr(words, code=hit.code))
 
     def _discipline(self) -> Discipline | None:
         at_work = self._at_work()

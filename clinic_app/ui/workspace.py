@@ -29,7 +29,15 @@ from clinic_app.ui.dropped_files import DroppedFiles
 from clinic_app.ui.folder_watcher import FolderWatcher
 from clinic_app.ui.grid_keys import GridCommand
 from clinic_app.ui.half_typed import KeepsHalfTyped, Typed
-from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines, timeline_lines
+from clinic_app.ui.keyboard_page import (
+    KeyboardPage,
+    KeyLine,
+    action_lines,
+    code_list_lines,
+    grid_lines,
+    new_visit_lines,
+    timeline_lines,
+)
 from clinic_app.ui.language import tr
 from clinic_app.ui.left_off import (
     LeftOff,
@@ -43,7 +51,7 @@ from clinic_app.ui.left_off import (
 from clinic_app.ui.main_window import NAME, MainWindow
 from clinic_app.ui.message_bar import MessageBar
 from clinic_app.ui.new_visit_page import NewVisitPage
-from clinic_app.ui.paper_desk import PaperDesk
+from clinic_app.ui.paper_desk import PaperDesk, local_now
 from clinic_app.ui.patient_page import PatientPage
 from clinic_app.ui.queue_keeper import QueueKeeper
 from clinic_app.ui.rail import Rail, RailItem
@@ -76,6 +84,7 @@ _ON_THE_VISIT = (
     "undo",
     "redo",
     "copy_last",
+    "repeat_usual",
     "hold",
     "ask_therapist",
     "not_billed",
@@ -170,6 +179,8 @@ class Workspace(QWidget):
     def _key_groups(self, of_panel: list[QAction]) -> dict[str, tuple[KeyLine, ...]]:
         groups = {
             "In the grids": grid_lines(),
+            "In the list of codes": code_list_lines(),
+            "New visit": new_visit_lines(),
             "On the timeline": timeline_lines(),
             "Findings, quickly": action_lines(of_panel),
         }
@@ -194,6 +205,7 @@ class Workspace(QWidget):
             "redo": screen.form.redo,
             "copy_last": desk.copy_last,
             "search": self.search.toggle,
+            "repeat_usual": desk.repeat_usual,
             "section_6": self._go_findings,
             "enter_times": self._enter_times,
             "section_back": lambda: self._go_section(-1),
@@ -267,7 +279,7 @@ class Workspace(QWidget):
         self.settings.records_changed.connect(lambda: screen.desk.check(while_typing=False))
         self.patients.kept.connect(lambda _words: screen.desk.look_up_anew())
         self.tour.ended.connect(lambda: setattr(self._memory, "knows_tour", True))
-        self.keyboard.print_button.clicked.connect(lambda: self.summary.print_html(self.keyboard.as_html()))
+        self.keyboard.print_button.clicked.connect(self._print_keyboard)
         self.status.show_backup(self.backups.words())
         self.backups.told.connect(self.status.show_backup)
         self.backups.failed.connect(self.message.say)
@@ -558,7 +570,7 @@ class Workspace(QWidget):
         screen = self.screen_of_visits
         self.new_visit.begin(screen.day.day, patient_id, screen.day.therapists.currentData() or 0)
 
-    def _begin_visit(self, patient_id: int, day: date, provider_id: int) -> None:
+    def _begin_visit(self, patient_id: int, day: date, provider_id: int, copied: bool = False) -> None:
         try:
             opened = self.clinic.new_visit(patient_id, day, provider_id)
         except ClinicError as error:
@@ -567,6 +579,8 @@ class Workspace(QWidget):
         self.go("visits")
         self.screen_of_visits.desk.begin(opened)
         self.screen_of_visits.form.go_to_section(2)
+        if copied and self.screen_of_visits.desk.visit_at_work is opened:  # else the visit before could not be left
+            self.screen_of_visits.desk.copy_last()
 
     def _open_visit(self, visit_id: int) -> None:
         self.go("visits")
@@ -635,9 +649,16 @@ class Workspace(QWidget):
         if self.here() == "summary":
             self.summary.print_pages()
             return
+        if self.here() == "keyboard":
+            self._print_keyboard()
+            return
         page = self.pages.currentWidget()
         if not (isinstance(page, ToolPage) and page.print_paper()):
             self.papers.show_summary()
+
+    def _print_keyboard(self) -> None:
+        """Show the keyboard map as a page, to be printed or saved."""
+        self._show_paper_of("keyboard", *self.keyboard.as_pdf(local_now()))
 
     def _save_pdf(self) -> None:
         """Save the paper that is shown, else the sheet of the visit."""

@@ -14,6 +14,7 @@ from clinic_app.ui.finding_cards import ASK_KEY
 from clinic_app.ui.grid_keys import KEYS_OF_COMMANDS, GridCommand
 from clinic_app.ui.patient_strip import NUMBERS_KEY
 from clinic_app.ui.tool_pages import TOOLS, WORK
+from clinic_app.ui.visit_desk import USUAL_KEY
 
 Standard = QKeySequence.StandardKey
 Keys = tuple[str | QKeySequence.StandardKey, ...]
@@ -43,6 +44,7 @@ _SPECS = (
     ActionSpec("redo", "&Redo", "&Edit", ("Ctrl+Shift+Z", Standard.Redo)),
     ActionSpec("copy_last", "&Copy the patient's last visit", "&Edit", ("Ctrl+Shift+C",), before=True),
     ActionSpec("search", "Find &anything…", "&Edit", ("Ctrl+K",), before=True),
+    ActionSpec("repeat_usual", "Re&peat the patient's usual codes", "&Edit", (USUAL_KEY,)),
     ActionSpec("section_1", "Go to the &visit's day and payer", "&Visit", ("Ctrl+1",)),
     ActionSpec("section_2", "Go to the &diagnoses", "&Visit", ("Ctrl+2",)),
     ActionSpec("section_3", "Go to the service &lines", "&Visit", ("Ctrl+3",)),
@@ -81,6 +83,7 @@ SPECS = (*_SPECS, *_TOOL_SPECS)
 MENUS = ("&File", "&Edit", "&Visit", "F&indings", "Vie&w", WORK, "&Tools", "&Help")
 _GRID_WORDS = {
     GridCommand.LOOK_UP: "&Look up a code",
+    GridCommand.SUGGEST: "What &goes with the diagnoses",
     GridCommand.COPY_CELL: "Copy the &field above",
     GridCommand.COPY_ROW: "Copy the l&ine above",
     GridCommand.DELETE_ROW: "&Delete the line",
@@ -92,6 +95,7 @@ _OF_VISIT = (
     "undo",
     "redo",
     "copy_last",
+    "repeat_usual",
     "section_back",
     "section_forward",
     "visit_before",

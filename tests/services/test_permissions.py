@@ -23,9 +23,11 @@ from clinic_app.services.bring_in.desk import ImportDesk
 from clinic_app.services.bring_in.watched_folder import watched_folder
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.denials import DenialDesk
+from clinic_app.services.own_codes import OwnCodes
 from clinic_app.services.payer_book import PayerBook
 from clinic_app.services.people import People
 from clinic_app.services.permissions import ALLOWED, Action, NotAllowedError, may
+from clinic_app.services.visit_templates import VisitTemplates
 from clinic_app.store.store import Store
 from tests.services.opening import TODAY, new_visit
 from tests.services.people_at_work import clinic_of_all_roles, opened_by, words_of
@@ -141,6 +143,8 @@ def test_each_call_is_refused_to_each_role_exactly_as_the_table_says(at_work: tu
         "OwnRules": clinic.own_rules,
         "DenialDesk": DenialDesk(clinic),
         "ImportDesk": ImportDesk(clinic),
+        "OwnCodes": OwnCodes(clinic.store),
+        "VisitTemplates": VisitTemplates(clinic.store),
         "PayerBook": PayerBook(clinic.store, clinic.checking.codebook.payer_profiles),
     }
     asked = 0
