@@ -1,10 +1,10 @@
 """Bring the window's Spanish up to what the window says: ``python3 dev.py translations``.
 
-Every literal given to ``tr``, ``tr_count`` and ``tr_noop`` below ``clinic_app/ui/`` is read from the sources and entered
-in ``resources/translations/clinic_es.ts``. Translations that are there stay; new texts are marked unfinished, texts that
-the window no longer says are marked vanished. Then Qt's ``lrelease`` makes the ``clinic_es.qm`` that the program reads;
-both files belong into the same commit, and a test holds that they agree. The list is in the order of the texts and
-names no places in the sources, so that a moved line changes nothing and two changes seldom meet.
+Every literal given to ``tr``, ``tr_count`` and ``tr_noop`` below ``clinic_app/ui/`` is read from the sources and
+entered in ``resources/translations/clinic_es.ts``. Translations that are there stay; new texts are marked unfinished,
+texts that the window no longer says are marked vanished. Then Qt's ``lrelease`` makes the ``clinic_es.qm`` that the
+program reads; both files belong into the same commit, and a test holds that they agree. The list is in the order of the
+texts and names no places in the sources, so that a moved line changes nothing and two changes seldom meet.
 """
 
 from __future__ import annotations
@@ -26,7 +26,10 @@ CONTEXT = "clinic"
 TEXTS_OF = {"tr": 1, "tr_noop": 1, "tr_count": 2}
 """How many of the first arguments are texts."""
 _TURNED_BY_NAME = (ast.Name, ast.Attribute, ast.Subscript)
-_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="es_US" sourcelanguage="en_US">'
+_HEAD = """\
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">"""
 
 
 @dataclass(frozen=True, slots=True)

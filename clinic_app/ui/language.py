@@ -41,8 +41,9 @@ def tr(text: str, /, **values: object) -> str:
 
 
 def tr_count(one: str, other: str, count: int, /, **values: object) -> str:
-    """`one` for a count of 1, else `other`, in the language in force; `{count}` is filled in with the others."""
-    return tr(one if count == 1 else other, count=count, **values)
+    """`one` for a count of 1, else `other`, in the language in force; `{count}` is filled in with the others, its
+    thousands parted."""
+    return tr(one if count == 1 else other, count=f"{count:,}", **values)
 
 
 def tr_noop(text: str, /) -> str:
