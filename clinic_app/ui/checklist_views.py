@@ -7,6 +7,7 @@ from clinic_app.rules.weakness.checklist import ChecklistItem as AskedItem
 from clinic_app.rules.weakness.checklist import ItemState, checklist_of
 from clinic_app.ui.finding_words import LEVELS
 from clinic_app.ui.form_sections import ChecklistItem, ChecklistModel
+from clinic_app.ui.language import tr
 from clinic_app.ui.tokens import Level, Status
 
 
@@ -16,12 +17,12 @@ def checklist_model(claim: Claim) -> ChecklistModel:
     if asked is None:
         return ChecklistModel()
     items = tuple(ChecklistItem(item.label, _words(item), _level(item), item.at) for item in asked.items)
-    score = asked.score if asked.asked else "nothing charted yet"
-    return ChecklistModel(f"Documentation for {', '.join(asked.codes)}", score, items)
+    score = asked.score if asked.asked else tr("nothing charted yet")
+    return ChecklistModel(tr("Documentation for {codes}", codes=", ".join(asked.codes)), score, items)
 
 
 def _words(item: AskedItem) -> str:
-    return item.short or ("not charted" if item.state is ItemState.NOT_ASKED else "")
+    return item.short or (tr("not charted") if item.state is ItemState.NOT_ASKED else "")
 
 
 def _level(item: AskedItem) -> Level | Status | None:

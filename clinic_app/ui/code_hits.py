@@ -4,17 +4,19 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from clinic_app.ui.language import tr, tr_noop
+
 MOST_HITS = 50
 
 
 class HitGroup(StrEnum):
     """Where a hit comes from; groups are listed in this order."""
 
-    RECENT = "Recent"
-    CLINIC = "Clinic"
-    SUGGESTED = "Goes with the diagnosis"
-    PATIENT = "Patient"
-    ALL = "All"
+    RECENT = tr_noop("Recent")
+    CLINIC = tr_noop("Clinic")
+    SUGGESTED = tr_noop("Goes with the diagnosis")
+    PATIENT = tr_noop("Patient")
+    ALL = tr_noop("All")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def listed(hits: list[CodeHit]) -> tuple[ListedRow, ...]:
     rows: list[ListedRow] = []
     for group in groups:
         if groups != [HitGroup.ALL]:
-            words = next((hit.group_words for hit in best if hit.group is group and hit.group_words), group.value)
+            words = next((hit.group_words for hit in best if hit.group is group and hit.group_words), tr(group.value))
             rows.append(ListedRow(head=group, words=words))
         rows += [ListedRow(hit=hit) for hit in best if hit.group is group]
     return tuple(rows)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from clinic_app.ui.code_hits import CodeHit, ListedRow, hit_spans, listed, preselected
+from clinic_app.ui.language import tr
 from clinic_app.ui.text import elided, label
 from clinic_app.ui.theme import Look, current_look
 from clinic_app.ui.tokens import HEIGHT, TYPE
@@ -161,14 +162,14 @@ class CodePopup(QFrame):
         self._editor: QLineEdit | None = None
         self._wants_all = False
         self.setObjectName("code_popup")
-        self.setAccessibleName("Codes found")
+        self.setAccessibleName(tr("Codes found"))
         self.setProperty("popup", True)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.model = HitModel(self)
         self.view = QListView()
         self.view.setObjectName("code_popup_list")
-        self.view.setAccessibleName("Codes found")
+        self.view.setAccessibleName(tr("Codes found"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(HitDelegate(self.view))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -176,7 +177,7 @@ class CodePopup(QFrame):
         self.view.clicked.connect(self._click)
         self._hint = label("", "label", "code_popup_hint")
         self._hint.setContentsMargins(10, 3, 10, 3)
-        self._hint.setText("Enter takes   Tab takes and moves   Esc closes")
+        self._hint.setText(tr("Enter takes   Tab takes and moves   Esc closes"))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)

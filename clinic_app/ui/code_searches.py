@@ -13,6 +13,7 @@ from clinic_app.services.procedure_search import ProcedureHit
 from clinic_app.services.service_suggestions import SuggestedService, suggestions
 from clinic_app.ui.code_hits import CodeHit, HitGroup
 from clinic_app.ui.code_popup import Search
+from clinic_app.ui.language import tr
 
 
 def diagnosis_search(clinic: Clinic, on: Callable[[], date], patient: Callable[[], int]) -> Search:
@@ -79,9 +80,9 @@ def service_search(
 
 def _service_hit(hit: ProcedureHit, group: HitGroup, reasons: Mapping[str, SuggestedService]) -> CodeHit:
     one = reasons.get(hit.code)
-    note = "" if hit.billable else "not on this day"
+    note = "" if hit.billable else tr("not on this day")
     if one is None or not hit.billable:
         return CodeHit(hit.code, hit.title, group, note, hit.billable)
     suggested = HitGroup.SUGGESTED if group is HitGroup.ALL else group
-    words = f"Goes with {one.diagnosis}" if suggested is HitGroup.SUGGESTED else ""
+    words = tr("Goes with {diagnosis}", diagnosis=one.diagnosis) if suggested is HitGroup.SUGGESTED else ""
     return CodeHit(hit.code, hit.title, suggested, note, True, reason=one.reason, group_words=words)

@@ -23,13 +23,15 @@ class EntryGrid(QTableView):
 
     typing = Signal(int, int, str)
 
-    def __init__(self, model: GridModel, title: str, box: str, search: Search, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: GridModel, name: str, title: str, box: str, search: Search, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self._editor: QLineEdit | None = None
         self.popup = CodePopup(search, self)
         self.popup.clicked_hit.connect(lambda: self._commit_and_go(1))
-        self.setObjectName(f"{title.lower().replace(' ', '_')}_grid")
+        self.setObjectName(f"{name}_grid")
         self.setAccessibleName(title)
         self.setModel(model)
         self._header = SectionHeader(title, box, model.columns, self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE
 
@@ -18,13 +19,13 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message_bar")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self.setProperty("ground", "message")
         self._icon = IconLabel(16)
         self._icon.show_icon("circle-alert", "amber")
         self._message = label("", "strong", "message_words", wrap=True)
         self._hint = label("", "second", "message_hint", wrap=True)
-        self.close_button = KeyButton("Close", "quiet", key="Esc", small=True)
+        self.close_button = KeyButton(tr("Close"), "quiet", key="Esc", small=True)
         self.close_button.setObjectName("message_close")
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
