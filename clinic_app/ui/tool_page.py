@@ -47,6 +47,9 @@ class ToolPage(QWidget):
     place_asked = Signal(str)
     given_up = Signal()
 
+    keeps_typed = False
+    """Whether the page keeps by itself what stands half typed on it, and shows it again when it is made anew."""
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
