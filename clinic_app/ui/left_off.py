@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.services.unfinished import keep_unfinished, take_unfinished
+from clinic_app.ui.carried_over import Typed
 from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.form_state import Unread
 
@@ -31,6 +32,16 @@ class LeftOff:
     field: str = ""
     row: int = -1
     column: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class LeftStanding:
+    """What a workspace leaves to the one that takes its place: where the person was, what stood typed on pages that
+    keep nothing themselves, and the pages of the Tools menu that were made."""
+
+    here: LeftOff
+    typed: Typed
+    tools: tuple[str, ...] = ()
 
 
 def left_off(workspace: Workspace, account_id: int) -> LeftOff:

@@ -19,10 +19,11 @@ from clinic_app.services.code_releases import release_notice
 from clinic_app.services.locking import note_lock
 from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.carried_over import typed_in
 from clinic_app.ui.code_page import CodePage
 from clinic_app.ui.grid_keys import GridCommand
 from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines, timeline_lines
-from clinic_app.ui.left_off import LeftOff, go_back, keep_half_typed, left_off, with_draft
+from clinic_app.ui.left_off import LeftOff, LeftStanding, go_back, keep_half_typed, left_off, with_draft
 from clinic_app.ui.main_window import NAME, MainWindow
 from clinic_app.ui.message_bar import MessageBar
 from clinic_app.ui.new_visit_page import NewVisitPage
@@ -546,21 +547,43 @@ class Workspace(QWidget):
 
     def lock_up(self, why: str, account_id: int) -> LeftOff | None:
         """Keep what was typed as a draft and close, without making a version; None if it could not be kept."""
+        here = self._kept_as_draft(account_id, lambda: note_lock(self.clinic, why))
+        if here is not None:
+            for page in self._tools.values():
+                page.finish()
+            self._close()
+        return here
+
+    def make_way(self) -> LeftStanding | None:
+        """Keep what was typed and stop, with the clinic open: another workspace takes its place.
+
+        None if something could not be kept.
+        """
+        keepers = [page for page in self._tools.values() if page.keeps_typed]
+        typed = typed_in(self, besides=(self.screen_of_visits, self.patients, *keepers))
+        for name, page in self._tools.items():
+            if not page.finish():
+                self.go(name)
+                return None
+        here = self._kept_as_draft(self.clinic.account_id, lambda: None)
+        if here is None:
+            return None
+        self._stop()
+        return LeftStanding(here, typed, tuple(self._tools))
+
+    def _kept_as_draft(self, account_id: int, note: Callable[[], object]) -> LeftOff | None:
         here, screen = left_off(self, account_id), self.screen_of_visits
         screen.form.commit()
         if not screen.desk.autosave():
             return None
         try:
             keep_half_typed(self)
-            note_lock(self.clinic, why)
+            note()
         except ClinicError as error:
             self.message.say(error)
             return None
-        for page in self._tools.values():
-            page.finish()
         here = with_draft(here, self)
         screen.desk.visit_at_work = None
-        self._close()
         return here
 
     def close_clinic(self, *, at_the_end: bool = False) -> bool:
@@ -579,6 +602,10 @@ class Workspace(QWidget):
         return True
 
     def _close(self, *, at_the_end: bool = False) -> None:
+        self._stop(at_the_end=at_the_end)
+        self.clinic.close()
+
+    def _stop(self, *, at_the_end: bool = False) -> None:
         self.papers.close()
         self.trail.stop()
         if at_the_end:
@@ -586,4 +613,3 @@ class Workspace(QWidget):
             self.backups.at_the_end()
         self.backups.stop()
         self._memory.keep_splitter(self.screen_of_visits.columns())
-        self.clinic.close()
