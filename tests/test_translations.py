@@ -13,21 +13,26 @@ from tests.translation_list import translation_tool
 
 tool = translation_tool()
 READ = tool.read_sources()
+SENTENCES = tool.read_sentences()
 LIST = tool.read_list()
-SAID = {text: entry.translation for text, entry in LIST.items() if entry.translation and not entry.vanished}
+TEXTS = {tool.CONTEXT: READ.texts, tool.SAID: SENTENCES}
+TRANSLATED = {
+    context: {text: entry.translation for text, entry in LIST[context].items() if entry.translation}
+    for context in TEXTS
+}
+OF_WINDOW = {text: TRANSLATED[tool.CONTEXT][text] for text in READ.texts & set(TRANSLATED[tool.CONTEXT])}
 
 
 def test_every_text_can_be_read_from_the_sources() -> None:
     assert READ.unreadable == ()
     assert len(READ.texts) > 1000
+    assert len(SENTENCES) > 1000
 
 
-def test_every_text_of_the_window_has_its_spanish() -> None:
-    assert sorted(READ.texts - set(SAID)) == [], "python3 dev.py translations names them in the list"
-
-
-def test_what_the_window_no_longer_says_is_marked() -> None:
-    assert set(SAID) <= READ.texts
+@pytest.mark.parametrize("context", TEXTS)
+def test_every_text_has_its_spanish(context: str) -> None:
+    missing = sorted(TEXTS[context] - set(TRANSLATED[context]))
+    assert missing == [], "python3 dev.py translations enters them in the list, to be translated there"
 
 
 @pytest.mark.parametrize(
@@ -42,21 +47,30 @@ def test_what_the_window_no_longer_says_is_marked() -> None:
 )
 def test_a_translation_keeps_what_the_program_reads_in_it(kind: str, of: object) -> None:
     assert callable(of)
-    differing = {text: words for text, words in SAID.items() if of(text) != of(words)}
+    differing = {text: words for text, words in OF_WINDOW.items() if of(text) != of(words)}
     assert differing == {}, kind
 
 
-def test_the_file_that_the_program_reads_says_what_the_list_says(qapp: object) -> None:
+def test_a_sentence_puts_no_value_in_that_it_does_not_have() -> None:
+    said = TRANSLATED[tool.SAID]
+    strange = {text: words for text, words in said.items() if not set(tool.places(words)) <= set(tool.places(text))}
+    assert strange == {}
+
+
+@pytest.mark.parametrize("context", TEXTS)
+def test_the_file_that_the_program_reads_says_what_the_list_says(context: str, qapp: object) -> None:
     translator = QTranslator()
     assert translator.load(str(tool.LIST.with_suffix(".qm")))
-    read = {text: translator.translate(tool.CONTEXT, text) for text in SAID}
-    assert read == SAID
-    gone = [text for text, entry in LIST.items() if entry.vanished and translator.translate(tool.CONTEXT, text)]
+    wanted = {text: words for text, words in TRANSLATED[context].items() if text in TEXTS[context]}
+    assert {text: translator.translate(context, text) for text in wanted} == wanted
+    gone = [text for text, entry in LIST[context].items() if entry.vanished and translator.translate(context, text)]
     assert gone == [], "python3 dev.py translations makes the file anew"
 
 
-def test_the_list_stands_as_the_tool_writes_it() -> None:
-    assert tool.LIST.read_text(encoding="utf-8") == tool.written(tool.brought_up(LIST, READ.texts))
+def test_list_and_sentences_stand_as_the_tool_writes_them() -> None:
+    brought = {context: tool.brought_up(LIST[context], texts) for context, texts in TEXTS.items()}
+    assert tool.LIST.read_text(encoding="utf-8") == tool.written(brought), "python3 dev.py translations"
+    assert tool.SENTENCES.read_text(encoding="utf-8") == tool.listed(SENTENCES), "python3 dev.py translations"
 
 
 def test_a_text_that_is_put_together_is_found(tmp_path: Path) -> None:
@@ -82,8 +96,26 @@ def test_what_was_written_is_read_back(tmp_path: Path) -> None:
         "New": tool.Entry(),
     }
     file = tmp_path / "list.ts"
-    file.write_text(tool.written(entries), encoding="utf-8")
-    assert tool.read_list(file) == entries
+    file.write_text(tool.written({tool.CONTEXT: entries, tool.SAID: {}}), encoding="utf-8")
+    assert tool.read_list(file) == {tool.CONTEXT: entries, tool.SAID: {}}
+
+
+def test_sentences_of_the_layers_below_are_found_as_templates() -> None:
+    source = """
+def judge(claim):
+    '''Help that is no sentence of a finding.'''
+    yield Problem(at, f"{line.code} carries {word} and {word}.", Fix("Remove it now", ()))
+    raise ClinicError("Nothing was changed.", f"Look at {self.name.strip()} again.")
+    raise ValueError("not for a person to read")
+    store.execute("SELECT a FROM b WHERE c = 1")
+"""
+    found = set(tool.sentences_of(ast.parse(source), "services/some.py"))
+    assert found == {
+        "{code} carries {word} and {word}.",
+        "Remove it now",
+        "Nothing was changed.",
+        "Look at {name} again.",
+    }
 
 
 def test_no_module_of_the_window_turns_a_text_while_it_is_loaded() -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from clinic_app.domain.accounts import AuditAction, AuditEvent
 from clinic_app.services.audit import AuditLog, object_words
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -87,10 +88,10 @@ class AuditModel(QAbstractTableModel):
         return (
             f"{at:%m/%d/%Y %H:%M:%S}",
             who,
-            event.role,
-            event.action,
+            said(event.role),
+            said(event.action),
             self._about(event),
-            event.detail.replace("_", " "),
+            said(event.detail.replace("_", " ")),
             f"{event.id:,}",
         )
 

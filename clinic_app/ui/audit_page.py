@@ -29,15 +29,19 @@ from clinic_app.ui.audit_model import COLUMNS, AuditModel
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
-from clinic_app.ui.language import tr, tr_count
+from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.outside import ask_place, write_outside
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE, Level
 from clinic_app.ui.tool_page import ToolPage
 from clinic_app.ui.typed_values import read_date
 
-_KINDS = ("visit", "patient", "coverage", "draft", "provider", "payer", "clinic", "setting", "account", "audit")
+_KINDS = (
+    *(tr_noop("visit"), tr_noop("patient"), tr_noop("coverage"), tr_noop("draft"), tr_noop("provider")),
+    *(tr_noop("payer"), tr_noop("clinic"), tr_noop("setting"), tr_noop("account"), tr_noop("audit")),
+)
 _WIDTHS = (185, 150, 100, 210, 230, 160, 90)
 
 
@@ -93,10 +97,10 @@ class AuditPage(ToolPage):
         self.person = _box("audit_who", tr("Person"), tr("Everybody"))
         self.deed = _box("audit_what", tr("What was done"), tr("Everything"))
         for action in AuditAction:
-            self.deed.addItem(action.value, action.value)
+            self.deed.addItem(said(action.value), action.value)
         self.kind = _box("audit_kind", tr("Kind of record"), tr("All kinds"))
         for kind in _KINDS:
-            self.kind.addItem(kind, kind)
+            self.kind.addItem(tr(kind), kind)
         self.object_number = _line("audit_number", tr("Number of the record"), "431")
         self.day = _line("audit_day", tr("Day"), "11/20/2026")
         for box in (self.person, self.deed, self.kind):
@@ -289,7 +293,7 @@ class AuditPage(ToolPage):
     def _show_verdict(self, verdict: AuditVerdict | None) -> None:
         self._end()
         if verdict is not None:
-            self._tell(verdict.sentence, Level.MUST_FIX if verdict.fault else Level.READY)
+            self._tell(said(verdict.sentence), Level.MUST_FIX if verdict.fault else Level.READY)
             self.anew_button.setVisible(bool(verdict.fault) and not self._is_answered)
             self.show_events()
 

@@ -126,7 +126,7 @@ class BinPage(ToolPage):
                 QListWidgetItem(
                     tr(
                         "{kind}  {label}    since {when}{by}",
-                        kind=entry.kind.capitalize(),
+                        kind=tr(entry.kind).capitalize(),
                         label=entry.label,
                         when=when,
                         by=by,

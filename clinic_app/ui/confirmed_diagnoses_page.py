@@ -23,6 +23,7 @@ from clinic_app.ui.background_task import BackgroundTask
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.edition_list import HeadedCells
 from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
@@ -194,7 +195,7 @@ class ConfirmedDiagnosesPage(ToolPage):
         self._show_working(working=True)
         self._count.setText("")
         task = BackgroundTask(lambda progress: claims_to_update(self._clinic, progress), self)
-        task.progressed.connect(lambda _share, words: self._count.setText(words))
+        task.progressed.connect(lambda _share, words: self._count.setText(said(words)))
         task.done.connect(self._show)
         task.failed.connect(self._fail)
         task.cancelled.connect(lambda: self._show(()))

@@ -17,6 +17,7 @@ from clinic_app.ui.elsewhere_form import ElsewhereForm
 from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.patient_strip import NUMBERS_KEY
+from clinic_app.ui.sentences import said
 from clinic_app.ui.strip_facts import level_of
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look, set_property
@@ -76,14 +77,14 @@ class _Number(QFrame):
         self._level.setText(tr(LEVEL_WORDS[level]) if level is not None else "")
         for target in (self._level, self._value):
             set_level(target, level)
-        self._words.setText(control.words)
-        self._value.setText(control.value)
-        self._origin.setText("\n".join(control.origin))
+        self._words.setText(said(control.words))
+        self._value.setText(said(control.value))
+        self._origin.setText("\n".join(said(one) for one in control.origin))
         self.button.set_words(tr(_WORDS[control.kind]))
-        self.button.setAccessibleName(f"{tr(_WORDS[control.kind])}: {control.words}")
+        self.button.setAccessibleName(f"{tr(_WORDS[control.kind])}: {said(control.words)}")
         self.button.setObjectName(f"enter_{control.kind.name.lower()}_{control.place[-1]}")
-        self.setAccessibleName(control.sentence)
-        self.setAccessibleDescription(" ".join(control.origin))
+        self.setAccessibleName(said(control.sentence))
+        self.setAccessibleDescription(" ".join(said(one) for one in control.origin))
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from clinic_app.services.release_difference import ClaimChange
 from clinic_app.ui.chips import mark_width, paint_mark
 from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import elided
 from clinic_app.ui.theme import Look, current_look
 from clinic_app.ui.tokens import HEIGHT, RADIUS, TYPE, Level
@@ -92,7 +93,7 @@ def _turn_words(before: Level, after: Level) -> str:
 
 def counts_words(claim: ClaimChange) -> str:
     """How many changes of each kind: "2 new, 1 cleared"."""
-    return ", ".join(f"{claim.count(kind)} {kind.value.lower()}" for kind in Change if claim.count(kind))
+    return ", ".join(f"{claim.count(kind)} {said(kind.value).lower()}" for kind in Change if claim.count(kind))
 
 
 def level_of(verdict: str) -> Level:
@@ -103,7 +104,7 @@ def level_of(verdict: str) -> Level:
 def _short_counts(claim: ClaimChange) -> str:
     """What fits a row: the findings that change; where none do, that checks come or go."""
     findings = (Change.NEW, Change.CLEARED, Change.CHANGED)
-    words = [f"{claim.count(kind)} {kind.value.lower()}" for kind in findings if claim.count(kind)]
+    words = [f"{claim.count(kind)} {said(kind.value).lower()}" for kind in findings if claim.count(kind)]
     return ", ".join(words) or tr("only what is checked")
 
 

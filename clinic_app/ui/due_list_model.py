@@ -11,6 +11,7 @@ from clinic_app.services.due_list import DueItem
 from clinic_app.services.due_papers import URGENCY_WORDS
 from clinic_app.ui import icons
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.strip_facts import level_of
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.typed_values import date_words
@@ -108,9 +109,9 @@ def words_of(item: DueItem) -> tuple[str, ...]:
     """The cells of a row."""
     control = item.control
     return (
-        URGENCY_WORDS[control.urgency],
-        control.words,
-        control.value,
+        said(URGENCY_WORDS[control.urgency]),
+        said(control.words),
+        said(control.value),
         item.patient,
         f"{item.therapist}, {item.discipline}".strip(", "),
         item.payer,

@@ -29,6 +29,7 @@ from clinic_app.ui.due_list_model import COLUMNS, DueListModel
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.list_row_delegate import ListRowDelegate
 from clinic_app.ui.paper_desk import local_now
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
@@ -167,7 +168,7 @@ class DueListPage(ToolPage):
 
     def _tell_progress(self, share: float, words: str) -> None:
         self.bar.setValue(round(share * 1000))
-        self.doing.setText(words)
+        self.doing.setText(said(words))
 
     def _take(self, found: DueList | None) -> None:
         self._task = None

@@ -23,6 +23,7 @@ from clinic_app.codebook.edition_facts import EditionFacts
 from clinic_app.ui import icons
 from clinic_app.ui.edition_words import edition_name, short_sum, taken_in
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT
 from clinic_app.ui.typed_values import date_words
@@ -83,7 +84,7 @@ class EditionModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             until = date_words(facts.covers_to) if facts.covers_to is not None else tr("not known")
             cells = (
-                facts.table,
+                said(facts.table),
                 edition_name(facts),
                 date_words(facts.covers_from),
                 until,

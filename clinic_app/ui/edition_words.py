@@ -6,6 +6,7 @@ from datetime import date
 
 from clinic_app.codebook.edition_facts import EditionFacts
 from clinic_app.ui.language import day_text, tr
+from clinic_app.ui.sentences import said
 from clinic_app.ui.typed_values import date_words
 
 _SHORT_SUM = 12
@@ -38,7 +39,7 @@ def taken_in(facts: EditionFacts) -> str:
 def whole_facts(facts: EditionFacts) -> str:
     """Everything of an edition, a line each."""
     lines = [
-        tr("{table}, edition {facts}", table=facts.table, facts=edition_name(facts)),
+        tr("{table}, edition {facts}", table=said(facts.table), facts=edition_name(facts)),
         tr("Days: {facts}", facts=_days(facts)),
         tr("Origin: {origin}", origin=facts.origin),
         tr("Rights: {rights}", rights=facts.rights) if facts.rights else "",

@@ -14,6 +14,7 @@ from clinic_app.rules.weakness.chooser import CHOSEN_FAMILY
 from clinic_app.services.payer_notes import PayerNote
 from clinic_app.ui.findings_model import FindingsModel, FindingView, FixView, NotCheckedView
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level
 
 LEVELS: dict[Severity, Level] = {
@@ -198,7 +199,7 @@ def findings_model(result: CheckResult, visit: Visit, note_of: NoteOf = no_note)
     accepted = [
         _view(key, one.finding, visit, note_of, one.waiver.reason or "") for key, one in waived_by_key(result).items()
     ]
-    not_checked = tuple(NotCheckedView(one.rule, _sentence(one.why)) for one in result.not_checked)
+    not_checked = tuple(NotCheckedView(one.rule, _sentence(said(one.why))) for one in result.not_checked)
     return FindingsModel((*standing, *accepted), not_checked, result.rules_run, is_complete(visit))
 
 
@@ -208,7 +209,7 @@ def is_complete(visit: Visit) -> bool:
 
 
 def _view(key: str, finding: Finding, visit: Visit, note_of: NoteOf, reason: str = "") -> FindingView:
-    what, detail = headline(finding.message)
+    what, detail = headline(said(finding.message))
     note = note_of(finding)
     return FindingView(
         key,
@@ -216,9 +217,9 @@ def _view(key: str, finding: Finding, visit: Visit, note_of: NoteOf, reason: str
         LEVELS[finding.severity],
         what,
         where_words(finding.at, visit),
-        detail or why_words(finding.rule),
+        detail or said(why_words(finding.rule)),
         finding.basis,
-        tuple(FixView(fix.title, fix.safe) for fix in finding.fixes),
+        tuple(FixView(said(fix.title), fix.safe) for fix in finding.fixes),
         finding.waivable,
         reason,
         finding.at,

@@ -64,6 +64,11 @@ def spoken(choice: LanguageChoice) -> LanguageChoice:
     return LanguageChoice.SPANISH if first.split("-")[0] == "es" else LanguageChoice.ENGLISH
 
 
+def is_english() -> bool:
+    """Whether the texts are shown as they stand in the sources."""
+    return not _installed
+
+
 def speak(choice: LanguageChoice) -> None:
     """Put a language in force: texts asked for from now on are in it. Raises `FileNotFoundError` if its words are
     missing from the installation."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr
+from clinic_app.ui.sentences import error_words, said
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE
 
@@ -39,10 +40,10 @@ class MessageBar(QFrame):
 
     def say(self, error: ClinicError) -> None:
         """Show what happened and what to do."""
-        self._message.setText(error.message)
-        self._hint.setText(error.hint)
+        self._message.setText(said(error.message))
+        self._hint.setText(said(error.hint))
         self._hint.setVisible(bool(error.hint))
-        self.setAccessibleDescription(str(error))
+        self.setAccessibleDescription(error_words(error))
         self.show()
 
     def words(self) -> str:

@@ -19,6 +19,7 @@ from clinic_app.ui.opening_motif import OpeningMotif
 from clinic_app.ui.opening_parts import WIDE, Refusal, option, page_column
 from clinic_app.ui.recover_page import RecoverPage
 from clinic_app.ui.restore_page import RestorePage
+from clinic_app.ui.sentences import error_words, said
 from clinic_app.ui.set_up_page import SetUpPage
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE
@@ -188,7 +189,7 @@ class OpeningPage(QWidget):
         self._bar.setValue(round(share * 1000))
         self._bar.setVisible(bool(words))
         self._cancel.setVisible(bool(words))
-        self._step.setText(words)
+        self._step.setText(said(words))
 
     def tell(self, words: str) -> None:
         """Say what went well, over the passphrase."""
@@ -202,9 +203,9 @@ class OpeningPage(QWidget):
         if isinstance(page, UnlockPage | RecoverPage):
             page.offer.show_backup(offer)
         if isinstance(page, UnlockPage | SetUpPage | RecoverPage | RestorePage):
-            page.refuse(str(error))
+            page.refuse(error_words(error))
         else:
-            self._choice_refused.say(str(error))
+            self._choice_refused.say(error_words(error))
             self._practice.setFocus()
         if offer is not None and isinstance(page, UnlockPage | RecoverPage):
             page.offer.button.setFocus()

@@ -15,6 +15,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.own_rule_text import FREE, ConditionRow, ConditionText, joined, written_out
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE, Level
@@ -54,7 +55,7 @@ class _Row(QWidget):
         self.word.setObjectName("condition_word")
         self.word.setAccessibleName(tr("Condition"))
         for word, meaning in MEANINGS.items():
-            self.word.addItem(meaning.words[:1].upper() + meaning.words[1:], word)
+            self.word.addItem((words := said(meaning.words))[:1].upper() + words[1:], word)
         self.argument = QLineEdit()
         self.argument.setObjectName("condition_argument")
         self.argument.setMaxLength(600)
@@ -92,7 +93,7 @@ class _Row(QWidget):
         kind = MEANINGS[word].argument
         self.argument.setPlaceholderText(tr(_PROMPTS[kind]))
         self.argument.setEnabled(kind is not Argument.NOTHING)
-        self.argument.setAccessibleName(f"{MEANINGS[word].words}: {kind}")
+        self.argument.setAccessibleName(f"{said(MEANINGS[word].words)}: {kind}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on in the row; the wheel changes no choice in passing."""

@@ -25,6 +25,7 @@ from clinic_app.ui.outside import ask_place, write_outside
 from clinic_app.ui.own_rule_editor import SAVE_KEY, RuleEditor
 from clinic_app.ui.own_rule_examples import FLAG_KEY, PASS_KEY
 from clinic_app.ui.own_rule_list import OwnRuleList
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -335,7 +336,7 @@ class OwnRulesPage(ToolPage):
 
     def _show_progress(self, share: float, words: str) -> None:
         self._bar.setValue(round(share * 100))
-        self._bar.setAccessibleDescription(words)
+        self._bar.setAccessibleDescription(said(words))
 
     def _rest(self) -> None:
         self._task = None

@@ -13,6 +13,7 @@ from clinic_app.services.payer_answers import KeyAnswer, Origin
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.theme import set_property
 from clinic_app.ui.tokens import SPACE, Level
@@ -67,10 +68,10 @@ class PayerKeyEditor(QFrame):
                 box.addItem(words, choice)
             chosen = [place for place in range(box.count()) if box.itemData(place) == value]
             box.setCurrentIndex(chosen[0] if chosen else 0)
-            return self._named(box, "payer_answer", key.words)
+            return self._named(box, "payer_answer", said(key.words))
         text = "" if value is None else str(value)
         most = _LONGEST_WORDS if key.kind is AnswerKind.WORDS else 12
-        return self._line("payer_answer", key.words, text, most)
+        return self._line("payer_answer", said(key.words), text, most)
 
     def _line(self, name: str, words: str, text: str, longest: int) -> QLineEdit:
         made = QLineEdit(text)

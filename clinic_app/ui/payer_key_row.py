@@ -12,6 +12,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr
 from clinic_app.ui.payer_key_editor import PayerKeyEditor
 from clinic_app.ui.payer_words import detail_words, is_confirmed, spoken, value_words, who_words
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -36,7 +37,7 @@ class PayerKeyRow(QFrame):
         self.answer = answer
         self.editor: PayerKeyEditor | None = None
         look = current_look()
-        question = label(answer.key.words, "second", wrap=True)
+        question = label(said(answer.key.words), "second", wrap=True)
         question.setFixedWidth(look.px(_QUESTION))
         self._value = label("", "strong", wrap=True)
         self._detail = label("", "source", wrap=True)

@@ -6,6 +6,7 @@ from clinic_app.domain.payer_keys import AnswerKind, answer_in_sentence, answer_
 from clinic_app.services.payer_answers import KeyAnswer, Origin
 from clinic_app.services.payer_book import PayerEntry
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.typed_values import date_words
 
 _WHO = {
@@ -20,7 +21,7 @@ def value_words(answer: KeyAnswer) -> str:
     """The answer in force; for an open one what holds meanwhile is said in its text."""
     if answer.value is None and answer.key.kind is AnswerKind.WORDS:
         return tr("Nothing noted")
-    return answer_words(answer.key, answer.value)
+    return said(answer_words(answer.key, answer.value))
 
 
 def who_words(answer: KeyAnswer) -> str:
@@ -57,23 +58,21 @@ def detail_words(answer: KeyAnswer) -> str:
 
 def spoken(answer: KeyAnswer) -> str:
     """A row for who does not see it."""
-    parts = (answer.key.words, value_words(answer), who_words(answer), detail_words(answer))
+    parts = (said(answer.key.words), value_words(answer), who_words(answer), detail_words(answer))
     return ". ".join(part.rstrip(".") for part in parts if part)
 
 
 def standing_words(entry: PayerEntry) -> str:
     """What the list says under a payer's name."""
     answers = entry.own_answers
-    said = (
+    own = (
         tr("{answers} answers of yours", answers=answers) if answers > 1 else tr("1 answer of yours") if answers else ""
     )
     if not entry.record.active:
         return tr("No longer used")
     if entry.is_own:
-        return (
-            tr("{said}, on {base}", said=said, base=entry.base.name) if said else tr("as {base}", base=entry.base.name)
-        )
-    return said or tr("as shipped")
+        return tr("{said}, on {base}", said=own, base=entry.base.name) if own else tr("as {base}", base=entry.base.name)
+    return own or tr("as shipped")
 
 
 def kind_words(entry: PayerEntry) -> str:

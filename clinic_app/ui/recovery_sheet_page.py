@@ -21,6 +21,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr
 from clinic_app.ui.opening_parts import ENTER, Refusal, SecretLine, add_field, page_column
 from clinic_app.ui.outside import ask_place, write_outside
+from clinic_app.ui.sentences import error_words
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.tokens import SPACE, Level
 
@@ -216,7 +217,7 @@ class RecoverySheetPage(QWidget):
     def _refuse(self, error: ClinicError) -> None:
         self._end_task()
         self._show_step()
-        self.refused.say(str(error))
+        self.refused.say(error_words(error))
         self.proof.setFocus()
         self.proof.selectAll()
 
@@ -246,7 +247,7 @@ class RecoverySheetPage(QWidget):
             self._note(AuditAction.EXPORT)
             words = write_outside(path, self._content)
         except ClinicError as error:
-            self.refused.say(str(error))
+            self.refused.say(error_words(error))
             return
         self._tell_out(tr("{words} Move it off this computer.", words=words))
 

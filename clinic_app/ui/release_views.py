@@ -15,6 +15,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.edition_list import EditionList
 from clinic_app.ui.edition_words import whole_facts
 from clinic_app.ui.language import tr
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE
 
@@ -188,7 +189,7 @@ class WorkingView(QWidget):
     def show_progress(self, share: float, words: str) -> None:
         """How far it is; words that begin with a file's name mark its line."""
         self._bar.setValue(round(share * 1000))
-        self._words.setText(words)
+        self._words.setText(said(words))
         name, colon, _ = words.rpartition(": ")
         if colon and name in self._files:
             for other, line in self._files.items():

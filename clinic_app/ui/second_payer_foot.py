@@ -11,6 +11,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.finding_words import LEVELS
 from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.language import tr
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
@@ -112,5 +113,5 @@ def _line(line: DifferenceLine) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addLayout(head)
-    column.addWidget(label(line.words, "second", wrap=True))
+    column.addWidget(label(said(line.words), "second", wrap=True))
     return made

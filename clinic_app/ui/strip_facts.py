@@ -14,6 +14,7 @@ from clinic_app.ui.control_meter import Meter
 from clinic_app.ui.fact_row import StripItem
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.patient_strip import StripModel
+from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level, Status
 from clinic_app.ui.typed_values import age_on, date_words, time_words
 
@@ -52,7 +53,7 @@ def strip_model(
         _person(opened, on),
         when,
         f"{provider.credential}: {provider.name}".strip(": ") if provider else tr("no clinician yet"),
-        opened.record.number or "new",
+        opened.record.number or tr("new"),
         tuple(items),
     )
 
@@ -69,7 +70,12 @@ def _fact(control: Control) -> StripItem:
     elif control.urgency is Urgency.SOON:
         weight += _SOON
     return StripItem(
-        control.words, control.value, level_of(control), "\n".join(control.origin), meter_of(control), weight
+        said(control.words),
+        said(control.value),
+        level_of(control),
+        "\n".join(said(one) for one in control.origin),
+        meter_of(control),
+        weight,
     )
 
 

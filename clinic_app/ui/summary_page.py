@@ -16,6 +16,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr
 from clinic_app.ui.outside import ask_place, write_outside
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 
@@ -103,7 +104,7 @@ class SummaryPage(QWidget):
     def show_progress(self, share: float, words: str) -> None:
         """How far it is."""
         self._bar.setValue(round(share * 1000))
-        self._count.setText(words)
+        self._count.setText(said(words))
 
     def show_pdf(self, name: str, content: bytes) -> None:
         """Draw the pages of a PDF."""

@@ -21,6 +21,7 @@ from clinic_app.ui.opening_parts import (
     option,
     page_column,
 )
+from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import SPACE, Level
 
 
@@ -45,7 +46,7 @@ class UnlockPage(QWidget):
         self.who.setAccessibleName(tr("Who are you?"))
         self.who.setProperty("tall", True)
         for one in people:
-            self.who.addItem(f"{one.name}, {one.role}", one.account_id)
+            self.who.addItem(f"{one.name}, {said(one.role)}", one.account_id)
         self.passphrase = SecretLine("passphrase", tr("Passphrase"))
         caps = caps_hint()
         self.passphrase.caps_lock.connect(caps.setVisible)

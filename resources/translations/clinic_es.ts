@@ -280,6 +280,10 @@
         <translation>Aceptación</translation>
     </message>
     <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
         <source>account of {object_id}</source>
         <translation>cuenta de {object_id}</translation>
     </message>
@@ -474,6 +478,10 @@
     <message>
         <source>Attestation for a student</source>
         <translation>Declaración por un estudiante</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>auditoría</translation>
     </message>
     <message>
         <source>&amp;Audit of weakness claims</source>
@@ -792,6 +800,10 @@
         <translation>Clínica</translation>
     </message>
     <message>
+        <source>clinic</source>
+        <translation>clínica</translation>
+    </message>
+    <message>
         <source>Clinic App {version}: checks therapy claims before they leave. Not legal advice.</source>
         <translation type="vanished">Clinic App {version}: revisa reclamaciones de terapia antes de enviarlas. No es asesoría legal.</translation>
     </message>
@@ -958,6 +970,10 @@
     <message>
         <source>Count in the kept visits</source>
         <translation>Contar en las visitas guardadas</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>cobertura</translation>
     </message>
     <message>
         <source>Coverage, boxes 10 and 11</source>
@@ -1166,6 +1182,10 @@
     <message>
         <source>Draft</source>
         <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>Draft kept</source>
@@ -2226,6 +2246,10 @@ y revisada, antes de salir.</translation>
         <translation>necesita más caracteres</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
         <source>New findings</source>
         <translation>Hallazgos nuevos</translation>
     </message>
@@ -2916,6 +2940,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Paciente</translation>
     </message>
     <message>
+        <source>patient</source>
+        <translation>paciente</translation>
+    </message>
+    <message>
         <source>Patient and payer</source>
         <translation>Paciente y pagador</translation>
     </message>
@@ -2950,6 +2978,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Payer</source>
         <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>pagador</translation>
     </message>
     <message>
         <source>Payer profile</source>
@@ -3138,6 +3170,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Progressive</source>
         <translation>Progresiva</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>proveedor</translation>
     </message>
     <message>
         <source>PT: exercise, gait</source>
@@ -3566,6 +3602,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Set up your clinic</source>
         <translation type="vanished">Configure su clínica</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
     </message>
     <message>
         <source>Setting up your clinic</source>
@@ -4428,6 +4468,10 @@ con tiempo</translation>
         <translation>Visita</translation>
     </message>
     <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
         <source>Visit &amp;after</source>
         <translation type="vanished">V&amp;isita siguiente</translation>
     </message>
@@ -5250,6 +5294,5225 @@ con tiempo</translation>
     <message>
         <source>←→ 1 min, Shift 5     ↑↓ start, end or both     Enter types     Ins adds     Del removes</source>
         <translation>←→ 1 min, Mayús 5     ↑↓ inicio, final o ambos     Intro escribe     Ins agrega     Supr quita</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>
+
+Why: {why}</source>
+        <translation>
+
+Por qué: {why}</translation>
+    </message>
+    <message>
+        <source>
+
+Written for denials with {prevents}.</source>
+        <translation>
+
+Escrita para denegaciones con {prevents}.</translation>
+    </message>
+    <message>
+        <source> (on two visits of the day)</source>
+        <translation> (en dos visitas del día)</translation>
+    </message>
+    <message>
+        <source> (that of {year}, {limit}; {year_2}'s is not known)</source>
+        <translation> (el de {year}, {limit}; el de {year_2} no se conoce)</translation>
+    </message>
+    <message>
+        <source> and one </source>
+        <translation> y uno </translation>
+    </message>
+    <message>
+        <source> by {by}</source>
+        <translation> por {by}</translation>
+    </message>
+    <message>
+        <source> by {noted_by}</source>
+        <translation> por {noted_by}</translation>
+    </message>
+    <message>
+        <source> by {progress_report_by}</source>
+        <translation> por {progress_report_by}</translation>
+    </message>
+    <message>
+        <source> Choose {choices}.</source>
+        <translation> Elija {choices}.</translation>
+    </message>
+    <message>
+        <source> for separate, non-overlapping time</source>
+        <translation> por tiempo separado, sin solapamiento</translation>
+    </message>
+    <message>
+        <source> for {payers}</source>
+        <translation> para {payers}</translation>
+    </message>
+    <message>
+        <source> of ${limit}</source>
+        <translation> de ${limit}</translation>
+    </message>
+    <message>
+        <source> of {limit}</source>
+        <translation> de {limit}</translation>
+    </message>
+    <message>
+        <source> on another visit of the day</source>
+        <translation> en otra visita del día</translation>
+    </message>
+    <message>
+        <source> on {on}</source>
+        <translation> el {on}</translation>
+    </message>
+    <message>
+        <source> The order of {order_on_file} does not stand for it: the plan was sent on day {days}.</source>
+        <translation> La orden del {order_on_file} no la sustituye: el plan se envió el día {days}.</translation>
+    </message>
+    <message>
+        <source> The order of {order_on_file} would stand for it only with the day the plan was sent.</source>
+        <translation> La orden del {order_on_file} la sustituiría solo con el día en que se envió el plan.</translation>
+    </message>
+    <message>
+        <source> This is Medicare's value; the state's own is not loaded.</source>
+        <translation> Este es el valor de Medicare; el propio del estado no está cargado.</translation>
+    </message>
+    <message>
+        <source> with the day's other visits</source>
+        <translation> con las demás visitas del día</translation>
+    </message>
+    <message>
+        <source> Without the repeats it still carries {different}.</source>
+        <translation> Sin las repeticiones todavía lleva {different}.</translation>
+    </message>
+    <message>
+        <source> {choices} may be meant.</source>
+        <translation> Quizá se quiso decir {choices}.</translation>
+    </message>
+    <message>
+        <source>"{code}" is no procedure code</source>
+        <translation>"{code}" no es un código de procedimiento</translation>
+    </message>
+    <message>
+        <source>${amount} used elsewhere, looked up on {checked_on}, entered{by}.</source>
+        <translation>${amount} usados en otro lugar, consultado el {checked_on}, introducido{by}.</translation>
+    </message>
+    <message>
+        <source>${before} before this visit, as typed on it.</source>
+        <translation>${before} antes de esta visita, como está escrito en ella.</translation>
+    </message>
+    <message>
+        <source>${own} from {visits} in the records, {span}.</source>
+        <translation>${own} de {visits} en los registros, {span}.</translation>
+    </message>
+    <message>
+        <source>, apart from </source>
+        <translation>, aparte de </translation>
+    </message>
+    <message>
+        <source>, as is usual for such payers; the contract decides</source>
+        <translation>, como es habitual en estos pagadores; decide el contrato</translation>
+    </message>
+    <message>
+        <source>, first unit from {first_floor}</source>
+        <translation>, primera unidad desde {first_floor}</translation>
+    </message>
+    <message>
+        <source>, from {isoformat}</source>
+        <translation>, desde {isoformat}</translation>
+    </message>
+    <message>
+        <source>, {uncounted} of them not counted</source>
+        <translation>, {uncounted} de ellas sin contar</translation>
+    </message>
+    <message>
+        <source>1 and 7</source>
+        <translation>1 y 7</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>1 quarter</source>
+        <translation>1 cuarto</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 unidad</translation>
+    </message>
+    <message>
+        <source>1 unit and {units} of {add_on}</source>
+        <translation>1 unidad y {units} de {add_on}</translation>
+    </message>
+    <message>
+        <source>1 whole quarter hour</source>
+        <translation>1 cuarto de hora completo</translation>
+    </message>
+    <message>
+        <source>1, 7 and 8</source>
+        <translation>1, 7 y 8</translation>
+    </message>
+    <message>
+        <source>10b (auto accident)</source>
+        <translation>10b (accidente de auto)</translation>
+    </message>
+    <message>
+        <source>10c (other accident)</source>
+        <translation>10c (otro accidente)</translation>
+    </message>
+    <message>
+        <source>10th visit</source>
+        <translation>10.ª visita</translation>
+    </message>
+    <message>
+        <source>30 day</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>96 and 97</source>
+        <translation>96 y 97</translation>
+    </message>
+    <message>
+        <source>97010 is bundled</source>
+        <translation>97010 está incluido en otro</translation>
+    </message>
+    <message>
+        <source>; filled up with X it is {choices}</source>
+        <translation>; completado con X es {choices}</translation>
+    </message>
+    <message>
+        <source>; no {year} amount published</source>
+        <translation>; sin importe publicado de {year}</translation>
+    </message>
+    <message>
+        <source>; the clock says {apart}</source>
+        <translation>; el reloj dice {apart}</translation>
+    </message>
+    <message>
+        <source>; {others} not sent either</source>
+        <translation>; tampoco se enviaron {others}</translation>
+    </message>
+    <message>
+        <source>A birth on {born} makes the patient {age} years old.</source>
+        <translation>Con nacimiento el {born} el paciente tendría {age} años.</translation>
+    </message>
+    <message>
+        <source>A block needs the code that was given.</source>
+        <translation>Un bloque necesita el código que se dio.</translation>
+    </message>
+    <message>
+        <source>a cervical disc disorder with radiculopathy</source>
+        <translation>un trastorno de disco cervical con radiculopatía</translation>
+    </message>
+    <message>
+        <source>A change of the code tables was begun and could not be finished.</source>
+        <translation>Se inició un cambio de las tablas de códigos y no pudo terminarse.</translation>
+    </message>
+    <message>
+        <source>A claim that was sent is not deleted; it has to stay for as long as records are kept.</source>
+        <translation>Una reclamación enviada no se borra; debe quedarse mientras se conserven los registros.</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>A denial is kept by its reason code.</source>
+        <translation>Una denegación se guarda por su código de motivo.</translation>
+    </message>
+    <message>
+        <source>a diagnosis begins with</source>
+        <translation>un diagnóstico comienza con</translation>
+    </message>
+    <message>
+        <source>a diagnosis begins with {words}</source>
+        <translation>un diagnóstico comienza con {words}</translation>
+    </message>
+    <message>
+        <source>a disc disorder with radiculopathy</source>
+        <translation>un trastorno de disco con radiculopatía</translation>
+    </message>
+    <message>
+        <source>a disease of that joint</source>
+        <translation>una enfermedad de esa articulación</translation>
+    </message>
+    <message>
+        <source>a disease of the nervous system or a stroke</source>
+        <translation>una enfermedad del sistema nervioso o un derrame cerebral</translation>
+    </message>
+    <message>
+        <source>a facility</source>
+        <translation>un centro</translation>
+    </message>
+    <message>
+        <source>A force is mostly 0 to {most} {unit}; {value}?</source>
+        <translation>Una fuerza suele ser de 0 a {most} {unit}; ¿{value}?</translation>
+    </message>
+    <message>
+        <source>A key of this file has more than {deepest_key} levels, more than a visit has.</source>
+        <translation>Una clave de este archivo tiene más de {deepest_key} niveles, más que una visita.</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>por línea</translation>
+    </message>
+    <message>
+        <source>a line has no charge, so the total could not be compared with the sum of the lines</source>
+        <translation>una línea no tiene cargo, así que no se pudo comparar el total con la suma de las líneas</translation>
+    </message>
+    <message>
+        <source>A line of this file holds more than {most_dots} dots, more than a rule can need.</source>
+        <translation>Una línea de este archivo tiene más de {most_dots} puntos, más de los que necesita una regla.</translation>
+    </message>
+    <message>
+        <source>a manoeuvre for the inner ear</source>
+        <translation>una maniobra para el oído interno</translation>
+    </message>
+    <message>
+        <source>A Medicare therapy claim needs the referring physician's name and NPI; none is given.</source>
+        <translation>Una reclamación de terapia de Medicare necesita el nombre y el NPI del médico que remite; no se dio ninguno.</translation>
+    </message>
+    <message>
+        <source>a muscular dystrophy</source>
+        <translation>una distrofia muscular</translation>
+    </message>
+    <message>
+        <source>A payer with this short name is kept already.</source>
+        <translation>Ya se guarda un pagador con este nombre corto.</translation>
+    </message>
+    <message>
+        <source>a presentation that is {said}</source>
+        <translation>una presentación {said}</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Se necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>A restore was begun and not finished. Move that file away to open the clinic as it was.</source>
+        <translation>Se inició una restauración y no se terminó. Aparte ese archivo para abrir la clínica como estaba.</translation>
+    </message>
+    <message>
+        <source>A restored backup could not be put in place: {strerror}.</source>
+        <translation>No se pudo poner en su lugar una copia restaurada: {strerror}.</translation>
+    </message>
+    <message>
+        <source>a row</source>
+        <translation>una fila</translation>
+    </message>
+    <message>
+        <source>A rule named {identifier} is kept already.</source>
+        <translation>Ya se guarda una regla llamada {identifier}.</translation>
+    </message>
+    <message>
+        <source>a service for movement</source>
+        <translation>un servicio de movimiento</translation>
+    </message>
+    <message>
+        <source>a skilled nursing facility under Part A</source>
+        <translation>un centro de enfermería especializada de la Parte A</translation>
+    </message>
+    <message>
+        <source>a speech, swallowing or thinking service</source>
+        <translation>un servicio de habla, deglución o pensamiento</translation>
+    </message>
+    <message>
+        <source>A student gave this, and no therapist attests to have been there and directed it.</source>
+        <translation>Esto lo dio un estudiante, y ningún terapeuta declara haber estado presente y haberlo dirigido.</translation>
+    </message>
+    <message>
+        <source>A student is named as rendering provider; the therapist who directed renders.</source>
+        <translation>Un estudiante figura como proveedor que presta el servicio; lo presta el terapeuta que dirigió.</translation>
+    </message>
+    <message>
+        <source>a symptom</source>
+        <translation>un síntoma</translation>
+    </message>
+    <message>
+        <source>A sync program keeps this folder in step with other computers, which can tear a database that is in use.</source>
+        <translation>Un programa de sincronización iguala esta carpeta con otras computadoras, lo que puede romper una base de datos en uso.</translation>
+    </message>
+    <message>
+        <source>a test was scored: {name}</source>
+        <translation>se puntuó una prueba: {name}</translation>
+    </message>
+    <message>
+        <source>a treatment</source>
+        <translation>un tratamiento</translation>
+    </message>
+    <message>
+        <source>a {performer}, not by its maker</source>
+        <translation>un {performer}, no por quien lo hizo</translation>
+    </message>
+    <message>
+        <source>accepted a finding</source>
+        <translation>aceptó un hallazgo</translation>
+    </message>
+    <message>
+        <source>Add 59 to {code} (I confirm separate, non-overlapping time)</source>
+        <translation>Agregar 59 a {code} (confirmo tiempo separado, sin solapamiento)</translation>
+    </message>
+    <message>
+        <source>Add 59, times stated</source>
+        <translation>Agregar 59, con horas indicadas</translation>
+    </message>
+    <message>
+        <source>Add 93 (sound alone)</source>
+        <translation>Agregar 93 (solo sonido)</translation>
+    </message>
+    <message>
+        <source>Add 95 (picture and sound)</source>
+        <translation>Agregar 95 (imagen y sonido)</translation>
+    </message>
+    <message>
+        <source>Add a person first.</source>
+        <translation>Agregue primero una persona.</translation>
+    </message>
+    <message>
+        <source>Add an initial, so that the two can be told apart.</source>
+        <translation>Agregue una inicial para poder distinguir a los dos.</translation>
+    </message>
+    <message>
+        <source>Add GW (not related to the hospice's illness)</source>
+        <translation>Agregar GW (sin relación con la enfermedad del hospicio)</translation>
+    </message>
+    <message>
+        <source>Add KX (I confirm the treatment is necessary and the note shows it)</source>
+        <translation>Agregar KX (confirmo que el tratamiento es necesario y la nota lo muestra)</translation>
+    </message>
+    <message>
+        <source>Add {code}</source>
+        <translation>Agregar {code}</translation>
+    </message>
+    <message>
+        <source>Add {code} ({label})</source>
+        <translation>Agregar {code} ({label})</translation>
+    </message>
+    <message>
+        <source>Add {modifier}</source>
+        <translation>Agregar {modifier}</translation>
+    </message>
+    <message>
+        <source>Add {word}</source>
+        <translation>Agregar {word}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>agregó</translation>
+    </message>
+    <message>
+        <source>Advice of the trade; Medicare's own rule is the progress report.</source>
+        <translation>Consejo del ramo; la regla propia de Medicare es el informe de progreso.</translation>
+    </message>
+    <message>
+        <source>after it was signed</source>
+        <translation>después de firmarse</translation>
+    </message>
+    <message>
+        <source>all dates of service</source>
+        <translation>todas las fechas de servicio</translation>
+    </message>
+    <message>
+        <source>all timed codes have more units than</source>
+        <translation>todos los códigos con tiempo tienen más unidades que</translation>
+    </message>
+    <message>
+        <source>AMA midpoint</source>
+        <translation>punto medio AMA</translation>
+    </message>
+    <message>
+        <source>An aide ({credential}) gave this; an aide's time is not billed.</source>
+        <translation>Esto lo dio un auxiliar ({credential}); el tiempo de un auxiliar no se factura.</translation>
+    </message>
+    <message>
+        <source>an anemia</source>
+        <translation>una anemia</translation>
+    </message>
+    <message>
+        <source>an assistant</source>
+        <translation>un asistente</translation>
+    </message>
+    <message>
+        <source>an assistant gave all of it</source>
+        <translation>un asistente lo dio todo</translation>
+    </message>
+    <message>
+        <source>An earlier plan began on {day}, {start}.</source>
+        <translation>Un plan anterior comenzó el {day}, {start}.</translation>
+    </message>
+    <message>
+        <source>an emergency room</source>
+        <translation>una sala de emergencias</translation>
+    </message>
+    <message>
+        <source>an inpatient hospital</source>
+        <translation>un hospital con internación</translation>
+    </message>
+    <message>
+        <source>an off-campus hospital outpatient department</source>
+        <translation>un departamento ambulatorio de hospital fuera del campus</translation>
+    </message>
+    <message>
+        <source>an on-campus hospital outpatient department</source>
+        <translation>un departamento ambulatorio de hospital en el campus</translation>
+    </message>
+    <message>
+        <source>an unspecified code</source>
+        <translation>un código no especificado</translation>
+    </message>
+    <message>
+        <source>another clinician than its maker</source>
+        <translation>otro profesional que quien lo hizo</translation>
+    </message>
+    <message>
+        <source>another edition holds it</source>
+        <translation>lo tiene otra edición</translation>
+    </message>
+    <message>
+        <source>another visit of the day</source>
+        <translation>otra visita del día</translation>
+    </message>
+    <message>
+        <source>are empty</source>
+        <translation>están vacíos</translation>
+    </message>
+    <message>
+        <source>As of {on}</source>
+        <translation>Al {on}</translation>
+    </message>
+    <message>
+        <source>as typed on its lines</source>
+        <translation>como está escrito en sus líneas</translation>
+    </message>
+    <message>
+        <source>Ask an owner, or take the recovery sheet.</source>
+        <translation>Pregunte a un propietario, o use la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>ask for a reopening or appeal</source>
+        <translation>pida una reapertura o una apelación</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>Pregunte a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to add the person again.</source>
+        <translation>Pida al propietario que agregue de nuevo a la persona.</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation>al menos </translation>
+    </message>
+    <message>
+        <source>Authorization needed</source>
+        <translation>Autorización necesaria</translation>
+    </message>
+    <message>
+        <source>Authorization {number}, as typed on this visit; this visit is counted.</source>
+        <translation>Autorización {number}, como está escrita en esta visita; esta visita cuenta.</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>hizo copia</translation>
+    </message>
+    <message>
+        <source>balance and control of movement lost with the strength</source>
+        <translation>equilibrio y control del movimiento perdidos con la fuerza</translation>
+    </message>
+    <message>
+        <source>balance and coordination</source>
+        <translation>equilibrio y coordinación</translation>
+    </message>
+    <message>
+        <source>Before the order file of {name}, that of {missing} is missing.</source>
+        <translation>Antes del archivo de orden de {name} falta el de {missing}.</translation>
+    </message>
+    <message>
+        <source>Before treatment</source>
+        <translation>Antes del tratamiento</translation>
+    </message>
+    <message>
+        <source>begin on {kept_since}</source>
+        <translation>comienzan el {kept_since}</translation>
+    </message>
+    <message>
+        <source>Bill {group}, group treatment</source>
+        <translation>Facturar {group}, tratamiento en grupo</translation>
+    </message>
+    <message>
+        <source>Bill {supported}</source>
+        <translation>Facturar {supported}</translation>
+    </message>
+    <message>
+        <source>biller</source>
+        <translation>facturación</translation>
+    </message>
+    <message>
+        <source>billing provider</source>
+        <translation>proveedor que factura</translation>
+    </message>
+    <message>
+        <source>both hips</source>
+        <translation>ambas caderas</translation>
+    </message>
+    <message>
+        <source>both knees</source>
+        <translation>ambas rodillas</translation>
+    </message>
+    <message>
+        <source>by the {year} fee schedule</source>
+        <translation>según la tarifa de {year}</translation>
+    </message>
+    <message>
+        <source>by {on}</source>
+        <translation>hasta el {on}</translation>
+    </message>
+    <message>
+        <source>cannot be negative</source>
+        <translation>no puede ser negativo</translation>
+    </message>
+    <message>
+        <source>cannot be read: {message}</source>
+        <translation>no se puede leer: {message}</translation>
+    </message>
+    <message>
+        <source>carries none of these modifiers</source>
+        <translation>no lleva ninguno de estos modificadores</translation>
+    </message>
+    <message>
+        <source>carries one of these modifiers</source>
+        <translation>lleva uno de estos modificadores</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certificación</translation>
+    </message>
+    <message>
+        <source>certified from</source>
+        <translation>certificado desde</translation>
+    </message>
+    <message>
+        <source>Change that one, or take another name.</source>
+        <translation>Cambie esa, o tome otro nombre.</translation>
+    </message>
+    <message>
+        <source>Change that one, or take another.</source>
+        <translation>Cambie ese, o tome otro.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambió</translation>
+    </message>
+    <message>
+        <source>Check the visit again and print it.</source>
+        <translation>Revise la visita de nuevo e imprímala.</translation>
+    </message>
+    <message>
+        <source>Checked on {checked_on}.</source>
+        <translation>Revisado el {checked_on}.</translation>
+    </message>
+    <message>
+        <source>Checking claims not sent yet: {place} of {total}</source>
+        <translation>Revisando reclamaciones aún no enviadas: {place} de {total}</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer alone; encrypted backups may go to the synced folder.</source>
+        <translation>Elija una carpeta solo de esta computadora; las copias cifradas pueden ir a la carpeta sincronizada.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer's own disk; encrypted backups may go to the network drive.</source>
+        <translation>Elija una carpeta en el disco propio de esta computadora; las copias cifradas pueden ir a la unidad de red.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Choose a TOML or JSON file.</source>
+        <translation>Elija un archivo TOML o JSON.</translation>
+    </message>
+    <message>
+        <source>Choose all files of the quarter together.</source>
+        <translation>Elija juntos todos los archivos del trimestre.</translation>
+    </message>
+    <message>
+        <source>Choose an owner.</source>
+        <translation>Elija un propietario.</translation>
+    </message>
+    <message>
+        <source>Choose another from the list.</source>
+        <translation>Elija otro de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Choose another visit.</source>
+        <translation>Elija otra visita.</translation>
+    </message>
+    <message>
+        <source>Choose between one and {most_files} files.</source>
+        <translation>Elija entre uno y {most_files} archivos.</translation>
+    </message>
+    <message>
+        <source>Choose it under its official name.</source>
+        <translation>Elíjalo con su nombre oficial.</translation>
+    </message>
+    <message>
+        <source>Choose its folder, or set up a new clinic.</source>
+        <translation>Elija su carpeta, o configure una clínica nueva.</translation>
+    </message>
+    <message>
+        <source>Choose one on another disk.</source>
+        <translation>Elija uno en otro disco.</translation>
+    </message>
+    <message>
+        <source>choose the code of the site that is treated</source>
+        <translation>elija el código del sitio que se trata</translation>
+    </message>
+    <message>
+        <source>Choose the full code first.</source>
+        <translation>Elija primero el código completo.</translation>
+    </message>
+    <message>
+        <source>Choose the practitioner files of Medicare.</source>
+        <translation>Elija los archivos de profesionales de Medicare.</translation>
+    </message>
+    <message>
+        <source>Choose the practitioner table of Medicare.</source>
+        <translation>Elija la tabla de profesionales de Medicare.</translation>
+    </message>
+    <message>
+        <source>Choose the ZIP as it was downloaded.</source>
+        <translation>Elija el ZIP tal como se descargó.</translation>
+    </message>
+    <message>
+        <source>choose {sided}</source>
+        <translation>elija {sided}</translation>
+    </message>
+    <message>
+        <source>Claim form</source>
+        <translation>Formulario de reclamación</translation>
+    </message>
+    <message>
+        <source>Claims of its days say what was not checked. Tools, Code releases.</source>
+        <translation>Las reclamaciones de sus días dicen qué no se revisó. Herramientas, Ediciones de códigos.</translation>
+    </message>
+    <message>
+        <source>Claims Processing Manual ch. 5 §20.2.C</source>
+        <translation>Claims Processing Manual ch. 5 §20.2.C</translation>
+    </message>
+    <message>
+        <source>Clear the units</source>
+        <translation>Borrar las unidades</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>Clinic not named</source>
+        <translation>Clínica sin nombre</translation>
+    </message>
+    <message>
+        <source>clinician of line {index}</source>
+        <translation>profesional de la línea {index}</translation>
+    </message>
+    <message>
+        <source>CMS total time</source>
+        <translation>tiempo total CMS</translation>
+    </message>
+    <message>
+        <source>CMS-1500 item 24A; 837P DTP*472</source>
+        <translation>CMS-1500 item 24A; 837P DTP*472</translation>
+    </message>
+    <message>
+        <source>CMS.gov, ICD-10-CM Files: the code descriptions in tabular order</source>
+        <translation>CMS.gov, ICD-10-CM Files: las descripciones de códigos en orden tabular</translation>
+    </message>
+    <message>
+        <source>CMS.gov, ICD-10-CM Files: the code tables, tabular and index</source>
+        <translation>CMS.gov, ICD-10-CM Files: las tablas de códigos, lista tabular e índice</translation>
+    </message>
+    <message>
+        <source>CMS.gov, Medicare NCCI Medically Unlikely Edits (MUEs): the practitioner services table</source>
+        <translation>CMS.gov, Medicare NCCI Medically Unlikely Edits (MUEs): la tabla de servicios de profesionales</translation>
+    </message>
+    <message>
+        <source>CMS.gov, Medicare NCCI Procedure to Procedure (PTP) Edits: the practitioner files</source>
+        <translation>CMS.gov, Medicare NCCI Procedure to Procedure (PTP) Edits: los archivos de profesionales</translation>
+    </message>
+    <message>
+        <source>CMS.gov, PFS Relative Value Files: the release of the year</source>
+        <translation>CMS.gov, PFS Relative Value Files: la edición del año</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Compare these signs with the sheet once more.</source>
+        <translation>Compare estos signos con la hoja una vez más.</translation>
+    </message>
+    <message>
+        <source>Compare with the sheet, group by group.</source>
+        <translation>Compare con la hoja, grupo por grupo.</translation>
+    </message>
+    <message>
+        <source>control of movement on the affected side</source>
+        <translation>control del movimiento en el lado afectado</translation>
+    </message>
+    <message>
+        <source>Correct it by a new version, or put it on hold.</source>
+        <translation>Corríjala con una versión nueva, o póngala en espera.</translation>
+    </message>
+    <message>
+        <source>Corrected claims</source>
+        <translation>Reclamaciones corregidas</translation>
+    </message>
+    <message>
+        <source>Count by midpoint (AMA)</source>
+        <translation>Contar por punto medio (AMA)</translation>
+    </message>
+    <message>
+        <source>Count by total time (CMS)</source>
+        <translation>Contar por tiempo total (CMS)</translation>
+    </message>
+    <message>
+        <source>CPT time rule: a unit counts once its midpoint is passed</source>
+        <translation>Regla de tiempo CPT: una unidad cuenta una vez pasado su punto medio</translation>
+    </message>
+    <message>
+        <source>CQ and CO</source>
+        <translation>CQ y CO</translation>
+    </message>
+    <message>
+        <source>critical access</source>
+        <translation>acceso crítico</translation>
+    </message>
+    <message>
+        <source>Daily ceilings (MUE)</source>
+        <translation>Topes diarios (MUE)</translation>
+    </message>
+    <message>
+        <source>Daily unit edits (MUE)</source>
+        <translation>Edits de unidades diarias (MUE)</translation>
+    </message>
+    <message>
+        <source>dated later</source>
+        <translation>con fecha posterior</translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation>Fechas y lugares</translation>
+    </message>
+    <message>
+        <source>dates of service {first} {last}</source>
+        <translation>fechas de servicio {first} {last}</translation>
+    </message>
+    <message>
+        <source>Days from the day of service to send the claim.</source>
+        <translation>Días desde el día de servicio para enviar la reclamación.</translation>
+    </message>
+    <message>
+        <source>Diagnosis {letter} is empty.</source>
+        <translation>El diagnóstico {letter} está vacío.</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartó</translation>
+    </message>
+    <message>
+        <source>does not begin with {expected}, as for {who}</source>
+        <translation>no comienza con {expected}, como corresponde a {who}</translation>
+    </message>
+    <message>
+        <source>dressing, washing and other self-care</source>
+        <translation>vestirse, lavarse y otros cuidados propios</translation>
+    </message>
+    <message>
+        <source>Each code by its midpoint (AMA)</source>
+        <translation>Cada código por su punto medio (AMA)</translation>
+    </message>
+    <message>
+        <source>each code by its midpoint (AMA)</source>
+        <translation>cada código por su punto medio (AMA)</translation>
+    </message>
+    <message>
+        <source>Each code by itself: {units} of {minutes} min.</source>
+        <translation>Cada código por sí solo: {units} de {minutes} min.</translation>
+    </message>
+    <message>
+        <source>earlier visit</source>
+        <translation>visita anterior</translation>
+    </message>
+    <message>
+        <source>Eligibility was last checked on {checked}, {days} days before the visit.</source>
+        <translation>La elegibilidad se consultó por última vez el {checked}, {days} días antes de la visita.</translation>
+    </message>
+    <message>
+        <source>Enter its diagnoses and its service lines.</source>
+        <translation>Introduzca sus diagnósticos y sus líneas de servicio.</translation>
+    </message>
+    <message>
+        <source>Enter SOF (I confirm the signed form is on file)</source>
+        <translation>Introducir SOF (confirmo que el formulario firmado está archivado)</translation>
+    </message>
+    <message>
+        <source>Estimate: national amounts without the locality, the multiple-procedure reduction taken off; what other providers used is known only as far as a person typed it.</source>
+        <translation>Estimación: importes nacionales sin la localidad, descontada la reducción por procedimientos múltiples; lo que usaron otros proveedores se conoce solo hasta donde alguien lo escribió.</translation>
+    </message>
+    <message>
+        <source>evaluated, and not reassessed since,</source>
+        <translation>evaluada, y no reevaluada desde entonces,</translation>
+    </message>
+    <message>
+        <source>Event {expected}</source>
+        <translation>Suceso {expected}</translation>
+    </message>
+    <message>
+        <source>every 10</source>
+        <translation>cada 10</translation>
+    </message>
+    <message>
+        <source>every ten</source>
+        <translation>cada diez</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportó</translation>
+    </message>
+    <message>
+        <source>Fee reduction</source>
+        <translation>Reducción de tarifa</translation>
+    </message>
+    <message>
+        <source>Fee schedule</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Fee schedule {held}; today's visits are of {year}, so no amount is estimated.</source>
+        <translation>Tarifa {held}; las visitas de hoy son de {year}, así que no se estima ningún importe.</translation>
+    </message>
+    <message>
+        <source>File by</source>
+        <translation>Presentar hasta</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Filing limit</source>
+        <translation>Límite de presentación</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <source>First treatment {start}, as typed in the plan of care; checked on {checked}.</source>
+        <translation>Primer tratamiento {start}, como está escrito en el plan de atención; revisado el {checked}.</translation>
+    </message>
+    <message>
+        <source>first visit: strength by muscle group, function and a standard test are measured</source>
+        <translation>primera visita: se miden la fuerza por grupo muscular, la función y una prueba estándar</translation>
+    </message>
+    <message>
+        <source>first visit: swallowing is evaluated</source>
+        <translation>primera visita: se evalúa la deglución</translation>
+    </message>
+    <message>
+        <source>For {name} only</source>
+        <translation>Solo para {name}</translation>
+    </message>
+    <message>
+        <source>Free some space, then save again.</source>
+        <translation>Libere espacio y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Free {folder}, then start again.</source>
+        <translation>Libere {folder} y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>from visit {number} of {day}</source>
+        <translation>de la visita {number} del {day}</translation>
+    </message>
+    <message>
+        <source>from {isoformat}</source>
+        <translation>desde {isoformat}</translation>
+    </message>
+    <message>
+        <source>front desk</source>
+        <translation>recepción</translation>
+    </message>
+    <message>
+        <source>functional reporting ended on 2018-12-31</source>
+        <translation>el reporte funcional terminó el 2018-12-31</translation>
+    </message>
+    <message>
+        <source>GA expects a denial as not necessary, GY says there is no benefit at all</source>
+        <translation>GA espera una denegación por no ser necesario, GY dice que no hay beneficio alguno</translation>
+    </message>
+    <message>
+        <source>GA is a required notice, GX a voluntary one</source>
+        <translation>GA es un aviso exigido, GX uno voluntario</translation>
+    </message>
+    <message>
+        <source>GA says a notice is on file, GZ that none is</source>
+        <translation>GA dice que hay un aviso archivado, GZ que no hay ninguno</translation>
+    </message>
+    <message>
+        <source>general supervision is enough only from 2025-01-01</source>
+        <translation>la supervisión general basta solo desde 2025-01-01</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it first.</source>
+        <translation>Continúe allí, o ciérrela primero.</translation>
+    </message>
+    <message>
+        <source>GP, GO or GN</source>
+        <translation>GP, GO o GN</translation>
+    </message>
+    <message>
+        <source>graded below 5: {note}</source>
+        <translation>graduado por debajo de 5: {note}</translation>
+    </message>
+    <message>
+        <source>graded below 5: {words}</source>
+        <translation>graduado por debajo de 5: {words}</translation>
+    </message>
+    <message>
+        <source>graded below 5: {words} only</source>
+        <translation>graduado por debajo de 5: solo {words}</translation>
+    </message>
+    <message>
+        <source>graded below 5: {words}, all of one limb</source>
+        <translation>graduado por debajo de 5: {words}, todo de una extremidad</translation>
+    </message>
+    <message>
+        <source>graded normal: {note}</source>
+        <translation>graduado normal: {note}</translation>
+    </message>
+    <message>
+        <source>Grades run from 0 to 5; {short}?</source>
+        <translation>Los grados van de 0 a 5; ¿{short}?</translation>
+    </message>
+    <message>
+        <source>hands-on treatment of spine and soft tissue</source>
+        <translation>tratamiento manual de columna y tejido blando</translation>
+    </message>
+    <message>
+        <source>hands-on work on joints and soft tissue that hold movement back</source>
+        <translation>trabajo manual en articulaciones y tejido blando que frenan el movimiento</translation>
+    </message>
+    <message>
+        <source>has more than {most_parts} parts</source>
+        <translation>tiene más de {most_parts} partes</translation>
+    </message>
+    <message>
+        <source>has no date_of_service</source>
+        <translation>no tiene date_of_service</translation>
+    </message>
+    <message>
+        <source>has {value} entries, more than {most}</source>
+        <translation>tiene {value} entradas, más de {most}</translation>
+    </message>
+    <message>
+        <source>how long this payer takes claims is not set in its profile</source>
+        <translation>cuánto tiempo acepta reclamaciones este pagador no está fijado en su perfil</translation>
+    </message>
+    <message>
+        <source>how many treatment days lie since the last progress report by a clinician is not known</source>
+        <translation>no se sabe cuántos días de tratamiento hay desde el último informe de progreso de un profesional</translation>
+    </message>
+    <message>
+        <source>how many units of the authorization are used up with this visit is not known</source>
+        <translation>no se sabe cuántas unidades de la autorización se gastan con esta visita</translation>
+    </message>
+    <message>
+        <source>how many visits of the authorization were used is not given</source>
+        <translation>no se indica cuántas visitas de la autorización se usaron</translation>
+    </message>
+    <message>
+        <source>how many visits the patient had this year is not known</source>
+        <translation>no se sabe cuántas visitas tuvo el paciente este año</translation>
+    </message>
+    <message>
+        <source>How timed units are counted</source>
+        <translation>Cómo se cuentan las unidades con tiempo</translation>
+    </message>
+    <message>
+        <source>How {payer} counts timed units is not set. They are shown by {shown_by} meanwhile.</source>
+        <translation>No está fijado cómo {payer} cuenta las unidades con tiempo. Mientras tanto se muestran por {shown_by}.</translation>
+    </message>
+    <message>
+        <source>ICD-10-CM codes</source>
+        <translation>Códigos ICD-10-CM</translation>
+    </message>
+    <message>
+        <source>ICD-10-CM codes end with {covered_to}; later days are not checked.</source>
+        <translation>Los códigos ICD-10-CM terminan con {covered_to}; los días posteriores no se revisan.</translation>
+    </message>
+    <message>
+        <source>ICD-10-CM notes</source>
+        <translation>Notas ICD-10-CM</translation>
+    </message>
+    <message>
+        <source>ICD-10-CM notes of {notes}; the release of today's visits is {release}.</source>
+        <translation>Notas ICD-10-CM de {notes}; la edición de las visitas de hoy es {release}.</translation>
+    </message>
+    <message>
+        <source>ICD-10-CM Official Guidelines I.C.1.g.1.m; tabular note at U09.9</source>
+        <translation>ICD-10-CM Official Guidelines I.C.1.g.1.m; nota tabular en U09.9</translation>
+    </message>
+    <message>
+        <source>ICD-10-CM tabular list, note at {at_code}; Official Guidelines I.A.13, I.A.17</source>
+        <translation>Lista tabular ICD-10-CM, nota en {at_code}; Official Guidelines I.A.13, I.A.17</translation>
+    </message>
+    <message>
+        <source>ICD-10-CM tabular list, {month} {year}: {at_code} Excludes1 {note}; Official Guidelines I.A.12.a</source>
+        <translation>Lista tabular ICD-10-CM, {month} {year}: {at_code} Excludes1 {note}; Official Guidelines I.A.12.a</translation>
+    </message>
+    <message>
+        <source>Import the official file again, or remove {path}.</source>
+        <translation>Importe de nuevo el archivo oficial, o quite {path}.</translation>
+    </message>
+    <message>
+        <source>Import the release of {missing} first, or both together. Nothing was changed.</source>
+        <translation>Importe primero la edición de {missing}, o ambas juntas. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importó</translation>
+    </message>
+    <message>
+        <source>in diseases classified elsewhere</source>
+        <translation>en enfermedades clasificadas en otra parte</translation>
+    </message>
+    <message>
+        <source>in other diseases classified elsewhere</source>
+        <translation>en otras enfermedades clasificadas en otra parte</translation>
+    </message>
+    <message>
+        <source>In which unit: {units}?</source>
+        <translation>¿En qué unidad: {units}?</translation>
+    </message>
+    <message>
+        <source>Insert a sentence to finish</source>
+        <translation>Insertar una frase para terminar</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>is a second code for most payers</source>
+        <translation>es un segundo código para la mayoría de los pagadores</translation>
+    </message>
+    <message>
+        <source>is described as “{text}”: “{word}” is not coded as a disease</source>
+        <translation>se describe como «{text}»: «{word}» no se codifica como enfermedad</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is entered as not confirmed, and what is not confirmed is not coded</source>
+        <translation>está anotado como no confirmado, y lo no confirmado no se codifica</translation>
+    </message>
+    <message>
+        <source>is longer than {longest_text} characters</source>
+        <translation>tiene más de {longest_text} caracteres</translation>
+    </message>
+    <message>
+        <source>is longer than {longest} characters</source>
+        <translation>tiene más de {longest} caracteres</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is nested more than {deepest} deep</source>
+        <translation>está anidado a más de {deepest} niveles</translation>
+    </message>
+    <message>
+        <source>is no day of the calendar</source>
+        <translation>no es un día del calendario</translation>
+    </message>
+    <message>
+        <source>is no key of a rule</source>
+        <translation>no es una clave de una regla</translation>
+    </message>
+    <message>
+        <source>is no key of an example</source>
+        <translation>no es una clave de un ejemplo</translation>
+    </message>
+    <message>
+        <source>is no key of the notation</source>
+        <translation>no es una clave de la notación</translation>
+    </message>
+    <message>
+        <source>is no word of the vocabulary ({known})</source>
+        <translation>no es una palabra del vocabulario ({known})</translation>
+    </message>
+    <message>
+        <source>is passed</source>
+        <translation>está superado</translation>
+    </message>
+    <message>
+        <source>is passed by estimate</source>
+        <translation>está superado según la estimación</translation>
+    </message>
+    <message>
+        <source>it attests Medicare's yearly threshold and means nothing to this payer</source>
+        <translation>certifica el umbral anual de Medicare y no significa nada para este pagador</translation>
+    </message>
+    <message>
+        <source>it begins on {isoformat}</source>
+        <translation>comienza el {isoformat}</translation>
+    </message>
+    <message>
+        <source>it belongs to chiropractic adjustments</source>
+        <translation>pertenece a los ajustes quiroprácticos</translation>
+    </message>
+    <message>
+        <source>it belongs to physicians' visit codes only</source>
+        <translation>pertenece solo a los códigos de visita de médicos</translation>
+    </message>
+    <message>
+        <source>it does not get a therapy line past an edit</source>
+        <translation>no hace pasar una línea de terapia por un edit</translation>
+    </message>
+    <message>
+        <source>it ended on {isoformat}</source>
+        <translation>terminó el {isoformat}</translation>
+    </message>
+    <message>
+        <source>It ends {days} days later: what the plan states, at most 90 days.</source>
+        <translation>Termina {days} días después: lo que dice el plan, 90 días como máximo.</translation>
+    </message>
+    <message>
+        <source>it is not so that {some}</source>
+        <translation>no es cierto que {some}</translation>
+    </message>
+    <message>
+        <source>It is the key of an older sheet or of another clinic. Look for the newest sheet.</source>
+        <translation>Es la clave de una hoja anterior o de otra clínica. Busque la hoja más reciente.</translation>
+    </message>
+    <message>
+        <source>it must not be used to bill a timed unit of too few minutes</source>
+        <translation>no debe usarse para facturar una unidad con tiempo de demasiado pocos minutos</translation>
+    </message>
+    <message>
+        <source>It reads NCCI practitioner pairs, practitioner MUE, PPRRVU, and the ICD-10-CM tabular list and order file. Nothing was changed.</source>
+        <translation>Lee pares NCCI de profesionales, MUE de profesionales, PPRRVU, y la lista tabular y el archivo de orden de ICD-10-CM. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>It stands on the remittance, as ICN or DCN.</source>
+        <translation>Está en la remesa, como ICN o DCN.</translation>
+    </message>
+    <message>
+        <source>it takes {accepted}</source>
+        <translation>admite {accepted}</translation>
+    </message>
+    <message>
+        <source>Item 10a says the condition comes from work</source>
+        <translation>La casilla 10a dice que la afección proviene del trabajo</translation>
+    </message>
+    <message>
+        <source>Item 10a says the condition comes from work, but the payer is not workers' compensation.</source>
+        <translation>La casilla 10a dice que la afección proviene del trabajo, pero el pagador no es de compensación laboral.</translation>
+    </message>
+    <message>
+        <source>Item 10b says auto accident</source>
+        <translation>La casilla 10b dice accidente de auto</translation>
+    </message>
+    <message>
+        <source>Item 10c says other accident</source>
+        <translation>La casilla 10c dice otro accidente</translation>
+    </message>
+    <message>
+        <source>Item 12, the patient's signature,</source>
+        <translation>La casilla 12, la firma del paciente,</translation>
+    </message>
+    <message>
+        <source>Item 17 carries no qualifier; Medicare therapy takes DN, referring.</source>
+        <translation>La casilla 17 no lleva calificador; la terapia de Medicare lleva DN, remite.</translation>
+    </message>
+    <message>
+        <source>Item 17 carries {qualifier}{qualifier_2}; Medicare therapy takes only DN, referring.</source>
+        <translation>La casilla 17 lleva {qualifier}{qualifier_2}; la terapia de Medicare solo admite DN, remite.</translation>
+    </message>
+    <message>
+        <source>Item {item} says yes, and the day of the accident is not given.</source>
+        <translation>La casilla {item} dice que sí, y no se indica el día del accidente.</translation>
+    </message>
+    <message>
+        <source>its day, {isoformat}, lies outside the rule's days</source>
+        <translation>su día, {isoformat}, está fuera de los días de la regla</translation>
+    </message>
+    <message>
+        <source>its payer is {id}, for which the rule does not hold</source>
+        <translation>su pagador es {id}, para el que la regla no vale</translation>
+    </message>
+    <message>
+        <source>its payment is in the other services of the day (status B)</source>
+        <translation>su pago está en los demás servicios del día (estatus B)</translation>
+    </message>
+    <message>
+        <source>its {minutes} can carry {whole} at most</source>
+        <translation>sus {minutes} dan como máximo {whole}</translation>
+    </message>
+    <message>
+        <source>Keep KX</source>
+        <translation>Conservar KX</translation>
+    </message>
+    <message>
+        <source>Keep one {twice}</source>
+        <translation>Conservar un {twice}</translation>
+    </message>
+    <message>
+        <source>Keep {code}, remove {at}</source>
+        <translation>Conservar {code}, quitar {at}</translation>
+    </message>
+    <message>
+        <source>Keep {kept}</source>
+        <translation>Conservar {kept}</translation>
+    </message>
+    <message>
+        <source>Keep {word}</source>
+        <translation>Conservar {word}</translation>
+    </message>
+    <message>
+        <source>known in the trade, no page at hand</source>
+        <translation>conocido en el ramo, sin página a mano</translation>
+    </message>
+    <message>
+        <source>KX is used, but only {spent} of the {name} threshold{claim} was used before this visit, as far as this clinic knows.</source>
+        <translation>Se usa KX, pero antes de esta visita solo se gastaron {spent} del umbral {name}{claim}, hasta donde sabe esta clínica.</translation>
+    </message>
+    <message>
+        <source>KX, {replace}</source>
+        <translation>KX, {replace}</translation>
+    </message>
+    <message>
+        <source>Last measured {last}, as typed in note or plan: {days} ago.</source>
+        <translation>Última medición {last}, como está escrita en la nota o el plan: hace {days}.</translation>
+    </message>
+    <message>
+        <source>Last progress report {typed}{by}, {report}.</source>
+        <translation>Último informe de progreso {typed}{by}, {report}.</translation>
+    </message>
+    <message>
+        <source>last {on}</source>
+        <translation>último {on}</translation>
+    </message>
+    <message>
+        <source>later claim</source>
+        <translation>reclamación posterior</translation>
+    </message>
+    <message>
+        <source>left hip</source>
+        <translation>cadera izquierda</translation>
+    </message>
+    <message>
+        <source>left knee</source>
+        <translation>rodilla izquierda</translation>
+    </message>
+    <message>
+        <source>left shoulder</source>
+        <translation>hombro izquierdo</translation>
+    </message>
+    <message>
+        <source>Level:  {label}</source>
+        <translation>Nivel:  {label}</translation>
+    </message>
+    <message>
+        <source>lies before since</source>
+        <translation>está antes de since</translation>
+    </message>
+    <message>
+        <source>line {index}</source>
+        <translation>línea {index}</translation>
+    </message>
+    <message>
+        <source>Line {index} repeats line {index_2}: {line} on the same day.</source>
+        <translation>La línea {index} repite la línea {index_2}: {line} el mismo día.</translation>
+    </message>
+    <message>
+        <source>line {index}, {code}, points to no diagnosis of the claim</source>
+        <translation>la línea {index}, {code}, no señala ningún diagnóstico de la reclamación</translation>
+    </message>
+    <message>
+        <source>List {index} ahead of {ahead_of}</source>
+        <translation>Poner {index} antes de {ahead_of}</translation>
+    </message>
+    <message>
+        <source>List {names} ahead of {weakness}</source>
+        <translation>Poner {names} antes de {weakness}</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueó</translation>
+    </message>
+    <message>
+        <source>Look at Caps Lock and the keyboard's language, then try again.</source>
+        <translation>Mire las mayúsculas y el idioma del teclado, y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at the disk, then save again.</source>
+        <translation>Mire el disco y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Mire la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look through the claims again.</source>
+        <translation>Revise las reclamaciones de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look whether that disk or folder is there; the next backup tries again.</source>
+        <translation>Mire si ese disco o carpeta está ahí; la próxima copia lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look whether the file or its folder is write-protected.</source>
+        <translation>Mire si el archivo o su carpeta está protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>Look whether you may read and write it.</source>
+        <translation>Mire si puede leerlo y escribirlo.</translation>
+    </message>
+    <message>
+        <source>Look whether you may read and write its folder.</source>
+        <translation>Mire si puede leer y escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Looking at patients</source>
+        <translation>Mirando los pacientes</translation>
+    </message>
+    <message>
+        <source>Looking at unsent claims</source>
+        <translation>Mirando las reclamaciones no enviadas</translation>
+    </message>
+    <message>
+        <source>Looking for weakness claims</source>
+        <translation>Buscando reclamaciones por debilidad</translation>
+    </message>
+    <message>
+        <source>lower limb</source>
+        <translation>extremidad inferior</translation>
+    </message>
+    <message>
+        <source>M62.81 is generalized weakness, but only one weak region is charted: {region}.</source>
+        <translation>M62.81 es debilidad generalizada, pero solo está anotada una región débil: {region}.</translation>
+    </message>
+    <message>
+        <source>Make a new rule under that name.</source>
+        <translation>Cree una regla nueva con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Make one, or switch one on.</source>
+        <translation>Cree una, o active una.</translation>
+    </message>
+    <message>
+        <source>May be accepted with a typed reason.</source>
+        <translation>Puede aceptarse con un motivo escrito.</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Medir de nuevo</translation>
+    </message>
+    <message>
+        <source>Medicare Advantage</source>
+        <translation>Medicare Advantage</translation>
+    </message>
+    <message>
+        <source>Medicare Claims Processing Manual ch. 26 §10.4, Item 24E</source>
+        <translation>Medicare Claims Processing Manual ch. 26 §10.4, Item 24E</translation>
+    </message>
+    <message>
+        <source>Medicare does not cover it (status N)</source>
+        <translation>Medicare no lo cubre (estatus N)</translation>
+    </message>
+    <message>
+        <source>Medicare is entered as second payer</source>
+        <translation>Medicare está anotado como segundo pagador</translation>
+    </message>
+    <message>
+        <source>Medicare's and its own</source>
+        <translation>Los de Medicare y propios</translation>
+    </message>
+    <message>
+        <source>Medicare's pairs</source>
+        <translation>Los pares de Medicare</translation>
+    </message>
+    <message>
+        <source>Medicare's telehealth list is not held here: see whether it has {codes}</source>
+        <translation>La lista de telesalud de Medicare no está aquí: mire si tiene {codes}</translation>
+    </message>
+    <message>
+        <source>Mend the line named, then read the file again.</source>
+        <translation>Corrija la línea indicada y lea el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Merge lines {index} and {index_2}</source>
+        <translation>Unir las líneas {index} y {index_2}</translation>
+    </message>
+    <message>
+        <source>mobilising the joint and the tissue around it</source>
+        <translation>movilizar la articulación y el tejido que la rodea</translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation>Modificadores</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>más de</translation>
+    </message>
+    <message>
+        <source>more than 24 hours after the visit of {day}</source>
+        <translation>más de 24 horas después de la visita del {day}</translation>
+    </message>
+    <message>
+        <source>More timed units than this are a check.</source>
+        <translation>Más unidades con tiempo que estas se marcan para revisar.</translation>
+    </message>
+    <message>
+        <source>Most timed units a day</source>
+        <translation>Máximo de unidades con tiempo al día</translation>
+    </message>
+    <message>
+        <source>Most visits a year</source>
+        <translation>Máximo de visitas al año</translation>
+    </message>
+    <message>
+        <source>Move the box to the pay-to address</source>
+        <translation>Pasar el apartado a la dirección de pago</translation>
+    </message>
+    <message>
+        <source>Move the first unit to {base}</source>
+        <translation>Pasar la primera unidad a {base}</translation>
+    </message>
+    <message>
+        <source>Move {last} last</source>
+        <translation>Pasar {last} al final</translation>
+    </message>
+    <message>
+        <source>Move {moved} to {add_on}</source>
+        <translation>Pasar {moved} a {add_on}</translation>
+    </message>
+    <message>
+        <source>Move {names} to A</source>
+        <translation>Pasar {names} a A</translation>
+    </message>
+    <message>
+        <source>must be a date such as 2026-06-15</source>
+        <translation>debe ser una fecha como 2026-06-15</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>debe ser una lista</translation>
+    </message>
+    <message>
+        <source>must be a list of conditions</source>
+        <translation>debe ser una lista de condiciones</translation>
+    </message>
+    <message>
+        <source>must be a list such as ["lines", 0, "units"]</source>
+        <translation>debe ser una lista como ["lines", 0, "units"]</translation>
+    </message>
+    <message>
+        <source>must be a moment such as 2026-06-15T17:40:00</source>
+        <translation>debe ser un momento como 2026-06-15T17:40:00</translation>
+    </message>
+    <message>
+        <source>must be a moment without a time zone</source>
+        <translation>debe ser un momento sin zona horaria</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>debe ser un número</translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <translation>debe ser una tabla</translation>
+    </message>
+    <message>
+        <source>must be a table of dates by code</source>
+        <translation>debe ser una tabla de fechas por código</translation>
+    </message>
+    <message>
+        <source>must be a table with one word of the vocabulary</source>
+        <translation>debe ser una tabla con una palabra del vocabulario</translation>
+    </message>
+    <message>
+        <source>must be a time such as 10:05:00</source>
+        <translation>debe ser una hora como 10:05:00</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>Must be fixed; a reason does not release it.</source>
+        <translation>Debe corregirse; un motivo no lo libera.</translation>
+    </message>
+    <message>
+        <source>must be one of </source>
+        <translation>debe ser uno de </translation>
+    </message>
+    <message>
+        <source>must be text in quotes</source>
+        <translation>debe ser texto entre comillas</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
+        <source>must be true; its contrary is { not = { … } }</source>
+        <translation>debe ser true; su contrario es { not = { … } }</translation>
+    </message>
+    <message>
+        <source>must be {mark} with letters, figures and hyphens, {longest_identifier} signs at most</source>
+        <translation>debe ser {mark} con letras, cifras y guiones, {longest_identifier} signos como máximo</translation>
+    </message>
+    <message>
+        <source>Must fix</source>
+        <translation>Debe corregirse</translation>
+    </message>
+    <message>
+        <source>must lie between 0 and {largest_limit}</source>
+        <translation>debe estar entre 0 y {largest_limit}</translation>
+    </message>
+    <message>
+        <source>myasthenia gravis</source>
+        <translation>miastenia gravis</translation>
+    </message>
+    <message>
+        <source>Name another first.</source>
+        <translation>Nombre primero otro.</translation>
+    </message>
+    <message>
+        <source>names nothing</source>
+        <translation>no nombra nada</translation>
+    </message>
+    <message>
+        <source>NCCI pairs</source>
+        <translation>Pares NCCI</translation>
+    </message>
+    <message>
+        <source>needs a code</source>
+        <translation>necesita un código</translation>
+    </message>
+    <message>
+        <source>Neither EIN nor SSN is ticked for the tax number.</source>
+        <translation>No está marcado ni EIN ni SSN para el número fiscal.</translation>
+    </message>
+    <message>
+        <source>neither the start of the certification nor that of the treatment is given</source>
+        <translation>no se indica el inicio de la certificación ni el del tratamiento</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New claims only (1)</source>
+        <translation>Solo reclamaciones nuevas (1)</translation>
+    </message>
+    <message>
+        <source>no amount (visits a day)</source>
+        <translation>sin cantidad (visitas al día)</translation>
+    </message>
+    <message>
+        <source>no authorization was asked for here</source>
+        <translation>aquí no se pidió autorización</translation>
+    </message>
+    <message>
+        <source>No code is typed.</source>
+        <translation>No hay ningún código escrito.</translation>
+    </message>
+    <message>
+        <source>no credential of the person who made it</source>
+        <translation>sin credencial de la persona que lo hizo</translation>
+    </message>
+    <message>
+        <source>no daily ceiling is known for {unknown}</source>
+        <translation>no se conoce el tope diario de {unknown}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sin día</translation>
+    </message>
+    <message>
+        <source>no day of a reassessment or of the evaluation is given</source>
+        <translation>no se indica el día de una reevaluación ni de la evaluación</translation>
+    </message>
+    <message>
+        <source>no day on which it was made</source>
+        <translation>sin el día en que se hizo</translation>
+    </message>
+    <message>
+        <source>no diagnosis</source>
+        <translation>sin diagnóstico</translation>
+    </message>
+    <message>
+        <source>no diagnosis is entered</source>
+        <translation>no hay ningún diagnóstico anotado</translation>
+    </message>
+    <message>
+        <source>no diagnosis is given</source>
+        <translation>no se da ningún diagnóstico</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>ninguna diferencia</translation>
+    </message>
+    <message>
+        <source>no duration (weeks)</source>
+        <translation>sin duración (semanas)</translation>
+    </message>
+    <message>
+        <source>No earlier visit of {year} in the records.</source>
+        <translation>No hay ninguna visita anterior de {year} en los registros.</translation>
+    </message>
+    <message>
+        <source>No filing limit stands in the profile of this payer ({name}).</source>
+        <translation>No hay límite de presentación en el perfil de este pagador ({name}).</translation>
+    </message>
+    <message>
+        <source>no frequency (visits a week)</source>
+        <translation>sin frecuencia (visitas por semana)</translation>
+    </message>
+    <message>
+        <source>No line points to these diagnoses: {named}.</source>
+        <translation>Ninguna línea señala estos diagnósticos: {named}.</translation>
+    </message>
+    <message>
+        <source>No line points to {letter} ({code}).</source>
+        <translation>Ninguna línea señala {letter} ({code}).</translation>
+    </message>
+    <message>
+        <source>no long-term goal</source>
+        <translation>sin meta a largo plazo</translation>
+    </message>
+    <message>
+        <source>No longer checked</source>
+        <translation>Ya no se revisa</translation>
+    </message>
+    <message>
+        <source>No minutes for {unknown}: counted without.</source>
+        <translation>Sin minutos para {unknown}: se cuenta sin ellos.</translation>
+    </message>
+    <message>
+        <source>no modifier helps, because the pair has indicator 0</source>
+        <translation>ningún modificador ayuda, porque el par tiene el indicador 0</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>No pair edits</source>
+        <translation>Sin edits de pares</translation>
+    </message>
+    <message>
+        <source>no payer</source>
+        <translation>sin pagador</translation>
+    </message>
+    <message>
+        <source>no payer given</source>
+        <translation>sin pagador indicado</translation>
+    </message>
+    <message>
+        <source>no payer is given, so no payer's rules could be asked</source>
+        <translation>no se indica pagador, así que no se pudo consultar las reglas de ninguno</translation>
+    </message>
+    <message>
+        <source>no personal factor</source>
+        <translation>ningún factor personal</translation>
+    </message>
+    <message>
+        <source>no place of service is given</source>
+        <translation>no se indica lugar de servicio</translation>
+    </message>
+    <message>
+        <source>No plan of care is typed on this visit.</source>
+        <translation>No hay plan de atención escrito en esta visita.</translation>
+    </message>
+    <message>
+        <source>no profile of this payer is known, so nothing was compared</source>
+        <translation>no se conoce el perfil de este pagador, así que no se comparó nada</translation>
+    </message>
+    <message>
+        <source>no quarter</source>
+        <translation>ningún cuarto</translation>
+    </message>
+    <message>
+        <source>No records were asked.</source>
+        <translation>No se consultaron registros.</translation>
+    </message>
+    <message>
+        <source>no rule can run before the date of service is known</source>
+        <translation>ninguna regla puede ejecutarse antes de conocerse la fecha de servicio</translation>
+    </message>
+    <message>
+        <source>no signature of the person who made it</source>
+        <translation>sin firma de la persona que lo hizo</translation>
+    </message>
+    <message>
+        <source>no therapy threshold for {year} was published when this table was made</source>
+        <translation>no se había publicado un umbral de terapia para {year} cuando se hizo esta tabla</translation>
+    </message>
+    <message>
+        <source>no type of treatment</source>
+        <translation>sin tipo de tratamiento</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>ninguna unidad</translation>
+    </message>
+    <message>
+        <source>No visit in the records names a start of care or a progress report.</source>
+        <translation>Ninguna visita de los registros indica un inicio de la atención ni un informe de progreso.</translation>
+    </message>
+    <message>
+        <source>Nobody could unlock the clinic any more; nothing was changed.</source>
+        <translation>Nadie podría ya desbloquear la clínica; nada cambió.</translation>
+    </message>
+    <message>
+        <source>none by a clinician</source>
+        <translation>ninguno por un profesional</translation>
+    </message>
+    <message>
+        <source>none is left</source>
+        <translation>no queda ninguna</translation>
+    </message>
+    <message>
+        <source>None of Medicare's</source>
+        <translation>Ninguna de Medicare</translation>
+    </message>
+    <message>
+        <source>none typed; this payer wants one</source>
+        <translation>ninguna escrita; este pagador quiere una</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No se pide</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no se pide</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>no es seguro</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>not confirmed whether this payer wants one</source>
+        <translation>no está confirmado si este pagador quiere una</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
+    </message>
+    <message>
+        <source>not described</source>
+        <translation>no descrito</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not known: no plan of care typed</source>
+        <translation>no se sabe: no hay plan de atención escrito</translation>
+    </message>
+    <message>
+        <source>not known: no report typed</source>
+        <translation>no se sabe: no hay informe escrito</translation>
+    </message>
+    <message>
+        <source>not more than</source>
+        <translation>no más de</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>no pagado</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>sin firmar</translation>
+    </message>
+    <message>
+        <source>not signed, due {line}, {left} over</source>
+        <translation>sin firmar, vencía {line}, {left} de más</translation>
+    </message>
+    <message>
+        <source>not signed, {left} left, due {line}</source>
+        <translation>sin firmar, quedan {left}, vence {line}</translation>
+    </message>
+    <message>
+        <source>Notes and plans</source>
+        <translation>Notas y planes</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder: {strerror}.</source>
+        <translation>No se puede escribir nada en esta carpeta: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Look whether another program holds the folder, then open the clinic again.</source>
+        <translation>No se perdió nada. Mire si otro programa retiene la carpeta, y abra la clínica de nuevo.</translation>
+    </message>
+    <message>
+        <source>nothing left over</source>
+        <translation>no sobra nada</translation>
+    </message>
+    <message>
+        <source>Nothing of a visit stands here: no date_of_service, no diagnoses, no lines.</source>
+        <translation>Aquí no hay nada de una visita: ni date_of_service, ni diagnoses, ni lines.</translation>
+    </message>
+    <message>
+        <source>nothing stands at {step}</source>
+        <translation>no hay nada en {step}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose an older backup.</source>
+        <translation>Nada cambió. Elija una copia más antigua.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the right file.</source>
+        <translation>Nada cambió. Elija el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the disk and the folder, then try again.</source>
+        <translation>Nada cambió. Mire el disco y la carpeta, y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put back a copy of it from a backup.</source>
+        <translation>Nada cambió. Vuelva a poner una copia desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the right file back, or restore the newest backup.</source>
+        <translation>Nada cambió. Ponga el archivo correcto, o restaure la copia más reciente.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the newest good backup.</source>
+        <translation>Nada cambió. Restaure la copia buena más reciente.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start the newer version.</source>
+        <translation>Nada cambió. Inicie la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Nothing was made in its place. Look where it was moved to, or restore the newest backup.</source>
+        <translation>No se hizo nada en su lugar. Mire adónde se movió, o restaure la copia más reciente.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Add a visit that must be {kind}.</source>
+        <translation>No se tomó nada. Agregue una visita que deba {kind}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Correct the file at this place and read it again.</source>
+        <translation>No se tomó nada. Corrija el archivo en este lugar y léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Correct the rule or the example.</source>
+        <translation>No se tomó nada. Corrija la regla o el ejemplo.</translation>
+    </message>
+    <message>
+        <source>Noting the new verdicts: {place} of {claims}</source>
+        <translation>Anotando los nuevos veredictos: {place} de {claims}</translation>
+    </message>
+    <message>
+        <source>Now checked</source>
+        <translation>Ahora revisado</translation>
+    </message>
+    <message>
+        <source>on visit {visit_number} of the episode</source>
+        <translation>en la visita {visit_number} del episodio</translation>
+    </message>
+    <message>
+        <source>one calendar year</source>
+        <translation>un año calendario</translation>
+    </message>
+    <message>
+        <source>one of these codes is billed</source>
+        <translation>se factura uno de estos códigos</translation>
+    </message>
+    <message>
+        <source>One of these visits has to be kept longer; none was taken out.</source>
+        <translation>Una de estas visitas debe conservarse más tiempo; no se sacó ninguna.</translation>
+    </message>
+    <message>
+        <source>Only an owner may restore a backup, and this passphrase was none of an owner's then.</source>
+        <translation>Solo un propietario puede restaurar una copia, y entonces esta frase de contraseña no era de ninguno.</translation>
+    </message>
+    <message>
+        <source>Only an owner may restore a backup; this passphrase is none of an owner's.</source>
+        <translation>Solo un propietario puede restaurar una copia; esta frase de contraseña no es de ninguno.</translation>
+    </message>
+    <message>
+        <source>only one by a {progress_report_by}</source>
+        <translation>solo uno por un {progress_report_by}</translation>
+    </message>
+    <message>
+        <source>Open it again, look at what changed, and make your change there.</source>
+        <translation>Ábralo de nuevo, mire qué cambió, y haga allí su cambio.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty folder.</source>
+        <translation>Ábrala, o elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>opened with the recovery sheet</source>
+        <translation>abrió con la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>order of {day} stands for it</source>
+        <translation>vale por ello la orden del {day}</translation>
+    </message>
+    <message>
+        <source>Other edition</source>
+        <translation>Otra edición</translation>
+    </message>
+    <message>
+        <source>Other level for {name}</source>
+        <translation>Otro nivel para {name}</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propietario</translation>
+    </message>
+    <message>
+        <source>passphrase set</source>
+        <translation>frase de contraseña fijada</translation>
+    </message>
+    <message>
+        <source>payer {payer} is not known.</source>
+        <translation>no se conoce el pagador {payer}.</translation>
+    </message>
+    <message>
+        <source>Place 32 is a nursing facility; a private practice bills there only where it is the patient's home.</source>
+        <translation>El lugar 32 es una residencia de enfermería; un consultorio privado factura allí solo si es el hogar del paciente.</translation>
+    </message>
+    <message>
+        <source>place {place_of_service} is telehealth</source>
+        <translation>el lugar {place_of_service} es telesalud</translation>
+    </message>
+    <message>
+        <source>Place {place} is {place_2}; a private practice may not bill Medicare there.</source>
+        <translation>El lugar {place} es {place_2}; un consultorio privado no puede facturar allí a Medicare.</translation>
+    </message>
+    <message>
+        <source>Plan of care</source>
+        <translation>Plan de atención</translation>
+    </message>
+    <message>
+        <source>Plan of care rules</source>
+        <translation>Reglas del plan de atención</translation>
+    </message>
+    <message>
+        <source>Point to {letters}</source>
+        <translation>Señalar {letters}</translation>
+    </message>
+    <message>
+        <source>points to a diagnosis that begins with</source>
+        <translation>señala un diagnóstico que comienza con</translation>
+    </message>
+    <message>
+        <source>points to no diagnosis that begins with</source>
+        <translation>no señala ningún diagnóstico que comience con</translation>
+    </message>
+    <message>
+        <source>posture and control of the trunk</source>
+        <translation>postura y control del tronco</translation>
+    </message>
+    <message>
+        <source>practice of what the weakness keeps the patient from: rising, lifting, stairs</source>
+        <translation>práctica de lo que la debilidad impide al paciente: levantarse, alzar, escaleras</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimió</translation>
+    </message>
+    <message>
+        <source>private practice</source>
+        <translation>consultorio privado</translation>
+    </message>
+    <message>
+        <source>Procedure pairs</source>
+        <translation>Pares de procedimientos</translation>
+    </message>
+    <message>
+        <source>progress note</source>
+        <translation>nota de progreso</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Informe de progreso</translation>
+    </message>
+    <message>
+        <source>progress report</source>
+        <translation>informe de progreso</translation>
+    </message>
+    <message>
+        <source>PT and SLP</source>
+        <translation>PT y SLP</translation>
+    </message>
+    <message>
+        <source>Put it back beside the database, from a backup or from where it was moved to.</source>
+        <translation>Vuelva a ponerlo junto a la base de datos, desde una copia de seguridad o desde donde se movió.</translation>
+    </message>
+    <message>
+        <source>Put the patient back first.</source>
+        <translation>Recupere primero al paciente.</translation>
+    </message>
+    <message>
+        <source>Put {code} in place of {at}</source>
+        <translation>Poner {code} en lugar de {at}</translation>
+    </message>
+    <message>
+        <source>R53.1 says no more than {names} does: weakness is part of it. Remove R53.1.</source>
+        <translation>R53.1 no dice más que {names}: la debilidad es parte de ello. Quite R53.1.</translation>
+    </message>
+    <message>
+        <source>R54 (age-related debility) stands beside M62.81. Both are allowed; are both what is treated?</source>
+        <translation>R54 (debilidad por la edad) está junto a M62.81. Ambos se permiten; ¿se tratan los dos?</translation>
+    </message>
+    <message>
+        <source>range and strength of the joint</source>
+        <translation>amplitud y fuerza de la articulación</translation>
+    </message>
+    <message>
+        <source>read in the payer's own text</source>
+        <translation>leído en el texto propio del pagador</translation>
+    </message>
+    <message>
+        <source>read on a page about it</source>
+        <translation>leído en una página sobre ello</translation>
+    </message>
+    <message>
+        <source>Reading open claims: {place}</source>
+        <translation>Leyendo reclamaciones abiertas: {place}</translation>
+    </message>
+    <message>
+        <source>Reading the official tabular list</source>
+        <translation>Leyendo la lista tabular oficial</translation>
+    </message>
+    <message>
+        <source>Reading the tabular list was stopped.</source>
+        <translation>Se detuvo la lectura de la lista tabular.</translation>
+    </message>
+    <message>
+        <source>Recertify</source>
+        <translation>Recertificar</translation>
+    </message>
+    <message>
+        <source>record of tries altered</source>
+        <translation>registro de intentos alterado</translation>
+    </message>
+    <message>
+        <source>Recount units</source>
+        <translation>Recontar las unidades</translation>
+    </message>
+    <message>
+        <source>recovery sheet made</source>
+        <translation>hoja de recuperación hecha</translation>
+    </message>
+    <message>
+        <source>Reduction of further units</source>
+        <translation>Reducción de unidades adicionales</translation>
+    </message>
+    <message>
+        <source>Referral needed</source>
+        <translation>Remisión necesaria</translation>
+    </message>
+    <message>
+        <source>Referring provider</source>
+        <translation>Proveedor que remite</translation>
+    </message>
+    <message>
+        <source>referring provider</source>
+        <translation>proveedor que remite</translation>
+    </message>
+    <message>
+        <source>referring provider of line {index}</source>
+        <translation>proveedor que remite de la línea {index}</translation>
+    </message>
+    <message>
+        <source>rehab agency</source>
+        <translation>agencia de rehabilitación</translation>
+    </message>
+    <message>
+        <source>Remove KX</source>
+        <translation>Quitar KX</translation>
+    </message>
+    <message>
+        <source>Remove line {index}</source>
+        <translation>Quitar la línea {index}</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Quitar la línea</translation>
+    </message>
+    <message>
+        <source>Remove {code}</source>
+        <translation>Quitar {code}</translation>
+    </message>
+    <message>
+        <source>Remove {gone}</source>
+        <translation>Quitar {gone}</translation>
+    </message>
+    <message>
+        <source>Remove {index}</source>
+        <translation>Quitar {index}</translation>
+    </message>
+    <message>
+        <source>Remove {modifier}</source>
+        <translation>Quitar {modifier}</translation>
+    </message>
+    <message>
+        <source>Remove {words}</source>
+        <translation>Quitar {words}</translation>
+    </message>
+    <message>
+        <source>Remove {word}</source>
+        <translation>Quitar {word}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitó</translation>
+    </message>
+    <message>
+        <source>rendering provider</source>
+        <translation>proveedor que presta el servicio</translation>
+    </message>
+    <message>
+        <source>Replace by {code}</source>
+        <translation>Reemplazar por {code}</translation>
+    </message>
+    <message>
+        <source>Replace by {month}</source>
+        <translation>Reemplazar por {month}</translation>
+    </message>
+    <message>
+        <source>Replace by {short_month}</source>
+        <translation>Reemplazar por {short_month}</translation>
+    </message>
+    <message>
+        <source>Replace {code} and {code_2} by {both}</source>
+        <translation>Reemplazar {code} y {code_2} por {both}</translation>
+    </message>
+    <message>
+        <source>Replace {code} by {wanted}</source>
+        <translation>Reemplazar {code} por {wanted}</translation>
+    </message>
+    <message>
+        <source>Replace {index} by {code}</source>
+        <translation>Reemplazar {index} por {code}</translation>
+    </message>
+    <message>
+        <source>Replace {old} by {new}</source>
+        <translation>Reemplazar {old} por {new}</translation>
+    </message>
+    <message>
+        <source>repositioning of the ear crystals</source>
+        <translation>reposicionamiento de los cristales del oído</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauró</translation>
+    </message>
+    <message>
+        <source>Resubmission code {named} needs the payer's number of the earlier claim.</source>
+        <translation>El código de reenvío {named} necesita el número que el pagador dio a la reclamación anterior.</translation>
+    </message>
+    <message>
+        <source>return of the joint to daily tasks</source>
+        <translation>regreso de la articulación a las tareas diarias</translation>
+    </message>
+    <message>
+        <source>right hip</source>
+        <translation>cadera derecha</translation>
+    </message>
+    <message>
+        <source>right knee</source>
+        <translation>rodilla derecha</translation>
+    </message>
+    <message>
+        <source>right shoulder</source>
+        <translation>hombro derecho</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <translation>Regla {number}</translation>
+    </message>
+    <message>
+        <source>Rule {number}: {id} stands twice in the file.</source>
+        <translation>Regla {number}: {id} está dos veces en el archivo.</translation>
+    </message>
+    <message>
+        <source>Running the examples of {id}</source>
+        <translation>Ejecutando los ejemplos de {id}</translation>
+    </message>
+    <message>
+        <source>S codes are never Medicare's</source>
+        <translation>Los códigos S nunca son de Medicare</translation>
+    </message>
+    <message>
+        <source>safe transfers and daily tasks</source>
+        <translation>traslados seguros y tareas diarias</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, then read it again.</source>
+        <translation>Guarde el archivo como UTF-8 y léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this may stand.</source>
+        <translation>Diga en pocas palabras por qué puede quedar así.</translation>
+    </message>
+    <message>
+        <source>says NONE</source>
+        <translation>dice NONE</translation>
+    </message>
+    <message>
+        <source>Send as an original claim (1)</source>
+        <translation>Enviar como reclamación original (1)</translation>
+    </message>
+    <message>
+        <source>service location</source>
+        <translation>lugar del servicio</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>fijó</translation>
+    </message>
+    <message>
+        <source>Set 0 units</source>
+        <translation>Poner 0 unidades</translation>
+    </message>
+    <message>
+        <source>Set 1 unit</source>
+        <translation>Poner 1 unidad</translation>
+    </message>
+    <message>
+        <source>Set DN (this person refers or certifies)</source>
+        <translation>Poner DN (esta persona remite o certifica)</translation>
+    </message>
+    <message>
+        <source>Set Item 10a to no</source>
+        <translation>Poner la casilla 10a en no</translation>
+    </message>
+    <message>
+        <source>Set Item 10a to yes</source>
+        <translation>Poner la casilla 10a en sí</translation>
+    </message>
+    <message>
+        <source>Set place 02 (the patient was elsewhere)</source>
+        <translation>Poner el lugar 02 (el paciente estaba en otro lugar)</translation>
+    </message>
+    <message>
+        <source>Set place 10 (the patient was at home)</source>
+        <translation>Poner el lugar 10 (el paciente estaba en casa)</translation>
+    </message>
+    <message>
+        <source>Set the last day to {first}</source>
+        <translation>Poner el último día en {first}</translation>
+    </message>
+    <message>
+        <source>Set the note's total to {timed}</source>
+        <translation>Poner el total de la nota en {timed}</translation>
+    </message>
+    <message>
+        <source>Set the total to {known}</source>
+        <translation>Poner el total en {known}</translation>
+    </message>
+    <message>
+        <source>Set the total to {summed}</source>
+        <translation>Poner el total en {summed}</translation>
+    </message>
+    <message>
+        <source>Set up your own clinic first.</source>
+        <translation>Configure primero su propia clínica.</translation>
+    </message>
+    <message>
+        <source>Set {counted}</source>
+        <translation>Poner {counted}</translation>
+    </message>
+    <message>
+        <source>Set {kept}</source>
+        <translation>Poner {kept}</translation>
+    </message>
+    <message>
+        <source>Set {name} as performer</source>
+        <translation>Poner a {name} como quien lo dio</translation>
+    </message>
+    <message>
+        <source>Set {units} unit{units_2}</source>
+        <translation>Poner unidades: {units}</translation>
+    </message>
+    <message>
+        <source>Several words are easy to remember and hard to guess.</source>
+        <translation>Varias palabras son fáciles de recordar y difíciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>signed {day}</source>
+        <translation>firmado {day}</translation>
+    </message>
+    <message>
+        <source>Since the claims were looked through last, {changed}.</source>
+        <translation>Desde que se miraron las reclamaciones por última vez, {changed}.</translation>
+    </message>
+    <message>
+        <source>site unspecified</source>
+        <translation>sitio no especificado</translation>
+    </message>
+    <message>
+        <source>Somebody of this name is listed already.</source>
+        <translation>Ya hay alguien con este nombre en la lista.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Fuente: {source}.</translation>
+    </message>
+    <message>
+        <source>Split {code} into two lines</source>
+        <translation>Dividir {code} en dos líneas</translation>
+    </message>
+    <message>
+        <source>stands on one day with one of these codes</source>
+        <translation>está en un mismo día con uno de estos códigos</translation>
+    </message>
+    <message>
+        <source>start of care</source>
+        <translation>inicio de la atención</translation>
+    </message>
+    <message>
+        <source>Start of care {day}, {start}.</source>
+        <translation>Inicio de la atención {day}, {start}.</translation>
+    </message>
+    <message>
+        <source>Start that version.</source>
+        <translation>Inicie esa versión.</translation>
+    </message>
+    <message>
+        <source>strength and mobility of the trunk and neck</source>
+        <translation>fuerza y movilidad de tronco y cuello</translation>
+    </message>
+    <message>
+        <source>strength is graded below 5: {note}</source>
+        <translation>la fuerza está graduada por debajo de 5: {note}</translation>
+    </message>
+    <message>
+        <source>Strength is reduced in ____ and ____; no single joint, nerve or muscle explains it because ____.</source>
+        <translation>La fuerza está reducida en ____ y ____; ninguna articulación, nervio o músculo lo explica por sí solo porque ____.</translation>
+    </message>
+    <message>
+        <source>strength was graded: {grades}</source>
+        <translation>se graduó la fuerza: {grades}</translation>
+    </message>
+    <message>
+        <source>strengthening of the muscle groups that tested weak</source>
+        <translation>fortalecimiento de los grupos musculares que resultaron débiles</translation>
+    </message>
+    <message>
+        <source>Such payers usually take claims until {last}, {over}; the contract decides.</source>
+        <translation>Estos pagadores suelen aceptar reclamaciones hasta el {last}, {over}; decide el contrato.</translation>
+    </message>
+    <message>
+        <source>Take {excess} off this visit</source>
+        <translation>Quitar {excess} de esta visita</translation>
+    </message>
+    <message>
+        <source>takes the leftover unit, as {left_over} is more than {losers}</source>
+        <translation>recibe la unidad sobrante, ya que {left_over} es más que {losers}</translation>
+    </message>
+    <message>
+        <source>takes the leftover unit, {tie_words}</source>
+        <translation>recibe la unidad sobrante, {tie_words}</translation>
+    </message>
+    <message>
+        <source>tells of a status or a history</source>
+        <translation>habla de un estado o un antecedente</translation>
+    </message>
+    <message>
+        <source>tenth visit</source>
+        <translation>décima visita</translation>
+    </message>
+    <message>
+        <source>That is only usual for such a payer: enter the contract's number in the payer's profile.</source>
+        <translation>Eso solo es habitual para un pagador así: introduzca el número del contrato en el perfil del pagador.</translation>
+    </message>
+    <message>
+        <source>The accident, {accident}, lies after this visit on {day}.</source>
+        <translation>El accidente, {accident}, es posterior a esta visita del {day}.</translation>
+    </message>
+    <message>
+        <source>the amount Medicare allowed this year before the visit is not known</source>
+        <translation>no se conoce el importe que Medicare admitió este año antes de la visita</translation>
+    </message>
+    <message>
+        <source>The authorization begins on {first}; the visit is on {day}.</source>
+        <translation>La autorización comienza el {first}; la visita es del {day}.</translation>
+    </message>
+    <message>
+        <source>The authorization ended on {last}; the visit is on {day}.</source>
+        <translation>La autorización terminó el {last}; la visita es del {day}.</translation>
+    </message>
+    <message>
+        <source>the authorization number is missing</source>
+        <translation>falta el número de autorización</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied: {strerror}.</source>
+        <translation>No se pudo copiar la copia de seguridad: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: {strerror}.</source>
+        <translation>No se pudo escribir la copia de seguridad: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The backup was made, but not copied to its second place: {strerror}.</source>
+        <translation>La copia de seguridad se hizo, pero no se llevó a su segundo lugar: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The billing address is empty; an electronic claim needs the street.</source>
+        <translation>La dirección de facturación está vacía; una reclamación electrónica necesita la calle.</translation>
+    </message>
+    <message>
+        <source>The billing address {address} is a post office box.</source>
+        <translation>La dirección de facturación {address} es un apartado postal.</translation>
+    </message>
+    <message>
+        <source>The billing provider's taxonomy {taxonomy} {fault}.</source>
+        <translation>La taxonomía {taxonomy} del proveedor que factura {fault}.</translation>
+    </message>
+    <message>
+        <source>the care of a wound</source>
+        <translation>el cuidado de una herida</translation>
+    </message>
+    <message>
+        <source>The certification that began on {start} ended on {end}; the visit on {day} is {days} days after its start, and no recertification is recorded.</source>
+        <translation>La certificación que comenzó el {start} terminó el {end}; la visita del {day} es {days} días después de su inicio, y no consta ninguna recertificación.</translation>
+    </message>
+    <message>
+        <source>The certification that began on {start} ends on {end}; recertify before that.</source>
+        <translation>La certificación que comenzó el {start} termina el {end}; recertifique antes.</translation>
+    </message>
+    <message>
+        <source>The charge of {code} is {charge}; a billed line's is more than 0.</source>
+        <translation>El cargo de {code} es {charge}; el de una línea facturada es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The chart holds {code}, which is firmer than {code_2}. Is that what is treated?</source>
+        <translation>La historia tiene {code}, que es más firme que {code_2}. ¿Es lo que se trata?</translation>
+    </message>
+    <message>
+        <source>The claim goes to Medicare Part B, which the patient does not have; is there a Medicare Advantage plan?</source>
+        <translation>La reclamación va a la Parte B de Medicare, que el paciente no tiene; ¿hay un plan Medicare Advantage?</translation>
+    </message>
+    <message>
+        <source>The claim had to be filed by {last}, {over}.</source>
+        <translation>La reclamación debía presentarse antes del {last}, {over}.</translation>
+    </message>
+    <message>
+        <source>The claim has {count} lines; a claim holds {most_lines}.</source>
+        <translation>La reclamación tiene {count} líneas; una reclamación admite {most_lines}.</translation>
+    </message>
+    <message>
+        <source>The claim must be filed by {last}, {left}{usual}.</source>
+        <translation>La reclamación debe presentarse antes del {last}, {left}{usual}.</translation>
+    </message>
+    <message>
+        <source>The clinic is as it was. Make room on the disk, then try again.</source>
+        <translation>La clínica está como estaba. Haga lugar en el disco y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The clinic itself is as it was. Make room on the disk, then try again.</source>
+        <translation>La clínica misma está como estaba. Haga lugar en el disco y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The clinic would be left without an owner; nothing was changed.</source>
+        <translation>La clínica quedaría sin propietario; nada cambió.</translation>
+    </message>
+    <message>
+        <source>The clinic's database is closed.</source>
+        <translation>La base de datos de la clínica está cerrada.</translation>
+    </message>
+    <message>
+        <source>The clinic's own</source>
+        <translation>Propias de la clínica</translation>
+    </message>
+    <message>
+        <source>The clinic's own rule</source>
+        <translation>La regla propia de la clínica</translation>
+    </message>
+    <message>
+        <source>The clinic's own rule: {source}, {isoformat}</source>
+        <translation>La regla propia de la clínica: {source}, {isoformat}</translation>
+    </message>
+    <message>
+        <source>The clinic's records {begin}: what was used before in {year} is not known.</source>
+        <translation>Los registros de la clínica {begin}: no se sabe qué se usó antes en {year}.</translation>
+    </message>
+    <message>
+        <source>The clinician last took part on {clinician_treated_on}, before this period of {day} treatment days.</source>
+        <translation>El profesional participó por última vez el {clinician_treated_on}, antes de este período de {day} días de tratamiento.</translation>
+    </message>
+    <message>
+        <source>the code has more units than</source>
+        <translation>el código tiene más unidades que</translation>
+    </message>
+    <message>
+        <source>the code is not valid for Medicare (status I)</source>
+        <translation>el código no es válido para Medicare (estatus I)</translation>
+    </message>
+    <message>
+        <source>The code table {name} is not part of this installation.</source>
+        <translation>La tabla de códigos {name} no es parte de esta instalación.</translation>
+    </message>
+    <message>
+        <source>The code the payer takes for it.</source>
+        <translation>El código que el pagador admite para ello.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Se detuvo la comparación.</translation>
+    </message>
+    <message>
+        <source>the condition that needs the care</source>
+        <translation>la afección que necesita la atención</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to.</source>
+        <translation>No se puede escribir en la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database does not open with the key beside it: the two do not belong together, or the file is damaged.</source>
+        <translation>La base de datos no se abre con la clave que está a su lado: no van juntas, o el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened.</source>
+        <translation>No se puede abrir el archivo de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database file is cut short: a part of it is missing.</source>
+        <translation>El archivo de la base de datos está cortado: falta una parte.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged and cannot be read as a whole.</source>
+        <translation>El archivo de la base de datos está dañado y no se puede leer entero.</translation>
+    </message>
+    <message>
+        <source>The database file is not as long as it was written.</source>
+        <translation>El archivo de la base de datos no tiene la longitud con que se escribió.</translation>
+    </message>
+    <message>
+        <source>The database {name} cannot be read: {strerror}.</source>
+        <translation>No se puede leer la base de datos {name}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The database {name} is empty.</source>
+        <translation>La base de datos {name} está vacía.</translation>
+    </message>
+    <message>
+        <source>The database {name} is not encrypted; it is not the one this program wrote.</source>
+        <translation>La base de datos {name} no está cifrada; no es la que escribió este programa.</translation>
+    </message>
+    <message>
+        <source>The database {name} is not there.</source>
+        <translation>La base de datos {name} no está ahí.</translation>
+    </message>
+    <message>
+        <source>The database {name} was not written by this program.</source>
+        <translation>La base de datos {name} no la escribió este programa.</translation>
+    </message>
+    <message>
+        <source>The day of service {day} lies after the day of the check, {checked_on}.</source>
+        <translation>El día de servicio {day} es posterior al día de la revisión, {checked_on}.</translation>
+    </message>
+    <message>
+        <source>The day of the denial lies in the future.</source>
+        <translation>El día de la denegación está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The diagnosis table covers {isoformat} to {isoformat_2}; whether the codes are valid on {isoformat_3} was not judged.</source>
+        <translation>La tabla de diagnósticos cubre de {isoformat} a {isoformat_2}; no se evaluó si los códigos son válidos el {isoformat_3}.</translation>
+    </message>
+    <message>
+        <source>The discharge note is by a {by}; the therapist must write it.</source>
+        <translation>La nota de alta es de un {by}; debe escribirla el terapeuta.</translation>
+    </message>
+    <message>
+        <source>the disease behind the curved spine</source>
+        <translation>la enfermedad detrás de la columna curvada</translation>
+    </message>
+    <message>
+        <source>the disease that weakened the bone</source>
+        <translation>la enfermedad que debilitó el hueso</translation>
+    </message>
+    <message>
+        <source>The disk is full; the last change was not kept.</source>
+        <translation>El disco está lleno; el último cambio no se guardó.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; the last change was not kept.</source>
+        <translation>El disco informó un error; el último cambio no se guardó.</translation>
+    </message>
+    <message>
+        <source>the dominant hand is not stated, so the</source>
+        <translation>no se indica la mano dominante, así que el</translation>
+    </message>
+    <message>
+        <source>The encryption library is missing from this installation, so nothing was opened or written.</source>
+        <translation>Falta la biblioteca de cifrado en esta instalación, así que no se abrió ni se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The episode was closed on {episode_closed_on}, and there is no discharge note.</source>
+        <translation>El episodio se cerró el {episode_closed_on}, y no hay nota de alta.</translation>
+    </message>
+    <message>
+        <source>The file carries a document type declaration, which a tabular list does not have.</source>
+        <translation>El archivo lleva una declaración de tipo de documento, que una lista tabular no tiene.</translation>
+    </message>
+    <message>
+        <source>The file does not begin with format = {format}, so it is of another program or time.</source>
+        <translation>El archivo no comienza con format = {format}, así que es de otro programa o de otro tiempo.</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes; a tabular list has less than {maximum_bytes}.</source>
+        <translation>El archivo tiene {size} bytes; una lista tabular tiene menos de {maximum_bytes}.</translation>
+    </message>
+    <message>
+        <source>The file holds a text longer than a tabular list does.</source>
+        <translation>El archivo contiene un texto más largo que los de una lista tabular.</translation>
+    </message>
+    <message>
+        <source>The file holds no [[rules]].</source>
+        <translation>El archivo no contiene [[rules]].</translation>
+    </message>
+    <message>
+        <source>The file holds no chapters.</source>
+        <translation>El archivo no contiene capítulos.</translation>
+    </message>
+    <message>
+        <source>The file holds {tables} rules, more than {most_rules}.</source>
+        <translation>El archivo contiene {tables} reglas, más de {most_rules}.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than a tabular list is.</source>
+        <translation>El archivo está anidado más hondo que una lista tabular.</translation>
+    </message>
+    <message>
+        <source>The file is no ICD-10-CM tabular list: it begins with &lt;{element}&gt;.</source>
+        <translation>El archivo no es una lista tabular de ICD-10-CM: comienza con &lt;{element}&gt;.</translation>
+    </message>
+    <message>
+        <source>The file is no well-formed XML: {error}.</source>
+        <translation>El archivo no es XML bien formado: {error}.</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be written: {strerror}.</source>
+        <translation>No se puede escribir el archivo {name}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The file {name} in the clinic's folder is damaged.</source>
+        <translation>El archivo {name} de la carpeta de la clínica está dañado.</translation>
+    </message>
+    <message>
+        <source>The files hold no therapy code in their column 1 range.</source>
+        <translation>Los archivos no tienen ningún código de terapia en su columna 1.</translation>
+    </message>
+    <message>
+        <source>The files say they are of {name}, but hold pairs that begin later.</source>
+        <translation>Los archivos dicen ser de {name}, pero tienen pares que comienzan después.</translation>
+    </message>
+    <message>
+        <source>the finding stands at {places}</source>
+        <translation>el hallazgo está en {places}</translation>
+    </message>
+    <message>
+        <source>The findings stand on the right.</source>
+        <translation>Los hallazgos están a la derecha.</translation>
+    </message>
+    <message>
+        <source>the first diagnosis begins with</source>
+        <translation>el primer diagnóstico comienza con</translation>
+    </message>
+    <message>
+        <source>the first diagnosis begins with {words}</source>
+        <translation>el primer diagnóstico comienza con {words}</translation>
+    </message>
+    <message>
+        <source>the first treatment day under the plan is not given</source>
+        <translation>no se indica el primer día de tratamiento según el plan</translation>
+    </message>
+    <message>
+        <source>The first treatment day under the plan is not typed, so no line can be counted.</source>
+        <translation>El primer día de tratamiento según el plan no está escrito, así que no se puede contar ninguna línea.</translation>
+    </message>
+    <message>
+        <source>The first treatment, {first}, lies after this visit on {day}.</source>
+        <translation>El primer tratamiento, {first}, es posterior a esta visita del {day}.</translation>
+    </message>
+    <message>
+        <source>The folder for the clinic's data cannot be made: {strerror}.</source>
+        <translation>No se puede crear la carpeta para los datos de la clínica: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The imported table could not be written: {error}.</source>
+        <translation>No se pudo escribir la tabla importada: {error}.</translation>
+    </message>
+    <message>
+        <source>the imported table {file_name} is damaged; an earlier edition was asked in its place</source>
+        <translation>la tabla importada {file_name} está dañada; se consultó en su lugar una edición anterior</translation>
+    </message>
+    <message>
+        <source>The imported table {name} is damaged.</source>
+        <translation>La tabla importada {name} está dañada.</translation>
+    </message>
+    <message>
+        <source>The kept sheet of this visit is damaged.</source>
+        <translation>La hoja guardada de esta visita está dañada.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer version of the program.</source>
+        <translation>El archivo de claves lo escribió una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>The key file {name} is damaged.</source>
+        <translation>El archivo de claves {name} está dañado.</translation>
+    </message>
+    <message>
+        <source>The key file {name} is missing; without it the database cannot be opened by anyone.</source>
+        <translation>Falta el archivo de claves {name}; sin él nadie puede abrir la base de datos.</translation>
+    </message>
+    <message>
+        <source>The key {doubled} stands twice in one table.</source>
+        <translation>La clave {doubled} está dos veces en una tabla.</translation>
+    </message>
+    <message>
+        <source>the last filled box is {letter}</source>
+        <translation>la última casilla llena es {letter}</translation>
+    </message>
+    <message>
+        <source>the leftover earns a unit</source>
+        <translation>lo que sobra gana una unidad</translation>
+    </message>
+    <message>
+        <source>The leftover unit belongs to {code} ({left_over} minutes left over), not to {code_2} ({left_over_2}).</source>
+        <translation>La unidad sobrante corresponde a {code} (le sobran {left_over} minutos), no a {code_2} ({left_over_2}).</translation>
+    </message>
+    <message>
+        <source>the line has fewer minutes than</source>
+        <translation>la línea tiene menos minutos que</translation>
+    </message>
+    <message>
+        <source>The line has no procedure code</source>
+        <translation>La línea no tiene código de procedimiento</translation>
+    </message>
+    <message>
+        <source>The lock waits {fewest_minutes} to {most_minutes} minutes.</source>
+        <translation>El bloqueo espera de {fewest_minutes} a {most_minutes} minutos.</translation>
+    </message>
+    <message>
+        <source>the lost limb (Z89.-)</source>
+        <translation>la extremidad perdida (Z89.-)</translation>
+    </message>
+    <message>
+        <source>The Medicare number{shown} {fault}.</source>
+        <translation>El número de Medicare{shown} {fault}.</translation>
+    </message>
+    <message>
+        <source>the minutes of line {index}, {code}, are not given</source>
+        <translation>no se dan los minutos de la línea {index}, {code}</translation>
+    </message>
+    <message>
+        <source>The name is too long: {longest_name} characters at most.</source>
+        <translation>El nombre es demasiado largo: {longest_name} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>the neoplasm</source>
+        <translation>la neoplasia</translation>
+    </message>
+    <message>
+        <source>The note is not signed.</source>
+        <translation>La nota no está firmada.</translation>
+    </message>
+    <message>
+        <source>the note leaves one of these fields empty</source>
+        <translation>la nota deja vacío uno de estos campos</translation>
+    </message>
+    <message>
+        <source>the note leaves {words} empty</source>
+        <translation>la nota deja vacío {words}</translation>
+    </message>
+    <message>
+        <source>The note names no intervention.</source>
+        <translation>La nota no nombra ninguna intervención.</translation>
+    </message>
+    <message>
+        <source>The note says "{said}", which reads as exercise without a therapist's skills.</source>
+        <translation>La nota dice "{said}", lo que parece ejercicio sin la destreza de un terapeuta.</translation>
+    </message>
+    <message>
+        <source>the note says “{rationale}”</source>
+        <translation>la nota dice «{rationale}»</translation>
+    </message>
+    <message>
+        <source>the note says “{spoken}”</source>
+        <translation>la nota dice «{spoken}»</translation>
+    </message>
+    <message>
+        <source>the note says “{spoken}”: are these the physician's words?</source>
+        <translation>la nota dice «{spoken}»: ¿son palabras del médico?</translation>
+    </message>
+    <message>
+        <source>the note says “{text}”</source>
+        <translation>la nota dice «{text}»</translation>
+    </message>
+    <message>
+        <source>The note shows no change and no skill for {visits} visits running.</source>
+        <translation>La nota no muestra cambio ni destreza en {visits} visitas seguidas.</translation>
+    </message>
+    <message>
+        <source>The note speaks of deconditioning or debility; that is R53.81 rather than R53.1.</source>
+        <translation>La nota habla de desacondicionamiento o debilidad general; eso es R53.81 y no R53.1.</translation>
+    </message>
+    <message>
+        <source>The note speaks of frailty beside M62.81. If the physician says age-related debility, that is R54.</source>
+        <translation>La nota habla de fragilidad junto a M62.81. Si el médico dice debilidad por la edad, eso es R54.</translation>
+    </message>
+    <message>
+        <source>The note states {stated} timed minutes, the lines add up to {timed}.</source>
+        <translation>La nota indica {stated} minutos con tiempo, las líneas suman {timed}.</translation>
+    </message>
+    <message>
+        <source>The note was changed on {edited_on}, {why}, without a dated addendum.</source>
+        <translation>La nota se cambió el {edited_on}, {why}, sin una adenda fechada.</translation>
+    </message>
+    <message>
+        <source>the note was not asked for here</source>
+        <translation>aquí no se pidió la nota</translation>
+    </message>
+    <message>
+        <source>The note was signed on {signed_on}, {claim}.</source>
+        <translation>La nota se firmó el {signed_on}, {claim}.</translation>
+    </message>
+    <message>
+        <source>The note's {stated} timed minutes are more than the total treatment time, {total}.</source>
+        <translation>Los {stated} minutos con tiempo de la nota son más que el tiempo total de tratamiento, {total}.</translation>
+    </message>
+    <message>
+        <source>the notes of the code book are those of {isoformat}; later ones were not compared</source>
+        <translation>las notas del libro de códigos son las de {isoformat}; no se compararon posteriores</translation>
+    </message>
+    <message>
+        <source>The NPI in 17b</source>
+        <translation>El NPI en 17b</translation>
+    </message>
+    <message>
+        <source>The NPI of the {whose}{npi} {fault}.</source>
+        <translation>El NPI de {whose}{npi} {fault}.</translation>
+    </message>
+    <message>
+        <source>The number stands in the clinic's own answers for this payer.</source>
+        <translation>El número está en las respuestas propias de la clínica para este pagador.</translation>
+    </message>
+    <message>
+        <source>The onset, {onset}, lies after the first treatment on {first}.</source>
+        <translation>El inicio, {onset}, es posterior al primer tratamiento del {first}.</translation>
+    </message>
+    <message>
+        <source>The onset, {onset}, lies after this visit on {day}.</source>
+        <translation>El inicio, {onset}, es posterior a esta visita del {day}.</translation>
+    </message>
+    <message>
+        <source>The package simple-icd-10-cm with {tabular_list_file} is not installed.</source>
+        <translation>El paquete simple-icd-10-cm con {tabular_list_file} no está instalado.</translation>
+    </message>
+    <message>
+        <source>the paralysis (G82.5- quadriplegia, G83.5 locked-in state)</source>
+        <translation>la parálisis (G82.5- cuadriplejía, G83.5 síndrome de enclaustramiento)</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation>La frase de contraseña no es correcta.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it needs at least {shortest_passphrase} characters.</source>
+        <translation>La frase de contraseña es demasiado corta: necesita al menos {shortest_passphrase} caracteres.</translation>
+    </message>
+    <message>
+        <source>The patient has elected hospice. Is the treatment related to its illness? If not, each line needs GW.</source>
+        <translation>El paciente eligió hospicio. ¿El tratamiento tiene relación con su enfermedad? Si no, cada línea necesita GW.</translation>
+    </message>
+    <message>
+        <source>The patient has elected hospice; {code} is not related to it and needs GW.</source>
+        <translation>El paciente eligió hospicio; {code} no tiene relación con ello y necesita GW.</translation>
+    </message>
+    <message>
+        <source>The patient is on a Part A stay in a skilled nursing facility on {day}; the facility bills.</source>
+        <translation>El paciente tiene una estancia de la Parte A en enfermería especializada el {day}; factura el centro.</translation>
+    </message>
+    <message>
+        <source>The patient is under a home health plan on {day}; Medicare pays therapy to the agency.</source>
+        <translation>El paciente está bajo un plan de salud en el hogar el {day}; Medicare paga la terapia a la agencia.</translation>
+    </message>
+    <message>
+        <source>The patient is {first} {last} here and {card} on the Medicare card.</source>
+        <translation>El paciente es {first} {last} aquí y {card} en la tarjeta de Medicare.</translation>
+    </message>
+    <message>
+        <source>the patient is {hand}-handed, so the</source>
+        <translation>el paciente usa la mano {hand}, así que el</translation>
+    </message>
+    <message>
+        <source>The patient of this visit is no longer kept.</source>
+        <translation>El paciente de esta visita ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>The patient of this visit lies in the bin too.</source>
+        <translation>El paciente de esta visita también está en la papelera.</translation>
+    </message>
+    <message>
+        <source>the patient uses both hands, so the</source>
+        <translation>el paciente usa ambas manos, así que el</translation>
+    </message>
+    <message>
+        <source>The patient was born on {born}, after the visit on {on}.</source>
+        <translation>El paciente nació el {born}, después de la visita del {on}.</translation>
+    </message>
+    <message>
+        <source>The patient's {what} name is empty.</source>
+        <translation>El nombre ({what}) del paciente está vacío.</translation>
+    </message>
+    <message>
+        <source>The payer is workers' compensation, but Item 10a says the condition does not come from work.</source>
+        <translation>El pagador es de compensación laboral, pero la casilla 10a dice que la afección no proviene del trabajo.</translation>
+    </message>
+    <message>
+        <source>The payer takes claims for {limit} from {first}.</source>
+        <translation>El pagador acepta reclamaciones durante {limit} desde el {first}.</translation>
+    </message>
+    <message>
+        <source>The payer's own claim number is missing.</source>
+        <translation>Falta el número de reclamación del propio pagador.</translation>
+    </message>
+    <message>
+        <source>The person has no name yet.</source>
+        <translation>La persona aún no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>the phase of the dysphagia (R13.11 to R13.19)</source>
+        <translation>la fase de la disfagia (R13.11 a R13.19)</translation>
+    </message>
+    <message>
+        <source>the place of service is</source>
+        <translation>el lugar de servicio es</translation>
+    </message>
+    <message>
+        <source>The place of service is empty.</source>
+        <translation>El lugar de servicio está vacío.</translation>
+    </message>
+    <message>
+        <source>the place of service is none of</source>
+        <translation>el lugar de servicio no es ninguno de</translation>
+    </message>
+    <message>
+        <source>the place of service is not {words}</source>
+        <translation>el lugar de servicio no es {words}</translation>
+    </message>
+    <message>
+        <source>the place of service is {words}</source>
+        <translation>el lugar de servicio es {words}</translation>
+    </message>
+    <message>
+        <source>The place of service {place} is not assigned.</source>
+        <translation>El lugar de servicio {place} no está asignado.</translation>
+    </message>
+    <message>
+        <source>The place of service {place} is not two digits.</source>
+        <translation>El lugar de servicio {place} no tiene dos cifras.</translation>
+    </message>
+    <message>
+        <source>The plan changed significantly on {change}, and {days} days later no recertification is recorded.</source>
+        <translation>El plan cambió de forma importante el {change}, y {days} días después no consta ninguna recertificación.</translation>
+    </message>
+    <message>
+        <source>The plan is certified by a {certified_by_credential}, who may not certify therapy.</source>
+        <translation>El plan está certificado por un {certified_by_credential}, que no puede certificar terapia.</translation>
+    </message>
+    <message>
+        <source>The plan is not certified, {days} days after the first treatment on {start}; it was due by {due}.{start_2}</source>
+        <translation>El plan no está certificado, {days} días después del primer tratamiento del {start}; vencía el {due}.{start_2}</translation>
+    </message>
+    <message>
+        <source>The plan is not yet certified, {days} days after the first treatment on {start}; sign by {due}.</source>
+        <translation>El plan aún no está certificado, {days} días después del primer tratamiento del {start}; fírmelo antes del {due}.</translation>
+    </message>
+    <message>
+        <source>The plan of care has {what}.</source>
+        <translation>El plan de atención está {what}.</translation>
+    </message>
+    <message>
+        <source>The plan was recertified on {renewed}, {days} days after {end}; so late it needs a reason.</source>
+        <translation>El plan se recertificó el {renewed}, {days} días después del {end}; tan tarde necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>The plan was signed {days} days after the first treatment on {start}; so late it needs a reason.</source>
+        <translation>El plan se firmó {days} días después del primer tratamiento del {start}; tan tarde necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>The practice clinic has no passphrases and no people.</source>
+        <translation>La clínica de práctica no tiene frases de contraseña ni personas.</translation>
+    </message>
+    <message>
+        <source>The records do not hold the first day of treatment, so the days cannot be counted.</source>
+        <translation>Los registros no contienen el primer día de tratamiento, así que no se pueden contar los días.</translation>
+    </message>
+    <message>
+        <source>The recovery key has {groups} groups of {signs_in_group} signs; {signs} signs were typed.</source>
+        <translation>La clave de recuperación tiene {groups} grupos de {signs_in_group} signos; se escribieron {signs} signos.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens the clinic for an owner only.</source>
+        <translation>La hoja de recuperación abre la clínica solo para un propietario.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens the clinic without waiting.</source>
+        <translation>La hoja de recuperación abre la clínica sin esperar.</translation>
+    </message>
+    <message>
+        <source>The referral ended on {to}; the visit is on {day}.</source>
+        <translation>La remisión terminó el {to}; la visita es del {day}.</translation>
+    </message>
+    <message>
+        <source>The referring physician has no name (Item 17).</source>
+        <translation>El médico que remite no tiene nombre (casilla 17).</translation>
+    </message>
+    <message>
+        <source>The referring physician has no NPI (Item 17b).</source>
+        <translation>El médico que remite no tiene NPI (casilla 17b).</translation>
+    </message>
+    <message>
+        <source>The referring provider is a {credential}, who may not certify therapy.</source>
+        <translation>El proveedor que remite es un {credential}, que no puede certificar terapia.</translation>
+    </message>
+    <message>
+        <source>The referring provider is entered as not enrolled in Medicare (PECOS).</source>
+        <translation>El proveedor que remite está anotado como no inscrito en Medicare (PECOS).</translation>
+    </message>
+    <message>
+        <source>The rendering provider is a {word}; it must be the responsible therapist.</source>
+        <translation>El proveedor que presta el servicio es un {word}; debe ser el terapeuta responsable.</translation>
+    </message>
+    <message>
+        <source>The rendering provider is not enrolled in Medicare.</source>
+        <translation>El proveedor que presta el servicio no está inscrito en Medicare.</translation>
+    </message>
+    <message>
+        <source>The rendering provider's taxonomy {taxonomy} {fault}.</source>
+        <translation>La taxonomía {taxonomy} del proveedor que presta el servicio {fault}.</translation>
+    </message>
+    <message>
+        <source>the replaced joint (Z96.6-)</source>
+        <translation>la articulación reemplazada (Z96.6-)</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>el resto</translation>
+    </message>
+    <message>
+        <source>the review amount of {year} is not known</source>
+        <translation>no se conoce el importe de revisión de {year}</translation>
+    </message>
+    <message>
+        <source>the rule cannot judge it: {why}</source>
+        <translation>la regla no puede evaluarlo: {why}</translation>
+    </message>
+    <message>
+        <source>the rule finds nothing in it</source>
+        <translation>la regla no encuentra nada en ella</translation>
+    </message>
+    <message>
+        <source>the rule flags {at}</source>
+        <translation>la regla marca {at}</translation>
+    </message>
+    <message>
+        <source>The signature of the note has no date.</source>
+        <translation>La firma de la nota no tiene fecha.</translation>
+    </message>
+    <message>
+        <source>the system refuses</source>
+        <translation>el sistema se niega</translation>
+    </message>
+    <message>
+        <source>the table of daily ceilings is edition {name}, which does not cover {day}</source>
+        <translation>la tabla de topes diarios es la edición {name}, que no cubre {day}</translation>
+    </message>
+    <message>
+        <source>The table of pairs names {text} as a date.</source>
+        <translation>La tabla de pares nombra {text} como fecha.</translation>
+    </message>
+    <message>
+        <source>The tables of this file are nested too deeply.</source>
+        <translation>Las tablas de este archivo están anidadas demasiado hondo.</translation>
+    </message>
+    <message>
+        <source>The tax number{shown} ({written_as}) {fault}.</source>
+        <translation>El número fiscal{shown} ({written_as}) {fault}.</translation>
+    </message>
+    <message>
+        <source>the therapist is not enrolled</source>
+        <translation>el terapeuta no está inscrito</translation>
+    </message>
+    <message>
+        <source>the timed codes have more than {units} together</source>
+        <translation>los códigos con tiempo tienen juntos más de {units}</translation>
+    </message>
+    <message>
+        <source>The total charge is {total}, the lines add up to {summed}.</source>
+        <translation>El cargo total es {total}, las líneas suman {summed}.</translation>
+    </message>
+    <message>
+        <source>The total treatment time is blank; the note needs it beside the timed minutes.</source>
+        <translation>El tiempo total de tratamiento está vacío; la nota lo necesita junto a los minutos con tiempo.</translation>
+    </message>
+    <message>
+        <source>The total treatment time is {total_treatment_minutes}, but from {started} to {ended} there are only {span}.</source>
+        <translation>El tiempo total de tratamiento es {total_treatment_minutes}, pero de {started} a {ended} solo hay {span}.</translation>
+    </message>
+    <message>
+        <source>The treatment belongs to the hospice's illness; the hospice pays it.</source>
+        <translation>El tratamiento corresponde a la enfermedad del hospicio; lo paga el hospicio.</translation>
+    </message>
+    <message>
+        <source>the units of line {index}, {code}, are not known</source>
+        <translation>no se conocen las unidades de la línea {index}, {code}</translation>
+    </message>
+    <message>
+        <source>The units of the day share the multiple-procedure reduction</source>
+        <translation>Las unidades del día comparten la reducción por procedimientos múltiples</translation>
+    </message>
+    <message>
+        <source>The units that remain after whole quarter hours go to the codes with the most minutes left over.</source>
+        <translation>Las unidades que quedan después de los cuartos de hora completos van a los códigos a los que más minutos sobran.</translation>
+    </message>
+    <message>
+        <source>The values of this file are nested too deeply.</source>
+        <translation>Los valores de este archivo están anidados demasiado hondo.</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>la visita</translation>
+    </message>
+    <message>
+        <source>The visit has no date of service.</source>
+        <translation>La visita no tiene fecha de servicio.</translation>
+    </message>
+    <message>
+        <source>the visit has no service line yet, so nothing of it could be checked as a claim</source>
+        <translation>la visita aún no tiene línea de servicio, así que nada de ella pudo revisarse como reclamación</translation>
+    </message>
+    <message>
+        <source>The visit is</source>
+        <translation>La visita es</translation>
+    </message>
+    <message>
+        <source>The visit past it is a check.</source>
+        <translation>La visita que lo pasa se marca para revisar.</translation>
+    </message>
+    <message>
+        <source>The weakness was last {what} on {last}, {days} days before this visit.</source>
+        <translation>La debilidad se {what} por última vez el {last}, {days} días antes de esta visita.</translation>
+    </message>
+    <message>
+        <source>The workbook carries a document type declaration, which a workbook does not have.</source>
+        <translation>El libro de cálculo lleva una declaración de tipo de documento, que un libro no tiene.</translation>
+    </message>
+    <message>
+        <source>The workbook holds a text longer than a cell can be.</source>
+        <translation>El libro de cálculo contiene un texto más largo de lo que cabe en una celda.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more texts than an official table.</source>
+        <translation>El libro de cálculo contiene más textos que una tabla oficial.</translation>
+    </message>
+    <message>
+        <source>The workbook is nested deeper than a sheet is.</source>
+        <translation>El libro de cálculo está anidado más hondo que una hoja.</translation>
+    </message>
+    <message>
+        <source>The workbook names a text it does not hold.</source>
+        <translation>El libro de cálculo nombra un texto que no contiene.</translation>
+    </message>
+    <message>
+        <source>The workbook's cells do not stand in the columns of an official table.</source>
+        <translation>Las celdas del libro no están en las columnas de una tabla oficial.</translation>
+    </message>
+    <message>
+        <source>The ZIP code{shown} of the {whose} {fault}.</source>
+        <translation>El código postal{shown} de {whose} {fault}.</translation>
+    </message>
+    <message>
+        <source>the {name} amount Medicare allowed this year before the visit is not known</source>
+        <translation>no se conoce el importe de {name} que Medicare admitió este año antes de la visita</translation>
+    </message>
+    <message>
+        <source>The {name} threshold of {limit} {passed} ({spent} before this visit, as far as this clinic knows); KX is missing on line {numbers}.</source>
+        <translation>El umbral {name} de {limit} {passed} ({spent} antes de esta visita, hasta donde sabe esta clínica); falta KX en la línea {numbers}.</translation>
+    </message>
+    <message>
+        <source>therapist</source>
+        <translation>terapeuta</translation>
+    </message>
+    <message>
+        <source>therapy procedures have no side</source>
+        <translation>los procedimientos de terapia no tienen lado</translation>
+    </message>
+    <message>
+        <source>There is a typing error in group {wrong}.</source>
+        <translation>Hay un error de escritura en el grupo {wrong}.</translation>
+    </message>
+    <message>
+        <source>There is no clinic in this folder.</source>
+        <translation>No hay ninguna clínica en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no room to compare the tables: {error}.</source>
+        <translation>No hay lugar para comparar las tablas: {error}.</translation>
+    </message>
+    <message>
+        <source>There is no rule to write.</source>
+        <translation>No hay ninguna regla para escribir.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or belongs to another clinic.</source>
+        <translation>Esta copia está dañada o es de otra clínica.</translation>
+    </message>
+    <message>
+        <source>This check is no longer kept.</source>
+        <translation>Esta revisión ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>This clinic's database is already open in another window or by another person on this computer.</source>
+        <translation>La base de datos de esta clínica ya está abierta en otra ventana o por otra persona en esta computadora.</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer version of the program; this version would damage it.</source>
+        <translation>Esta base de datos la escribió una versión más nueva del programa; esta versión la dañaría.</translation>
+    </message>
+    <message>
+        <source>This file holds more than {largest_pack} kB, too much for rules.</source>
+        <translation>Este archivo tiene más de {largest_pack} kB, demasiado para reglas.</translation>
+    </message>
+    <message>
+        <source>This folder holds a clinic already; nothing was changed.</source>
+        <translation>Esta carpeta ya contiene una clínica; nada cambió.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive, where a database that is in use can be damaged.</source>
+        <translation>Esta carpeta está en una unidad de red, donde una base de datos en uso puede dañarse.</translation>
+    </message>
+    <message>
+        <source>This holds more than {largest_file} MB, too much for one visit.</source>
+        <translation>Esto tiene más de {largest_file} MB, demasiado para una visita.</translation>
+    </message>
+    <message>
+        <source>This is empty.</source>
+        <translation>Esto está vacío.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: a number in it is too long.</source>
+        <translation>Esto no es JSON: un número es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: {msg} in line {lineno}.</source>
+        <translation>Esto no es JSON: {msg} en la línea {lineno}.</translation>
+    </message>
+    <message>
+        <source>This is no text: it holds zero bytes.</source>
+        <translation>Esto no es texto: contiene bytes cero.</translation>
+    </message>
+    <message>
+        <source>This is no TOML: a number or a day in it is none.</source>
+        <translation>Esto no es TOML: un número o un día no lo es.</translation>
+    </message>
+    <message>
+        <source>This is no TOML: {problem}.</source>
+        <translation>Esto no es TOML: {problem}.</translation>
+    </message>
+    <message>
+        <source>This is no UTF-8 text: the byte at position {start} fits no letter.</source>
+        <translation>Esto no es texto UTF-8: el byte en la posición {start} no es ninguna letra.</translation>
+    </message>
+    <message>
+        <source>This is no UTF-8 text: the byte at position {where} fits no letter.</source>
+        <translation>Esto no es texto UTF-8: el byte en la posición {where} no es ninguna letra.</translation>
+    </message>
+    <message>
+        <source>This is the folder of the backups themselves.</source>
+        <translation>Esta es la carpeta de las propias copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>This is treatment day {day} since the last progress report; one is due every {period_days}, and there is {report}.</source>
+        <translation>Este es el día de tratamiento {day} desde el último informe de progreso; se debe uno cada {period_days}, y hay {report}.</translation>
+    </message>
+    <message>
+        <source>This is visit {before} of {limit} the plan pays a year.</source>
+        <translation>Esta es la visita {before} de las {limit} que el plan paga al año.</translation>
+    </message>
+    <message>
+        <source>This is visit {used} of {authorized} authorized</source>
+        <translation>Esta es la visita {used} de {authorized} autorizadas</translation>
+    </message>
+    <message>
+        <source>This month's {timed_units} timed units average {average} minutes; about 15 are expected.</source>
+        <translation>Las {timed_units} unidades con tiempo de este mes promedian {average} minutos; se esperan unos 15.</translation>
+    </message>
+    <message>
+        <source>This one must be fixed; it cannot be accepted.</source>
+        <translation>Esto debe corregirse; no puede aceptarse.</translation>
+    </message>
+    <message>
+        <source>this payer bundles it into the other services of the day</source>
+        <translation>este pagador lo agrupa en los demás servicios del día</translation>
+    </message>
+    <message>
+        <source>this payer does not ask for 96 or 97</source>
+        <translation>este pagador no pide 96 ni 97</translation>
+    </message>
+    <message>
+        <source>This payer does not take resubmission code {named}; {advice}.</source>
+        <translation>Este pagador no acepta el código de reenvío {named}; {advice}.</translation>
+    </message>
+    <message>
+        <source>This payer wants a prior authorization, and no number is given.</source>
+        <translation>Este pagador quiere una autorización previa, y no se da ningún número.</translation>
+    </message>
+    <message>
+        <source>this payer wants a prior authorization, and none was asked for here</source>
+        <translation>este pagador quiere una autorización previa, y aquí no se pidió ninguna</translation>
+    </message>
+    <message>
+        <source>This payer wants a referral, and no number is given.</source>
+        <translation>Este pagador quiere una remisión, y no se da ningún número.</translation>
+    </message>
+    <message>
+        <source>this payer wants a referral, and none was asked for here</source>
+        <translation>este pagador quiere una remisión, y aquí no se pidió ninguna</translation>
+    </message>
+    <message>
+        <source>This person's way into the clinic was removed.</source>
+        <translation>Se quitó el acceso de esta persona a la clínica.</translation>
+    </message>
+    <message>
+        <source>This record was changed by someone else since it was opened; your change was not kept.</source>
+        <translation>Otra persona cambió este registro desde que se abrió; su cambio no se guardó.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open the clinic.</source>
+        <translation>Esta clave de recuperación no abre la clínica.</translation>
+    </message>
+    <message>
+        <source>this rule of the clinic cannot be read by this version of the program</source>
+        <translation>esta regla de la clínica no puede leerla esta versión del programa</translation>
+    </message>
+    <message>
+        <source>This version of the visit is no longer kept.</source>
+        <translation>Esta versión de la visita ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>This visit adds ${share}, {how}.</source>
+        <translation>Esta visita suma ${share}, {how}.</translation>
+    </message>
+    <message>
+        <source>This visit is no longer kept.</source>
+        <translation>Esta visita ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>This visit is not complete yet.</source>
+        <translation>Esta visita aún no está completa.</translation>
+    </message>
+    <message>
+        <source>This visit is not ready: something must be fixed.</source>
+        <translation>Esta visita no está lista: hay algo que debe corregirse.</translation>
+    </message>
+    <message>
+        <source>This visit was changed since the list was made.</source>
+        <translation>Esta visita cambió desde que se hizo la lista.</translation>
+    </message>
+    <message>
+        <source>This {what} is no longer there.</source>
+        <translation>Esto ya no está: {what}.</translation>
+    </message>
+    <message>
+        <source>Tick {written_as}</source>
+        <translation>Marcar {written_as}</translation>
+    </message>
+    <message>
+        <source>tie: your choice</source>
+        <translation>empate: usted elige</translation>
+    </message>
+    <message>
+        <source>time not counted</source>
+        <translation>tiempo no contado</translation>
+    </message>
+    <message>
+        <source>timed codes</source>
+        <translation>códigos con tiempo</translation>
+    </message>
+    <message>
+        <source>Timely filing</source>
+        <translation>Plazo de presentación</translation>
+    </message>
+    <message>
+        <source>to {isoformat}</source>
+        <translation>hasta {isoformat}</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Try again in {wait}.</source>
+        <translation>Demasiadas frases de contraseña erróneas. Pruebe de nuevo en {wait}.</translation>
+    </message>
+    <message>
+        <source>took an acceptance back</source>
+        <translation>retiró una aceptación</translation>
+    </message>
+    <message>
+        <source>Tools, Code releases, What changed with this version: it shows the claims not sent of which more is said.</source>
+        <translation>Herramientas, Ediciones de códigos, Qué cambió con esta versión: muestra las reclamaciones no enviadas de las que se dice más.</translation>
+    </message>
+    <message>
+        <source>Total time (CMS)</source>
+        <translation>Tiempo total (CMS)</translation>
+    </message>
+    <message>
+        <source>total time of all timed codes (CMS)</source>
+        <translation>tiempo total de todos los códigos con tiempo (CMS)</translation>
+    </message>
+    <message>
+        <source>treatment day</source>
+        <translation>día de tratamiento</translation>
+    </message>
+    <message>
+        <source>treatment of speech, language or voice</source>
+        <translation>tratamiento de habla, lenguaje o voz</translation>
+    </message>
+    <message>
+        <source>treatment of swallowing</source>
+        <translation>tratamiento de la deglución</translation>
+    </message>
+    <message>
+        <source>Trim {code} to {end}</source>
+        <translation>Recortar {code} a {end}</translation>
+    </message>
+    <message>
+        <source>Two of the files hold the table of {name}; choose one of them.</source>
+        <translation>Dos de los archivos tienen la tabla de {name}; elija uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Type a number in between.</source>
+        <translation>Escriba un número intermedio.</translation>
+    </message>
+    <message>
+        <source>Type dollars and cents, such as 56.94.</source>
+        <translation>Escriba dólares y centavos, como 56.94.</translation>
+    </message>
+    <message>
+        <source>Type how many years after the day of service visits are kept, such as 10.</source>
+        <translation>Escriba cuántos años después del día de servicio se conservan las visitas, como 10.</translation>
+    </message>
+    <message>
+        <source>Type it as 11/2026.</source>
+        <translation>Escríbalo como 11/2026.</translation>
+    </message>
+    <message>
+        <source>Type it as the payer wrote it: CO-97 N19.</source>
+        <translation>Escríbalo como lo escribió el pagador: CO-97 N19.</translation>
+    </message>
+    <message>
+        <source>Type the day on the payer's answer.</source>
+        <translation>Escriba el día de la respuesta del pagador.</translation>
+    </message>
+    <message>
+        <source>Type the name by which the person is picked at unlocking.</source>
+        <translation>Escriba el nombre con que se elige a la persona al desbloquear.</translation>
+    </message>
+    <message>
+        <source>Type the number beside the remark, such as CO-97.</source>
+        <translation>Escriba el número junto a la observación, como CO-97.</translation>
+    </message>
+    <message>
+        <source>Type the reason, the remark, or both: CO-97 N19.</source>
+        <translation>Escriba el motivo, la observación o ambos: CO-97 N19.</translation>
+    </message>
+    <message>
+        <source>typed on this visit</source>
+        <translation>escrito en esta visita</translation>
+    </message>
+    <message>
+        <source>U07.1 is a current infection and stands behind {ahead}; it goes first if it is why the patient comes.</source>
+        <translation>U07.1 es una infección actual y está detrás de {ahead}; va primero si es la razón por la que viene el paciente.</translation>
+    </message>
+    <message>
+        <source>U09.9 (after COVID) stands beside U07.1 (COVID now): right only for a new infection after an earlier one.</source>
+        <translation>U09.9 (después de COVID) está junto a U07.1 (COVID ahora): correcto solo para una nueva infección después de otra anterior.</translation>
+    </message>
+    <message>
+        <source>U09.9 stands ahead of {left}; the condition after COVID goes first, U09.9 behind it.</source>
+        <translation>U09.9 está antes de {left}; la afección posterior al COVID va primero, U09.9 detrás.</translation>
+    </message>
+    <message>
+        <source>U09.9 stands first and no condition that COVID left is listed ahead of it; add it if it is known.</source>
+        <translation>U09.9 está primero y antes no hay ninguna afección que dejó el COVID; agréguela si se conoce.</translation>
+    </message>
+    <message>
+        <source>Unattended stimulation</source>
+        <translation>Estimulación sin atención</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Units and time</source>
+        <translation>Unidades y tiempo</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>desbloqueó</translation>
+    </message>
+    <message>
+        <source>unspecified joint</source>
+        <translation>articulación no especificada</translation>
+    </message>
+    <message>
+        <source>unspecified limb</source>
+        <translation>extremidad no especificada</translation>
+    </message>
+    <message>
+        <source>unspecified site</source>
+        <translation>sitio no especificado</translation>
+    </message>
+    <message>
+        <source>upper limb</source>
+        <translation>extremidad superior</translation>
+    </message>
+    <message>
+        <source>Use a shipped payer id, or add a [payer_profile] table.</source>
+        <translation>Use un identificador de pagador incluido, o agregue una tabla [payer_profile].</translation>
+    </message>
+    <message>
+        <source>Use its fix, or change the field.</source>
+        <translation>Use su corrección, o cambie el campo.</translation>
+    </message>
+    <message>
+        <source>use of the affected side in daily tasks</source>
+        <translation>uso del lado afectado en las tareas diarias</translation>
+    </message>
+    <message>
+        <source>used {what}s not known, of {authorized}</source>
+        <translation>{what}: no se sabe cuánto se usó, de {authorized}</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificó</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>vio</translation>
+    </message>
+    <message>
+        <source>visit {here} of {period_days}</source>
+        <translation>visita {here} de {period_days}</translation>
+    </message>
+    <message>
+        <source>visit {here}, due at {period_days}</source>
+        <translation>visita {here}, vence a las {period_days}</translation>
+    </message>
+    <message>
+        <source>visit {number}</source>
+        <translation>visita {number}</translation>
+    </message>
+    <message>
+        <source>Visit {number} of {day} states {visits_used} used before it; {counted_on}.</source>
+        <translation>La visita {number} del {day} indica {visits_used} usadas antes de ella; {counted_on}.</translation>
+    </message>
+    <message>
+        <source>visit {used} of the episode, no report typed</source>
+        <translation>visita {used} del episodio, sin informe escrito</translation>
+    </message>
+    <message>
+        <source>walking practice</source>
+        <translation>práctica de marcha</translation>
+    </message>
+    <message>
+        <source>walking practice where weak legs change the gait</source>
+        <translation>práctica de marcha donde las piernas débiles cambian el paso</translation>
+    </message>
+    <message>
+        <source>was due {on}</source>
+        <translation>vencía el {on}</translation>
+    </message>
+    <message>
+        <source>weak regions: {regions}</source>
+        <translation>regiones débiles: {regions}</translation>
+    </message>
+    <message>
+        <source>weak: {words}</source>
+        <translation>débil: {words}</translation>
+    </message>
+    <message>
+        <source>weak: {words} only</source>
+        <translation>débil: solo {words}</translation>
+    </message>
+    <message>
+        <source>Weakness claims</source>
+        <translation>Reclamaciones por debilidad</translation>
+    </message>
+    <message>
+        <source>Weakness codes</source>
+        <translation>Códigos de debilidad</translation>
+    </message>
+    <message>
+        <source>What it wants charted for R53.1 or M62.81; shown beside those findings.</source>
+        <translation>Lo que quiere ver anotado para R53.1 o M62.81; se muestra junto a esos hallazgos.</translation>
+    </message>
+    <message>
+        <source>what the stroke has left</source>
+        <translation>lo que dejó el derrame cerebral</translation>
+    </message>
+    <message>
+        <source>What was used before is as typed on this visit.</source>
+        <translation>Lo que se usó antes es lo escrito en esta visita.</translation>
+    </message>
+    <message>
+        <source>What was used before is not known: no visit in the records states it, and they do not reach back to the first day of the authorization.</source>
+        <translation>No se sabe lo que se usó antes: ninguna visita de los registros lo indica, y no llegan hasta el primer día de la autorización.</translation>
+    </message>
+    <message>
+        <source>when eligibility was last checked is not known</source>
+        <translation>no se sabe cuándo se consultó por última vez la elegibilidad</translation>
+    </message>
+    <message>
+        <source>When {condition}{whom}{days}: {label}</source>
+        <translation>Cuando {condition}{whom}{days}: {label}</translation>
+    </message>
+    <message>
+        <source>whether a clinical fellow may bill here depends on the state's licence</source>
+        <translation>si un becario clínico puede facturar aquí depende de la licencia del estado</translation>
+    </message>
+    <message>
+        <source>Whether a number is wanted.</source>
+        <translation>Si se quiere un número.</translation>
+    </message>
+    <message>
+        <source>Whether an assistant's share is marked.</source>
+        <translation>Si se marca la parte de un asistente.</translation>
+    </message>
+    <message>
+        <source>Whether every therapy line carries its plan.</source>
+        <translation>Si cada línea de terapia lleva su plan.</translation>
+    </message>
+    <message>
+        <source>Whether Medicare's certification and progress rules hold.</source>
+        <translation>Si valen las reglas de certificación y progreso de Medicare.</translation>
+    </message>
+    <message>
+        <source>Whether one must be on file.</source>
+        <translation>Si debe haber una archivada.</translation>
+    </message>
+    <message>
+        <source>Whether packs are never paid apart.</source>
+        <translation>Si las compresas nunca se pagan aparte.</translation>
+    </message>
+    <message>
+        <source>whether the clinician who treated on {day} set the plan of {made_on} is not known</source>
+        <translation>no se sabe si el profesional que trató el {day} hizo el plan del {made_on}</translation>
+    </message>
+    <message>
+        <source>Whether the estimate halves practice expense.</source>
+        <translation>Si la estimación reduce a la mitad el gasto de práctica.</translation>
+    </message>
+    <message>
+        <source>Whether the minutes of all timed codes pool (CMS) or each code stands alone (AMA).</source>
+        <translation>Si los minutos de todos los códigos con tiempo se suman (CMS) o cada código cuenta por sí solo (AMA).</translation>
+    </message>
+    <message>
+        <source>whether the payer asks for {word} is not confirmed</source>
+        <translation>no está confirmado si el pagador pide {word}</translation>
+    </message>
+    <message>
+        <source>Whether the plan asks for them.</source>
+        <translation>Si el plan los pide.</translation>
+    </message>
+    <message>
+        <source>whether this payer pays 97010 is not confirmed in its profile</source>
+        <translation>no está confirmado en su perfil si este pagador paga 97010</translation>
+    </message>
+    <message>
+        <source>whether this payer takes modifier {word} is not confirmed in its profile</source>
+        <translation>no está confirmado en su perfil si este pagador acepta el modificador {word}</translation>
+    </message>
+    <message>
+        <source>whether this payer takes resubmission code {named} is not confirmed in its profile</source>
+        <translation>no está confirmado en su perfil si este pagador acepta el código de reenvío {named}</translation>
+    </message>
+    <message>
+        <source>whether this payer takes {code} is not confirmed in its profile</source>
+        <translation>no está confirmado en su perfil si este pagador acepta {code}</translation>
+    </message>
+    <message>
+        <source>whether this payer uses NCCI pairs is not confirmed in its profile; none were judged</source>
+        <translation>no está confirmado en su perfil si este pagador usa pares NCCI; no se evaluó ninguno</translation>
+    </message>
+    <message>
+        <source>whether this payer wants a prior authorization is not confirmed in its profile</source>
+        <translation>no está confirmado en su perfil si este pagador quiere una autorización previa</translation>
+    </message>
+    <message>
+        <source>Whether units a day are held to Medicare's table.</source>
+        <translation>Si las unidades al día se limitan a la tabla de Medicare.</translation>
+    </message>
+    <message>
+        <source>whether {code} (line {index}) is a therapy line is not known: it depends on who gave it and under which plan</source>
+        <translation>no se sabe si {code} (línea {index}) es una línea de terapia: depende de quién lo dio y según qué plan</translation>
+    </message>
+    <message>
+        <source>Which frequency codes it takes.</source>
+        <translation>Qué códigos de frecuencia admite.</translation>
+    </message>
+    <message>
+        <source>Which pair edits the payer runs.</source>
+        <translation>Qué edits de pares aplica el pagador.</translation>
+    </message>
+    <message>
+        <source>Who treats</source>
+        <translation>Quién trata</translation>
+    </message>
+    <message>
+        <source>With this visit {used} units are used of {authorized} authorized</source>
+        <translation>Con esta visita se usan {used} unidades de {authorized} autorizadas</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>Work of the United States government, public domain</source>
+        <translation>Obra del gobierno de los Estados Unidos, dominio público</translation>
+    </message>
+    <message>
+        <source>Workers' compensation</source>
+        <translation>Compensación laboral</translation>
+    </message>
+    <message>
+        <source>written with this visit</source>
+        <translation>escrito con esta visita</translation>
+    </message>
+    <message>
+        <source>wrong passphrase</source>
+        <translation>frase de contraseña errónea</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Only {who} may {action}.</source>
+        <translation>Su función no permite esto. Solo {who} puede {action}.</translation>
+    </message>
+    <message>
+        <source>{absences} with a visit but no service not counted.</source>
+        <translation>{absences} con visita pero sin servicio no se cuentan.</translation>
+    </message>
+    <message>
+        <source>{all_units} timed units are billed; this plan pays {cap} a day.</source>
+        <translation>Se facturan {all_units} unidades con tiempo; este plan paga {cap} al día.</translation>
+    </message>
+    <message>
+        <source>{archive} holds a file whose name leads outside the ZIP.</source>
+        <translation>{archive} contiene un archivo cuyo nombre sale del ZIP.</translation>
+    </message>
+    <message>
+        <source>{archive} is encrypted.</source>
+        <translation>{archive} está cifrado.</translation>
+    </message>
+    <message>
+        <source>{archive} is packed in a way that official files are not.</source>
+        <translation>{archive} está comprimido de un modo que los archivos oficiales no usan.</translation>
+    </message>
+    <message>
+        <source>{archive} would unpack to far more than an official file holds.</source>
+        <translation>{archive} ocuparía mucho más de lo que tiene un archivo oficial.</translation>
+    </message>
+    <message>
+        <source>{assistant_left} of {both} minutes are the assistant's</source>
+        <translation>{assistant_left} de {both} minutos son del asistente</translation>
+    </message>
+    <message>
+        <source>{assistant} of {billed} due</source>
+        <translation>{assistant} de {billed} corresponden</translation>
+    </message>
+    <message>
+        <source>{billed} are billed over the day's visits, {pool_minutes} together.</source>
+        <translation>{billed} se facturan en las visitas del día, {pool_minutes} juntas.</translation>
+    </message>
+    <message>
+        <source>{billed} of {code} are billed over the day's visits, {minutes} together earn {units}.</source>
+        <translation>{billed} de {code} se facturan en las visitas del día, {minutes} juntas ganan {units}.</translation>
+    </message>
+    <message>
+        <source>{billed} of {code} billed, its {minutes} hold {whole}.</source>
+        <translation>{billed} de {code} facturadas, sus {minutes} dan {whole}.</translation>
+    </message>
+    <message>
+        <source>{billed} of {code} billed, {at_most}.</source>
+        <translation>{billed} de {code} facturadas, {at_most}.</translation>
+    </message>
+    <message>
+        <source>{billed} was already billed this month; {code} cannot follow.</source>
+        <translation>{billed} ya se facturó este mes; {code} no puede seguir.</translation>
+    </message>
+    <message>
+        <source>{billed}, {pool_minutes}: money is left.</source>
+        <translation>{billed}, {pool_minutes}: queda dinero sin cobrar.</translation>
+    </message>
+    <message>
+        <source>{capitalize} of {add_on} billed; {minutes} with {code} earn {earned} of it.</source>
+        <translation>{capitalize} de {add_on} facturadas; {minutes} con {code} ganan {earned}.</translation>
+    </message>
+    <message>
+        <source>{capitalize} of {code} billed, its {minutes} earn {units}; the next needs {units_2}.</source>
+        <translation>{capitalize} de {code} facturadas, sus {minutes} ganan {units}; la siguiente necesita {units_2}.</translation>
+    </message>
+    <message>
+        <source>{capitalize} of {code}: CMS has not settled how to split {assistant_left} left over; one unit with {word} and one without is proposed.</source>
+        <translation>{capitalize} de {code}: CMS no ha fijado cómo repartir {assistant_left} sobrantes; se propone una unidad con {word} y una sin él.</translation>
+    </message>
+    <message>
+        <source>{capitalize} of {more} billed; {minutes} hold {earned} of full 20 minutes.</source>
+        <translation>{capitalize} de {more} facturadas; {minutes} dan {earned} de 20 minutos completos.</translation>
+    </message>
+    <message>
+        <source>{capitalize} of {of_codes} {verb} billed</source>
+        <translation>{capitalize} de {of_codes} {verb} facturadas</translation>
+    </message>
+    <message>
+        <source>{capitalize} {start}, as typed in the plan of care.</source>
+        <translation>{capitalize} {start}, como está escrito en el plan de atención.</translation>
+    </message>
+    <message>
+        <source>{cause} goes ahead of {code}: the note at {at_code} says code first {text}.</source>
+        <translation>{cause} va antes de {code}: la nota en {at_code} dice codificar primero {text}.</translation>
+    </message>
+    <message>
+        <source>{cms_source}, example {example}</source>
+        <translation>{cms_source}, ejemplo {example}</translation>
+    </message>
+    <message>
+        <source>{codes} and {codes_2}</source>
+        <translation>{codes} y {codes_2}</translation>
+    </message>
+    <message>
+        <source>{codes} each have {left_over} left over: {tie_words}.</source>
+        <translation>A {codes} les sobran {left_over} a cada uno: {tie_words}.</translation>
+    </message>
+    <message>
+        <source>{codes} is the effect of another disease and may not stand {alone}</source>
+        <translation>{codes} es efecto de otra enfermedad y no puede ir {alone}</translation>
+    </message>
+    <message>
+        <source>{codes} names an external cause and no condition stands on the claim; list what is treated first.</source>
+        <translation>{codes} nombra una causa externa y no hay ninguna afección en la reclamación; ponga primero lo que se trata.</translation>
+    </message>
+    <message>
+        <source>{codes} names an external cause and stands first; list {leading} first.</source>
+        <translation>{codes} nombra una causa externa y está primero; ponga {leading} primero.</translation>
+    </message>
+    <message>
+        <source>{codes} or {codes_2}</source>
+        <translation>{codes} o {codes_2}</translation>
+    </message>
+    <message>
+        <source>{codes} {point} to R53.1, a complaint of weakness without graded loss of strength. Keep it only with the documentation checklist answered.</source>
+        <translation>{codes} {point} a R53.1, una queja de debilidad sin pérdida de fuerza graduada. Consérvelo solo con la lista de control de la documentación respondida.</translation>
+    </message>
+    <message>
+        <source>{codes} {point} to R53.1, but the note grades a loss of strength in several groups: that is M62.81.</source>
+        <translation>{codes} {point} a R53.1, pero la nota gradúa una pérdida de fuerza en varios grupos: eso es M62.81.</translation>
+    </message>
+    <message>
+        <source>{codes} {unknown_pooled} no minutes, so the units cannot be counted</source>
+        <translation>{codes} {unknown_pooled} sin minutos, así que no se pueden contar las unidades</translation>
+    </message>
+    <message>
+        <source>{code} alone is under {least_billable}</source>
+        <translation>{code} por sí solo está por debajo de {least_billable}</translation>
+    </message>
+    <message>
+        <source>{code} and {code_2} are billed by one clinician; a PT and an OT evaluation of one day need two.</source>
+        <translation>{code} y {code_2} los factura un solo profesional; una evaluación de PT y una de OT en un día necesitan dos.</translation>
+    </message>
+    <message>
+        <source>{code} and {code_2} are the two sides of one condition; {both} says both.</source>
+        <translation>{code} y {code_2} son los dos lados de una afección; {both} dice ambos.</translation>
+    </message>
+    <message>
+        <source>{code} asks for its cause ahead of it: code first {text}.</source>
+        <translation>{code} pide su causa antes: codificar primero {text}.</translation>
+    </message>
+    <message>
+        <source>{code} carries CQ and CO; one assistant works under one plan.</source>
+        <translation>{code} lleva CQ y CO; un asistente trabaja según un plan.</translation>
+    </message>
+    <message>
+        <source>{code} carries GZ: it will be denied, and without a notice the patient cannot be billed.</source>
+        <translation>{code} lleva GZ: se denegará, y sin aviso no se puede facturar al paciente.</translation>
+    </message>
+    <message>
+        <source>{code} carries KX (necessary) and {word} (denial expected); only one can be true.</source>
+        <translation>{code} lleva KX (necesario) y {word} (se espera denegación); solo uno puede ser cierto.</translation>
+    </message>
+    <message>
+        <source>{code} carries neither 95 nor 93 at place {place_of_service}, telehealth.</source>
+        <translation>{code} no lleva 95 ni 93 en el lugar {place_of_service}, telesalud.</translation>
+    </message>
+    <message>
+        <source>{code} carries none of GP, GO and GN.</source>
+        <translation>{code} no lleva GP, GO ni GN.</translation>
+    </message>
+    <message>
+        <source>{code} carries {twice} more than once.{still}</source>
+        <translation>{code} lleva {twice} más de una vez.{still}</translation>
+    </message>
+    <message>
+        <source>{code} carries {value} and {other}: {reason}.</source>
+        <translation>{code} lleva {value} y {other}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{code} carries {words} modifiers ({words_2}); a line holds {most_modifiers}.</source>
+        <translation>{code} lleva {words} modificadores ({words_2}); una línea admite {most_modifiers}.</translation>
+    </message>
+    <message>
+        <source>{code} carries {words}; a line carries one of 59, XE, XS, XP and XU.</source>
+        <translation>{code} lleva {words}; una línea lleva uno de 59, XE, XS, XP y XU.</translation>
+    </message>
+    <message>
+        <source>{code} carries {words}; a line has one therapy plan.</source>
+        <translation>{code} lleva {words}; una línea tiene un plan de terapia.</translation>
+    </message>
+    <message>
+        <source>{code} carries {word} (telehealth), but the place of service is {place}; Medicare takes 10 or 02. Check with your contractor.</source>
+        <translation>{code} lleva {word} (telesalud), pero el lugar de servicio es {place}; Medicare admite 10 o 02. Consulte a su contratista.</translation>
+    </message>
+    <message>
+        <source>{code} carries {word} beside {words}; {word} belongs only to {partner}.</source>
+        <translation>{code} lleva {word} junto a {words}; {word} corresponde solo a {partner}.</translation>
+    </message>
+    <message>
+        <source>{code} carries {word} on more units than are due, which loses money: {service}.</source>
+        <translation>{code} lleva {word} en más unidades de las debidas, lo que pierde dinero: {service}.</translation>
+    </message>
+    <message>
+        <source>{code} carries {word} without {partner}.</source>
+        <translation>{code} lleva {word} sin {partner}.</translation>
+    </message>
+    <message>
+        <source>{code} carries {word}, but forms no NCCI pair with another code of the day.</source>
+        <translation>{code} lleva {word}, pero no forma ningún par NCCI con otro código del día.</translation>
+    </message>
+    <message>
+        <source>{code} carries {word}, but its pair with {former} is no longer in force.</source>
+        <translation>{code} lleva {word}, pero su par con {former} ya no está en vigor.</translation>
+    </message>
+    <message>
+        <source>{code} carries {word}, for a {wanted} notice; the notice on file is {kind}.</source>
+        <translation>{code} lleva {word}, para un aviso {wanted}; el aviso archivado es {kind}.</translation>
+    </message>
+    <message>
+        <source>{code} carries {word}, the {word_2} plan, but its clinician works under the {expected} plan ({expected_2}).</source>
+        <translation>{code} lleva {word}, el plan {word_2}, pero su profesional trabaja según el plan {expected} ({expected_2}).</translation>
+    </message>
+    <message>
+        <source>{code} carries {word}: {reason}.</source>
+        <translation>{code} lleva {word}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{code} exists only from {valid_from}.</source>
+        <translation>{code} existe solo desde {valid_from}.</translation>
+    </message>
+    <message>
+        <source>{code} forms NCCI pairs with {partners}{where}.</source>
+        <translation>{code} forma pares NCCI con {partners}{where}.</translation>
+    </message>
+    <message>
+        <source>{code} has no minutes</source>
+        <translation>{code} no tiene minutos</translation>
+    </message>
+    <message>
+        <source>{code} has no minutes of its own; the note's {stated} timed minutes cannot be given to the codes.</source>
+        <translation>{code} no tiene minutos propios; los {stated} minutos con tiempo de la nota no se pueden repartir entre los códigos.</translation>
+    </message>
+    <message>
+        <source>{code} has no minutes of the month</source>
+        <translation>{code} no tiene minutos del mes</translation>
+    </message>
+    <message>
+        <source>{code} has only {left_over} left over</source>
+        <translation>a {code} solo le sobran {left_over}</translation>
+    </message>
+    <message>
+        <source>{code} has referring provider {npi}, the claim has {first}.</source>
+        <translation>{code} tiene al proveedor que remite {npi}, la reclamación a {first}.</translation>
+    </message>
+    <message>
+        <source>{code} has {minutes}, but {start} to {end} is {span}{out}.</source>
+        <translation>{code} tiene {minutes}, pero de {start} a {end} son {span}{out}.</translation>
+    </message>
+    <message>
+        <source>{code} in the chart{by}</source>
+        <translation>{code} en la historia{by}</translation>
+    </message>
+    <message>
+        <source>{code} is</source>
+        <translation>{code} es</translation>
+    </message>
+    <message>
+        <source>{code} is a heading on {isoformat}</source>
+        <translation>{code} es un encabezado el {isoformat}</translation>
+    </message>
+    <message>
+        <source>{code} is a physician's visit code; a therapist cannot bill it.</source>
+        <translation>{code} es un código de visita de médico; un terapeuta no puede facturarlo.</translation>
+    </message>
+    <message>
+        <source>{code} is a speech-language code and unusual under {word}, the {word_2} plan.</source>
+        <translation>{code} es un código de habla y lenguaje y poco usual con {word}, el plan {word_2}.</translation>
+    </message>
+    <message>
+        <source>{code} is an add-on and stands without its base {base}.</source>
+        <translation>{code} es un complemento y está sin su base {base}.</translation>
+    </message>
+    <message>
+        <source>{code} is an evaluation and carries {word}; an assistant may not evaluate.</source>
+        <translation>{code} es una evaluación y lleva {word}; un asistente no puede evaluar.</translation>
+    </message>
+    <message>
+        <source>{code} is an evaluation and is performed by an assistant ({performer}), who may not evaluate.</source>
+        <translation>{code} es una evaluación y la hizo un asistente ({performer}), que no puede evaluar.</translation>
+    </message>
+    <message>
+        <source>{code} is an unlisted code and has no description.</source>
+        <translation>{code} es un código no listado y no tiene descripción.</translation>
+    </message>
+    <message>
+        <source>{code} is announced to end on {valid_to}; look up what replaces it.</source>
+        <translation>{code} está anunciado que termina el {valid_to}; busque qué lo reemplaza.</translation>
+    </message>
+    <message>
+        <source>{code} is billed beside {partner}{where}: one evaluation or re-evaluation of a therapy is paid a day, and no modifier pays two.</source>
+        <translation>{code} se factura junto a {partner}{where}: se paga una evaluación o reevaluación por terapia al día, y ningún modificador paga dos.</translation>
+    </message>
+    <message>
+        <source>{code} is billed for a routine ({reason}); it needs a new finding or a change.</source>
+        <translation>{code} se factura por rutina ({reason}); necesita un hallazgo nuevo o un cambio.</translation>
+    </message>
+    <message>
+        <source>{code} is billed on visit {number}, where a progress report falls due; a re-evaluation is never routine. Which new finding or change was it for?</source>
+        <translation>{code} se factura en la visita {number}, cuando vence un informe de progreso; una reevaluación nunca es rutina. ¿Por qué hallazgo nuevo o cambio fue?</translation>
+    </message>
+    <message>
+        <source>{code} is billed once a month, not {units} times.</source>
+        <translation>{code} se factura una vez al mes, no {units} veces.</translation>
+    </message>
+    <message>
+        <source>{code} is billed with {minutes}; its first unit needs {first_floor}.</source>
+        <translation>{code} se factura con {minutes}; su primera unidad necesita {first_floor}.</translation>
+    </message>
+    <message>
+        <source>{code} is billed without a reason.</source>
+        <translation>{code} se factura sin motivo.</translation>
+    </message>
+    <message>
+        <source>{code} is billed, but the note shows {said}, which carries {supported}.</source>
+        <translation>Se factura {code}, pero la nota muestra {said}, lo que corresponde a {supported}.</translation>
+    </message>
+    <message>
+        <source>{code} is billed, but the timed services of the day come to {minutes}; the first unit needs 8.</source>
+        <translation>Se factura {code}, pero los servicios con tiempo del día suman {minutes}; la primera unidad necesita 8.</translation>
+    </message>
+    <message>
+        <source>{code} is billed, but this payer takes {wanted} for unattended electrical stimulation.</source>
+        <translation>Se factura {code}, pero este pagador admite {wanted} para la estimulación eléctrica sin atención.</translation>
+    </message>
+    <message>
+        <source>{code} is counted for two people treating in the same minutes; they count once.</source>
+        <translation>{code} se cuenta para dos personas que tratan en los mismos minutos; cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>{code} is dated {from}, after the day of the check, {checked_on}.</source>
+        <translation>{code} tiene fecha {from}, posterior al día de la revisión, {checked_on}.</translation>
+    </message>
+    <message>
+        <source>{code} is for {days_from} to {days_to} days of data; there are {days}.</source>
+        <translation>{code} es para {days_from} a {days_to} días de datos; hay {days}.</translation>
+    </message>
+    <message>
+        <source>{code} is given in the same encounter as {code_2}, which includes it.</source>
+        <translation>{code} se da en el mismo encuentro que {code_2}, que lo incluye.</translation>
+    </message>
+    <message>
+        <source>{code} is never paid by this payer: {reason}.</source>
+        <translation>{code} nunca lo paga este pagador: {reason}.</translation>
+    </message>
+    <message>
+        <source>{code} is no procedure code of the code book</source>
+        <translation>{code} no es un código de procedimiento del libro de códigos</translation>
+    </message>
+    <message>
+        <source>{code} is not among the codes of the authorization.</source>
+        <translation>{code} no está entre los códigos de la autorización.</translation>
+    </message>
+    <message>
+        <source>{code} is not for a healing fracture: {healing} already tells of the aftercare by its seventh character {healing_2}.</source>
+        <translation>{code} no es para una fractura que sana: {healing} ya indica el cuidado posterior con su séptimo carácter {healing_2}.</translation>
+    </message>
+    <message>
+        <source>{code} is not for aftercare of an injury, and {injury} is one; keep both only if they are two unrelated conditions.</source>
+        <translation>{code} no es para el cuidado posterior de una lesión, y {injury} lo es; conserve ambos solo si son dos afecciones sin relación.</translation>
+    </message>
+    <message>
+        <source>{code} is not in the table of therapy codes; its units and modifiers were not checked</source>
+        <translation>{code} no está en la tabla de códigos de terapia; no se revisaron sus unidades ni modificadores</translation>
+    </message>
+    <message>
+        <source>{code} is not on the therapy code list and no therapy plan is given, but it carries {word}.</source>
+        <translation>{code} no está en la lista de códigos de terapia y no se indica plan de terapia, pero lleva {word}.</translation>
+    </message>
+    <message>
+        <source>{code} is not valid on {isoformat}: {day}</source>
+        <translation>{code} no es válido el {isoformat}: {day}</translation>
+    </message>
+    <message>
+        <source>{code} is of the {side} side, the note says {charted}.</source>
+        <translation>{code} es del lado {side}, la nota dice {charted}.</translation>
+    </message>
+    <message>
+        <source>{code} is only for the first encounter after the event; this is visit {visit_number}.</source>
+        <translation>{code} es solo para el primer encuentro después del suceso; esta es la visita {visit_number}.</translation>
+    </message>
+    <message>
+        <source>{code} is spelled {code_2}.</source>
+        <translation>{code} se escribe {code_2}.</translation>
+    </message>
+    <message>
+        <source>{code} is taken only with {bound}, not with {word}.</source>
+        <translation>{code} se acepta solo con {bound}, no con {word}.</translation>
+    </message>
+    <message>
+        <source>{code} is telehealth on {day}; therapists may give it to 2027-12-31 as far as known.</source>
+        <translation>{code} es telesalud el {day}; los terapeutas pueden darlo hasta 2027-12-31, por lo que se sabe.</translation>
+    </message>
+    <message>
+        <source>{code} is {reasons}, and {named} does not call for it.</source>
+        <translation>{code} es {reasons}, y {named} no lo requiere.</translation>
+    </message>
+    <message>
+        <source>{code} is {what} and still first {how_long}; ask whether something firmer is known by now.</source>
+        <translation>{code} es {what} y sigue primero {how_long}; pregunte si ya se sabe algo más firme.</translation>
+    </message>
+    <message>
+        <source>{code} leaves the {what} open ({lookup}); {choose}.</source>
+        <translation>{code} deja abierto el {what} ({lookup}); {choose}.</translation>
+    </message>
+    <message>
+        <source>{code} may only be the first diagnosis; here {codes} is first.</source>
+        <translation>{code} solo puede ser el primer diagnóstico; aquí {codes} es el primero.</translation>
+    </message>
+    <message>
+        <source>{code} names {npi} as treating in the same minutes, and {npi} bills the day, too ({where}).</source>
+        <translation>{code} nombra a {npi} como quien trata en los mismos minutos, y {npi} también factura el día ({where}).</translation>
+    </message>
+    <message>
+        <source>{code} needs a seventh character.{offered}</source>
+        <translation>{code} necesita un séptimo carácter.{offered}</translation>
+    </message>
+    <message>
+        <source>{code} needs at least one live exchange with patient or caregiver in the month.</source>
+        <translation>{code} necesita al menos un intercambio en vivo con el paciente o su cuidador en el mes.</translation>
+    </message>
+    <message>
+        <source>{code} needs hands or a device at the patient; {line}.</source>
+        <translation>{code} necesita manos o un aparato junto al paciente; {line}.</translation>
+    </message>
+    <message>
+        <source>{code} needs its cause ahead of it, and none is on the claim: code first {text}.</source>
+        <translation>{code} necesita su causa antes, y no hay ninguna en la reclamación: codificar primero {text}.</translation>
+    </message>
+    <message>
+        <source>{code} needs {word}: {service}.</source>
+        <translation>{code} necesita {word}: {service}.</translation>
+    </message>
+    <message>
+        <source>{code} of a maintenance program was given by an assistant; allowed since 2021.</source>
+        <translation>{code} de un programa de mantenimiento lo dio un asistente; permitido desde 2021.</translation>
+    </message>
+    <message>
+        <source>{code} of a maintenance program was given by an assistant; before 2021-01-01 only a therapist may.</source>
+        <translation>{code} de un programa de mantenimiento lo dio un asistente; antes del 2021-01-01 solo puede un terapeuta.</translation>
+    </message>
+    <message>
+        <source>{code} on the claim</source>
+        <translation>{code} en la reclamación</translation>
+    </message>
+    <message>
+        <source>{code} passes its own midpoint</source>
+        <translation>{code} pasa su propio punto medio</translation>
+    </message>
+    <message>
+        <source>{code} points to no diagnosis.</source>
+        <translation>{code} no señala ningún diagnóstico.</translation>
+    </message>
+    <message>
+        <source>{code} points to {letters} letters ({letters_2}); a line holds {most_pointers}.</source>
+        <translation>{code} señala {letters} letras ({letters_2}); una línea admite {most_pointers}.</translation>
+    </message>
+    <message>
+        <source>{code} points to {letters}; on paper Medicare reads one letter a line.</source>
+        <translation>{code} señala {letters}; en papel Medicare lee una letra por línea.</translation>
+    </message>
+    <message>
+        <source>{code} points to {twice} more than once.</source>
+        <translation>{code} señala {twice} más de una vez.</translation>
+    </message>
+    <message>
+        <source>{code} points to {wrong}, but {filled}.</source>
+        <translation>{code} señala {wrong}, pero {filled}.</translation>
+    </message>
+    <message>
+        <source>{code} runs from {first} to {last}; a therapy line is one day.</source>
+        <translation>{code} va del {first} al {last}; una línea de terapia es de un día.</translation>
+    </message>
+    <message>
+        <source>{code} says the injury is under active treatment; therapy while it heals is {fix}.</source>
+        <translation>{code} dice que la lesión está en tratamiento activo; la terapia mientras sana es {fix}.</translation>
+    </message>
+    <message>
+        <source>{code} says {side} {said}; {known} {side} side counts as {due}.</source>
+        <translation>{code} dice {side} {said}; {known} lado {side} cuenta como {due}.</translation>
+    </message>
+    <message>
+        <source>{code} stands ahead of {names}, a known cause of weakness; the cause leads.</source>
+        <translation>{code} está antes de {names}, una causa conocida de debilidad; la causa va primero.</translation>
+    </message>
+    <message>
+        <source>{code} stands ahead of {names}. If the weakness comes from it, it leads; if not, leave them so.</source>
+        <translation>{code} está antes de {names}. Si la debilidad proviene de ello, va primero; si no, déjelos así.</translation>
+    </message>
+    <message>
+        <source>{code} stands at {letter} already; {letter_2} repeats it.</source>
+        <translation>{code} ya está en {letter}; {letter_2} lo repite.</translation>
+    </message>
+    <message>
+        <source>{code} tells of an old injury, but the lasting condition that is treated is not on the claim.</source>
+        <translation>{code} habla de una lesión antigua, pero la afección duradera que se trata no está en la reclamación.</translation>
+    </message>
+    <message>
+        <source>{code} tells of an old injury; the lasting condition, {lasting}, goes ahead of it.</source>
+        <translation>{code} habla de una lesión antigua; la afección duradera, {lasting}, va antes.</translation>
+    </message>
+    <message>
+        <source>{code} was charted{when}{by}, but the claim still says {code_2}.</source>
+        <translation>{code} se anotó{when}{by}, pero la reclamación todavía dice {code_2}.</translation>
+    </message>
+    <message>
+        <source>{code} was given by an assistant under general supervision: {reason}.</source>
+        <translation>{code} lo dio un asistente con supervisión general: {reason}.</translation>
+    </message>
+    <message>
+        <source>{code} was given by an assistant; Medicare does not pay assistants under GN.</source>
+        <translation>{code} lo dio un asistente; Medicare no paga asistentes con GN.</translation>
+    </message>
+    <message>
+        <source>{code} was given on {day} by {who}; the plan was made on {made_on}.</source>
+        <translation>{code} lo dio {who} el {day}; el plan se hizo el {made_on}.</translation>
+    </message>
+    <message>
+        <source>{code} was last valid on {valid_to}.</source>
+        <translation>{code} fue válido por última vez el {valid_to}.</translation>
+    </message>
+    <message>
+        <source>{code} {doubt}; code the symptom.</source>
+        <translation>{code} {doubt}; codifique el síntoma.</translation>
+    </message>
+    <message>
+        <source>{code} {line} overlaps another patient's {code_2} {other} with the same clinician.</source>
+        <translation>{code} {line} se solapa con {code_2} {other} de otro paciente con el mismo profesional.</translation>
+    </message>
+    <message>
+        <source>{code} {line} overlaps another patient's {code_2} {unnamed}</source>
+        <translation>{code} {line} se solapa con {code_2} {unnamed} de otro paciente</translation>
+    </message>
+    <message>
+        <source>{code} {line} overlaps {code_2} {other}; a minute carries one one-on-one code.</source>
+        <translation>{code} {line} se solapa con {code_2} {other}; un minuto lleva un código individual.</translation>
+    </message>
+    <message>
+        <source>{code}: CMS has not settled how to split its units between therapist and assistant.</source>
+        <translation>{code}: CMS no ha fijado cómo repartir sus unidades entre terapeuta y asistente.</translation>
+    </message>
+    <message>
+        <source>{code}: {assistant} of {billed} belong with {word} and {plain} without; they need two lines.</source>
+        <translation>{code}: {assistant} de {billed} van con {word} y {plain} sin él; necesitan dos líneas.</translation>
+    </message>
+    <message>
+        <source>{code}: {minutes} hold time that does not count ({what}).</source>
+        <translation>{code}: {minutes} contienen tiempo que no cuenta ({what}).</translation>
+    </message>
+    <message>
+        <source>{code}: {second} for {name}, {first} for {first_name}.</source>
+        <translation>{code}: {second} para {name}, {first} para {first_name}.</translation>
+    </message>
+    <message>
+        <source>{counted} in the records from then on</source>
+        <translation>{counted} en los registros desde entonces</translation>
+    </message>
+    <message>
+        <source>{counted} with this number in the records.</source>
+        <translation>{counted} con este número en los registros.</translation>
+    </message>
+    <message>
+        <source>{count} diagnoses stand on the claim; it holds {most_diagnoses}.</source>
+        <translation>Hay {count} diagnósticos en la reclamación; admite {most_diagnoses}.</translation>
+    </message>
+    <message>
+        <source>{count} {what}{count_2} left</source>
+        <translation>quedan {count} ({what})</translation>
+    </message>
+    <message>
+        <source>{days_of_episode} in the records from then on; this one is next.</source>
+        <translation>{days_of_episode} en los registros desde entonces; este es el siguiente.</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} días</translation>
+    </message>
+    <message>
+        <source>{days} days after its first claim</source>
+        <translation>{days} días después de su primera reclamación</translation>
+    </message>
+    <message>
+        <source>{days} day{days_2} ago</source>
+        <translation>hace {days} d</translation>
+    </message>
+    <message>
+        <source>{days} day{days_2} left</source>
+        <translation>quedan {days} d</translation>
+    </message>
+    <message>
+        <source>{days} in the records after it and before this one.</source>
+        <translation>{days} en los registros después de él y antes de este.</translation>
+    </message>
+    <message>
+        <source>{days}, as typed on this visit; this one is next.</source>
+        <translation>{days}, como está escrito en esta visita; este es el siguiente.</translation>
+    </message>
+    <message>
+        <source>{day} is 90 days after {start}, when the certification began. Some do not count this day as covered: recertify.</source>
+        <translation>El {day} son 90 días después del {start}, cuando comenzó la certificación. Algunos no cuentan este día como cubierto: recertifique.</translation>
+    </message>
+    <message>
+        <source>{deficits} performance deficits</source>
+        <translation>{deficits} déficits de desempeño</translation>
+    </message>
+    <message>
+        <source>{distinct} pays {code} and {code_2}, but the NCCI policy manual forbids the two on one day.</source>
+        <translation>{distinct} paga {code} y {code_2}, pero el manual de políticas NCCI prohíbe los dos en un día.</translation>
+    </message>
+    <message>
+        <source>{done} of {items}</source>
+        <translation>{done} de {items}</translation>
+    </message>
+    <message>
+        <source>{due}, by whole quarter hours ({assistant})</source>
+        <translation>{due}, por cuartos de hora completos ({assistant})</translation>
+    </message>
+    <message>
+        <source>{due}; the therapist's {therapist_left} minutes left over reach the midpoint, 8</source>
+        <translation>{due}; los {therapist_left} minutos sobrantes del terapeuta alcanzan el punto medio, 8</translation>
+    </message>
+    <message>
+        <source>{due}; {assistant_left} left over make one unit of each</source>
+        <translation>{due}; {assistant_left} sobrantes dan una unidad de cada uno</translation>
+    </message>
+    <message>
+        <source>{elements} examined elements</source>
+        <translation>{elements} elementos examinados</translation>
+    </message>
+    <message>
+        <source>{estimated} by the {year} fee schedule.</source>
+        <translation>{estimated} según la tarifa de {year}.</translation>
+    </message>
+    <message>
+        <source>{factors} personal factor{factors_2}</source>
+        <translation>factores personales: {factors}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} may not stand on one claim: the note at {at_code} excludes “{note}”. Remove {gone}, or keep both and say why they are unrelated.</source>
+        <translation>{first} y {second} no pueden estar en una reclamación: la nota en {at_code} excluye «{note}». Quite {gone}, o conserve ambos y diga por qué no tienen relación.</translation>
+    </message>
+    <message>
+        <source>{first} is often a short form; the card may show another name.</source>
+        <translation>{first} suele ser una forma corta; la tarjeta puede mostrar otro nombre.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{first} {what} and no treated condition stands on the claim; add it first.</source>
+        <translation>{first} {what} y en la reclamación no hay ninguna afección tratada; agréguela primero.</translation>
+    </message>
+    <message>
+        <source>{first} {what} and stands first; list {condition} first.</source>
+        <translation>{first} {what} y está primero; ponga {condition} primero.</translation>
+    </message>
+    <message>
+        <source>{first}, second from {second}</source>
+        <translation>{first}, segunda desde {second}</translation>
+    </message>
+    <message>
+        <source>{found}: does the physician put the tiredness down to it?</source>
+        <translation>{found}: ¿atribuye el médico el cansancio a ello?</translation>
+    </message>
+    <message>
+        <source>{found}: is it what makes the patient weak?</source>
+        <translation>{found}: ¿es lo que debilita al paciente?</translation>
+    </message>
+    <message>
+        <source>{group} {code} is denied unless it carries 59 or an X modifier{told}.</source>
+        <translation>{group} {code} se deniega si no lleva 59 o un modificador X{told}.</translation>
+    </message>
+    <message>
+        <source>{group} {code} is denied; {group_2}.</source>
+        <translation>{group} {code} se deniega; {group_2}.</translation>
+    </message>
+    <message>
+        <source>{has} is telehealth</source>
+        <translation>{has} es telesalud</translation>
+    </message>
+    <message>
+        <source>{identifier} cannot take another name.</source>
+        <translation>{identifier} no puede tomar otro nombre.</translation>
+    </message>
+    <message>
+        <source>{identifier} may be a shipped rule's: a clinic's own begins with {mark}</source>
+        <translation>{identifier} puede ser de una regla incluida: la de una clínica comienza con {mark}</translation>
+    </message>
+    <message>
+        <source>{id} has no {kind} example.</source>
+        <translation>{id} no tiene ejemplo {kind}.</translation>
+    </message>
+    <message>
+        <source>{id}: the visit {name} must be {kind}, but {why_not}.</source>
+        <translation>{id}: la visita {name} debe {kind}, pero {why_not}.</translation>
+    </message>
+    <message>
+        <source>{index} is not for aftercare of an injury: {injury} already tells of it by its seventh character {injury_2}.</source>
+        <translation>{index} no es para el cuidado posterior de una lesión: {injury} ya lo indica con su séptimo carácter {injury_2}.</translation>
+    </message>
+    <message>
+        <source>{items} due, {choice}; {looked}.</source>
+        <translation>{items} por vencer, {choice}; {looked}.</translation>
+    </message>
+    <message>
+        <source>{i} needs a further code for {words}.</source>
+        <translation>{i} necesita un código más para {words}.</translation>
+    </message>
+    <message>
+        <source>{i} wants a code beside it for {words}.</source>
+        <translation>{i} quiere un código a su lado para {words}.</translation>
+    </message>
+    <message>
+        <source>{last}, sent</source>
+        <translation>{last}, enviada</translation>
+    </message>
+    <message>
+        <source>{last}, {left} left</source>
+        <translation>{last}, quedan {left}</translation>
+    </message>
+    <message>
+        <source>{last}, {left} over</source>
+        <translation>{last}, {left} de más</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} a {most}</translation>
+    </message>
+    <message>
+        <source>{least}${used} of ${limit}, est.</source>
+        <translation>{least}${used} de ${limit}, est.</translation>
+    </message>
+    <message>
+        <source>{least}${used}, est.; no {year} amount published</source>
+        <translation>{least}${used}, est.; sin importe publicado de {year}</translation>
+    </message>
+    <message>
+        <source>{left_over} left over</source>
+        <translation>sobran {left_over}</translation>
+    </message>
+    <message>
+        <source>{left_over} left over is less than {best}</source>
+        <translation>{left_over} sobrantes son menos que {best}</translation>
+    </message>
+    <message>
+        <source>{left_over} left over pass the midpoint</source>
+        <translation>{left_over} sobrantes pasan el punto medio</translation>
+    </message>
+    <message>
+        <source>{left_over} left over stay under {least_billable}</source>
+        <translation>{left_over} sobrantes quedan por debajo de {least_billable}</translation>
+    </message>
+    <message>
+        <source>{left} {left_2} on {on}.</source>
+        <translation>{left} {left_2} el {on}.</translation>
+    </message>
+    <message>
+        <source>{lines} difference{lines_2}</source>
+        <translation>diferencias: {lines}</translation>
+    </message>
+    <message>
+        <source>{looked_at} of treatment with a visit in the last {active_days} days looked at</source>
+        <translation>se miraron {looked_at} de tratamiento con una visita en los últimos {active_days} días</translation>
+    </message>
+    <message>
+        <source>{measured} measured: is that less than expected?</source>
+        <translation>{measured} medido: ¿es menos de lo esperado?</translation>
+    </message>
+    <message>
+        <source>{message}
+
+A rule of this clinic. {payers}.{why}{denied}</source>
+        <translation>{message}
+
+Una regla de esta clínica. {payers}.{why}{denied}</translation>
+    </message>
+    <message>
+        <source>{message} Accepted with a reason.</source>
+        <translation>{message} Aceptado con un motivo.</translation>
+    </message>
+    <message>
+        <source>{message} And {further} more of {rule}.</source>
+        <translation>{message} Y {further} más de {rule}.</translation>
+    </message>
+    <message>
+        <source>{message} Its standing on Medicare's therapy list is not verified.</source>
+        <translation>{message} No está verificado su lugar en la lista de terapia de Medicare.</translation>
+    </message>
+    <message>
+        <source>{message} Whether this payer asks for it is not confirmed in its profile.</source>
+        <translation>{message} No está confirmado en su perfil si este pagador lo pide.</translation>
+    </message>
+    <message>
+        <source>{message}; list that disease ahead of it.</source>
+        <translation>{message}; ponga esa enfermedad antes.</translation>
+    </message>
+    <message>
+        <source>{message}; list {cause} first.</source>
+        <translation>{message}; ponga {cause} primero.</translation>
+    </message>
+    <message>
+        <source>{message}; the whole day's {day} minutes carry {day_2}.</source>
+        <translation>{message}; los {day} minutos de todo el día dan {day_2}.</translation>
+    </message>
+    <message>
+        <source>{minutes} carry {minutes_2}</source>
+        <translation>{minutes} dan {minutes_2}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min reach {units}, the line for {units_2}.</source>
+        <translation>{minutes} min alcanzan {units}, la línea para {units_2}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min stay under {least_billable}, the line for 1 unit.</source>
+        <translation>{minutes} min quedan por debajo de {least_billable}, la línea para 1 unidad.</translation>
+    </message>
+    <message>
+        <source>{minutes} min: {whole}, {left}</source>
+        <translation>{minutes} min: {whole}, {left}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} minutos</translation>
+    </message>
+    <message>
+        <source>{minutes} min{timing}</source>
+        <translation>{minutes} min{timing}</translation>
+    </message>
+    <message>
+        <source>{minutes} one-on-one minutes are billed for the clinician's day of {clinician_hours} hours.</source>
+        <translation>Se facturan {minutes} minutos individuales para el día de {clinician_hours} horas del profesional.</translation>
+    </message>
+    <message>
+        <source>{month} needs a full 20 minutes of the month; there are {minutes}.</source>
+        <translation>{month} necesita 20 minutos completos del mes; hay {minutes}.</translation>
+    </message>
+    <message>
+        <source>{most} and {most_2} more</source>
+        <translation>{most} y {most_2} más</translation>
+    </message>
+    <message>
+        <source>{names} stands beside {code}. If that is what weakens the patient, code it alone, or keep {code} second where weakness is no regular part of it.</source>
+        <translation>{names} está junto a {code}. Si eso es lo que debilita al paciente, codifíquelo solo, o conserve {code} segundo donde la debilidad no sea parte habitual de ello.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {error}.</source>
+        <translation>No se puede leer {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} does not say of which quarter it is.</source>
+        <translation>{name} no dice de qué trimestre es.</translation>
+    </message>
+    <message>
+        <source>{name} does not say of which year it is.</source>
+        <translation>{name} no dice de qué año es.</translation>
+    </message>
+    <message>
+        <source>{name} gives {code} two ceilings.</source>
+        <translation>{name} da dos topes a {code}.</translation>
+    </message>
+    <message>
+        <source>{name} has no clear column of {what}.</source>
+        <translation>{name} no tiene una columna clara de {what}.</translation>
+    </message>
+    <message>
+        <source>{name} has no columns of code, MUE value and adjudication indicator.</source>
+        <translation>{name} no tiene columnas de código, valor MUE e indicador de adjudicación.</translation>
+    </message>
+    <message>
+        <source>{name} has no row of heads that begins with HCPCS.</source>
+        <translation>{name} no tiene una fila de encabezados que comience con HCPCS.</translation>
+    </message>
+    <message>
+        <source>{name} has whole points; {score}?</source>
+        <translation>{name} tiene puntos enteros; ¿{score}?</translation>
+    </message>
+    <message>
+        <source>{name} has {end} already; {end_2} shares {second} min with it.</source>
+        <translation>{name} ya tiene {end}; {end_2} comparte {second} min con él.</translation>
+    </message>
+    <message>
+        <source>{name} has {strange}; Medicare names have no sign but a hyphen.</source>
+        <translation>{name} tiene {strange}; los nombres de Medicare no tienen más signo que el guion.</translation>
+    </message>
+    <message>
+        <source>{name} holds no ceiling of a therapy code.</source>
+        <translation>{name} no tiene ningún tope de un código de terapia.</translation>
+    </message>
+    <message>
+        <source>{name} holds no pair.</source>
+        <translation>{name} no contiene ningún par.</translation>
+    </message>
+    <message>
+        <source>{name} holds no sheet.</source>
+        <translation>{name} no contiene ninguna hoja.</translation>
+    </message>
+    <message>
+        <source>{name} holds no therapy code.</source>
+        <translation>{name} no contiene ningún código de terapia.</translation>
+    </message>
+    <message>
+        <source>{name} holds the ceilings of hospitals, suppliers or Medicaid.</source>
+        <translation>{name} contiene los topes de hospitales, proveedores de equipo o Medicaid.</translation>
+    </message>
+    <message>
+        <source>{name} holds the pairs of hospitals or of Medicaid.</source>
+        <translation>{name} contiene los pares de hospitales o de Medicaid.</translation>
+    </message>
+    <message>
+        <source>{name} holds two files of one name.</source>
+        <translation>{name} contiene dos archivos con un mismo nombre.</translation>
+    </message>
+    <message>
+        <source>{name} holds {billable} billable codes; a whole release has more than {fewest}.</source>
+        <translation>{name} contiene {billable} códigos facturables; una edición completa tiene más de {fewest}.</translation>
+    </message>
+    <message>
+        <source>{name} holds {code} twice.</source>
+        <translation>{name} contiene {code} dos veces.</translation>
+    </message>
+    <message>
+        <source>{name} holds {entries} entries; a whole list prints more than {fewest}.</source>
+        <translation>{name} contiene {entries} entradas; una lista completa imprime más de {fewest}.</translation>
+    </message>
+    <message>
+        <source>{name} holds {entries} files; an official ZIP holds a handful.</source>
+        <translation>{name} contiene {entries} archivos; un ZIP oficial contiene unos pocos.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged or cut workbook.</source>
+        <translation>{name} es un libro de cálculo dañado o cortado.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged or cut ZIP.</source>
+        <translation>{name} es un ZIP dañado o cortado.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged workbook: {error}.</source>
+        <translation>{name} es un libro de cálculo dañado: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut: {name_2} cannot be unpacked.</source>
+        <translation>{name} está dañado o cortado: no se puede descomprimir {name_2}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is given in {units}; {unit}?</source>
+        <translation>{name} se indica en {units}; ¿{unit}?</translation>
+    </message>
+    <message>
+        <source>{name} is larger than a tabular list.</source>
+        <translation>{name} es mayor que una lista tabular.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than any official file.</source>
+        <translation>{name} es mayor que cualquier archivo oficial.</translation>
+    </message>
+    <message>
+        <source>{name} is mostly {span} {unit}; {score}?</source>
+        <translation>{name} suele ser {span} {unit}; ¿{score}?</translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is no number a visit can hold.</source>
+        <translation>{name} no es un número que admita una visita.</translation>
+    </message>
+    <message>
+        <source>{name} is no readable table: {error}.</source>
+        <translation>{name} no es una tabla legible: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is no text file.</source>
+        <translation>{name} no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>{name} is no text in UTF-8.</source>
+        <translation>{name} no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is none of the official files this program reads.</source>
+        <translation>{name} no es ninguno de los archivos oficiales que lee este programa.</translation>
+    </message>
+    <message>
+        <source>{name} is of no release of October or April.</source>
+        <translation>{name} no es de ninguna edición de octubre o abril.</translation>
+    </message>
+    <message>
+        <source>{name} is of {release}; the program holds the notes of {shipped_notes}.</source>
+        <translation>{name} es de {release}; el programa tiene las notas de {shipped_notes}.</translation>
+    </message>
+    <message>
+        <source>{name} is scored {span}; {score}?</source>
+        <translation>{name} se puntúa {span}; ¿{score}?</translation>
+    </message>
+    <message>
+        <source>{name} names one year and holds the tabular list of {year}.</source>
+        <translation>{name} nombra un año y contiene la lista tabular de {year}.</translation>
+    </message>
+    <message>
+        <source>{name} states {factors} conversion factors where one is expected.</source>
+        <translation>{name} indica {factors} factores de conversión donde se espera uno.</translation>
+    </message>
+    <message>
+        <source>{name} stops in the middle of a line.</source>
+        <translation>{name} se corta en medio de una línea.</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}, is not in the columns of the official file.</source>
+        <translation>{name}, línea {number}, no está en las columnas del archivo oficial.</translation>
+    </message>
+    <message>
+        <source>{name}, row {number}, is not in the columns of the official table.</source>
+        <translation>{name}, fila {number}, no está en las columnas de la tabla oficial.</translation>
+    </message>
+    <message>
+        <source>{name}, row {number}: a value of {code} is no plain number.</source>
+        <translation>{name}, fila {number}: un valor de {code} no es un número simple.</translation>
+    </message>
+    <message>
+        <source>{name}: a block cannot pass midnight.</source>
+        <translation>{name}: un bloque no puede pasar la medianoche.</translation>
+    </message>
+    <message>
+        <source>{name}: the end, {end}, is before the start, {start}.</source>
+        <translation>{name}: el final, {end}, es anterior al inicio, {start}.</translation>
+    </message>
+    <message>
+        <source>{name}: {name_2} holds more than it declares.</source>
+        <translation>{name}: {name_2} contiene más de lo que declara.</translation>
+    </message>
+    <message>
+        <source>{name}: {out} min not counted are more than {end} has.</source>
+        <translation>{name}: {out} min sin contar son más de los que tiene {end}.</translation>
+    </message>
+    <message>
+        <source>{name}: {start} to {end} has no minutes.</source>
+        <translation>{name}: {start} a {end} no tiene minutos.</translation>
+    </message>
+    <message>
+        <source>{name}: {what} {minutes} lies outside {end}.</source>
+        <translation>{name}: {what} {minutes} está fuera de {end}.</translation>
+    </message>
+    <message>
+        <source>{neither} is neither a reason nor a remark code.</source>
+        <translation>{neither} no es código de motivo ni de observación.</translation>
+    </message>
+    <message>
+        <source>{new_code} may not be billed on {day}.</source>
+        <translation>{new_code} no se puede facturar el {day}.</translation>
+    </message>
+    <message>
+        <source>{npi} belongs to an organization (type 2); 17b takes a person's.</source>
+        <translation>{npi} pertenece a una organización (tipo 2); 17b lleva el de una persona.</translation>
+    </message>
+    <message>
+        <source>{npi} in 17b is the therapist's own NPI; it takes the physician's.</source>
+        <translation>{npi} en 17b es el NPI del propio terapeuta; lleva el del médico.</translation>
+    </message>
+    <message>
+        <source>{npi} renders and bills: the electronic claim leaves loop 2310B out, Item 24J is printed.</source>
+        <translation>{npi} presta el servicio y factura: la reclamación electrónica omite el bucle 2310B, la casilla 24J se imprime.</translation>
+    </message>
+    <message>
+        <source>{number}, no limits typed</source>
+        <translation>{number}, sin límites escritos</translation>
+    </message>
+    <message>
+        <source>{old_code} is no longer on this claim.</source>
+        <translation>{old_code} ya no está en esta reclamación.</translation>
+    </message>
+    <message>
+        <source>{open_case}, both given by assistants; nothing says whether by the same one</source>
+        <translation>{open_case}, ambos dados por asistentes; nada dice si por el mismo</translation>
+    </message>
+    <message>
+        <source>{own}, apart from {said}</source>
+        <translation>{own}, aparte de {said}</translation>
+    </message>
+    <message>
+        <source>{partners} and {code} are an NCCI pair{where}: {reason}.</source>
+        <translation>{partners} y {code} son un par NCCI{where}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{payer} is no payer this program knows ({known})</source>
+        <translation>{payer} no es un pagador que conozca este programa ({known})</translation>
+    </message>
+    <message>
+        <source>{people} therapists bill {billed} minutes together from {start} to {group}; the clock has {clock}.</source>
+        <translation>{people} terapeutas facturan {billed} minutos juntos de {start} a {group}; el reloj tiene {clock}.</translation>
+    </message>
+    <message>
+        <source>{place} of {visits} visits</source>
+        <translation>{place} de {visits} visitas</translation>
+    </message>
+    <message>
+        <source>{prefix} begins no diagnosis of the code book</source>
+        <translation>{prefix} no comienza ningún diagnóstico del libro de códigos</translation>
+    </message>
+    <message>
+        <source>{prose} in the note</source>
+        <translation>{prose} en la nota</translation>
+    </message>
+    <message>
+        <source>{reason}, but Item 11 {said}; another payer may come before Medicare.</source>
+        <translation>{reason}, pero la casilla 11 {said}; otro pagador puede ir antes de Medicare.</translation>
+    </message>
+    <message>
+        <source>{reason}; another payer may come before Medicare.</source>
+        <translation>{reason}; otro pagador puede ir antes de Medicare.</translation>
+    </message>
+    <message>
+        <source>{removesuffix}: money is left.</source>
+        <translation>{removesuffix}: queda dinero sin cobrar.</translation>
+    </message>
+    <message>
+        <source>{set_up} was already billed this episode.</source>
+        <translation>{set_up} ya se facturó este episodio.</translation>
+    </message>
+    <message>
+        <source>{short_month} and {month} exclude one another in a month.</source>
+        <translation>{short_month} y {month} se excluyen en un mismo mes.</translation>
+    </message>
+    <message>
+        <source>{short_month} is for 10 to 19 minutes; there are {minutes}.</source>
+        <translation>{short_month} es para 10 a 19 minutos; hay {minutes}.</translation>
+    </message>
+    <message>
+        <source>{spent} of the {limit} threshold was used before the visit, and what Medicare will allow for its lines is not given</source>
+        <translation>{spent} del umbral de {limit} se usaron antes de la visita, y no se indica lo que Medicare admitirá por sus líneas</translation>
+    </message>
+    <message>
+        <source>{subject} and {words} stand on one day</source>
+        <translation>{subject} y {words} están en un mismo día</translation>
+    </message>
+    <message>
+        <source>{subject} carries no {words}</source>
+        <translation>{subject} no lleva {words}</translation>
+    </message>
+    <message>
+        <source>{subject} carries {words}</source>
+        <translation>{subject} lleva {words}</translation>
+    </message>
+    <message>
+        <source>{subject} has fewer than {minutes}</source>
+        <translation>{subject} tiene menos de {minutes}</translation>
+    </message>
+    <message>
+        <source>{subject} has more than {units}</source>
+        <translation>{subject} tiene más de {units}</translation>
+    </message>
+    <message>
+        <source>{subject} is billed and {condition}</source>
+        <translation>se factura {subject} y {condition}</translation>
+    </message>
+    <message>
+        <source>{subject} points to a diagnosis that begins with {words}</source>
+        <translation>{subject} señala un diagnóstico que comienza con {words}</translation>
+    </message>
+    <message>
+        <source>{subject} points to no diagnosis that begins with {words}</source>
+        <translation>{subject} no señala ningún diagnóstico que comience con {words}</translation>
+    </message>
+    <message>
+        <source>{symptom} is a symptom and stands ahead of {disease}, which explains it; list the disease first.</source>
+        <translation>{symptom} es un síntoma y está antes de {disease}, que lo explica; ponga la enfermedad primero.</translation>
+    </message>
+    <message>
+        <source>{symptom} is a symptom that {words} ({disease}) brings along as a rule; code the disease only.</source>
+        <translation>{symptom} es un síntoma que {words} ({disease}) trae por regla; codifique solo la enfermedad.</translation>
+    </message>
+    <message>
+        <source>{text} is no amount.</source>
+        <translation>{text} no es un importe.</translation>
+    </message>
+    <message>
+        <source>{text}, the others about {factor} dollars less (estimate, {year} national values).</source>
+        <translation>{text}, las otras unos {factor} dólares menos (estimación, valores nacionales de {year}).</translation>
+    </message>
+    <message>
+        <source>{text}, the others with half their practice expense.</source>
+        <translation>{text}, las otras con la mitad de su gasto de práctica.</translation>
+    </message>
+    <message>
+        <source>{text}: all but the one with the highest practice expense are paid less.</source>
+        <translation>{text}: todas menos la de mayor gasto de práctica se pagan menos.</translation>
+    </message>
+    <message>
+        <source>{therapist} minutes by the therapist and {assistant} by the assistant</source>
+        <translation>{therapist} minutos del terapeuta y {assistant} del asistente</translation>
+    </message>
+    <message>
+        <source>{this}; {left} after it.</source>
+        <translation>{this}; quedan {left} después.</translation>
+    </message>
+    <message>
+        <source>{timed} is a timed code, and the note gives no total of timed minutes.</source>
+        <translation>{timed} es un código con tiempo, y la nota no da el total de minutos con tiempo.</translation>
+    </message>
+    <message>
+        <source>{timed} timed minutes are more than the total treatment time, {total}.</source>
+        <translation>{timed} minutos con tiempo son más que el tiempo total de tratamiento, {total}.</translation>
+    </message>
+    <message>
+        <source>{to_next} to the next unit.</source>
+        <translation>faltan {to_next} para la siguiente unidad.</translation>
+    </message>
+    <message>
+        <source>{total} is allowed for {name} this year with this visit, above the review amount of {review}.</source>
+        <translation>Con esta visita se admiten {total} para {name} este año, por encima del importe de revisión de {review}.</translation>
+    </message>
+    <message>
+        <source>{total} units of {code} are billed; the ceiling is {value} {scope}, {value_2} too many.</source>
+        <translation>Se facturan {total} unidades de {code}; el tope es {value} {scope}, {value_2} de más.</translation>
+    </message>
+    <message>
+        <source>{total} units of {code} are billed{also}; it has no time in its definition and is 1 unit a day.</source>
+        <translation>Se facturan {total} unidades de {code}{also}; no tiene tiempo en su definición y es 1 unidad al día.</translation>
+    </message>
+    <message>
+        <source>{typed} has its seventh character {typed_2} too early{filled}.</source>
+        <translation>{typed} tiene su séptimo carácter {typed_2} demasiado pronto{filled}.</translation>
+    </message>
+    <message>
+        <source>{typed} is in no edition of ICD-10-CM.{meant}</source>
+        <translation>{typed} no está en ninguna edición de ICD-10-CM.{meant}</translation>
+    </message>
+    <message>
+        <source>{typed} is not a number of years between {least_years} and {most_years}.</source>
+        <translation>{typed} no es un número de años entre {least_years} y {most_years}.</translation>
+    </message>
+    <message>
+        <source>{typed} with an amount that was typed.</source>
+        <translation>{typed} con un importe escrito.</translation>
+    </message>
+    <message>
+        <source>{units} of {code} {verb} billed, its {minutes} earn {units_2}.</source>
+        <translation>{units} de {code} {verb} facturadas, sus {minutes} ganan {units_2}.</translation>
+    </message>
+    <message>
+        <source>{units} units</source>
+        <translation>{units} unidades</translation>
+    </message>
+    <message>
+        <source>{units} units of the day share the multiple-procedure reduction</source>
+        <translation>{units} unidades del día comparten la reducción por procedimientos múltiples</translation>
+    </message>
+    <message>
+        <source>{units} units of {code} are billed; it is billed once, the rest goes to {add_on}.</source>
+        <translation>Se facturan {units} unidades de {code}; se factura una vez, el resto va a {add_on}.</translation>
+    </message>
+    <message>
+        <source>{units} units of {code} are typed; a line holds 1 to {most_units}.</source>
+        <translation>Hay escritas {units} unidades de {code}; una línea admite 1 a {most_units}.</translation>
+    </message>
+    <message>
+        <source>{units} unit{units_2}</source>
+        <translation>unidades: {units}</translation>
+    </message>
+    <message>
+        <source>{unit} is no unit of force here: {units}?</source>
+        <translation>{unit} no es aquí una unidad de fuerza: ¿{units}?</translation>
+    </message>
+    <message>
+        <source>{unknown} is no key of a file of rules; it holds format and rules.</source>
+        <translation>{unknown} no es clave de un archivo de reglas; contiene format y rules.</translation>
+    </message>
+    <message>
+        <source>{unknown} of this visit without a known amount not counted.</source>
+        <translation>{unknown} de esta visita sin importe conocido no se cuentan.</translation>
+    </message>
+    <message>
+        <source>{unknown} without units or without a published amount not counted.</source>
+        <translation>{unknown} sin unidades o sin importe publicado no se cuentan.</translation>
+    </message>
+    <message>
+        <source>{unnamed} {unnamed_2} billed, but not among the interventions of the note.</source>
+        <translation>{unnamed} {unnamed_2} facturado, pero no entre las intervenciones de la nota.</translation>
+    </message>
+    <message>
+        <source>{value} is no reason or remark code of a denial</source>
+        <translation>{value} no es un código de motivo ni de observación de una denegación</translation>
+    </message>
+    <message>
+        <source>{what} billed on {day}, before the {event} of {day_2}.</source>
+        <translation>{what} facturado el {day}, antes del {event} del {day_2}.</translation>
+    </message>
+    <message>
+        <source>{what} is empty.</source>
+        <translation>{what} está vacío.</translation>
+    </message>
+    <message>
+        <source>{what} {used} of {authorized}, {left} left</source>
+        <translation>{what} {used} de {authorized}, quedan {left}</translation>
+    </message>
+    <message>
+        <source>{what} {used} of {authorized}, {left} over</source>
+        <translation>{what} {used} de {authorized}, {left} de más</translation>
+    </message>
+    <message>
+        <source>{whole} quarters</source>
+        <translation>{whole} cuartos</translation>
+    </message>
+    <message>
+        <source>{whole} whole quarter hours</source>
+        <translation>{whole} cuartos de hora completos</translation>
+    </message>
+    <message>
+        <source>{without_minutes} together with the day's other visits</source>
+        <translation>{without_minutes} junto con las demás visitas del día</translation>
+    </message>
+    <message>
+        <source>{words} does not help, because the pair has indicator 0</source>
+        <translation>{words} no ayuda, porque el par tiene el indicador 0</translation>
+    </message>
+    <message>
+        <source>{words} is billed</source>
+        <translation>se factura {words}</translation>
+    </message>
+    <message>
+        <source>{words} {name}; the quarter of today's visits is {quarter}.</source>
+        <translation>{words} {name}; el trimestre de las visitas de hoy es {quarter}.</translation>
+    </message>
+    <message>
+        <source>{words}: {second} for {name}, {first} for {first_name}.</source>
+        <translation>{words}: {second} para {name}, {first} para {first_name}.</translation>
+    </message>
+    <message>
+        <source>{word} is no modifier of two signs</source>
+        <translation>{word} no es un modificador de dos signos</translation>
+    </message>
+    <message>
+        <source>{word} is no place of service of the code set</source>
+        <translation>{word} no es un lugar de servicio del conjunto de códigos</translation>
+    </message>
+    <message>
+        <source>“{plain}” is no month.</source>
+        <translation>«{plain}» no es un mes.</translation>
     </message>
 </context>
 </TS>

@@ -213,3 +213,13 @@ def test_a_window_begins_in_the_language_it_was_left_in(qtbot: QtBot, appearance
     made.show()
     qtbot.waitUntil(lambda: made.is_dressed)
     assert "Bienvenido" in [one.text() for one in made.opening.findChildren(QLabel)]
+
+
+def test_findings_and_units_are_said_in_spanish(qtbot: QtBot, window: MainWindow, person: Person) -> None:
+    in_spanish(qtbot, window, person)
+    type_a_visit(person)
+    screen = workspace_of(window).screen_of_visits
+    texts = [one.text() for one in screen.findChildren(QLabel)]
+    assert "97110 no lleva GP, GO ni GN." in texts
+    assert "33 min: 2 cuartos, sobran 3" in texts
+    assert "Informe de progreso" in texts
