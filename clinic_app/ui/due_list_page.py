@@ -227,7 +227,7 @@ class DueListPage(ToolPage):
             return tr("Nothing was read yet. F5 reads what is due.")
         if self.due.items:
             return tr("Nothing of this kind is due. Choose another kind or therapist above.")
-        return " ".join(about(self.due, (), tr("nothing chosen apart")))
+        return " ".join(said(one) for one in about(self.due, (), tr("nothing chosen apart")))
 
     def _tell_origin(self, current: QModelIndex, _before: QModelIndex) -> None:
         item = self._item(current)

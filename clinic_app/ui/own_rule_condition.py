@@ -93,7 +93,7 @@ class _Row(QWidget):
         kind = MEANINGS[word].argument
         self.argument.setPlaceholderText(tr(_PROMPTS[kind]))
         self.argument.setEnabled(kind is not Argument.NOTHING)
-        self.argument.setAccessibleName(f"{said(MEANINGS[word].words)}: {kind}")
+        self.argument.setAccessibleName(f"{said(MEANINGS[word].words)}: {said(kind)}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on in the row; the wheel changes no choice in passing."""

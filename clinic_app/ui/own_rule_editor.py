@@ -54,7 +54,7 @@ def _fields() -> dict[str, tuple[SentencedField, tuple[int, int, int]]]:
             (1, 0, 3),
         ),
         "since": (SentencedField("own_since", tr("Services from"), tr("always")), (1, 3, 1)),
-        "until": (SentencedField("own_until", "to", "open"), (1, 4, 1)),
+        "until": (SentencedField("own_until", tr("to"), tr("open")), (1, 4, 1)),
         "prevents": (SentencedField("own_prevents", tr("Denials it prevents"), tr("CO-97 N19")), (1, 5, 1)),
         "message": (SentencedField("own_message", tr("What it says"), tr("One sentence for the desk")), (2, 0, 6)),
         "source": (SentencedField("own_source", tr("Source"), tr("Letter, contract, manual and page")), (3, 0, 5)),

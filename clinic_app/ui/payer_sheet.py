@@ -15,6 +15,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr
 from clinic_app.ui.payer_key_row import PayerKeyRow
 from clinic_app.ui.payer_words import kind_words
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.theme import set_property
 from clinic_app.ui.tokens import SPACE, Level
@@ -78,7 +79,7 @@ class PayerSheet(QWidget):
             if key.group != group:
                 group = key.group
                 column.addSpacing(SPACE.large)
-                column.addWidget(label(group, "head"))
+                column.addWidget(label(said(group), "head"))
             column.addWidget(self.rows[key.key])
         column.addSpacing(SPACE.large)
         column.addWidget(self._also_head)

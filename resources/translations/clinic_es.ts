@@ -212,6 +212,10 @@
         <translation>un número</translation>
     </message>
     <message>
+        <source>A paper that is printed or saved leaves the encrypted store.</source>
+        <translation>Un documento impreso o guardado sale del almacén cifrado.</translation>
+    </message>
+    <message>
         <source>A passphrase for this person, to be changed by the person later</source>
         <translation type="vanished">Una frase de contraseña para esta persona, que ella cambiará después</translation>
     </message>
@@ -226,6 +230,10 @@
     <message>
         <source>A rule needs a name, such as OWN-CIGNA-97140.</source>
         <translation>Una regla necesita un nombre, como OWN-CIGNA-97140.</translation>
+    </message>
+    <message>
+        <source>A sample drawn by chance that can be drawn again, each note scored against the checklist.</source>
+        <translation>Una muestra al azar que puede sortearse otra vez, con cada nota calificada según la lista de control.</translation>
     </message>
     <message>
         <source>A sheet made before opens nothing any more.</source>
@@ -638,6 +646,14 @@
     <message>
         <source>Caps Lock may be on</source>
         <translation>Puede que las mayúsculas estén activadas</translation>
+    </message>
+    <message>
+        <source>Card of minutes to units</source>
+        <translation>Tarjeta de minutos a unidades</translation>
+    </message>
+    <message>
+        <source>Card of the weakness codes</source>
+        <translation>Tarjeta de los códigos de debilidad</translation>
     </message>
     <message>
         <source>Card to print</source>
@@ -1364,6 +1380,14 @@
         <translation>cada línea facturada</translation>
     </message>
     <message>
+        <source>Every claim of a day behind a cover with counts and charges, to be released with a signature.</source>
+        <translation>Todas las reclamaciones de un día tras una portada con cuentas y cargos, para autorizar con una firma.</translation>
+    </message>
+    <message>
+        <source>Every key of the program by place, to lay beside the keyboard.</source>
+        <translation>Todas las teclas del programa por lugar, para poner junto al teclado.</translation>
+    </message>
+    <message>
         <source>every payer</source>
         <translation>todos los pagadores</translation>
     </message>
@@ -1462,8 +1486,16 @@ y revisada, antes de salir.</translation>
         <translation>Hallazgos</translation>
     </message>
     <message>
+        <source>Findings that somebody let stand, with reason, person and day, and those taken back.</source>
+        <translation>Hallazgos que alguien dejó pasar, con motivo, persona y día, y los retirados.</translation>
+    </message>
+    <message>
         <source>Findings, worst first</source>
         <translation>Hallazgos, los peores primero</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1536,6 +1568,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go to its page</source>
+        <translation>Ir a su página</translation>
     </message>
     <message>
         <source>Go to &amp;referral, plan, claim</source>
@@ -1688,6 +1724,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Initials</source>
         <translation type="vanished">Iniciales</translation>
+    </message>
+    <message>
+        <source>Initials in place of names</source>
+        <translation>Iniciales en lugar de nombres</translation>
     </message>
     <message>
         <source>Initials kept</source>
@@ -1863,7 +1903,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Keyboard map</source>
-        <translation type="vanished">Mapa del teclado</translation>
+        <translation>Mapa del teclado</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1882,6 +1922,10 @@ y revisada, antes de salir.</translation>
         <translation>Tipo de registro</translation>
     </message>
     <message>
+        <source>KX list</source>
+        <translation>Lista KX</translation>
+    </message>
+    <message>
         <source>KX threshold</source>
         <translation>Umbral KX</translation>
     </message>
@@ -1896,6 +1940,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>&amp;Larger text</source>
         <translation type="vanished">Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -2034,12 +2082,24 @@ y revisada, antes de salir.</translation>
         <translation type="vanished">&amp;Hacer todas las correcciones seguras</translation>
     </message>
     <message>
+        <source>Make the paper</source>
+        <translation>Hacer el documento</translation>
+    </message>
+    <message>
         <source>Make the sheet</source>
         <translation>Hacer la hoja</translation>
     </message>
     <message>
         <source>Making the manual</source>
         <translation>Haciendo el manual</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Haciendo el documento</translation>
+    </message>
+    <message>
+        <source>Making the paper was stopped</source>
+        <translation>Se detuvo el documento</translation>
     </message>
     <message>
         <source>Male</source>
@@ -2533,7 +2593,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Not billed</source>
-        <translation type="vanished">No facturada</translation>
+        <translation>No facturada</translation>
     </message>
     <message>
         <source>not charted</source>
@@ -2792,6 +2852,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Inicio de la afección</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
         <source>Open again</source>
         <translation>Abrir de nuevo</translation>
     </message>
@@ -2888,6 +2952,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>solapamiento {start} min</translation>
     </message>
     <message>
+        <source>Override log</source>
+        <translation>Registro de excepciones</translation>
+    </message>
+    <message>
         <source>&amp;Own rules</source>
         <translation type="vanished">Reglas propia&amp;s</translation>
     </message>
@@ -2918,6 +2986,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Paper</source>
         <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>part of another</source>
@@ -2966,6 +3038,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Patients found</source>
         <translation type="vanished">Pacientes encontrados</translation>
+    </message>
+    <message>
+        <source>Patients whose claims carry KX, with the dollars used of the year's threshold.</source>
+        <translation>Pacientes cuyas reclamaciones llevan KX, con los dólares usados del umbral del año.</translation>
     </message>
     <message>
         <source>Patients, visits, printing and saving papers.</source>
@@ -3102,6 +3178,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Plan: type</source>
         <translation>Plan: tipo</translation>
+    </message>
+    <message>
+        <source>Plans, progress reports, authorizations and filing that are due, the most urgent first.</source>
+        <translation>Planes, informes de progreso, autorizaciones y presentaciones que vencen, lo más urgente primero.</translation>
     </message>
     <message>
         <source>Pointers</source>
@@ -3342,6 +3422,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Report written by</source>
         <translation>Informe escrito por</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>rest 6</source>
@@ -4056,8 +4140,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>El terapeuta supervisor, si firmó uno.</translation>
     </message>
     <message>
+        <source>The table of total time, and days on which the two ways of counting differ.</source>
+        <translation>La tabla del tiempo total, y días en que las dos formas de contar difieren.</translation>
+    </message>
+    <message>
         <source>the therapist's own words</source>
         <translation>las propias palabras del terapeuta</translation>
+    </message>
+    <message>
+        <source>The therapy codes of a discipline in this program's words: how units count, and what to watch.</source>
+        <translation>Los códigos de terapia de una disciplina en palabras de este programa: cómo cuentan las unidades y qué vigilar.</translation>
     </message>
     <message>
         <source>The total the note states.</source>
@@ -4082,6 +4174,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Therapist</source>
         <translation>Terapeuta</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Terapia</translation>
     </message>
     <message>
         <source>There is no recovery sheet yet.</source>
@@ -4170,6 +4266,10 @@ con tiempo</translation>
     <message>
         <source>To</source>
         <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
     </message>
     <message>
         <source>to be flagged</source>
@@ -4274,6 +4374,10 @@ con tiempo</translation>
     <message>
         <source>Type a last name.</source>
         <translation type="vanished">Escriba un apellido.</translation>
+    </message>
+    <message>
+        <source>Type it as 11/20/2026.</source>
+        <translation>Escríbalo como 11/20/2026.</translation>
     </message>
     <message>
         <source>Type r, l or b for another side</source>
@@ -4516,6 +4620,10 @@ con tiempo</translation>
         <translation>Visitas</translation>
     </message>
     <message>
+        <source>Visits and lines that were done and are not billed, with their minutes and charges.</source>
+        <translation>Visitas y líneas hechas y no facturadas, con sus minutos y cargos.</translation>
+    </message>
+    <message>
         <source>Visits and printing. Patients' own data only to read.</source>
         <translation type="vanished">Visitas e impresión. Los datos de los pacientes solo para leer.</translation>
     </message>
@@ -4582,6 +4690,10 @@ con tiempo</translation>
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What a note on weakness has to carry: what is enough, and what is too little.</source>
+        <translation>Lo que debe llevar una nota sobre debilidad: qué basta y qué es demasiado poco.</translation>
     </message>
     <message>
         <source>What came later stands in an addendum of its own day.</source>
@@ -4690,6 +4802,10 @@ con tiempo</translation>
     <message>
         <source>Whether it holds</source>
         <translation>Si se cumple</translation>
+    </message>
+    <message>
+        <source>Which code of weakness fits what the chart says, on one page.</source>
+        <translation>Qué código de debilidad corresponde a lo que dice la historia, en una página.</translation>
     </message>
     <message>
         <source>Which code of weakness?</source>
@@ -5204,6 +5320,10 @@ con tiempo</translation>
         <translation type="vanished">{visits} {words}, {done} listas o enviadas</translation>
     </message>
     <message>
+        <source>{what} is empty.</source>
+        <translation>{what}: está vacío.</translation>
+    </message>
+    <message>
         <source>{words} It holds the rules and no patient.</source>
         <translation>{words} Contiene las reglas y ningún paciente.</translation>
     </message>
@@ -5565,6 +5685,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>A line of this file holds more than {most_dots} dots, more than a rule can need.</source>
         <translation>Una línea de este archivo tiene más de {most_dots} puntos, más de los que necesita una regla.</translation>
+    </message>
+    <message>
+        <source>A list of more than three years is too long to print.</source>
+        <translation>Una lista de más de tres años es demasiado larga para imprimir.</translation>
     </message>
     <message>
         <source>a manoeuvre for the inner ear</source>
@@ -5935,6 +6059,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
+        <source>Choose a shorter time.</source>
+        <translation>Elija un período más corto.</translation>
+    </message>
+    <message>
         <source>Choose a TOML or JSON file.</source>
         <translation>Elija un archivo TOML o JSON.</translation>
     </message>
@@ -6057,6 +6185,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Codes</source>
         <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>códigos</translation>
     </message>
     <message>
         <source>Compare these signs with the sheet once more.</source>
@@ -6201,6 +6333,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Fee schedule {held}; today's visits are of {year}, so no amount is estimated.</source>
         <translation>Tarifa {held}; las visitas de hoy son de {year}, así que no se estima ningún importe.</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>campos</translation>
     </message>
     <message>
         <source>File by</source>
@@ -6643,6 +6779,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>está antes de since</translation>
     </message>
     <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
         <source>line {index}</source>
         <translation>línea {index}</translation>
     </message>
@@ -6699,12 +6839,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Mire si puede leer y escribir en su carpeta.</translation>
     </message>
     <message>
+        <source>Looking at overrides</source>
+        <translation>Mirando las excepciones</translation>
+    </message>
+    <message>
         <source>Looking at patients</source>
         <translation>Mirando los pacientes</translation>
     </message>
     <message>
         <source>Looking at unsent claims</source>
         <translation>Mirando las reclamaciones no enviadas</translation>
+    </message>
+    <message>
+        <source>Looking at visits</source>
+        <translation>Mirando las visitas</translation>
     </message>
     <message>
         <source>Looking for weakness claims</source>
@@ -6777,6 +6925,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Modifiers</source>
         <translation>Modificadores</translation>
+    </message>
+    <message>
+        <source>modifiers</source>
+        <translation>modificadores</translation>
     </message>
     <message>
         <source>more than</source>
@@ -7191,6 +7343,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Notas y planes</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <source>Nothing can be written to this folder: {strerror}.</source>
         <translation>No se puede escribir nada en esta carpeta: {strerror}.</translation>
     </message>
@@ -7347,6 +7503,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El lugar {place} es {place_2}; un consultorio privado no puede facturar allí a Medicare.</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+    <message>
         <source>Plan of care</source>
         <translation>Plan de atención</translation>
     </message>
@@ -7373,6 +7533,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>practice of what the weakness keeps the patient from: rising, lifting, stairs</source>
         <translation>práctica de lo que la debilidad impide al paciente: levantarse, alzar, escaleras</translation>
+    </message>
+    <message>
+        <source>prefixes</source>
+        <translation>comienzos</translation>
     </message>
     <message>
         <source>printed</source>
@@ -8159,6 +8323,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La línea no tiene código de procedimiento</translation>
     </message>
     <message>
+        <source>The list would end on {last}, before it begins on {first}.</source>
+        <translation>La lista terminaría el {last}, antes de comenzar el {first}.</translation>
+    </message>
+    <message>
         <source>The lock waits {fewest_minutes} to {most_minutes} minutes.</source>
         <translation>El bloqueo espera de {fewest_minutes} a {most_minutes} minutos.</translation>
     </message>
@@ -8881,6 +9049,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Type the day on the payer's answer.</source>
         <translation>Escriba el día de la respuesta del pagador.</translation>
+    </message>
+    <message>
+        <source>Type the earlier day first.</source>
+        <translation>Escriba primero el día anterior.</translation>
     </message>
     <message>
         <source>Type the name by which the person is picked at unlocking.</source>
