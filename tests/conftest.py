@@ -34,6 +34,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for variable in HOME_VARIABLES:
         os.environ[variable] = str(home)
     os.environ.pop("CLINIC_APP_DATA", None)
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # nobody's own keychain is asked
     if sys.platform == "linux":
         os.environ.setdefault("XDG_RUNTIME_DIR", str(home))  # Qt warns without one
         if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):

@@ -21,6 +21,8 @@ _KIND_WORDS = {
     "day_book": "a day book",
     "paper": "a paper of the Tools menu",
     "code_tables": "code tables",
+    "list": "a list",
+    "keychain": "a way in by the system's keychain",
     "tries": "the record of wrong passphrases",
     "recovery_sheet": "the recovery sheet",
 }

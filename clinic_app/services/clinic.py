@@ -52,6 +52,7 @@ from clinic_app.services.visit_changes import (
     without_waiver,
 )
 from clinic_app.services.visit_history import KnownHistory, history_key, history_of
+from clinic_app.store.keychain import GoingOn
 from clinic_app.store.recovery_key import RecoveryKey
 from clinic_app.store.store import FIRST_OWNER, Store
 from clinic_app.store.visits import VisitFilter
@@ -121,6 +122,13 @@ class Clinic:
     ) -> Clinic:
         """Open a clinic that was set up. Raises `ClinicError` with a sentence for each thing that can be wrong."""
         return cls(Store.open(folder, passphrase, account_id=account_id), checking, today)
+
+    @classmethod
+    def open_by_keychain(
+        cls, folder: Path, account_id: int, going_on: GoingOn, checking: Checking, today: Today
+    ) -> Clinic:
+        """Open a clinic for a person who let the system's keychain do so. Raises `ClinicError`."""
+        return cls(Store.open_by_keychain(folder, account_id, going_on=going_on), checking, today)
 
     @classmethod
     def create(

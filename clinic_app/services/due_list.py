@@ -17,6 +17,7 @@ from clinic_app.services.amount_controls import FILE_SOON_DAYS, filing
 from clinic_app.services.checking import Progress
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.control import Control, ControlKind, Judgement, Urgency, counted
+from clinic_app.services.lists_seen import note_list_seen
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.permissions import Action, needs
 from clinic_app.services.therapy_controls import controls_today
@@ -85,6 +86,7 @@ def due_list(clinic: Clinic, progress: Progress | None = None) -> DueList | None
             return None
         items += _unfiled(clinic, visit, others)
     items.sort(key=lambda one: _order(one, today))
+    note_list_seen(clinic, "due list", len(items))
     return DueList(today, tuple(items), len(newest), without_plan)
 
 

@@ -99,6 +99,11 @@ class People:
         return self.clinic.store.key_holders.make_recovery_sheet(proof)
 
     @needs(Action.MANAGE_PEOPLE)
+    def void_recovery_sheet(self) -> None:
+        """The sheet that was made last opens nothing: it came on no paper. Raises `ClinicError`."""
+        self.clinic.store.key_holders.void_recovery_sheet()
+
+    @needs(Action.MANAGE_PEOPLE)
     def recovery_sheet_pdf(self, recovery: RecoveryKey, made_at: datetime) -> tuple[str, bytes]:
         """The sheet to print: file name and PDF."""
         # Loading what draws papers takes as long as the whole window.

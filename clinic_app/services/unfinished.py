@@ -8,14 +8,20 @@ from typing import Any
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, needs
 
-_LARGEST = 100_000
+_LARGEST = 1_000_000
+"""Characters; far above what can stand half typed, and what a crafted paste may not exceed."""
 
 
 @needs(Action.READ_RECORDS)
 def keep_unfinished(clinic: Clinic, typed: Mapping[str, Any]) -> None:
-    """Keep it for whoever is at work, in place of what was kept before; values are what JSON can hold."""
-    if len(str(typed)) <= _LARGEST:
-        clinic.store.settings.set(_name(clinic), dict(typed) or None)
+    """Keep it for whoever is at work, in place of what was kept before; values are what JSON can hold.
+
+    What is beyond all measure is left out, the largest part first.
+    """
+    kept = dict(typed)
+    while kept and len(str(kept)) > _LARGEST:
+        del kept[max(kept, key=lambda part: len(str(kept[part])))]
+    clinic.store.settings.set(_name(clinic), kept or None)
 
 
 @needs(Action.READ_RECORDS)

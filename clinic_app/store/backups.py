@@ -25,6 +25,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.store.cipher import APPLICATION_ID, driver, read_only_connection
 from clinic_app.store.faults import DamagedFileError, in_words
 from clinic_app.store.key_holders import KEY_FILE_NAME
+from clinic_app.store.keychain_wraps import without_keychain
 from clinic_app.store.keys import DataKey
 from clinic_app.store.places import make_private_file, make_private_folder, sync_folder, write_private_file
 from clinic_app.store.session import Session
@@ -102,7 +103,7 @@ def make_backup(  # what a backup is made of: source, key, wraps, place, and wha
     try:
         _copy(session, key, part / DATABASE_NAME, progress or _go_on)
         if key_file.is_file():
-            write_private_file(part / KEY_FILE_NAME, key_file.read_bytes())
+            write_private_file(part / KEY_FILE_NAME, without_keychain(key_file.read_bytes()))
         contents = verify_database(part / DATABASE_NAME, key)
         backup = Backup(target, made_at, contents, program, dict(anchor or {}))
         write_private_file(part / MANIFEST_NAME, _manifest(backup, key))

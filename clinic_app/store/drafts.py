@@ -16,9 +16,13 @@ class DraftTable:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._told: set[tuple[int, ...]] = set()
 
     def autosave(self, draft: Draft) -> Draft:
-        """Keep what stands in the form; the first time gives the draft its id. On the disk when this returns."""
+        """Keep what stands in the form; the first time gives the draft its id. On the disk when this returns.
+
+        The audit trail tells of each draft once as long as the clinic is open: an event a field would bury the others.
+        """
         text, visit = keepable(draft.visit)
         with self._session.writing() as writer:
             at = writer.moment
@@ -35,6 +39,10 @@ class DraftTable:
             names = ", ".join(f"{name} = ?" for name in values)
             if not draft_id or not writer.run(f"UPDATE drafts SET {names} WHERE id = ?", [*values.values(), draft_id]):
                 draft_id = writer.insert("drafts", {"id": draft_id, **values} if draft_id else values)
+            work = (draft_id, draft.visit_id, draft.base_version, draft.patient_id)  # numbers of drafts are given again
+            if work not in self._told:
+                writer.note(AuditAction.CHANGE, "draft", draft_id, detail="kept")
+        self._told.add(work)
         return replace(draft, id=draft_id, visit=visit, updated_at=moment(at))
 
     def get(self, draft_id: int) -> Draft | None:

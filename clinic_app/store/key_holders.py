@@ -15,12 +15,14 @@ from pathlib import Path
 from clinic_app.domain.accounts import NOBODY, Account, Actor, AuditAction, Role
 from clinic_app.domain.errors import ClinicError
 from clinic_app.store.accounts import AccountTable
+from clinic_app.store.keychain_ways import KeychainWays, letting_go
 from clinic_app.store.keys import DataKey, Stretching, Wrap
 from clinic_app.store.lockout import Lockout
 from clinic_app.store.recovery_key import RecoveryKey
 from clinic_app.store.session import Session
 from clinic_app.store.ways_in import (
     bring_to_newest_format,
+    drop_recovery_sheet,
     has_recovery_sheet,
     keep_only,
     make_recovery_sheet,
@@ -35,7 +37,10 @@ TRIES_NAME = "clinic.tries"
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Entry:
-    """Somebody whose passphrase was right. `tried_as` is the account the tries were counted for."""
+    """Somebody who may come in. `tried_as` is the account the tries were counted for; `by` names what opened.
+
+    `by` is empty for a passphrase.
+    """
 
     folder: Path
     key: DataKey
@@ -44,6 +49,7 @@ class Entry:
     owner: Account
     stretching: Stretching | None = None
     tried_as: int = 0
+    by: str = ""
 
 
 def tried(
@@ -75,9 +81,10 @@ def sign_in(session: Session, accounts: AccountTable, entry: Entry, action: Audi
             writer.note(AuditAction.UNRECORDED, "tries", by=NOBODY)
         if action is AuditAction.RECOVERY_LOGIN:
             writer.note(AuditAction.PASSPHRASE, "account", account.id, account.version, by=actor)
-        writer.note(action, "account", account.id, account.version, by=actor)
+        writer.note(action, "account", account.id, account.version, entry.by, by=actor)
         lockout.settle({0, entry.tried_as, account.id}, session.seal_key)
-    keep_only(key_file, accounts.all())
+    with letting_go(key_file):
+        keep_only(key_file, accounts.all())
     return actor
 
 
@@ -105,6 +112,7 @@ class KeyHolders:
     ) -> None:
         self._session, self._accounts, self._folder, self._stretching = session, accounts, folder, stretching
         self._key_file = folder / KEY_FILE_NAME
+        self.keychain = KeychainWays(session, self._key_file, self._prove)
 
     def with_passphrase(self) -> frozenset[int]:
         """The accounts that have a way in."""
@@ -131,7 +139,7 @@ class KeyHolders:
 
     def remove(self, account: Account) -> Account:
         """End a person's way in; the account stays for the audit trail, inactive. Raises `ClinicError`."""
-        with self._session.writing() as writer:
+        with letting_go(self._key_file), self._session.writing() as writer:
             kept = self._accounts.save(replace(account, active=False))
             writer.note(AuditAction.REMOVE, "account", kept.id, kept.version)
             keep_only(self._key_file, self._accounts.all())
@@ -155,8 +163,14 @@ class KeyHolders:
             writer.note(AuditAction.RECOVERY_SHEET, "clinic", 1)
             return make_recovery_sheet(self._key_file, key, self._stretching)
 
-    def _set(self, key: DataKey, account: Account, passphrase: str) -> None:
+    def void_recovery_sheet(self) -> None:
+        """The sheet opens nothing any more, since it came on no paper; a new one is asked for. Raises `ClinicError`."""
         with self._session.writing() as writer:
+            writer.note(AuditAction.RECOVERY_SHEET, "clinic", 1, detail="void")
+            drop_recovery_sheet(self._key_file)
+
+    def _set(self, key: DataKey, account: Account, passphrase: str) -> None:
+        with letting_go(self._key_file), self._session.writing() as writer:
             writer.note(AuditAction.PASSPHRASE, "account", account.id, account.version)
             set_passphrase(self._key_file, key, account, passphrase, self._stretching)
 

@@ -11,8 +11,9 @@ The key file is JSON::
                              "time": 3, "memory_kib": 65536, "lanes": 4, "salt": "hex", "nonce": "hex",
                              "wrapped": "hex"}]}
 
-`label` and `role` are what the person picker shows; they are not bound and nothing is allowed by them. Format 1 knew
-one passphrase without an account, its label bound; it is read, and written anew as format 2 when it is next opened.
+Beside it may stand a list `keychain` (`keychain_wraps`). `label` and `role` are what the person picker shows; they are
+not bound and nothing is allowed by them. Format 1 knew one passphrase without an account, its label bound; it is read,
+and written anew as format 2 when it is next opened.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from __future__ import annotations
 import json
 import secrets
 import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -184,11 +186,13 @@ def _bound_parameters(one: Wrap) -> bytes:
     return json.dumps({"format": one.bound, **parameters}, sort_keys=True).encode()
 
 
-def write_key_file(path: Path, wraps: tuple[Wrap, ...]) -> None:
-    """Write the key file whole or not at all. Raises `ClinicError`."""
+def write_key_file(path: Path, wraps: tuple[Wrap, ...], keychain: Sequence[Mapping[str, Any]] = ()) -> None:
+    """Write the key file whole or not at all, with the list `keychain` if anything is in it. Raises `ClinicError`."""
     if any(one.bound != _FORMAT for one in wraps):
         raise ValueError("a wrap of an older format is made anew before it is written")
-    document = {"format": _FORMAT, "wraps": [_written(one) for one in wraps]}
+    document: dict[str, Any] = {"format": _FORMAT, "wraps": [_written(one) for one in wraps]}
+    if keychain:
+        document["keychain"] = list(keychain)
     write_private_file(path, json.dumps(document, indent=1).encode())
 
 

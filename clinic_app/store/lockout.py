@@ -71,6 +71,17 @@ class Lockout:
                 "The recovery sheet opens the clinic without waiting.",
             )
 
+    def refuse_after_a_wrong_one(self, account_id: int) -> None:
+        """Raises `LockedOutError` while a wrong passphrase, anybody's, stands since the clinic was last open.
+
+        What opens by itself would otherwise open for whoever guessed and then began the program anew.
+        """
+        record = self._read()
+        if record.untold or record.tries.get(account_id, Tries()).count:
+            raise LockedOutError(
+                "A wrong passphrase was typed since the clinic was last open.", "Unlock with your passphrase."
+            )
+
     def count(self, account_id: int, now: datetime) -> TryRecord:
         """Count a try before it is made: whoever ends the program meanwhile has tried all the same.
 

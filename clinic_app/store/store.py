@@ -40,7 +40,9 @@ from clinic_app.store.drafts import DraftTable
 from clinic_app.store.faults import DamagedFileError, in_words
 from clinic_app.store.history import HistoryQueries
 from clinic_app.store.judgements import JudgementTable
-from clinic_app.store.key_holders import KEY_FILE_NAME, Entry, KeyHolders, sign_in, tried
+from clinic_app.store.key_holders import KEY_FILE_NAME, TRIES_NAME, Entry, KeyHolders, sign_in, tried
+from clinic_app.store.keychain import INSTEAD, GoingOn, KeychainError, always
+from clinic_app.store.keychain_ways import ALLOWED, letting_go, open_by_keychain
 from clinic_app.store.keys import (
     DataKey,
     Holder,
@@ -52,6 +54,7 @@ from clinic_app.store.keys import (
     write_open_key,
 )
 from clinic_app.store.listings import ListingQueries
+from clinic_app.store.lockout import Lockout
 from clinic_app.store.migrate import bring_up_to_date, shipped_steps
 from clinic_app.store.own_rules import OwnRuleTable
 from clinic_app.store.patients import CoverageTable, PatientTable
@@ -173,6 +176,31 @@ class Store:
         )
 
     @classmethod
+    def open_by_keychain(
+        cls,
+        folder: Path,
+        account_id: int,
+        *,
+        clock: Clock = system_clock,
+        stretching: Stretching | None = None,
+        going_on: GoingOn = always,
+    ) -> Store:
+        """Open the clinic for a person who let the system's keychain do so; the passphrase is asked for otherwise.
+
+        Raises `LockedOutError` after a wrong passphrase, `KeychainError` where the keychain is of no use or the owner
+        does not allow it any more, and what `open` raises of the files.
+        """
+        key_file = cls._key_file(folder)
+        Lockout(folder / TRIES_NAME).refuse_after_a_wrong_one(account_id)
+        key = open_by_keychain(key_file, account_id, going_on)
+        store = cls._open(folder / DATABASE_NAME, key, clock, is_practice=False)
+        if store.settings.get(ALLOWED, False) is not True:  # a key file from before the owner forbade it
+            store.close()
+            raise KeychainError("The owner does not allow the system's keychain in this clinic.", INSTEAD)
+        entry = Entry(folder, key, account_id, "", FIRST_OWNER, stretching, account_id, "keychain")
+        return store._let_in(entry, AuditAction.LOGIN)
+
+    @classmethod
     def recover(
         cls,
         folder: Path,
@@ -193,7 +221,8 @@ class Store:
             account = store.accounts.get(account_id)
             if account is None or not account.active or account.role is not Role.OWNER:
                 raise ClinicError("The recovery sheet opens the clinic for an owner only.", "Choose an owner.")
-            set_passphrase(folder / KEY_FILE_NAME, key, account, passphrase, stretching)
+            with letting_go(folder / KEY_FILE_NAME):
+                set_passphrase(folder / KEY_FILE_NAME, key, account, passphrase, stretching)
         except BaseException:
             store.close()
             raise
@@ -345,7 +374,8 @@ def change_passphrase(
     """
     path = folder / KEY_FILE_NAME
     way, key = open_way(path, old, account_id)
-    set_passphrase(path, key, Account(way.label, Role(way.role or Role.OWNER), id=way.account), new, stretching)
+    with letting_go(path):
+        set_passphrase(path, key, Account(way.label, Role(way.role or Role.OWNER), id=way.account), new, stretching)
 
 
 def copy_before_step(database: Database, path: Path, key: DataKey, present: int) -> Path:

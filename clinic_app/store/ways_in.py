@@ -7,13 +7,13 @@ database earlier, and still knows the passphrase of that time, can read that cop
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from clinic_app.domain.accounts import Account, Role
 from clinic_app.domain.errors import ClinicError
 from clinic_app.store.faults import WrongPassphraseError
+from clinic_app.store.keychain_wraps import as_written, read_keychain_wraps
 from clinic_app.store.keys import (
     PASSPHRASE,
     RECOVERY,
@@ -91,9 +91,14 @@ def open_by_recovery(key_file: Path, recovery: RecoveryKey) -> DataKey:
 def set_passphrase(
     key_file: Path, key: DataKey, account: Account, passphrase: str, stretching: Stretching | None = None
 ) -> None:
-    """Give a person a way in, or a new passphrase in place of the old one. Raises `ClinicError` if it is too short."""
+    """Give a person a way in, or a new passphrase in place of the old one, which ends the person's way by the keychain.
+
+    Raises `ClinicError` if it is too short.
+    """
     fresh = wrap(key, passphrase, _holder(account), stretching)
-    _change(key_file, lambda wraps: (*(one for one in wraps if not _is_of(one, account.id)), fresh))
+    keychain = tuple(one for one in read_keychain_wraps(key_file) if one.account != account.id)
+    wraps = tuple(one for one in read_key_file(key_file) if not _is_of(one, account.id))
+    write_key_file(key_file, (*wraps, fresh), as_written(keychain))
 
 
 def bring_to_newest_format(
@@ -110,20 +115,25 @@ def keep_only(key_file: Path, accounts: list[Account]) -> None:
     kept = tuple(_labelled(one, known) for one in wraps if one.kind != PASSPHRASE or one.account in known)
     if not any(one.kind == PASSPHRASE for one in kept):
         raise ClinicError("Nobody could unlock the clinic any more; nothing was changed.", "Add a person first.")
-    if kept != wraps:
-        write_key_file(key_file, kept)
+    keychain = read_keychain_wraps(key_file)
+    kept_there = tuple(one for one in keychain if one.account in known)
+    if (kept, kept_there) != (wraps, keychain):
+        write_key_file(key_file, kept, as_written(kept_there))
 
 
 def make_recovery_sheet(key_file: Path, key: DataKey, stretching: Stretching | None = None) -> RecoveryKey:
     """A new recovery key; the sheet before it is void from now on."""
     recovery = RecoveryKey.new()
     fresh = wrap(key, recovery.secret, Holder(kind=RECOVERY), stretching)
-    _change(key_file, lambda wraps: (*(one for one in wraps if one.kind != RECOVERY), fresh))
+    wraps = tuple(one for one in read_key_file(key_file) if one.kind != RECOVERY)
+    write_key_file(key_file, (*wraps, fresh), as_written(read_keychain_wraps(key_file)))
     return recovery
 
 
-def _change(key_file: Path, change: Callable[[tuple[Wrap, ...]], tuple[Wrap, ...]]) -> None:
-    write_key_file(key_file, change(read_key_file(key_file)))
+def drop_recovery_sheet(key_file: Path) -> None:
+    """No recovery sheet opens the clinic any more."""
+    wraps = tuple(one for one in read_key_file(key_file) if one.kind != RECOVERY)
+    write_key_file(key_file, wraps, as_written(read_keychain_wraps(key_file)))
 
 
 def _holder(account: Account) -> Holder:

@@ -40,7 +40,8 @@ from clinic_app.ui.typed_values import read_date
 
 _KINDS = (
     *(tr_noop("visit"), tr_noop("patient"), tr_noop("coverage"), tr_noop("draft"), tr_noop("provider")),
-    *(tr_noop("payer"), tr_noop("clinic"), tr_noop("setting"), tr_noop("account"), tr_noop("audit")),
+    *(tr_noop("payer"), tr_noop("clinic"), tr_noop("setting"), tr_noop("account"), tr_noop("list")),
+    *(tr_noop("keychain"), tr_noop("audit")),
 )
 _WIDTHS = (185, 150, 100, 210, 230, 160, 90)
 
@@ -152,9 +153,8 @@ class AuditPage(ToolPage):
         row.addWidget(self.anew_button)
         row.addWidget(self._bar, 1)
         row.addWidget(self.cancel_button)
-        self._show_working(working=False)
-        self._mark.hide()
-        self.anew_button.hide()
+        for part in (self._mark, self.anew_button, self._bar, self.cancel_button):
+            part.hide()  # only hidden here: showing what has no parent yet would make a window of it
         return row
 
     def _table(self) -> QTableView:

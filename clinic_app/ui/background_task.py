@@ -27,7 +27,7 @@ class BackgroundTask(QThread):
     def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
-        self._stop = False
+        self._stop = self._silent = False
         self.finished.connect(self._tell)
         self._result: Any = None
         self._error: Exception | None = None
@@ -35,6 +35,16 @@ class BackgroundTask(QThread):
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self._stop = True
+
+    def end_untold(self) -> None:
+        """Wait for the end and tell nobody: whoever listened is going. `cancel` before it to stop."""
+        self._silent = True
+        self.wait()
+
+    @property
+    def result(self) -> Any:
+        """What the work gave; None before its end, and where it failed."""
+        return self._result if self.isFinished() else None
 
     def run(self) -> None:
         """On the other thread."""
@@ -51,6 +61,8 @@ class BackgroundTask(QThread):
         # `finished` comes from the last steps of the thread: whoever lets go of the task now would wait for these steps
         # with the interpreter's lock in hand, and they for the lock. This waits without it.
         self.wait()
+        if self._silent:
+            return
         if self._stop:
             self.cancelled.emit()
         elif isinstance(self._error, ClinicError):

@@ -27,6 +27,8 @@ CONFIRMING = "EMPTY"
 class BinPage(ToolPage):
     """Enter puts the current entry back; emptying wants a typed word, since nothing brings it back."""
 
+    never_kept = frozenset({"bin_word"})  # it destroys: typed anew each time
+
     def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__("bin_page", parent)
         self._clinic = clinic

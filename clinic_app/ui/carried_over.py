@@ -1,8 +1,8 @@
-"""What stands typed in a part of the window, taken over when that part is made anew in another language."""
+"""What stands typed on the pages before a clinic is open, taken over when they are made anew in another language."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
@@ -10,22 +10,17 @@ Typed = Mapping[str, str | int]
 """Texts, and the rows of boxes and lists, by their place in that part."""
 
 
-def typed_in(top: QWidget, besides: Sequence[QWidget] = (), *, secrets: bool = False) -> Typed:
-    """What stands in the fields below a widget, without the parts that keep what was typed by themselves.
-
-    A passphrase is taken along only with `secrets`.
-    """
+def typed_in(top: QWidget) -> Typed:
+    """What stands in the fields below a widget, a passphrase too: it goes from one field into the same one anew."""
     found: dict[str, str | int] = {}
     for key, one in _by_place(top).items():
-        if any(part.isAncestorOf(one) for part in besides):
-            continue
         if isinstance(one, QComboBox):
             found[key] = one.currentIndex()
         elif isinstance(one, QListWidget):
             found[key] = one.currentRow()
         elif isinstance(one, QPlainTextEdit) and not one.isReadOnly():
             found[key] = one.toPlainText()
-        elif isinstance(one, QLineEdit) and (secrets or one.echoMode() is QLineEdit.EchoMode.Normal):
+        elif isinstance(one, QLineEdit):
             found[key] = one.text()
     return found
 

@@ -21,6 +21,7 @@ from clinic_app.codebook.procedure_card import card_of_procedure
 from clinic_app.rules.weakness.chooser import CHOSEN_FAMILY
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.half_typed import Typed, put_back, typed_texts
 from clinic_app.ui.language import tr
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
@@ -75,6 +76,14 @@ class CodePage(QWidget):
         self.search.returnPressed.connect(self._take_first)
         self.day.editingFinished.connect(self.search_now)
         self._lay_out()
+
+    def half_typed(self) -> Typed:
+        """The words searched for and the day, as far as they were typed."""
+        return typed_texts(self)
+
+    def take_half_typed(self, typed: Typed) -> None:
+        """Search for the same again."""
+        put_back(self, typed)
 
     def _lay_out(self) -> None:
         left = QFrame()

@@ -101,6 +101,8 @@ class UpdateModel(QAbstractTableModel):
 class ConfirmedDiagnosesPage(ToolPage):
     """The list, what may be done with the chosen claim, and doing it."""
 
+    never_kept = frozenset({"payer_claim_number"})  # it belongs to the row chosen, and the list is made anew
+
     def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__("confirmed_diagnoses_page", parent)
         self._clinic = clinic

@@ -14,6 +14,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.denials import DenialDesk, DenialReading, amount_typed
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.denial_lists import CatchingRules, DenialList
+from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.sentenced_field import SentencedField
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
@@ -172,6 +173,18 @@ class DenialsPage(ToolPage):
         self.meaning.setText("\n".join(lines))
         self.verdict.setText(verdict_words(reading, self.number.text().strip()))
         self.rules.show_rules(reading.rules, of_visit=reading.visit is not None)
+
+    # A lock
+
+    def half_typed(self) -> Typed:
+        """All four fields as soon as one was typed in: they say one thing together."""
+        typed = super().half_typed()
+        return {field.input.objectName(): field.text() for field in self.fields} if typed else {}
+
+    def take_half_typed(self, typed: Typed) -> None:
+        """Put the four back and read them."""
+        super().take_half_typed(typed)
+        self.look()
 
     # Keeping
 

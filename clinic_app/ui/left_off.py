@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.services.unfinished import keep_unfinished, take_unfinished
-from clinic_app.ui.carried_over import Typed
 from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.form_state import Unread
 
@@ -32,16 +31,6 @@ class LeftOff:
     field: str = ""
     row: int = -1
     column: int = -1
-
-
-@dataclass(frozen=True, slots=True)
-class LeftStanding:
-    """What a workspace leaves to the one that takes its place: where the person was, what stood typed on pages that
-    keep nothing themselves, and the pages of the Tools menu that were made."""
-
-    here: LeftOff
-    typed: Typed
-    tools: tuple[str, ...] = ()
 
 
 def left_off(workspace: Workspace, account_id: int) -> LeftOff:
@@ -67,15 +56,35 @@ def with_draft(here: LeftOff, workspace: Workspace) -> LeftOff:
 
 
 def keep_half_typed(workspace: Workspace) -> None:
-    """Keep, encrypted, what no draft holds: text that is no value, and a patient's sheet that was not saved."""
+    """Keep, encrypted, what no draft holds: text that is no value, and what stands unsaved on the other pages."""
     typed: dict[str, Any] = {}
     unread = workspace.screen_of_visits.form.state().unread
     if unread:
         typed["unread"] = [[list(one.at), one.text, one.why] for one in unread]
-    if sheet := workspace.patients.unsaved():
-        typed["patient"] = sheet
+    if pages := workspace.half_typed_pages():
+        typed["pages"] = pages
     if typed:
         keep_unfinished(workspace.clinic, typed)
+
+
+def keep_untaken(workspace: Workspace) -> None:
+    """At the end of the program: what a lock kept and no page took back waits for the next unlocking."""
+    if workspace.half_typed:
+        keep_unfinished(workspace.clinic, {"pages": workspace.half_typed})
+
+
+def take_half_typed_pages(workspace: Workspace) -> bool:
+    """Give each page what was half typed on it, once it is shown: after an end, or when another was here between.
+
+    Whether there was anything.
+    """
+    workspace.half_typed |= _pages_of(take_unfinished(workspace.clinic))
+    return bool(workspace.half_typed)
+
+
+def _pages_of(typed: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    pages = typed.get("pages")
+    return {str(name): of for name, of in pages.items() if isinstance(of, dict)} if isinstance(pages, dict) else {}
 
 
 def go_back(workspace: Workspace, here: LeftOff) -> bool:
@@ -83,6 +92,7 @@ def go_back(workspace: Workspace, here: LeftOff) -> bool:
     screen = workspace.screen_of_visits
     try:
         typed = take_unfinished(workspace.clinic)
+        workspace.half_typed |= _pages_of(typed)
         screen.show_day(here.day)
         _open(workspace, here)
         _put_back(workspace, here, typed)
@@ -90,7 +100,8 @@ def go_back(workspace: Workspace, here: LeftOff) -> bool:
         workspace.message.say(error)
         return False
     workspace.go(here.place)
-    field = workspace.findChild(QWidget, here.field) if here.field else None
+    shown = workspace.pages.currentWidget() or workspace
+    field = shown.findChild(QWidget, here.field) if here.field else None
     if isinstance(field, EntryGrid) and here.row >= 0:
         field.setFocus()
         field.setCurrentIndex(field.model().index(min(here.row, field.model().rowCount() - 1), here.column))
@@ -110,14 +121,12 @@ def _open(workspace: Workspace, here: LeftOff) -> None:
 
 def _put_back(workspace: Workspace, here: LeftOff, typed: Mapping[str, Any]) -> None:
     form, patients = workspace.screen_of_visits.form, workspace.patients
-    if unread := typed.get("unread"):
+    if (unread := typed.get("unread")) and workspace.screen_of_visits.desk.visit_at_work is not None:
         kept = tuple(Unread(tuple(at), str(text), str(why)) for at, text, why in unread)
         form.step(replace(form.state(), unread=kept), "unlock")
-    if here.place != "patients" and "patient" not in typed:
+    if here.place != "patients":
         return
     if here.patient_id:
         patients.open(here.patient_id)
     else:
         patients.begin_new()
-    if "patient" in typed:
-        patients.sheet.show_values({str(name): str(text) for name, text in typed["patient"].items()})

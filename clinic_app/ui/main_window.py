@@ -6,6 +6,7 @@ Nothing but the window itself is loaded before it has been painted; every later 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -14,13 +15,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
+from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.language import LanguageChoice, speak, tr
 from clinic_app.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
-    from clinic_app.domain.errors import ClinicError
     from clinic_app.services import Checking
     from clinic_app.services.clinic import Clinic
     from clinic_app.services.people import People
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         self._task: BackgroundTask | None = None
         self._begun = False
         self._first_passphrase = ""
-        self._left_off: LeftOff | None = None
+        self._left_off: dict[int, LeftOff] = {}  # by account: each goes back to where that person was
         self._waiting: Clinic | None = None  # open, and not shown before its recovery sheet is made
         self._idle: IdleLock | None = None
         self._copied: ClipboardGuard | None = None
@@ -98,6 +99,8 @@ class MainWindow(QMainWindow):
         self._show_opening()
         if self._start.practice:
             self.open_practice()
+        else:
+            self._open_by_keychain()
 
     @property
     def is_dressed(self) -> bool:
@@ -152,12 +155,26 @@ class MainWindow(QMainWindow):
 
     def open_practice(self) -> None:
         """Open the practice clinic."""
-        self._open(tr("Opening the practice clinic"), lambda kind, *rest: kind.open_practice(self._folder, *rest))
+        self._open(
+            tr("Opening the practice clinic"), lambda kind, _going_on, *rest: kind.open_practice(self._folder, *rest)
+        )
+
+    def _open_by_keychain(self) -> None:
+        """At the start alone, and only for whoever was here last and turned it on: never after a lock."""
+        from clinic_app.store.keychain_ways import opens_by_keychain  # noqa: PLC0415 # the window has been painted
+
+        account_id = self.memory.account_id
+        if self.memory.passphrase_next or not opens_by_keychain(self._folder / _KEYS, account_id):
+            return
+        self._open(
+            tr("Opening with the system's keychain"),
+            lambda kind, going_on, *rest: kind.open_by_keychain(self._folder, account_id, going_on, *rest),
+        )
 
     def _unlock(self, account_id: int, passphrase: str) -> None:
         self._open(
             tr("Unlocking"),
-            lambda kind, *rest: kind.open(self._folder, passphrase, *rest, account_id=account_id or None),
+            lambda kind, _going_on, *rest: kind.open(self._folder, passphrase, *rest, account_id=account_id or None),
             passphrase,
         )
 
@@ -168,13 +185,13 @@ class MainWindow(QMainWindow):
         owner = Account(name)
         self._open(
             tr("Setting up your clinic"),
-            lambda kind, *rest: kind.create(self._folder, passphrase, *rest, owner=owner),
+            lambda kind, _going_on, *rest: kind.create(self._folder, passphrase, *rest, owner=owner),
         )
 
     def _recover(self, recovery: RecoveryKey, account_id: int, passphrase: str) -> None:
         self._open(
             tr("Opening with the recovery sheet"),
-            lambda kind, *rest: kind.recover(self._folder, recovery, account_id, passphrase, *rest),
+            lambda kind, _going_on, *rest: kind.recover(self._folder, recovery, account_id, passphrase, *rest),
             recovery,
         )
 
@@ -185,7 +202,7 @@ class MainWindow(QMainWindow):
         from clinic_app.ui.background_task import BackgroundTask  # noqa: PLC0415 # the window has been painted before
 
         self.opening.show_working(words)
-        today = self._start.today
+        today, waiting = self._start.today, tr("Waiting for the system's keychain; Cancel asks for the passphrase")
 
         def work(progress: Progress) -> Clinic:
             from clinic_app.services import open_checking  # noqa: PLC0415 # the window stands before this is loaded
@@ -196,7 +213,7 @@ class MainWindow(QMainWindow):
             checking = self._checking or open_checking(today(), progress)
             self._checking = checking
             try:
-                return how(Clinic, checking, today)
+                return how(Clinic, lambda: progress(0.0, waiting), checking, today)
             except DamagedFileError as error:
                 progress(0.9, tr("Looking for a good backup"))
                 good = newest_good_backup(self._folder, opening) if opening else None
@@ -209,11 +226,18 @@ class MainWindow(QMainWindow):
         self._task.cancelled.connect(self._give_up)
         self._task.start()
 
+    def _close_what_came_too_late(self) -> None:
+        """A clinic that was open before the Cancel reached it is nobody's: left open, it would keep the person out."""
+        opened = self._task.result if self._task is not None else None
+        if opened is not None:
+            opened.close()
+
     def _cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
 
     def _give_up(self) -> None:
+        self._close_what_came_too_late()
         self._end_task()
         self.opening.show_home()
 
@@ -248,6 +272,7 @@ class MainWindow(QMainWindow):
         from clinic_app.ui.backup_words import contents_words, moment_words  # noqa: PLC0415 # as in _restore
 
         self._end_task()
+        self._left_off.clear()
         self._show_opening()
         self.opening.tell(
             tr(
@@ -265,6 +290,7 @@ class MainWindow(QMainWindow):
         if chosen:
             self._folder = Path(chosen)
             self.memory.folder = self._folder
+            self._left_off.clear()  # its numbers are those of the clinic before
             self._show_opening()
 
     # The clinic
@@ -278,6 +304,7 @@ class MainWindow(QMainWindow):
         self._first_passphrase = ""
         if not clinic.is_practice:
             self.memory.account_id = clinic.account_id
+            self.memory.passphrase_next = False
         if people.may_manage and not people.has_recovery_sheet():
             self._show_recovery_sheet(clinic, people, passphrase)
         else:
@@ -291,11 +318,10 @@ class MainWindow(QMainWindow):
         self._waiting = clinic
         self._show_in_frame(self.recovery)
         self.recovery.begin()
+        self._watch_for_idleness(clinic)
 
     def _show_workspace(self, clinic: Clinic) -> None:
-        here, self._left_off = self._left_off, None
-        mine = here is not None and not clinic.is_practice and here.account_id == clinic.account_id
-        self._put_up(clinic, here if mine else None)
+        self._put_up(clinic, None if clinic.is_practice else self._left_off.pop(clinic.account_id, None))
 
     def _put_up(self, clinic: Clinic, here: LeftOff | None) -> None:
         from clinic_app.ui.clipboard_guard import ClipboardGuard  # noqa: PLC0415 # as below
@@ -322,8 +348,8 @@ class MainWindow(QMainWindow):
             self._idle = IdleLock(self._start.idle_clock or seconds_awake_and_asleep, parent=self)
             self._idle.due.connect(self.lock)
         self._idle.start(lock_after_minutes(clinic), self.windowHandle())
-        assert self.workspace is not None  # it was shown just now
-        self.workspace.settings.lock_minutes_changed.connect(self._idle.set_minutes)
+        if self.workspace is not None:
+            self.workspace.settings.lock_minutes_changed.connect(self._idle.set_minutes)
 
     def _end_task(self) -> None:
         """Let the work that opened the clinic go: it remembers what was typed to open it."""
@@ -343,6 +369,7 @@ class MainWindow(QMainWindow):
         """Keep what was typed as a draft, close the clinic, and hide everything behind the opening page."""
         workspace = self.workspace
         if workspace is None:
+            self._lock_before_work(why)
             return
         if workspace.clinic.is_practice:
             if not workspace.close_clinic():
@@ -351,17 +378,36 @@ class MainWindow(QMainWindow):
             here = workspace.lock_up(why, workspace.clinic.account_id)
             if here is None:
                 return
-            self._left_off = here
-        if self._idle is not None:
-            self._idle.stop()
-        if self._copied is not None:
-            self._copied.clear()
+            self._left_off[here.account_id] = here
+            self.memory.passphrase_next = True
         if self._checking is not None:  # code tables may have been taken in since
             used = workspace.clinic.checking
             self._checking = replace(self._checking, codebook=used.codebook, editions=used.editions)
         self.workspace = None
         self._strip()
         self._wear_frame(training=False)
+        self._hide_all()
+
+    def _lock_before_work(self, why: str) -> None:
+        """Lock while the recovery sheet is shown, or end: one that is on no paper yet is void, and made next time."""
+        clinic, self._waiting = self._waiting, None
+        if clinic is None:
+            return
+        from clinic_app.services.locking import note_lock  # noqa: PLC0415 # seldom
+
+        self.recovery.leave_unfinished()
+        with suppress(ClinicError):  # a full disk must not keep a secret on the screen
+            note_lock(clinic, why)
+        clinic.close()
+        self.memory.passphrase_next = True
+        self._hide_all()
+
+    def _hide_all(self) -> None:
+        if self._idle is not None:
+            self._idle.stop()
+        if self._copied is not None:
+            self._copied.clear()
+        _close_other_windows(self)
         self._show_opening()
 
     def change_language(self, choice: LanguageChoice) -> None:
@@ -371,22 +417,19 @@ class MainWindow(QMainWindow):
         self.memory.language = choice
         if self.workspace is None:
             speak(choice)
-            typed, page = typed_in(self.opening, secrets=True), self.opening.pages.currentIndex()
+            typed, page = typed_in(self.opening), self.opening.pages.currentIndex()
             self._show_opening()
             self.opening.pages.setCurrentIndex(page)
             type_again(self.opening, typed)
             self.opening.language.setFocus()
             return
-        left = self.workspace.make_way()
-        if left is None:  # what could not be kept is said, and stands as it was: the next start speaks it
+        here = self.workspace.make_way()
+        if here is None:  # what could not be kept is said, and stands as it was: the next start speaks it
             return
         speak(choice)
         clinic = self.workspace.clinic
         self._strip()
-        self._put_up(clinic, left.here)
-        for name in left.tools:
-            self.workspace.tool(name)
-        type_again(self.workspace, left.typed)
+        self._put_up(clinic, here)
 
     def _strip(self) -> None:
         """Take off what the workspace hung on the window itself."""
@@ -406,10 +449,12 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         if self._waiting is not None:
+            self.recovery.leave_unfinished()
             self._waiting.close()
         if self._task is not None:
             self._task.cancel()
             self._task.wait()
+            self._close_what_came_too_late()
         if self._copied is not None:
             self._copied.clear()
         if self.is_dressed:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.typed_values import date_words, read_date
@@ -123,6 +124,23 @@ class NewVisitPage(QFrame):
         )
         self.patient.setFocus()
         self.patient.selectAll()
+
+    def half_typed(self) -> Typed:
+        """What is asked now: the words, who is chosen for them, by whom, and the day as typed."""
+        item = self.found.currentItem()
+        return {
+            "words": self.patient.text(),
+            "patient": item.data(Qt.ItemDataRole.UserRole) if item is not None else 0,
+            "clinician": self.clinician.currentData() or 0,
+            "day": self.day.text(),
+        }
+
+    def take_half_typed(self, typed: Typed) -> None:
+        """Ask again with the same words."""
+        self.begin(self._clinic.today(), provider_id=int(typed.get("clinician", 0)))
+        self.patient.setText(str(typed.get("words", "")))
+        self._choose_row_of(int(typed.get("patient", 0) or 0))
+        self.day.setText(str(typed.get("day", "")))
 
     def _find(self, text: str) -> None:
         self.found.clear()

@@ -140,6 +140,7 @@ class OpeningPage(QWidget):
         self._bar.setRange(0, 1000)
         self._cancel = KeyButton(tr("Cancel"), "plain", key="Esc")
         self._cancel.setObjectName("opening_cancel")
+        self._cancel.setShortcut("Esc")
         self._cancel.clicked.connect(self.cancel_asked)
         column.addWidget(self._bar)
         column.addSpacing(SPACE.small)

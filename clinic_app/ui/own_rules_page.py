@@ -20,6 +20,7 @@ from clinic_app.services.own_rule_counts import FindingCounts, count_findings
 from clinic_app.services.own_rules import LARGEST_PACK, Taken
 from clinic_app.ui.background_task import BackgroundTask
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.outside import ask_place, write_outside
 from clinic_app.ui.own_rule_editor import SAVE_KEY, RuleEditor
@@ -38,8 +39,6 @@ _TOML = tr_noop("Rules (*.toml)")
 
 class OwnRulesPage(ToolPage):
     """List, form, import, export and counting. What was typed and not saved is kept with the clinic."""
-
-    keeps_typed = True
 
     def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__("own_rules_page", parent)
@@ -169,6 +168,16 @@ class OwnRulesPage(ToolPage):
         self._cancel()
         self._finished = True
         return True
+
+    def half_typed(self) -> Typed:
+        """Which rule stands in the form unsaved; the form itself is kept with the clinic, by `finish`."""
+        return {"rule": self._key} if self.editor.is_changed else {}
+
+    def take_half_typed(self, typed: Typed) -> None:
+        """The same rule stands in the form again, with what was typed."""
+        if typed.get("rule") in self._drafts:
+            self.choose(str(typed["rule"]))
+            self._show_list()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaving the page keeps what stands unsaved, so that a power cut takes nothing."""

@@ -16,6 +16,7 @@ from clinic_app.domain.visit import Discipline
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.code_cards import code_card_pdf, unit_card_pdf
 from clinic_app.services.list_papers import ListMaker, ListWish, Paper, kx_list, not_billed_list, override_log
+from clinic_app.services.myths import myths_pdf
 from clinic_app.services.weakness_cards import chooser_card_pdf, training_card_pdf
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
@@ -63,6 +64,10 @@ def _chooser_card(clinic: Clinic, _discipline: Discipline, _progress: Progress) 
 
 def _training_card(clinic: Clinic, _discipline: Discipline, _progress: Progress) -> Paper:
     return "what-a-note-carries.pdf", training_card_pdf(clinic, local_now())
+
+
+def _myths(clinic: Clinic, _discipline: Discipline, _progress: Progress) -> Paper:
+    return myths_pdf(clinic, local_now())
 
 
 PAPERS: tuple[PaperKind, ...] = (
@@ -138,6 +143,13 @@ PAPERS: tuple[PaperKind, ...] = (
         tr_noop("What a note on weakness has to carry: what is enough, and what is too little."),
         "pencil",
         card=_training_card,
+    ),
+    PaperKind(
+        "myths",
+        tr_noop("Myth cards"),
+        tr_noop("Statements met in courses and on web pages, each held against the official text."),
+        "book-open",
+        card=_myths,
     ),
     PaperKind(
         "keyboard",

@@ -22,6 +22,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import Coverage, PatientRecord
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
@@ -240,6 +241,17 @@ class PatientPage(QWidget):
         """What stands in the sheet if it is not as it was shown; nothing if it is."""
         typed = self.sheet.values()
         return {} if typed == self._as_shown else typed
+
+    def half_typed(self) -> Typed:
+        """The sheet that was not saved, and whose it is."""
+        return {"patient": self._patient.id, "texts": texts} if (texts := self.sheet.unsaved()) else {}
+
+    def take_half_typed(self, typed: Typed) -> None:
+        """The same patient's sheet, or a new one, with what was typed; nothing if the patient is gone."""
+        if typed.get("patient", 0) != self._patient.id:
+            self.open(int(typed["patient"])) if typed["patient"] else self.begin_new()
+        if self._patient.id == typed.get("patient", 0):
+            self.sheet.put_back(typed.get("texts", {}))
 
     def leave(self) -> bool:
         """Keep what was typed before the sheet goes; False, said once, if it could not be kept. Then it may go."""

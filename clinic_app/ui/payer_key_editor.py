@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -148,6 +149,28 @@ class PayerKeyEditor(QFrame):
         value = self._answer.value
         before = value if not isinstance(self._input, QLineEdit) else "" if value is None else str(value)
         return (self.typed(), self.day.text(), self.document.text()) != (before, day, document)
+
+    def draft(self) -> dict[str, str]:
+        """What stands in the fields, the choice by its words."""
+        if self._cards is not None:
+            answer = self._cards.value() or ""
+        elif isinstance(self._input, ChoiceBox):
+            answer = self._input.currentText()
+        else:
+            answer = str(self.typed())
+        return {"answer": answer, "day": self.day.text(), "document": self.document.text()}
+
+    def show_draft(self, draft: Mapping[str, str]) -> None:
+        """Put back what stood in the fields and was not kept."""
+        answer = str(draft.get("answer", ""))
+        if self._cards is not None:
+            self._cards.set_value(answer or None)
+        elif isinstance(self._input, ChoiceBox):
+            self._input.setCurrentIndex(max(0, self._input.findText(answer)))
+        elif isinstance(self._input, QLineEdit):
+            self._input.setText(answer)
+        self.day.setText(str(draft.get("day", "")))
+        self.document.setText(str(draft.get("document", "")))
 
     def keep(self) -> None:
         """Send what was typed; a date that cannot be read is said at its field."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -14,6 +15,7 @@ from clinic_app.domain.payer_keys import KEYS_BY_NAME
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.payer_book import PayerBook, PayerEntry, changed_keys
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr
 from clinic_app.ui.new_payer_sheet import NewPayerSheet
 from clinic_app.ui.payer_key_row import PayerKeyRow
@@ -29,8 +31,6 @@ _LIST_WIDTH, _SHEET_WIDTH = 270, 940
 
 class PayersPage(ToolPage):
     """Every change is kept at once, goes for the open visit at once, and can be taken back (Ctrl+Z)."""
-
-    keeps_typed = True
 
     def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__("payers_page", parent)
@@ -182,6 +182,39 @@ class PayersPage(ToolPage):
         if self.sheet.is_described_anew():
             self._describe(self.sheet.name.text(), self.sheet.state.text())
         return not self.sheet.is_described_anew()
+
+    def half_typed(self) -> Typed:
+        """The payer shown, and what stands unsaved: its name and state, an open answer, or a payer to be added."""
+        row = self._dirty_row()
+        typed: dict[str, Any] = {}
+        if self.middle.currentWidget() is self.new and (texts := self.new.fields.unsaved()):
+            typed["new"] = texts
+        if row is not None and row.editor is not None:
+            typed |= {"key": row.answer.key.key, "answer": row.editor.draft()}
+        if self.sheet.is_described_anew():
+            typed |= {"name": self.sheet.name.text(), "state": self.sheet.state.text()}
+        return {"payer": self.entry.record.profile, **typed} if typed else {}
+
+    def take_half_typed(self, typed: Typed) -> None:
+        """The same payer with the same fields open; nothing if it is gone."""
+        known = self._book.entry(str(typed.get("payer", "")))
+        if known is None:
+            return
+        self._choose(known.record.profile)
+        if "key" in typed and (row := self.sheet.rows.get(typed["key"])) is not None:
+            self._open_key(typed["key"])
+            if row.editor is not None:
+                row.editor.show_draft(typed["answer"])
+        if "name" in typed:
+            self.sheet.name.setText(str(typed["name"]))
+            self.sheet.state.setText(str(typed["state"]))
+        if "new" in typed:
+            self.middle.setCurrentWidget(self.new)
+            self.new.begin(known.record.based_on or known.record.profile)
+            self.new.fields.put_back(typed["new"])
+
+    def lock_up(self) -> None:
+        """An answer half typed waits for the person: at a lock nothing is kept that nobody asked to."""
 
     def finish(self) -> bool:
         """Keep what is half typed; False if it cannot be kept as it stands."""

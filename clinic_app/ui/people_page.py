@@ -24,6 +24,8 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.people import People, Person
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.half_typed import Typed
+from clinic_app.ui.keychain_part import KeychainPart
 from clinic_app.ui.opening_parts import NewPassphrase, SecretLine, add_field
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.recovery_sheet_page import RecoverySheetPage
@@ -57,6 +59,9 @@ class PeoplePage(ToolPage):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self._recovery: RecoverySheetPage | None = None
+        self.keychain = KeychainPart(clinic)
+        self.keychain.said.connect(self.said)
+        self.keychain.failed.connect(self.failed)
         self._stack.addWidget(self._work() if self._people.may_manage else self._own_alone(clinic))
 
     # Making
@@ -74,6 +79,8 @@ class PeoplePage(ToolPage):
         if not clinic.is_practice:
             column.addSpacing(SPACE.medium)
             column.addWidget(self._own_part())
+            column.addSpacing(SPACE.large)
+            column.addWidget(self.keychain)
         column.addStretch(1)
         return body
 
@@ -106,6 +113,8 @@ class PeoplePage(ToolPage):
         inside.addWidget(self._passphrase_part())
         inside.addSpacing(SPACE.large)
         inside.addWidget(self._own_part())
+        inside.addSpacing(SPACE.large)
+        inside.addWidget(self.keychain)
         inside.addSpacing(SPACE.large)
         inside.addWidget(self._recovery_part())
         inside.addStretch(1)
@@ -209,6 +218,7 @@ class PeoplePage(ToolPage):
 
     def begin(self) -> None:
         """Read the people anew."""
+        self.keychain.begin()
         if not self._people.may_manage:
             if not self._people.clinic.is_practice:
                 self.old.setFocus()
@@ -272,6 +282,7 @@ class PeoplePage(ToolPage):
         self.remove_button.setVisible(not is_new and not is_me)
         self.remove_button.set_words(_REMOVE)
         self._own.setVisible(is_me)
+        self.keychain.setVisible(is_me)
         self._recovery_home.setVisible(is_me)
         self._tell_role()
         self._allow()
@@ -344,6 +355,7 @@ class PeoplePage(ToolPage):
         self._end_task()
         self.old.hide_again()
         self.own.clear()
+        self.keychain.begin()  # a new passphrase ends it
         if self._people.may_manage:
             self._show_people(account_id)
         self.said.emit(words)
@@ -369,10 +381,30 @@ class PeoplePage(ToolPage):
             page.deleteLater()
             self.begin()
 
+    def half_typed(self) -> Typed:
+        """The sheet of the person shown, or of the new one; never a passphrase."""
+        texts = self.sheet.unsaved() if self._people.may_manage else {}
+        return {"person": self._person.account.id if self._person else 0, "texts": texts} if texts else {}
+
+    def take_half_typed(self, typed: Typed) -> None:
+        """Show the same person and what was typed; nothing if the person is gone."""
+        rows = {one.account.id: row for row, one in enumerate(self._shown)}
+        if not typed.get("person"):
+            self.begin_new()
+        elif typed["person"] in rows:
+            self.list.setCurrentRow(rows[typed["person"]])
+        else:
+            return
+        self.sheet.put_back(typed.get("texts", {}))
+
     def finish(self) -> bool:
         """Wait for what is being done; forget what was typed."""
+        self.keychain.finish()
+        if self._recovery is not None:
+            self._recovery.leave_unfinished()
         if self._task is not None:
-            self._task.wait()
+            self._task.end_untold()
+            self._task = None
         return True
 
 

@@ -38,6 +38,7 @@ class RecordSheet(QWidget):
     def __init__(self, fields: tuple[RecordField, ...], columns: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inputs: dict[str, QLineEdit | QComboBox] = {}
+        self._shown: dict[str, str] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE.medium)
@@ -50,6 +51,7 @@ class RecordSheet(QWidget):
             column += field.columns
         for number in range(columns):
             grid.setColumnStretch(number, 1)
+        self._shown = self.values()
 
     def _field(self, field: RecordField) -> QWidget:
         made: QLineEdit | QComboBox
@@ -108,14 +110,28 @@ class RecordSheet(QWidget):
 
     def show_values(self, values: Mapping[str, str]) -> None:
         """Set the fields; what is not named is emptied."""
-        for name, made in self._inputs.items():
-            text = values.get(name, "")
-            if isinstance(made, QLineEdit):
-                made.setText(text)
-                continue
-            if made.findData(text) < 0:
-                made.addItem(text, text)
-            made.setCurrentIndex(made.findData(text))
+        for name in self._inputs:
+            self._set(name, values.get(name, ""))
+        self._shown = self.values()
+
+    def unsaved(self) -> dict[str, str]:
+        """The fields that are not as they were shown."""
+        return {name: text for name, text in self.values().items() if text != self._shown.get(name)}
+
+    def put_back(self, typed: Mapping[str, str]) -> None:
+        """Type into the fields named; the others stay, and all of it still counts as not saved."""
+        for name in typed:
+            if name in self._inputs:
+                self._set(name, str(typed[name]))
+
+    def _set(self, name: str, text: str) -> None:
+        made = self._inputs[name]
+        if isinstance(made, QLineEdit):
+            made.setText(text)
+            return
+        if made.findData(text) < 0:
+            made.addItem(text, text)
+        made.setCurrentIndex(made.findData(text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on, and from the last field tells that the sheet is filled in."""

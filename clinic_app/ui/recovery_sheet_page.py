@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from clinic_app.domain.accounts import AuditAction
@@ -21,6 +21,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr
 from clinic_app.ui.opening_parts import ENTER, Refusal, SecretLine, add_field, page_column
 from clinic_app.ui.outside import ask_place, write_outside
+from clinic_app.ui.printing import print_paper
 from clinic_app.ui.sentences import error_words
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.tokens import SPACE, Level
@@ -227,12 +228,13 @@ class RecoverySheetPage(QWidget):
         """Print through the system's own dialog."""
         from clinic_app.ui.summary_page import draw_pages  # noqa: PLC0415 # loaded with the first paper
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._name)
-        if self._content and QPrintDialog(printer, self).exec():
-            self._note(AuditAction.PRINT)
-            draw_pages(printer, self._content)
-            self._tell_out(tr("Sent to the printer. Look whether it came out whole."))
+        try:
+            words = print_paper(self, self._name, self._content, self._note, draw_pages)
+        except ClinicError as error:
+            self.refused.say(error_words(error))
+            return
+        if words:
+            self._tell_out(tr("{done} Look whether it came out whole.", done=f"{words.rstrip('.')}."))
 
     def _ask_where(self) -> None:
         path = ask_place(self, tr("Save as PDF"), self._name, tr("PDF (*.pdf)"))
@@ -277,6 +279,18 @@ class RecoverySheetPage(QWidget):
         if right and not self._is_out:
             self._told.setText(tr("That is the group. Now print or save the sheet."))
 
+    def leave_unfinished(self) -> None:
+        """The window locks or ends: a sheet that is on no paper and in no file is void, and made anew next time."""
+        if self._task is not None:
+            self._task.end_untold()
+            made, self._task = self._task.result, None
+            self._recovery = self._recovery or (made[0] if made else None)
+        if self._recovery is not None and not self._is_out:
+            with suppress(ClinicError):  # a full disk must not keep the secret on the screen
+                self._people.void_recovery_sheet()
+        self.proof.hide_again()
+        self._clear()
+
     def _go_on(self) -> None:
         if self.on_button.isEnabled():
             self._forget()
@@ -286,10 +300,13 @@ class RecoverySheetPage(QWidget):
             self._forget()
 
     def _forget(self) -> None:
+        self._clear()
+        self.finished.emit()
+
+    def _clear(self) -> None:
         self._recovery, self._content = None, b""
         self._preview.clear()
         self.group.clear()
-        self.finished.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on the page itself goes on; Escape puts off a sheet that is not made yet."""

@@ -271,6 +271,10 @@ class ReleasePage(ToolPage):
         event.acceptProposedAction()
         self.stage(_dropped(event.mimeData()))
 
+    def may_stop(self) -> bool:
+        """Tables that are being taken in are taken in to the end."""
+        return self._task is None or self.working.can_stop
+
     def finish(self) -> bool:
         """Stop and wait: nothing of a difference that was not accepted is kept. What is being taken in goes on."""
         if self._task is not None and not self.working.can_stop:

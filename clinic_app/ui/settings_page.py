@@ -25,6 +25,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.check_box import CheckBox
 from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr
 from clinic_app.ui.language_choice import LanguageChoiceBox
 from clinic_app.ui.lock_minutes import LockMinutes
@@ -218,6 +219,24 @@ class SettingsPage(QScrollArea):
         if person is not None:
             self._person = person
             self.person_sheet.show_values({field.name: str(getattr(person, field.name)) for field in PERSON_FIELDS})
+
+    def half_typed(self) -> Typed:
+        """What stands in the sheets of the clinic and of a person, and is not saved."""
+        clinic, person = self.clinic_sheet.unsaved(), self.person_sheet.unsaved()
+        typed: dict[str, Any] = {"clinic": clinic} if clinic else {}
+        return {**typed, "person": self._person.id, "of_person": person} if person else typed
+
+    def take_half_typed(self, typed: Typed) -> None:
+        """Put it back over what is kept now; nothing of a person who is gone."""
+        self.clinic_sheet.put_back(typed.get("clinic", {}))
+        if "of_person" not in typed:
+            return
+        rows = {self.people.item(row).data(Qt.ItemDataRole.UserRole): row for row in range(self.people.count())}
+        if typed["person"] in rows:
+            self.people.setCurrentRow(rows[typed["person"]])
+        elif typed["person"]:
+            return
+        self.person_sheet.put_back(typed["of_person"])
 
     def _save_clinic(self) -> None:
         texts: dict[str, Any] = self.clinic_sheet.values()

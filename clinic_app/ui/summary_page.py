@@ -16,6 +16,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr
 from clinic_app.ui.outside import ask_place, write_outside
+from clinic_app.ui.printing import print_paper
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
@@ -155,16 +156,13 @@ class SummaryPage(QWidget):
 
     def print_pages(self) -> None:
         """Print through the system's own dialog."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._name)
-        if self._content and QPrintDialog(printer, self).exec():
-            try:
-                self.leaves(AuditAction.PRINT)
-            except ClinicError as error:
-                self.failed.emit(error)
-                return
-            draw_pages(printer, self._content)
-            self.kept.emit(tr("Sent to the printer"))
+        try:
+            words = print_paper(self, self._name, self._content, self.leaves, draw_pages)
+        except ClinicError as error:
+            self.failed.emit(error)
+            return
+        if words:
+            self.kept.emit(words)
 
     def print_html(self, html: str) -> None:
         """Print a text of this program, such as the keyboard map."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from clinic_app.domain.visit import Visit
+from clinic_app.ui.half_typed import Typed, put_back, typed_texts
 
 if TYPE_CHECKING:
     from clinic_app.ui.visit_screen import VisitScreen
@@ -47,9 +48,6 @@ class ToolPage(QWidget):
     place_asked = Signal(str)
     given_up = Signal()
 
-    keeps_typed = False
-    """Whether the page keeps by itself what stands half typed on it, and shows it again when it is made anew."""
-
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
@@ -71,6 +69,25 @@ class ToolPage(QWidget):
     def print_paper(self) -> bool:
         """Make the paper of this page, if it has one of its own; False leaves the print key to the visit's sheet."""
         return False
+
+    never_kept: frozenset[str] = frozenset()
+    """Lines by object name that a lock does not keep, each for a reason of its page."""
+
+    def half_typed(self) -> Typed:
+        """What was typed here and is not kept yet: a lock keeps it for the person."""
+        return typed_texts(self, self.never_kept)
+
+    def take_half_typed(self, typed: Typed) -> None:
+        """Put back what was half typed at the lock; called once the page was begun again."""
+        put_back(self, typed)
+
+    def lock_up(self) -> None:
+        """Called at a lock, once what is half typed was taken: stop what runs, save nothing that nobody asked to."""
+        self.finish()
+
+    def may_stop(self) -> bool:
+        """Whether what runs here may be stopped now; False holds a change of language back."""
+        return True
 
     def finish(self) -> bool:
         """Called before the clinic closes; False holds it open because something typed could not be kept."""

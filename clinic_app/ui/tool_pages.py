@@ -121,6 +121,12 @@ def _audit(clinic: Clinic) -> ToolPage:
     return AuditPage(clinic)
 
 
+def _myths(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.myths_page import MythsPage  # noqa: PLC0415 # as above
+
+    return MythsPage(clinic)
+
+
 WORK = "Wo&rk"
 
 # Work: what is to do, what comes in and goes out. Tools: what is set up and kept, who works here, what one reads up
@@ -141,4 +147,5 @@ TOOLS: tuple[Tool, ...] = (
     Tool("audit", "&Audit trail", _audit),
     Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",), before=True),
     Tool("weakness_procedures", "Procedures for wea&kness", _weakness_procedures),
+    Tool("myths", "&Myth cards", _myths),
 )

@@ -48,6 +48,7 @@ class VisitScreen(QWidget):
 
     place_elsewhere = Signal(tuple)
     title_changed = Signal()
+    day_shown = Signal(int)
 
     def __init__(self, clinic: Clinic, pause_ms: int = PAUSE_MS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,8 +173,11 @@ class VisitScreen(QWidget):
 
     def show_day(self, day: date) -> None:
         """Show another day's visits."""
-        at_work = self._at_work()
-        self.day.show_day(day, self.clinic.day(day), at_work.record.id if at_work else 0)
+        at_work, visits = self._at_work(), self.clinic.day(day)
+        is_another = day != self.day.day
+        self.day.show_day(day, visits, at_work.record.id if at_work else 0)
+        if is_another:
+            self.day_shown.emit(len(visits))
 
     def refresh_day(self) -> None:
         """Read the shown day anew."""

@@ -83,6 +83,15 @@ class WindowMemory:
         self._kept.setValue("look/still", "true" if still else "false")
 
     @property
+    def knows_tour(self) -> bool:
+        """Whether the tour was taken or put away, so that it is not offered again."""
+        return str(self._kept.value("help/knows_tour", "false")) == "true"
+
+    @knows_tour.setter
+    def knows_tour(self, known: bool) -> None:
+        self._kept.setValue("help/knows_tour", "true" if known else "false")
+
+    @property
     def folder(self) -> Path | None:
         """The folder of the clinic opened last."""
         kept = str(self._kept.value("clinic/folder", ""))
@@ -101,6 +110,16 @@ class WindowMemory:
     @account_id.setter
     def account_id(self, account_id: int) -> None:
         self._kept.setValue("person/account", str(account_id))
+
+    @property
+    def passphrase_next(self) -> bool:
+        """Whether the window was locked since somebody typed a passphrase: the next start asks for one."""
+        return str(self._kept.value("person/passphrase_next", "false")) == "true"
+
+    @passphrase_next.setter
+    def passphrase_next(self, asked: bool) -> None:
+        self._kept.setValue("person/passphrase_next", "true" if asked else "false")
+        self._kept.sync()  # at once: whoever ends the program from outside may not undo a lock
 
     @property
     def who(self) -> str:

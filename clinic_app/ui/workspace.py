@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from functools import partial
 
@@ -16,14 +17,24 @@ from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import Place
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.code_releases import release_notice
+from clinic_app.services.lists_seen import note_list_seen
 from clinic_app.services.locking import note_lock
 from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
-from clinic_app.ui.carried_over import typed_in
 from clinic_app.ui.code_page import CodePage
 from clinic_app.ui.grid_keys import GridCommand
+from clinic_app.ui.half_typed import KeepsHalfTyped, Typed
 from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine, action_lines, grid_lines, timeline_lines
-from clinic_app.ui.left_off import LeftOff, LeftStanding, go_back, keep_half_typed, left_off, with_draft
+from clinic_app.ui.language import tr
+from clinic_app.ui.left_off import (
+    LeftOff,
+    go_back,
+    keep_half_typed,
+    keep_untaken,
+    left_off,
+    take_half_typed_pages,
+    with_draft,
+)
 from clinic_app.ui.main_window import NAME, MainWindow
 from clinic_app.ui.message_bar import MessageBar
 from clinic_app.ui.new_visit_page import NewVisitPage
@@ -35,6 +46,7 @@ from clinic_app.ui.status_line import StatusLine
 from clinic_app.ui.summary_page import SummaryPage
 from clinic_app.ui.tool_page import ToolPage, VisitAtWork
 from clinic_app.ui.tool_pages import TOOLS
+from clinic_app.ui.tour import TourBar
 from clinic_app.ui.trail_check import TrailCheck
 from clinic_app.ui.visit_screen import VisitScreen
 from clinic_app.ui.workspace_actions import MENUS, SPECS, WorkspaceActions
@@ -93,6 +105,8 @@ class Workspace(QWidget):
 
     def _lay_out(self) -> None:
         findings = self.screen_of_visits.findings
+        of_findings = {"next_finding": findings.next_action, "apply_fix": findings.fix_action}
+        self.tour = TourBar({**self.actions_by_name.by_name, **of_findings})
         panel_actions = [findings.next_action, findings.previous_action, findings.fix_action, findings.payer_action]
         self.keyboard = KeyboardPage(self._key_groups([*panel_actions, findings.head.ready_action]))
         self.pages = QStackedWidget()
@@ -108,9 +122,11 @@ class Workspace(QWidget):
         for page in self._places.values():
             self.pages.addWidget(page)
         self._tools: dict[str, ToolPage] = {}
+        self.half_typed: dict[str, Typed] = {}  # kept at a lock, given to each page once it is shown
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.message)
+        right.addWidget(self.tour)
         right.addWidget(self.pages, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -176,6 +192,7 @@ class Workspace(QWidget):
             "larger": lambda: self.settings.step_scale(1),
             "smaller": lambda: self.settings.step_scale(-1),
             "keyboard": self._help,
+            "tour": self._take_tour,
             "about": self._about,
         }
         for name in _ON_THE_VISIT:
@@ -202,6 +219,7 @@ class Workspace(QWidget):
         screen.desk.judged.connect(lambda *_: self._name_steps())
         screen.desk.opened.connect(self.message.hide)
         screen.title_changed.connect(self._tell_title)
+        screen.day_shown.connect(partial(self._note_list, "visits of a day"))
         screen.place_elsewhere.connect(self._go_elsewhere)
         screen.day.new_asked.connect(self._ask_new_visit)
         screen.findings.explain.connect(self.explain)
@@ -220,6 +238,7 @@ class Workspace(QWidget):
         self.settings.records_changed.connect(screen.take_records)
         self.settings.records_changed.connect(lambda: screen.desk.check(while_typing=False))
         self.patients.kept.connect(lambda _words: screen.desk.look_up_anew())
+        self.tour.ended.connect(lambda: setattr(self._memory, "knows_tour", True))
         self.keyboard.print_button.clicked.connect(lambda: self.summary.print_html(self.keyboard.as_html()))
         self.status.show_backup(self.backups.words())
         self.backups.told.connect(self.status.show_backup)
@@ -231,6 +250,7 @@ class Workspace(QWidget):
     def begin(self, here: LeftOff | None = None) -> None:
         """Go back to where the window was locked; else open on unsaved work if there is any, else on today's visits."""
         self.trail.start()
+        self._note_list("visits of a day", len(self.clinic.day(self.screen_of_visits.day.day)))
         if self.clinic.trail_fault:
             self._tell_of_trail(self.clinic.trail_fault)
         if here is not None and go_back(self, here):
@@ -245,6 +265,10 @@ class Workspace(QWidget):
                 screen.show_day(today if self.clinic.day(today) else self.clinic.last_busy_day(today) or today)
             screen.open_first()
             screen.day.begin()
+        if self.clinic.is_practice and not self._memory.knows_tour:
+            self.tour.offer()
+        if take_half_typed_pages(self):
+            self.status.say(tr("What was half typed last stands on its pages again"))
         self._tell_title()
         self._tell_releases()
 
@@ -280,10 +304,28 @@ class Workspace(QWidget):
         self.rail.show_place(place if place in self.rail.buttons or tool is not None else "visits")
         if place == "patients":
             self.patients.begin_search()
+            self._note_list("patients", self.patients.found.count())
         elif place == "codes":
             self.codes.begin_search()
         elif tool is not None:
             tool.begin()
+        page = self._places[place]
+        if place in self.half_typed and isinstance(page, KeepsHalfTyped):
+            page.take_half_typed(self.half_typed.pop(place))
+
+    def _note_list(self, which: str, lines: int) -> None:
+        try:
+            note_list_seen(self.clinic, which, lines)
+        except ClinicError as error:
+            self.message.say(error)
+
+    def half_typed_pages(self) -> dict[str, Typed]:
+        """What is half typed by page, with what no page took back yet; what is asked for a new visit while asked."""
+        pages = {name: page for name, page in self._places.items() if isinstance(page, KeepsHalfTyped)}
+        if self.here() != "new_visit":
+            pages.pop("new_visit")
+        typed = {name: page.half_typed() for name, page in pages.items()}
+        return {**self.half_typed, **{name: of for name, of in typed.items() if of}}
 
     def tool(self, name: str) -> ToolPage | None:
         """A page of the Tools menu, made when first asked for; None if the menu has none of that name."""
@@ -396,6 +438,13 @@ class Workspace(QWidget):
         current = self.screen_of_visits.findings.current_finding()
         if current is not None:
             self.explain(current.rule)
+
+    def _take_tour(self) -> None:
+        if self.clinic.is_practice:
+            self.go("visits")
+            self.tour.begin()
+        else:
+            self.status.say("The tour is taken in the practice clinic: lock, and open it from the first page")
 
     def _about(self) -> None:
         self.status.say(f"Clinic App {__version__}: checks therapy claims before they leave. Not legal advice.")
@@ -549,27 +598,22 @@ class Workspace(QWidget):
         """Keep what was typed as a draft and close, without making a version; None if it could not be kept."""
         here = self._kept_as_draft(account_id, lambda: note_lock(self.clinic, why))
         if here is not None:
-            for page in self._tools.values():
-                page.finish()
             self._close()
         return here
 
-    def make_way(self) -> LeftStanding | None:
-        """Keep what was typed and stop, with the clinic open: another workspace takes its place.
+    def make_way(self) -> LeftOff | None:
+        """Keep what was typed and stop, with the clinic open: another workspace takes the place of this one.
 
-        None if something could not be kept.
+        None if it could not be kept, or while a page does what cannot be stopped; that page is shown then.
         """
-        keepers = [page for page in self._tools.values() if page.keeps_typed]
-        typed = typed_in(self, besides=(self.screen_of_visits, self.patients, *keepers))
         for name, page in self._tools.items():
-            if not page.finish():
+            if not page.may_stop():
                 self.go(name)
                 return None
         here = self._kept_as_draft(self.clinic.account_id, lambda: None)
-        if here is None:
-            return None
-        self._stop()
-        return LeftStanding(here, typed, tuple(self._tools))
+        if here is not None:
+            self._stop()
+        return here
 
     def _kept_as_draft(self, account_id: int, note: Callable[[], object]) -> LeftOff | None:
         here, screen = left_off(self, account_id), self.screen_of_visits
@@ -582,12 +626,22 @@ class Workspace(QWidget):
         except ClinicError as error:
             self.message.say(error)
             return None
+        for page in self._tools.values():
+            page.lock_up()
         here = with_draft(here, self)
+        if (field := self._field_in_focus()) is not None:
+            field.blockSignals(True)  # losing the focus to the door is no leaving: it would save what is half typed
         screen.desk.visit_at_work = None
         return here
 
+    def _field_in_focus(self) -> QWidget | None:
+        focus: QWidget | None = QApplication.focusWidget()
+        return focus if focus is not None and self.isAncestorOf(focus) else None
+
     def close_clinic(self, *, at_the_end: bool = False) -> bool:
         """Keep what was typed and close; False if it could not be kept. At the end of the program a backup is made."""
+        if (field := self._field_in_focus()) is not None:
+            field.clearFocus()  # a field that keeps its value when it is left does so while the clinic is open
         if not self.screen_of_visits.close_visit():
             self.go("visits")
             return False
@@ -598,6 +652,8 @@ class Workspace(QWidget):
             if not page.finish():
                 self.go(name)
                 return False
+        with suppress(ClinicError):  # a disk that is full must not hold the window open for a few words
+            keep_untaken(self)
         self._close(at_the_end=at_the_end)
         return True
 

@@ -69,6 +69,7 @@ _SPECS = (
     ActionSpec("larger", "&Larger text", "Vie&w", (Standard.ZoomIn,), before=True),
     ActionSpec("smaller", "S&maller text", "Vie&w", (Standard.ZoomOut,)),
     ActionSpec("keyboard", "&Keyboard map", "&Help", ("F1",)),
+    ActionSpec("tour", "&Tour of the practice clinic", "&Help", ()),
     ActionSpec("about", "&About", "&Help", ()),
 )
 _TOOL_SPECS = tuple(ActionSpec(tool.name, tool.words, tool.menu, tool.keys, tool.before) for tool in TOOLS)

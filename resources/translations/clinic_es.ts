@@ -360,6 +360,10 @@
         <translation>Todos</translation>
     </message>
     <message>
+        <source>All cards as a paper</source>
+        <translation>Todas las tarjetas en papel</translation>
+    </message>
+    <message>
         <source>All fields</source>
         <translation>Todos los campos</translation>
     </message>
@@ -464,8 +468,16 @@
         <translation>como {base}</translation>
     </message>
     <message>
+        <source>Ask for my passphrase again</source>
+        <translation>Pedir de nuevo mi frase de contraseña</translation>
+    </message>
+    <message>
         <source>ask for the note</source>
         <translation type="vanished">pedir la nota</translation>
+    </message>
+    <message>
+        <source>Ask why: the rule opens with its source and date. Escape leads back.</source>
+        <translation>Pregunte por qué: la regla se abre con su fuente y fecha. Escape lleva de vuelta.</translation>
     </message>
     <message>
         <source>asked, past its days</source>
@@ -646,6 +658,10 @@
     <message>
         <source>Caps Lock may be on</source>
         <translation>Puede que las mayúsculas estén activadas</translation>
+    </message>
+    <message>
+        <source>Card before</source>
+        <translation>Tarjeta anterior</translation>
     </message>
     <message>
         <source>Card of minutes to units</source>
@@ -1192,6 +1208,10 @@
         <translation type="vanished">Mano dominante</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
         <source>DQ Supervising</source>
         <translation>DQ Supervisa</translation>
     </message>
@@ -1336,6 +1356,10 @@
         <translation>Final o minutos</translation>
     </message>
     <message>
+        <source>End the tour</source>
+        <translation>Terminar el recorrido</translation>
+    </message>
+    <message>
         <source>Enter it</source>
         <translation>Introducirlo</translation>
     </message>
@@ -1388,6 +1412,10 @@
         <translation>Todas las teclas del programa por lugar, para poner junto al teclado.</translation>
     </message>
     <message>
+        <source>Every key of the program stands on one page, to be printed as well.</source>
+        <translation>Todas las teclas del programa están en una página, que también se puede imprimir.</translation>
+    </message>
+    <message>
         <source>every payer</source>
         <translation>todos los pagadores</translation>
     </message>
@@ -1408,6 +1436,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Everything</source>
         <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Everything here is invented, and each visit has a fault planted in it. At the right stands why.</source>
+        <translation>Todo aquí es inventado, y cada visita tiene una falla puesta a propósito. A la derecha está por qué.</translation>
     </message>
     <message>
         <source>Everything, with people, settings, the audit trail and restoring backups.</source>
@@ -1594,8 +1626,16 @@ y revisada, antes de salir.</translation>
         <translation type="vanished">Ir a los h&amp;allazgos</translation>
     </message>
     <message>
+        <source>Go to the findings: the worst one comes first.</source>
+        <translation>Vaya a los hallazgos: el peor va primero.</translation>
+    </message>
+    <message>
         <source>Go to the service &amp;lines</source>
         <translation type="vanished">Ir a las &amp;líneas de servicio</translation>
+    </message>
+    <message>
+        <source>Go to the service lines: minutes are typed there, and units are counted below.</source>
+        <translation>Vaya a las líneas de servicio: allí se escriben los minutos, y debajo se cuentan las unidades.</translation>
     </message>
     <message>
         <source>Go to the &amp;visit's day and payer</source>
@@ -1636,6 +1676,14 @@ y revisada, antes de salir.</translation>
     <message>
         <source>had found it, and was accepted</source>
         <translation>lo había encontrado, y se aceptó</translation>
+    </message>
+    <message>
+        <source>Handed to {printer}; what it writes lies outside the encrypted clinic</source>
+        <translation>Entregado a {printer}; lo que escribe queda fuera de la clínica cifrada</translation>
+    </message>
+    <message>
+        <source>Heard, and held against the text</source>
+        <translation>Lo que se oye, frente al texto</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1782,6 +1830,10 @@ y revisada, antes de salir.</translation>
         <translation>¿Es atención después de una cirugía?</translation>
     </message>
     <message>
+        <source>Is this right?</source>
+        <translation>¿Es correcto?</translation>
+    </message>
+    <message>
         <source>Is this visit itself the treatment of the fresh injury?</source>
         <translation>¿Es esta visita el tratamiento mismo de la lesión reciente?</translation>
     </message>
@@ -1810,6 +1862,10 @@ y revisada, antes de salir.</translation>
         <translation>se cumple</translation>
     </message>
     <message>
+        <source>It is the other way round.</source>
+        <translation>Es al revés.</translation>
+    </message>
+    <message>
         <source>It lets pass</source>
         <translation>Deja pasar</translation>
     </message>
@@ -1820,6 +1876,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>It needs a diagnosis and a service line.</source>
         <translation type="vanished">Necesita un diagnóstico y una línea de servicio.</translation>
+    </message>
+    <message>
+        <source>It opens at the start only. After a lock or a wrong passphrase the passphrase is asked for. Whoever sits at this computer while you are signed in to it could start the program as you.</source>
+        <translation>Abre solo al iniciar. Después de un bloqueo o de una frase errónea se pide la frase de contraseña. Quien se siente ante esta computadora con su sesión abierta podría iniciar el programa como usted.</translation>
     </message>
     <message>
         <source>It opens the clinic if every passphrase is lost. Nobody can make it for you later without one.</source>
@@ -1904,6 +1964,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Keyboard map</source>
         <translation>Mapa del teclado</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>llavero</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2002,6 +2066,10 @@ y revisada, antes de salir.</translation>
         <translation>Línea {at}, {code}</translation>
     </message>
     <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
         <source>&amp;Lock</source>
         <translation type="vanished">&amp;Bloquear</translation>
     </message>
@@ -2024,6 +2092,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Look and person</source>
         <translation type="vanished">Aspecto y persona</translation>
+    </message>
+    <message>
+        <source>Look at the sheet that is printed before a claim leaves.</source>
+        <translation>Mire la hoja que se imprime antes de enviar una reclamación.</translation>
     </message>
     <message>
         <source>Look up  {key_text}</source>
@@ -2080,6 +2152,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Make all &amp;safe fixes</source>
         <translation type="vanished">&amp;Hacer todas las correcciones seguras</translation>
+    </message>
+    <message>
+        <source>Make the fix of the finding you are at, where it has one.</source>
+        <translation>Haga la corrección del hallazgo en que está, si tiene una.</translation>
     </message>
     <message>
         <source>Make the paper</source>
@@ -2254,6 +2330,10 @@ y revisada, antes de salir.</translation>
         <translation type="vanished">Mi frase de contraseña</translation>
     </message>
     <message>
+        <source>Myth cards</source>
+        <translation>Tarjetas de mitos</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -2314,6 +2394,10 @@ y revisada, antes de salir.</translation>
         <translation>Hallazgos nuevos</translation>
     </message>
     <message>
+        <source>New here? The tour takes three minutes, by the keys you will use every day.</source>
+        <translation>¿Es nuevo aquí? El recorrido toma tres minutos, con las teclas que usará cada día.</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation>Nueva frase de contraseña</translation>
     </message>
@@ -2350,8 +2434,16 @@ y revisada, antes de salir.</translation>
         <translation type="vanished">Nueva visita de este paciente</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
         <source>Next block; Shift+Tab goes back</source>
         <translation type="vanished">Siguiente bloque; Mayús+Tab retrocede</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Tarjeta siguiente</translation>
     </message>
     <message>
         <source>Next field; Shift+Tab goes back</source>
@@ -2592,6 +2684,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Ninguno. Otro disco o una carpeta de red es más seguro.</translation>
     </message>
     <message>
+        <source>Not allowed in this clinic: the program asks for the passphrase at each start.</source>
+        <translation>No se permite en esta clínica: el programa pide la frase de contraseña en cada inicio.</translation>
+    </message>
+    <message>
         <source>Not billed</source>
         <translation>No facturada</translation>
     </message>
@@ -2784,6 +2880,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>desactivada</translation>
     </message>
     <message>
+        <source>Off for you: the program asks for your passphrase at each start.</source>
+        <translation>Desactivado para usted: el programa pide su frase de contraseña en cada inicio.</translation>
+    </message>
+    <message>
         <source>Offered for visits again</source>
         <translation>Se ofrece de nuevo para visitas</translation>
     </message>
@@ -2802,6 +2902,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>On a new computer, or after a clinic was lost.</source>
         <translation>En una computadora nueva, o si se perdió una clínica.</translation>
+    </message>
+    <message>
+        <source>On for you: the keychain of this computer opens the clinic when the program starts.</source>
+        <translation>Activado para usted: el llavero de esta computadora abre la clínica al iniciar el programa.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -2910,6 +3014,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Opening with the recovery sheet</source>
         <translation>Abriendo con la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Opening with the system's keychain</source>
+        <translation>Abriendo con el llavero del sistema</translation>
     </message>
     <message>
         <source>Order by word on</source>
@@ -3082,6 +3190,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>People and pa&amp;ssphrases</source>
         <translation type="vanished">Personas &amp;y frases de contraseña</translation>
+    </message>
+    <message>
+        <source>People here may let the system's keychain open the clinic</source>
+        <translation>Las personas de aquí pueden dejar que el llavero del sistema abra la clínica</translation>
     </message>
     <message>
         <source>People who may unlock the clinic</source>
@@ -3484,6 +3596,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Libro de reglas {rule_book_edition}</translation>
     </message>
     <message>
+        <source>Rule {rule}</source>
+        <translation>Regla {rule}</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Reglas</translation>
     </message>
@@ -3636,8 +3752,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>vea la nota</translation>
     </message>
     <message>
+        <source>See the rule</source>
+        <translation>Ver la regla</translation>
+    </message>
+    <message>
         <source>See Tools, Audit trail, and keep a copy of the clinic's folder.</source>
         <translation type="vanished">Vea Herramientas, Registro de auditoría, y guarde una copia de la carpeta de la clínica.</translation>
+    </message>
+    <message>
+        <source>See what is due over the whole clinic.</source>
+        <translation>Vea lo que vence en toda la clínica.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3653,7 +3777,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Sent to the printer. Look whether it came out whole.</source>
-        <translation>Enviado a la impresora. Compruebe que salió completo.</translation>
+        <translation type="vanished">Enviado a la impresora. Compruebe que salió completo.</translation>
     </message>
     <message>
         <source>Sent visits, the newest first</source>
@@ -3804,6 +3928,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Estado, dos letras</translation>
     </message>
     <message>
+        <source>Statements met in courses and on web pages, each held against the official text.</source>
+        <translation>Afirmaciones de cursos y páginas web, cada una frente al texto oficial.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -3812,8 +3940,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Constante</translation>
     </message>
     <message>
+        <source>Step to the next finding. The place it speaks of is marked in the form.</source>
+        <translation>Pase al siguiente hallazgo. El lugar del que habla está marcado en el formulario.</translation>
+    </message>
+    <message>
         <source>Step {number}. {title}</source>
         <translation>Paso {number}. {title}</translation>
+    </message>
+    <message>
+        <source>Step {place} of {all}</source>
+        <translation>Paso {place} de {all}</translation>
     </message>
     <message>
         <source>still {after}</source>
@@ -3880,6 +4016,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation type="vanished">Retirar</translation>
     </message>
     <message>
+        <source>Take it back. Each step has a name, and nothing you did is lost.</source>
+        <translation>Deshágalo. Cada paso tiene un nombre, y no se pierde nada de lo que hizo.</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>Sacarla</translation>
     </message>
@@ -3890,6 +4030,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Take the recovery sheet</source>
         <translation>Usar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
     </message>
     <message>
         <source>Take this edition out…</source>
@@ -3960,6 +4104,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Ese es el grupo. Ahora imprima o guarde la hoja.</translation>
     </message>
     <message>
+        <source>That is the round. Break what you like: the practice clinic is never sent anywhere.</source>
+        <translation>Ese es el recorrido. Rompa lo que quiera: la clínica de práctica nunca se envía a ninguna parte.</translation>
+    </message>
+    <message>
         <source>That the therapist was in the room, directed, and treated nobody else.</source>
         <translation>Que el terapeuta estaba en la sala, dirigía y no trataba a nadie más.</translation>
     </message>
@@ -4014,6 +4162,18 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>The findings stand on the right.</source>
         <translation type="vanished">Los hallazgos están a la derecha.</translation>
+    </message>
+    <message>
+        <source>The keychain may be used here</source>
+        <translation>El llavero puede usarse aquí</translation>
+    </message>
+    <message>
+        <source>The keychain opens the clinic at the next start</source>
+        <translation>El llavero abre la clínica en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>The keychain opens the clinic for nobody</source>
+        <translation>El llavero no abre la clínica para nadie</translation>
     </message>
     <message>
         <source>The last change of the note's own text.</source>
@@ -4080,6 +4240,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Esto lo fija el propietario. Lo que usted escribe se conserva cuando la ventana se bloquea.</translation>
     </message>
     <message>
+        <source>The passphrase is asked for at each start</source>
+        <translation>La frase de contraseña se pide en cada inicio</translation>
+    </message>
+    <message>
         <source>The patient has no name yet.</source>
         <translation type="vanished">El paciente aún no tiene nombre.</translation>
     </message>
@@ -4138,6 +4302,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>The supervising therapist, if one signed.</source>
         <translation>El terapeuta supervisor, si firmó uno.</translation>
+    </message>
+    <message>
+        <source>The system's keychain</source>
+        <translation>El llavero del sistema</translation>
     </message>
     <message>
         <source>The table of total time, and days on which the two ways of counting differ.</source>
@@ -4320,6 +4488,10 @@ con tiempo</translation>
         <translation>Tiempo total (CMS)</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
         <source>Training card</source>
         <translation>Tarjeta de formación</translation>
     </message>
@@ -4358,6 +4530,10 @@ con tiempo</translation>
     <message>
         <source>TUG, Berg, five times sit to stand, six-minute walk or another: score, unit, day (t for today).</source>
         <translation>TUG, Berg, cinco veces sentado a de pie, caminata de seis minutos u otra: puntuación, unidad, día (t para hoy).</translation>
+    </message>
+    <message>
+        <source>Turn it on for me</source>
+        <translation>Activarlo para mí</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -4664,6 +4840,14 @@ con tiempo</translation>
         <translation type="vanished">&amp;Esperar al terapeuta</translation>
     </message>
     <message>
+        <source>Waiting for the system's keychain</source>
+        <translation>Esperando al llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Waiting for the system's keychain; Cancel asks for the passphrase</source>
+        <translation>Esperando al llavero del sistema; Cancelar pide la frase de contraseña</translation>
+    </message>
+    <message>
         <source>was silent</source>
         <translation>no dijo nada</translation>
     </message>
@@ -4786,6 +4970,10 @@ con tiempo</translation>
     <message>
         <source>What was done that needed a therapist's skill, and how the patient answered.</source>
         <translation>Lo que se hizo y requería la destreza de un terapeuta, y cómo respondió el paciente.</translation>
+    </message>
+    <message>
+        <source>What was half typed last stands on its pages again</source>
+        <translation>Lo que quedó a medio escribir está de nuevo en sus páginas</translation>
     </message>
     <message>
         <source>What was typed in a field cannot be read as its value. Correct the field; nothing else was lost.</source>
@@ -4916,6 +5104,10 @@ con tiempo</translation>
         <translation type="vanished">Usted ha entrado como esta persona.</translation>
     </message>
     <message>
+        <source>You were right.</source>
+        <translation>Tenía razón.</translation>
+    </message>
+    <message>
         <source>Your answer</source>
         <translation>Su respuesta</translation>
     </message>
@@ -4962,6 +5154,10 @@ con tiempo</translation>
     <message>
         <source>Your passphrase, once more</source>
         <translation>Su frase de contraseña, una vez más</translation>
+    </message>
+    <message>
+        <source>Your passphrase, to turn it on</source>
+        <translation>Su frase de contraseña, para activarlo</translation>
     </message>
     <message>
         <source>Your recovery sheet</source>
@@ -5120,6 +5316,10 @@ con tiempo</translation>
         <translation>{denials} denegadas</translation>
     </message>
     <message>
+        <source>{done} Look whether it came out whole.</source>
+        <translation>{done} Compruebe que salió completo.</translation>
+    </message>
+    <message>
         <source>{drawn} Charted: {lines}</source>
         <translation>{drawn} Anotado: {lines}</translation>
     </message>
@@ -5232,6 +5432,10 @@ con tiempo</translation>
         <translation>{pages} páginas</translation>
     </message>
     <message>
+        <source>{place} of {all}</source>
+        <translation>{place} de {all}</translation>
+    </message>
+    <message>
         <source>{plain} is more than a claim form holds ({most_charge}).</source>
         <translation>{plain} es más de lo que cabe en un formulario de reclamación ({most_charge}).</translation>
     </message>
@@ -5246,6 +5450,10 @@ con tiempo</translation>
     <message>
         <source>{quiet} only name another edition.</source>
         <translation>{quiet} solo nombran otra edición.</translation>
+    </message>
+    <message>
+        <source>{right} of {done} answered as the text does</source>
+        <translation>{right} de {done} respondidas como dice el texto</translation>
     </message>
     <message>
         <source>{right} of {groups} groups are typed right.</source>
@@ -5767,6 +5975,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>un tratamiento</translation>
     </message>
     <message>
+        <source>A wrong passphrase was typed since the clinic was last open.</source>
+        <translation>Se escribió una frase de contraseña errónea desde que la clínica estuvo abierta por última vez.</translation>
+    </message>
+    <message>
         <source>a {performer}, not by its maker</source>
         <translation>un {performer}, no por quien lo hizo</translation>
     </message>
@@ -5925,6 +6137,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Ask the owner to add the person again.</source>
         <translation>Pida al propietario que agregue de nuevo a la persona.</translation>
+    </message>
+    <message>
+        <source>Ask the owner.</source>
+        <translation>Pregunte al propietario.</translation>
     </message>
     <message>
         <source>at least </source>
@@ -8299,6 +8515,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Falta el archivo de claves {name}; sin él nadie puede abrir la base de datos.</translation>
     </message>
     <message>
+        <source>The key in the system's keychain does not open this clinic.</source>
+        <translation>La clave del llavero del sistema no abre esta clínica.</translation>
+    </message>
+    <message>
         <source>The key {doubled} stands twice in one table.</source>
         <translation>La clave {doubled} está dos veces en una tabla.</translation>
     </message>
@@ -8441,6 +8661,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The onset, {onset}, lies after this visit on {day}.</source>
         <translation>El inicio, {onset}, es posterior a esta visita del {day}.</translation>
+    </message>
+    <message>
+        <source>The owner does not allow the system's keychain in this clinic.</source>
+        <translation>El propietario no permite el llavero del sistema en esta clínica.</translation>
     </message>
     <message>
         <source>The package simple-icd-10-cm with {tabular_list_file} is not installed.</source>
@@ -8661,6 +8885,26 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>the system refuses</source>
         <translation>el sistema se niega</translation>
+    </message>
+    <message>
+        <source>The system's keychain did not answer.</source>
+        <translation>El llavero del sistema no respondió.</translation>
+    </message>
+    <message>
+        <source>The system's keychain did not keep the key; nothing was changed.</source>
+        <translation>El llavero del sistema no guardó la clave; nada cambió.</translation>
+    </message>
+    <message>
+        <source>The system's keychain holds no key for this clinic any more.</source>
+        <translation>El llavero del sistema ya no tiene clave para esta clínica.</translation>
+    </message>
+    <message>
+        <source>The system's keychain holds no key for this person.</source>
+        <translation>El llavero del sistema no tiene clave para esta persona.</translation>
+    </message>
+    <message>
+        <source>The system's keychain refused ({name}).</source>
+        <translation>El llavero del sistema se negó ({name}).</translation>
     </message>
     <message>
         <source>the table of daily ceilings is edition {name}, which does not cover {day}</source>
@@ -8935,6 +9179,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>esta regla de la clínica no puede leerla esta versión del programa</translation>
     </message>
     <message>
+        <source>This system offers no keychain that keeps a secret well.</source>
+        <translation>Este sistema no ofrece un llavero que guarde bien un secreto.</translation>
+    </message>
+    <message>
         <source>This version of the visit is no longer kept.</source>
         <translation>Esta versión de la visita ya no se conserva.</translation>
     </message>
@@ -9097,6 +9345,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Units and time</source>
         <translation>Unidades y tiempo</translation>
+    </message>
+    <message>
+        <source>Unlock with your passphrase.</source>
+        <translation>Desbloquee con su frase de contraseña.</translation>
     </message>
     <message>
         <source>unlocked</source>
@@ -9309,6 +9561,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Who treats</source>
         <translation>Quién trata</translation>
+    </message>
+    <message>
+        <source>Windows, macOS, GNOME and KDE bring one. Go on with your passphrase.</source>
+        <translation>Windows, macOS, GNOME y KDE traen uno. Continúe con su frase de contraseña.</translation>
     </message>
     <message>
         <source>With this visit {used} units are used of {authorized} authorized</source>

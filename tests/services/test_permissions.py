@@ -31,6 +31,7 @@ from tests.store.invented import a_patient, a_therapist
 
 NO_ACTION = {
     "Clinic.open": "opens it",
+    "Clinic.open_by_keychain": "opens it",
     "Clinic.create": "sets it up",
     "Clinic.open_practice": "opens what is invented",
     "Clinic.recover": "opens it",
@@ -46,6 +47,7 @@ NO_ACTION = {
     "Clinic.is_practice": "tells nothing of a record",
     "Clinic.close": "whoever came in may leave",
     "People.may_manage": "asks the table",
+    "KeychainUse.may_allow": "asks the table",
     "practice.fill_practice_clinic": "writes what is invented, into the practice clinic alone",
     "clinician_day.others_of_day": "asked by guarded calls of the clinic",
     "year_ledger.year_ledger": "asked by guarded calls of the clinic",

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from clinic_app.store.store import Store
+from tests.fake_keychain import keychain
 from tests.store.invented import new_store
+
+__all__ = ["keychain"]
 
 
 @pytest.fixture

@@ -60,11 +60,12 @@ def test_a_visit_its_waivers_and_a_draft_thrown_away_are_told(store: Store) -> N
     draft = store.drafts.autosave(Draft(a_visit(), bare.id, bare.version, 1, 1))
     store.drafts.discard(draft.id)
 
-    assert told(store)[:5][::-1] == [
+    assert told(store)[:6][::-1] == [
         ("added", "visit", kept.id, 1),
         ("accepted a finding", "visit", kept.id, 1),
         ("changed", "visit", kept.id, 2),
         ("took an acceptance back", "visit", kept.id, 2),
+        ("changed", "draft", draft.id, 0),
         ("discarded", "draft", draft.id, 0),
     ]
 

@@ -209,7 +209,7 @@ def test_a_synced_folder_is_refused(tmp_path: Path) -> None:
 def test_the_store_costs_nothing_before_it_is_opened() -> None:
     script = (
         "import sys; import clinic_app.store.store; "
-        "print([name for name in ('sqlite_utils', 'sqlcipher3', 'cryptography') if name in sys.modules])"
+        "print([name for name in ('sqlite_utils', 'sqlcipher3', 'cryptography', 'keyring') if name in sys.modules])"
     )
 
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

@@ -125,6 +125,7 @@ def test_a_patient_half_typed_comes_back(qtbot: QtBot, window: MainWindow, perso
     named(workspace_of(window).patients, "record_last_name").setFocus()
     person.type("Halftyped")
     workspace = in_spanish(qtbot, window, person)
+    workspace.go("patients")
     assert named(workspace.patients, "record_last_name").text() == "Halftyped"
 
 
@@ -145,6 +146,7 @@ def test_what_stands_on_the_settings_and_on_a_tool_comes_back(qtbot: QtBot, wind
     number_of_people = workspace.settings.people.count()
     workspace.settings._save_person()
     assert workspace.settings.people.count() == number_of_people  # the same person was changed, none was added
+    workspace.go("denials")
     assert named(workspace, "denial_codes").text() == "CO-97"
 
 
@@ -182,13 +184,13 @@ def test_a_release_that_waits_holds_the_language(qtbot: QtBot, window: MainWindo
     workspace.go("releases")
     page = workspace.tool("releases")
     assert page is not None
-    page.finish = lambda: False  # type: ignore[method-assign] # as while tables are being taken in
+    page.may_stop = lambda: False  # type: ignore[method-assign] # as while tables are being taken in
     workspace.go("settings")
     workspace.settings.language.setFocus()
     person.press(Key.Key_End)
     qtbot.waitUntil(lambda: workspace.here() == "releases")
     assert window.workspace is workspace
-    del page.finish
+    del page.may_stop
 
 
 def test_the_opening_page_changes_at_once_and_keeps_what_is_typed(

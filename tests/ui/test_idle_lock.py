@@ -9,54 +9,37 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
-from clinic_app.domain.accounts import Account, AuditAction, Role
+from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.errors import ClinicError
-from clinic_app.domain.records import Coverage, PatientRecord, Provider
-from clinic_app.services import Checking
-from clinic_app.services.clinic import Clinic
-from clinic_app.store.store import Store
-from clinic_app.ui.idle_lock import LOOK_MS, IdleLock
+from clinic_app.ui.idle_lock import IdleLock
 from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.theme import Appearance
 from clinic_app.ui.window_memory import WindowMemory
-from clinic_app.ui.workspace import Workspace
-from tests.store.invented import CHEAP, PASSPHRASE
 from tests.ui.invented_clinic import TODAY, invented_clinic
+from tests.ui.locking_window import (
+    LOOK,
+    FakeClock,
+    clock,
+    pass_by,
+    person,
+    unlock,
+    wait_idle,
+    window,
+    workspace_of,
+)
 from tests.ui.typing_person import CTRL, Person
 
 Key = Qt.Key
-LOOK = LOOK_MS / 1000
-
-
-class FakeClock:
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-def pass_by(clock: FakeClock, lock: IdleLock, seconds: float) -> None:
-    """Let time pass, looked at as often as the timer would."""
-    left = seconds
-    while left > 0:
-        clock.now += min(LOOK, left)
-        left -= LOOK
-        lock.look()
+__all__ = ["clock", "person", "window"]
 
 
 # The lock alone
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
 
 
 @pytest.fixture
@@ -154,43 +137,6 @@ def test_keys_and_movements_in_the_window_are_heard(
 # The lock in the window
 
 
-def a_clinic(folder: Path, codebook: Codebook) -> Clinic:
-    """A clinic of one's own with two people and its recovery sheet, opened by the owner."""
-    store = Store.create(folder, PASSPHRASE, owner=Account("Olga Owner"), stretching=CHEAP)
-    store.key_holders.make_recovery_sheet(PASSPHRASE)
-    store.key_holders.add(Account("Fay Frontdesk", Role.FRONT_DESK), PASSPHRASE, PASSPHRASE)
-    clinic = Clinic(store, Checking(codebook, TODAY, codebook.editions()), lambda: TODAY)
-    clinic.save_person(Provider("Thea", "Planwell", "PT", "1000000012", initials="TP", enrolled=True))
-    clinic.save_patient(PatientRecord("Ada", "", "Testerson"), [Coverage(0, "medicare")])
-    return clinic
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook, clock: FakeClock
-) -> Iterator[MainWindow]:
-    made = MainWindow(Start(tmp_path, False, lambda: TODAY, clock), WindowMemory(), appearance)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
-    made.activateWindow()
-    made.show_clinic(a_clinic(tmp_path, codebook))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def person(qtbot: QtBot, window: MainWindow) -> Person:
-    return Person(qtbot, window)
-
-
-def workspace_of(window: MainWindow) -> Workspace:
-    assert window.workspace is not None
-    return window.workspace
-
-
 def begin_visit(person: Person) -> None:
     person.press(Key.Key_N, CTRL)
     person.enter("tester")
@@ -198,21 +144,8 @@ def begin_visit(person: Person) -> None:
     person.enter("t")
 
 
-def wait_idle(window: MainWindow, clock: FakeClock) -> None:
-    assert window._idle is not None
-    pass_by(clock, window._idle, 10 * 60)
-
-
 def words_on(window: QWidget) -> str:
     return " ".join(one.text() for one in window.findChildren(QLabel) if one.isVisible())
-
-
-def unlock(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    page = window.opening.unlock
-    page.who.setCurrentIndex(next(row for row in range(page.who.count()) if page.who.itemText(row).startswith(name)))
-    page.begin()
-    Person(qtbot, window).enter(PASSPHRASE)
-    qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
 
 
 def test_an_idle_window_hides_the_patient_and_drops_the_key(
@@ -342,3 +275,25 @@ def test_the_practice_clinic_does_not_lock_by_itself(
     made.lock()
     assert made.workspace is None
     made.close()
+
+
+def test_what_was_copied_of_a_claim_is_gone_from_the_clipboard_after_a_lock(
+    window: MainWindow, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    clipboard, guard = QGuiApplication.clipboard(), window._copied
+    assert guard is not None
+    if QGuiApplication.platformName() == "offscreen":  # where Qt never says that a copy is one's own
+        guard._owns = lambda: True
+    begin_visit(person)
+    person.enter("M54.50")
+    person.press(Key.Key_3, CTRL)
+    for text in ("97110", "33", "", "", "", "", ""):
+        person.enter(text)
+    lines = workspace_of(window).screen_of_visits.form.lines
+    lines.setFocus()
+    lines.go_to(0, "code")
+    person.press(Key.Key_C, CTRL)
+    qtbot.waitUntil(lambda: "97110" in clipboard.text())
+    wait_idle(window, clock)
+    assert window.workspace is None
+    assert clipboard.text() == ""
