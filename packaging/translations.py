@@ -27,7 +27,9 @@ PACKAGE = TOP / "clinic_app"
 SOURCES = PACKAGE / "ui"
 LIST = TOP / "resources" / "translations" / "clinic_es.ts"
 SENTENCES = LIST.with_name("sentences.txt")
-CONTEXT, SAID = "clinic", "said"
+CONTEXT, SAID, KEYS = "clinic", "said", "QShortcut"
+NAMES_OF_KEYS = frozenset({"Alt", "Ctrl", "Shift", "Return", "Enter", "Del", "Ins", "Esc", "Backspace"})
+"""What Qt calls the keys whose names it would turn into longer ones than stand on them."""
 TEXTS_OF = {"tr": 1, "tr_noop": 1, "tr_count": 2}
 """How many of the first arguments are texts."""
 _TURNED_BY_NAME = (ast.Name, ast.Attribute, ast.Subscript)
@@ -187,7 +189,7 @@ def is_said(node: ast.AST, above: Mapping[ast.AST, ast.AST], place: str, *, whol
 
 def read_list(file: Path = LIST) -> dict[str, dict[str, Entry]]:
     """The list by context and text; empty if there is none yet."""
-    found: dict[str, dict[str, Entry]] = {CONTEXT: {}, SAID: {}}
+    found: dict[str, dict[str, Entry]] = {CONTEXT: {}, SAID: {}, KEYS: {}}
     if not file.exists():
         return found
     for context in ET.fromstring(file.read_text(encoding="utf-8")).iter("context"):
@@ -252,7 +254,8 @@ def main() -> int:
     """Bring the list up, make what the program reads, and say what is missing; 1 if a text cannot be read."""
     read, sentences = read_sources(), read_sentences()
     known = read_list()
-    list_ = {CONTEXT: brought_up(known[CONTEXT], read.texts), SAID: brought_up(known[SAID], sentences)}
+    texts = {CONTEXT: read.texts, SAID: sentences, KEYS: NAMES_OF_KEYS}
+    list_ = {context: brought_up(known[context], of_context) for context, of_context in texts.items()}
     LIST.write_text(written(list_), encoding="utf-8", newline="\n")
     SENTENCES.write_text(listed(sentences), encoding="utf-8", newline="\n")
     made = LIST.with_suffix(".qm")

@@ -15,7 +15,7 @@ tool = translation_tool()
 READ = tool.read_sources()
 SENTENCES = tool.read_sentences()
 LIST = tool.read_list()
-TEXTS = {tool.CONTEXT: READ.texts, tool.SAID: SENTENCES}
+TEXTS = {tool.CONTEXT: READ.texts, tool.SAID: SENTENCES, tool.KEYS: tool.NAMES_OF_KEYS}
 TRANSLATED = {
     context: {text: entry.translation for text, entry in LIST[context].items() if entry.translation}
     for context in TEXTS
@@ -96,8 +96,8 @@ def test_what_was_written_is_read_back(tmp_path: Path) -> None:
         "New": tool.Entry(),
     }
     file = tmp_path / "list.ts"
-    file.write_text(tool.written({tool.CONTEXT: entries, tool.SAID: {}}), encoding="utf-8")
-    assert tool.read_list(file) == {tool.CONTEXT: entries, tool.SAID: {}}
+    file.write_text(tool.written({tool.CONTEXT: entries, tool.SAID: {}, tool.KEYS: {}}), encoding="utf-8")
+    assert tool.read_list(file) == {tool.CONTEXT: entries, tool.SAID: {}, tool.KEYS: {}}
 
 
 def test_sentences_of_the_layers_below_are_found_as_templates() -> None:

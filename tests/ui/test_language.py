@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
+from clinic_app.ui.buttons import key_text
 from clinic_app.ui.language import LanguageChoice, day_text, speak, spoken, tr, tr_count, tr_noop
 from clinic_app.ui.typed_values import date_words, day_words, read_date
 from clinic_app.ui.window_memory import WindowMemory
@@ -41,7 +42,9 @@ def test_spanish_is_spoken_from_the_moment_it_is_chosen_and_english_again() -> N
     assert tr("Payers") == "Pagadores"
     assert tr_count("{count} visit", "{count} visits", 2) == "2 visitas"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancelar"
+    assert key_text("Ctrl+Shift+Return") == "Ctrl+Mayús+Intro"
     speak(LanguageChoice.ENGLISH)
+    assert key_text("Ctrl+Shift+Return") == "Ctrl+Shift+Enter"
     assert tr("Payers") == "Payers"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
