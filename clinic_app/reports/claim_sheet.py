@@ -147,14 +147,16 @@ def draw_foot(
     editions: Iterable[tuple[str, str]],
     folio: Folio,
     marks: tuple[str, str],
+    privacy: str = PRIVACY,
 ) -> None:
     """Privacy, when and by whom it was printed, the tables' editions, and which page it is, on every page.
 
-    `marks` are the figures of the check, empty for a cover, and what the page belongs to.
+    `marks` are the figures of the check, empty for a cover, and what the page belongs to. `privacy` is what a paper
+    without any patient on it says in its place.
     """
     setter, size = sheet.typesetter, LABEL
     sheet.rule(LEFT, _FOOT_RULE, RIGHT, grey=EDGE)
-    after = sheet.words(LEFT, _FOOT_FIRST, PRIVACY, size, ink=SECOND)
+    after = sheet.words(LEFT, _FOOT_FIRST, privacy, size, ink=SECOND)
     check = f"Check {marks[0]}   " if marks[0] else ""
     before = sheet.put_right(RIGHT, _FOOT_FIRST, setter.line(f"{check}{folio.words}", size), ink=BLACK)
     by = f" by {printed.by[:60]}" if printed.by else ""

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from clinic_app.reports.typesetting import SetText, Typesetter, plain_line
+
+if TYPE_CHECKING:
+    from reportlab.graphics.shapes import Drawing
 
 rl_config.useA85 = 0  # streams as bytes: a fifth smaller and faster than as ASCII
 
@@ -156,6 +159,13 @@ class Sheet:
             canvas.rect(area.x, bottom, area.width, area.height, stroke=stroke, fill=filled)
         if dash:
             canvas.setDash()
+
+    def picture(self, x: float, y: float, drawing: Drawing) -> None:
+        """A drawing with its top left corner there."""
+        from reportlab.graphics import renderPDF  # noqa: PLC0415 # papers without a chart do not load the charting
+
+        renderPDF.draw(drawing, self._canvas, x, HEIGHT - y - drawing.height)
+        self._pen = None
 
     def clip(self, area: Area, radius: float) -> None:
         """Draw only within the rounded area until `unclip`."""

@@ -177,7 +177,8 @@ def _left_words(use: UseOfAuthorization | None, what: str) -> Iterator[str]:
 
 
 def _origin_of_authorization(given: Authorization, known: KnownUse | None) -> Iterator[str]:
-    yield f"Authorization {given.number or 'without a number'}, as typed on this visit; this visit is counted."
+    source = "of the patient's chart" if known is not None and known.of_chart else "as typed on this visit"
+    yield f"Authorization {given.number or 'without a number'}, {source}; this visit is counted."
     if known is None:
         yield "What was used before is as typed on this visit."
     elif given.visits_used != known.visits or known.visits is None:
@@ -195,7 +196,8 @@ def _origin_of_authorization(given: Authorization, known: KnownUse | None) -> It
         counted_on = f"{counted(known.counted, 'visit')} in the records from then on"
         yield f"Visit {since.number} of {since.day:%m/%d/%Y} states {since.visits_used} used before it; {counted_on}."
     else:
-        yield f"{counted(known.counted, 'earlier visit')} with this number in the records."
+        under = "under it" if known.of_chart else "with this number"
+        yield f"{counted(known.counted, 'earlier visit')} {under} in the records."
 
 
 def filing(claim: Claim, judged: Judgement, *, sent: bool) -> Iterator[Control]:

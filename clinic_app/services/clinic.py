@@ -31,6 +31,7 @@ from clinic_app.domain.records import (
 from clinic_app.domain.visit import Discipline, Visit
 from clinic_app.rules.weakness.checklist import Checklist, checklist_of
 from clinic_app.services.backups import BackupDesk
+from clinic_app.services.chart_facts import chart_of
 from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.control import Control
 from clinic_app.services.judging import judgement_of_sent, keep_judgement, reprint, sheet_of
@@ -501,21 +502,23 @@ class Clinic:
         patient = self.store.patients.get(record.patient_id)
         if patient is None:
             raise ClinicError("The patient of this visit is no longer kept.", "Choose another visit.")
-        key = history_key(record, visit)
-        return VisitSurroundings(
+        around = VisitSurroundings(
             self.store.clinic.get(),
             patient,
             self.store.providers.get(record.provider_id),
             tuple(self.store.coverages.of(record.patient_id)),
             grounded(self.store.payers.all(inactive=True), self.checking.codebook.payer_profiles),
-            history_of(self.store, key, self.checking.codebook),
-            key,
+            KnownHistory(),
+            history_key(record, visit),
+            chart_of(self.store, record.patient_id),
         )
+        key = history_key(record, around.facts_of(record, visit).onto(visit))
+        return replace(around, known=history_of(self.store, key, self.checking.codebook), history_key=key)
 
     def _up_to_date(self, opened: OpenVisit, visit: Visit) -> OpenVisit:
         """The open visit with the history of the day that stands in the form now; looked up once for each such day."""
-        key = history_key(opened.record, visit)
         around = opened.surroundings
+        key = history_key(opened.record, around.facts_of(opened.record, visit).onto(visit))
         if key == around.history_key:
             return opened
         if self._turned is None or self._turned[0] is not opened or self._turned[1].surroundings.history_key != key:

@@ -16,16 +16,16 @@ from clinic_app.domain.records import (
     VisitRecord,
 )
 from clinic_app.domain.visit import (
-    Authorization,
     Billing,
     ClaimForm,
-    History,
+    Discipline,
     Insured,
     Patient,
     PayerOverrides,
     Rendering,
     Visit,
 )
+from clinic_app.services.chart_facts import ChartFacts, DayFacts
 from clinic_app.services.visit_history import HistoryKey, KnownHistory, merged, with_known_use
 
 
@@ -43,6 +43,7 @@ class VisitSurroundings:
     payers: tuple[PayerRecord, ...]
     known: KnownHistory
     history_key: HistoryKey
+    chart: ChartFacts = field(default_factory=ChartFacts)
 
     def payer_record(self, profile: str | None) -> PayerRecord | None:
         """The clinic's own record of a payer, if it keeps one."""
@@ -57,17 +58,31 @@ class VisitSurroundings:
         """The coverage of a rank that holds on the day."""
         return next((one for one in self.coverages if one.rank == rank and on in one.period), None)
 
+    def coverage_by(self, payer: str | None, on: date) -> Coverage | None:
+        """The coverage of the day by the payer that a visit names, of none named the primary one.
+
+        The number of one payer never stands on a claim to another.
+        """
+        if not payer:
+            return self.coverage(1, on)
+        return next((one for one in self.coverages if on in one.period and one.payer == payer), None)
+
+    def facts_of(self, record: VisitRecord, visit: Visit) -> DayFacts:
+        """What the chart says for the visit of a form over a kept record."""
+        on = visit.date_of_service or record.day
+        primary = self.coverage(1, on)
+        payer = visit.payer or (primary.payer if primary else None)
+        return self.chart.of_day(visit.discipline or record.discipline, payer, on)
+
 
 class _Memo:
     """The answer of the records to the last form, and what it depended on."""
 
-    __slots__ = ("asked", "authorization", "claim", "history", "known")
+    __slots__ = ("asked", "known", "tables")
 
     def __init__(self) -> None:
-        self.asked: tuple[date | None, str | None] | None = None
-        self.claim: ClaimForm | None = None
-        self.history: History | None = None
-        self.authorization: Authorization | None = None
+        self.asked: tuple[date | None, str | None, Discipline | None] | None = None
+        self.tables: tuple[object, ...] = (None,) * 6
         self.known = Visit()
 
 
@@ -109,47 +124,57 @@ class OpenVisit:
             insured=visit.insured or known.insured,
             rendering=visit.rendering or known.rendering,
             billing=visit.billing or known.billing,
+            referring=known.referring,
+            plan_of_care=known.plan_of_care,
             authorization=known.authorization,
+            referral=known.referral,
             claim=known.claim,
             history=known.history,
         )
 
     def _known(self, visit: Visit) -> Visit:
-        """What the records answer to a form, as a visit; kept while day, payer and the three tables of the form stand.
+        """What the records answer to a form, as a visit; kept while day, payer and the tables of the form stand.
 
         The tables stay the same values from one keystroke to the next, so that identity tells enough.
         """
         memo = self._memo
-        asked = (visit.date_of_service, visit.payer)
-        if (
-            asked != memo.asked
-            or visit.claim is not memo.claim
-            or visit.history is not memo.history
-            or visit.authorization is not memo.authorization
-        ):
-            memo.asked, memo.claim, memo.history = asked, visit.claim, visit.history
-            memo.authorization = visit.authorization
+        asked = (visit.date_of_service, visit.payer, visit.discipline)
+        tables = (
+            visit.claim,
+            visit.history,
+            visit.authorization,
+            visit.plan_of_care,
+            visit.referring,
+            visit.referral,
+        )
+        if asked != memo.asked or any(one is not before for one, before in zip(tables, memo.tables, strict=True)):
+            memo.asked, memo.tables = asked, tables
             memo.known = self._answers(visit)
         return memo.known
 
     def _answers(self, visit: Visit) -> Visit:
         around = self.surroundings
         on = visit.date_of_service or self.record.day
-        primary, secondary = around.coverage(1, on), around.coverage(2, on)
+        secondary = around.coverage(2, on)
         named = self.named_payer(visit)
         kept = around.payer_record(named)
+        billed = around.coverage_by(named, on)
+        whole = around.facts_of(self.record, visit).onto(visit)
         return Visit(
             payer=around.profile_of(named),
             payer_profile=_overrides(kept),
             secondary_payer=around.profile_of(secondary.payer) if secondary else None,
             discipline=self.record.discipline,
-            patient=_patient(around.patient, primary),
-            insured=_insured(primary),
+            patient=_patient(around.patient, billed),
+            insured=_insured(billed),
             rendering=_rendering(around.provider),
             billing=_billing(around.clinic),
-            claim=_claim(visit, self.record.number),
-            authorization=with_known_use(visit.authorization, around.known.authorization),
-            history=merged(visit.history, around.known.answers),
+            referring=whole.referring,
+            plan_of_care=whole.plan_of_care,
+            referral=whole.referral,
+            claim=_claim(whole, self.record.number),
+            authorization=with_known_use(whole.authorization, around.known.authorization),
+            history=merged(whole.history, around.known.answers),
         )
 
 

@@ -86,7 +86,8 @@ def _origin_of_report(claim: Claim, history: History, known: KnownHistory) -> It
         by = f" by {history.progress_report_by}" if history.progress_report_by else ""
         yield f"Last progress report {typed:%m/%d/%Y}{by}, {_named_by(report)}."
     elif known.start is not None:
-        yield f"Start of care {known.start.day:%m/%d/%Y}, {_named_by(known.start)}."
+        of_plan = "as the plan of care says" if known.start.visit is None else _named_by(known.start)
+        yield f"Start of care {known.start.day:%m/%d/%Y}, {of_plan}."
     else:
         yield "No visit in the records names a start of care or a progress report."
     days = history.treatment_days_since_progress_report

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -13,7 +13,9 @@ from clinic_app.checker.claim import discipline_of_credential
 from clinic_app.domain.records import CodeKind, ThresholdNote, Verdict, VisitRecord, VisitStatus
 from clinic_app.services.denials import DenialDesk
 from clinic_app.services.judging import keep_judgement
-from clinic_app.services.practice_plan import PracticePlan, practice_day, read_plan
+from clinic_app.services.patient_chart import PatientCharts
+from clinic_app.services.practice_plan import PracticePlan, PracticeVisit, practice_day, read_plan
+from clinic_app.services.practice_questions import keep_practice_questions, was_asked_in
 from clinic_app.shipped import shipped
 from clinic_app.store.store import Store
 
@@ -42,12 +44,21 @@ def fill_practice_clinic(clinic: Clinic) -> None:
     plan = read_plan(clinic.today())
     with store.together():
         kept = _keep(store, plan)
+        _keep_charts(clinic, plan, kept)
         clinic.own_rules.take(shipped("resources", "demo", "own_rules.toml").read_bytes(), clinic.today(), _BY)
         clinic.renew_rules()
+        kept = [_mended(clinic, record, one) for record, one in zip(kept, plan.visits, strict=True)]
         _keep_denial(clinic, plan.day, next(one for one in kept if one.status is VisitStatus.SENT))
+        keep_practice_questions(clinic, {one.name: record for one, record in zip(plan.visits, kept, strict=True)}, _BY)
         store.visits.note_verdicts([(record, _verdict(clinic, record)) for record in kept])
         store.settings.set(
-            _LAID, {"day": plan.day.isoformat(), "patients": len(plan.patients), "payers": len(plan.payers)}
+            _LAID,
+            {
+                "day": plan.day.isoformat(),
+                "patients": len(plan.patients),
+                "payers": len(plan.payers),
+                "charts": _charts(plan),
+            },
         )
 
 
@@ -72,15 +83,37 @@ def _keep(store: Store, plan: PracticePlan) -> list[VisitRecord]:
                 patients[one.patient],
                 people[one.person].id,
                 one.day,
-                one.visit,
+                one.first or one.visit,
                 started=one.visit.started,
                 discipline=one.visit.discipline or discipline_of_credential(people[one.person].credential),
-                status=one.status,
+                status=VisitStatus.DRAFT if one.first else one.status,
                 updated_by=_BY,
             )
         )
         for one in plan.visits
     ]
+
+
+def _keep_charts(clinic: Clinic, plan: PracticePlan, kept: Sequence[VisitRecord]) -> None:
+    """Episodes and authorizations; kept after the visits, since some are as the visits tell them."""
+    charts = PatientCharts(clinic)
+    patients = {one.patient: record.patient_id for one, record in zip(plan.visits, kept, strict=True)}
+    for wanted in plan.episodes:
+        patient_id = patients[wanted.patient]
+        if wanted.episode is not None:
+            charts.save_episode(replace(wanted.episode, patient_id=patient_id))
+        elif (told := charts.plan_of_newest_visit(patient_id)) is not None:
+            charts.save_episode(*told)
+    for key, record in plan.authorizations:
+        charts.save_authorization(replace(record, patient_id=patients[key]))
+
+
+def _mended(clinic: Clinic, record: VisitRecord, one: PracticeVisit) -> VisitRecord:
+    """The visit as it was sent, after what was wrong with it at first had been found and kept."""
+    if one.first is None:
+        return record
+    clinic.store.visits.note_verdicts([(record, _verdict(clinic, record))])
+    return clinic.store.visits.save(replace(record, visit=one.visit, status=one.status))
 
 
 def _keep_denial(clinic: Clinic, on: date, record: VisitRecord) -> None:
@@ -96,16 +129,31 @@ def _verdict(clinic: Clinic, record: VisitRecord) -> Verdict:
     return checked.verdict
 
 
+def _charts(plan: PracticePlan) -> int:
+    """How many records the charts hold: episodes, authorizations and coverages."""
+    return len(plan.episodes) + len(plan.authorizations) + sum(len(one.coverages) for one in plan.patients)
+
+
 def _was_worked_in(store: Store, laid: Mapping[str, Any]) -> bool:
     """Whether a person changed or added anything, or left work unsaved."""
-    if store.drafts.all() or any(one.updated_by != _BY for one in store.visits.page(limit=-1)):
+    if store.drafts.all() or store.stretches.visits():
+        return True
+    if was_asked_in([one.question for one in store.questions.listed(limit=-1)], _BY):
+        return True
+    if any(one.updated_by != _BY for one in store.visits.page(limit=-1)):
         return True
     rules, denials = store.own_rules.all(), store.denials.all()
     if any(one.made_by != _BY for one in rules) or any(one.recorded_by != _BY for one in denials):
         return True
     patients = store.patients.find("", limit=-1, inactive=True)
     payers = store.payers.all(inactive=True)
+    charts: list[Any] = [
+        record
+        for one in patients
+        for record in (*store.episodes.of(one.id), *store.authorizations.of(one.id), *store.coverages.of(one.id))
+    ]
     versions = {
+        *(one.version for one in charts),
         store.clinic.get().version,
         *(one.version for one in patients),
         *(one.version for one in rules),
@@ -113,5 +161,7 @@ def _was_worked_in(store: Store, laid: Mapping[str, Any]) -> bool:
         *(one.version for one in store.providers.all(inactive=True)),
         *(one.version for one in payers),
     }
+    if len(charts) != laid.get("charts", len(charts)):
+        return True
     added = len(patients) != laid["patients"] or len(payers) != laid.get("payers", len(payers))
-    return added or max(versions) > 1
+    return bool(added or max(versions) > 1)

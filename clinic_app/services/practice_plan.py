@@ -13,15 +13,17 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from clinic_app.codebook.procedures import ProcedureTable
+from clinic_app.domain.episodes import AuthorizationRecord, Certification, Episode
 from clinic_app.domain.notation import visit_from_mapping
 from clinic_app.domain.notation.reading import reader_of
+from clinic_app.domain.period import Period
 from clinic_app.domain.records import (
     AnswerOrigin,
     ClinicRecord,
@@ -31,7 +33,7 @@ from clinic_app.domain.records import (
     Provider,
     VisitStatus,
 )
-from clinic_app.domain.visit import PayerOverrides, Visit
+from clinic_app.domain.visit import Discipline, PayerOverrides, PlanOfCare, Visit
 from clinic_app.shipped import shipped
 
 LAST_DAY = date(2027, 3, 31)
@@ -51,7 +53,10 @@ class PracticePatient:
 
 @dataclass(frozen=True, slots=True)
 class PracticeVisit:
-    """An invented visit. `planted` are the rules that speak on it as errors or warnings, each as often as named."""
+    """An invented visit. `planted` are the rules that speak on it as errors or warnings, each as often as named.
+
+    `first` is what was saved before it was mended, None where it stood from the beginning.
+    """
 
     name: str
     patient: str
@@ -60,6 +65,7 @@ class PracticeVisit:
     visit: Visit
     planted: tuple[str, ...]
     status: VisitStatus
+    first: Visit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,14 @@ class PracticeNote:
     bucket: str
     amount: Decimal
     on: date
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeEpisode:
+    """An episode of a patient; None: as the patient's newest visit tells it."""
+
+    patient: str
+    episode: Episode | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +98,8 @@ class PracticePlan:
     visits: tuple[PracticeVisit, ...]
     favourites: Mapping[str, tuple[str, ...]]
     notes: tuple[PracticeNote, ...]
+    episodes: tuple[PracticeEpisode, ...] = ()
+    authorizations: tuple[tuple[str, AuthorizationRecord], ...] = ()
 
 
 def practice_day(today: date) -> date:
@@ -124,6 +140,8 @@ def read_plan(today: date, folder: Path | None = None) -> PracticePlan:
         tuple(visits),
         {kind: tuple(codes) for kind, codes in data["favourites"].items()},
         tuple(PracticeNote(row["patient"], row["bucket"], Decimal(row["amount"]), row["on"]) for row in notes),
+        tuple(laying.episode(row) for file in files for row in file.get("episodes", ())),
+        tuple(laying.authorization(row) for file in files for row in file.get("authorizations", ())),
     )
 
 
@@ -165,7 +183,32 @@ class _Laying:
         planted = [*row.get("planted", ()), *_planted_by_day(row.get("planted_from", {}), day)]
         status = VisitStatus(row.get("status", "draft"))
         visit = visit_from_mapping(told)
-        return PracticeVisit(row["name"], row["patient"], row["person"], day, visit, tuple(sorted(planted)), status)
+        first = None
+        if "first" in row:
+            first = self.visit({**_without(row, "first"), "visit": {**row["visit"], **row["first"]}}).visit
+        return PracticeVisit(
+            row["name"], row["patient"], row["person"], day, visit, tuple(sorted(planted)), status, first
+        )
+
+    def _days(self, patient: str) -> dict[str, date]:
+        return {"today": self._practice, "start": working_day(self._practice, self._patients[patient]["start"])}
+
+    def episode(self, row: Mapping[str, Any]) -> PracticeEpisode:
+        """An episode of a row."""
+        if row.get("from_visits"):
+            return PracticeEpisode(row["patient"], None)
+        told = _dated(row, self._days(row["patient"]))
+        plan: PlanOfCare = reader_of(PlanOfCare)(told.get("plan", {}))
+        spans = tuple(Certification(**one) for one in told.get("certifications", ()))
+        made = Episode(0, Discipline(told["discipline"]), told["started_on"], plan=plan, certifications=spans)
+        return PracticeEpisode(row["patient"], replace(made, onset_on=told.get("onset_on")))
+
+    def authorization(self, row: Mapping[str, Any]) -> tuple[str, AuthorizationRecord]:
+        """An authorization of a row, and whose it is."""
+        told = _dated(row, self._days(row["patient"]))
+        period = Period(told.get("first"), told.get("last"))
+        more = _without(told, "patient", "number", "first", "last")
+        return row["patient"], AuthorizationRecord(0, told["number"], period=period, **more)
 
     def _begun(self, value: Any) -> Any:
         """A table that begins with a named one, as a whole."""

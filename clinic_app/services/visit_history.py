@@ -12,11 +12,13 @@ from datetime import date, time
 from typing import NamedTuple
 
 from clinic_app.codebook.codebook import Codebook
+from clinic_app.domain.episodes import AuthorizationRecord
 from clinic_app.domain.period import days_after
 from clinic_app.domain.records import VisitFact, VisitRecord
 from clinic_app.domain.visit import Authorization, Discipline, History, Visit
 from clinic_app.rules.modifiers.threshold_use import OT, PT_AND_SLP
 from clinic_app.rules.payer.authorization_use import covered_codes
+from clinic_app.services.chart_facts import ChartFacts, chart_of
 from clinic_app.services.clinician_day import others_of_day
 from clinic_app.services.year_ledger import BucketLedger, year_ledger
 from clinic_app.store.history import VisitPoint
@@ -29,6 +31,7 @@ class AuthorizationKey(NamedTuple):
     number: str
     first: date | None
     codes: frozenset[str]
+    last: date | None = None
 
 
 class HistoryKey(NamedTuple):
@@ -68,6 +71,7 @@ class KnownUse(NamedTuple):
     units: int | None
     since: VisitFact | None
     counted: int
+    of_chart: bool = False  # the patient's chart holds the authorization
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ def history_key(record: VisitRecord, visit: Visit) -> HistoryKey:
         plan.start_of_care if plan is not None else None,
         typed.last_progress_report if typed is not None else None,
         visit.started,
-        AuthorizationKey(number, authorization.from_, covered_codes(authorization))
+        AuthorizationKey(number, authorization.from_, covered_codes(authorization), authorization.to)
         if authorization is not None and number
         else None,
     )
@@ -223,24 +227,48 @@ def _use_of_authorization(store: Store, key: HistoryKey) -> KnownUse | None:
     asked = key.authorization
     if asked is None:
         return None
-    earlier = store.history.visits_of_authorization(key.patient_id, asked.number, key.point)
+    chart = chart_of(store, key.patient_id)
+    kept = next((one for one in chart.authorizations if one.number.strip().upper() == asked.number), None)
+    earlier = _visits_under(store, key, asked, kept, chart)
     told = next((place for place in range(len(earlier) - 1, -1, -1) if earlier[place].visits_used is not None), None)
     told_units = next(
         (place for place in range(len(earlier) - 1, -1, -1) if earlier[place].units_used is not None), None
     )
     kept_since = store.history.first_day()
     whole = asked.first is not None and kept_since is not None and kept_since <= asked.first
+    before, units_before = (kept.visits_before, kept.units_before) if kept is not None else (None, None)
     visits = units = None
     if told is not None:
         visits = (earlier[told].visits_used or 0) + len(earlier) - told
-    elif whole:
-        visits = len(earlier)
-    if told_units is not None or whole:
+    elif whole or before is not None:
+        visits = (before or 0) + len(earlier)
+    if told_units is not None or whole or units_before is not None:
         counted = earlier[told_units or 0 :]
-        before = (earlier[told_units].units_used or 0) if told_units is not None else 0
+        spent = (earlier[told_units].units_used or 0) if told_units is not None else units_before or 0
         units = _units_of(store, [one.visit_id for one in counted], asked.codes)
-        units = None if units is None else before + units
-    return KnownUse(visits, units, earlier[told] if told is not None else None, len(earlier) - (told or 0))
+        units = None if units is None else spent + units
+    return KnownUse(
+        visits, units, earlier[told] if told is not None else None, len(earlier) - (told or 0), kept is not None
+    )
+
+
+def _visits_under(
+    store: Store, key: HistoryKey, asked: AuthorizationKey, kept: AuthorizationRecord | None, chart: ChartFacts
+) -> list[VisitFact]:
+    """The earlier visits that name the number, and those that name none and take this authorization of the chart."""
+    if kept is None:
+        return store.history.visits_of_authorization(key.patient_id, asked.number, key.point)
+    found = store.history.visits_that_may_use(key.patient_id, asked.number, kept.period, key.point)
+    return [
+        fact
+        for fact, payer, discipline, named in found
+        if named or chart.authorization(discipline, payer or _payer_of(store, key, fact.day), fact.day) == kept
+    ]
+
+
+def _payer_of(store: Store, key: HistoryKey, on: date) -> str | None:
+    """The primary coverage of a day: whom a visit that names no payer is billed to."""
+    return next((one.payer for one in store.coverages.of(key.patient_id, on) if one.rank == 1), None)
 
 
 def _units_of(store: Store, visits: list[int], covered: frozenset[str]) -> int | None:

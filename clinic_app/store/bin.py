@@ -20,6 +20,8 @@ from clinic_app.store.session import Row, Session, Writer
 SENT = ("sent", "paid", "denied")
 """A claim that has left is never taken out: it is corrected by a new version."""
 
+_NUMBERED = ("visits", "patients", "coverages", "episodes", "authorizations")
+"""What comes back under its own number, which nothing else may get meanwhile."""
 _NOT_THEIRS = frozenset({"bin", "audit_events"})
 _Tables = dict[str, list[Row]]
 
@@ -86,7 +88,7 @@ class Bin:
             for row in rows:
                 where = " AND ".join(f"{column} IS ?" for column in row)
                 writer.run(f"DELETE FROM {name} WHERE {where}", list(row.values()))
-        for name in ("visits", "patients"):
+        for name in _NUMBERED:
             if rows := tables.get(name, []):
                 self._session.never_again(name, max(row["id"] for row in rows))
         values = {

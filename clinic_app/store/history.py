@@ -10,11 +10,12 @@ from datetime import date, time
 from decimal import Decimal
 from typing import NamedTuple
 
+from clinic_app.domain.period import Period
 from clinic_app.domain.records import SpentLine, TreatedLine, VisitFact, VisitRecord, VisitStatus
 from clinic_app.domain.visit import Discipline
 from clinic_app.store.columns import diagnosis_key, iso, procedure_key
 from clinic_app.store.session import Row, Session
-from clinic_app.store.visit_facts import FACTS, authorization_key, fact_of
+from clinic_app.store.visit_facts import COLUMNS, FACTS, authorization_key, fact_of
 from clinic_app.store.visits import RECORDS, record_of
 
 _TREATED = "EXISTS (SELECT 1 FROM visit_lines l WHERE l.visit_id = v.id AND l.code <> '')"
@@ -146,6 +147,57 @@ class HistoryQueries:
             [patient_id, authorization_key(number), *parameters],
         )
         return [fact_of(row) for row in rows]
+
+    def visits_that_may_use(
+        self, patient_id: int, number: str, period: Period, before: VisitPoint
+    ) -> list[tuple[VisitFact, str, Discipline | None, bool]]:
+        """Earlier billed visits under an authorization, or without a number of their own within its days, in order.
+
+        Each with its payer, its discipline, and whether it names the number.
+        """
+        earlier, parameters = before.condition()
+        rows = self._session.rows(
+            f"SELECT {COLUMNS}, v.payer, v.discipline, f.authorization FROM visits v "
+            f"JOIN visit_facts f ON f.visit_id = v.id WHERE v.patient_id = ? AND {earlier} AND {_BILLED} AND "
+            "(f.authorization = ? OR (f.authorization = '' AND v.day >= ? AND v.day <= ?)) "
+            f"ORDER BY {_ORDER}",
+            [
+                patient_id,
+                *parameters,
+                authorization_key(number),
+                iso(period.first) or "",
+                iso(period.last) or "9999-12-31",
+            ],
+        )
+        return [
+            (
+                fact_of(row),
+                row["payer"],
+                None if row["discipline"] is None else Discipline(row["discipline"]),
+                bool(row["authorization"]),
+            )
+            for row in rows
+        ]
+
+    def reports_of(self, patient_id: int, discipline: Discipline, first: date, last: date) -> list[VisitFact]:
+        """The progress reports written within these days, each by the first visit that names it, the oldest first."""
+        rows = self._session.rows(
+            f"{FACTS} WHERE v.patient_id = ? AND v.discipline = ? AND f.progress_report BETWEEN ? AND ? "
+            f"ORDER BY f.progress_report, {_ORDER}",
+            [patient_id, discipline, first.isoformat(), last.isoformat()],
+        )
+        facts = [fact_of(row) for row in rows]
+        return list({one.progress_report: one for one in reversed(facts)}.values())[::-1]
+
+    def starts_of_care(self, patient_id: int) -> list[tuple[Discipline, date]]:
+        """The first days of treatment that this patient's visits name, with the discipline, the oldest first."""
+        rows = self._session.rows(
+            "SELECT DISTINCT v.discipline, f.start_of_care FROM visits v JOIN visit_facts f ON f.visit_id = v.id "
+            "WHERE v.patient_id = ? AND v.discipline IS NOT NULL AND f.start_of_care IS NOT NULL "
+            "ORDER BY f.start_of_care",
+            [patient_id],
+        )
+        return [(Discipline(row["discipline"]), date.fromisoformat(row["start_of_care"])) for row in rows]
 
     def spent_lines(self, patient_id: int, first: date, before: VisitPoint, payers: Sequence[str]) -> list[SpentLine]:
         """The lines billed to some payers from a day up to a visit, in the order of the visits."""

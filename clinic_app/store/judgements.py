@@ -10,6 +10,7 @@ from typing import Any
 
 from clinic_app.domain.judgement import Judgement, Said, Standing, TableUsed
 from clinic_app.store.columns import moment
+from clinic_app.store.first_checks import note_findings
 from clinic_app.store.session import Row, Session
 
 _NEWEST = "SELECT * FROM judgements WHERE visit_id = ? AND version = ? ORDER BY id DESC LIMIT 1"
@@ -44,6 +45,7 @@ class JudgementTable:
                     "sheet": b64encode(judgement.sheet).decode("ascii"),
                 },
             )
+            note_findings(writer, judgement.visit_id, judgement.said)
         return replace(judgement, id=record_id, judged_at=moment(at))
 
     def newest(self, visit_id: int, version: int) -> Judgement | None:

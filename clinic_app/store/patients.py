@@ -12,6 +12,7 @@ from clinic_app.domain.period import Period
 from clinic_app.domain.records import Coverage, PatientRecord
 from clinic_app.domain.text import clean_text
 from clinic_app.domain.visit import ChartedDiagnosis, Insured
+from clinic_app.store.chart_versions import keep_version
 from clinic_app.store.columns import day, iso, text_of, value_of, values_of
 from clinic_app.store.session import Row, Session, Writer, changed_meanwhile
 
@@ -36,6 +37,7 @@ class PatientTable:
     def save(self, patient: PatientRecord) -> PatientRecord:
         """Add or change a patient. Raises `ConflictError` if the record changed since it was read."""
         with self._session.writing() as writer:
+            keep_version(writer, self._session, "patients", patient.id, patient.id)
             record_id, _ = writer.save("patients", patient.id, patient.version, _values(patient))
             _index_words(writer, record_id)
         kept = self.get(record_id)
@@ -98,6 +100,7 @@ class CoverageTable:
             "last_day": iso(coverage.period.last),
         }
         with self._session.writing() as writer:
+            keep_version(writer, self._session, "coverages", coverage.id, coverage.patient_id)
             record_id, _ = writer.save("coverages", coverage.id, coverage.version, values)
             _index_words(writer, coverage.patient_id)
         kept = self.get(record_id)
@@ -107,9 +110,11 @@ class CoverageTable:
     def remove(self, coverage: Coverage) -> None:
         """Take a coverage away. Raises `ConflictError` if it changed since it was read."""
         with self._session.writing() as writer:
+            keep_version(writer, self._session, "coverages", coverage.id, coverage.patient_id)
             gone = writer.run("DELETE FROM coverages WHERE id = ? AND version = ?", [coverage.id, coverage.version])
             if gone != 1:
                 raise changed_meanwhile()
+            self._session.never_again("coverages", coverage.id)  # what it was stays kept under its number
             _index_words(writer, coverage.patient_id)
             writer.note(AuditAction.REMOVE, "coverage", coverage.id, coverage.version)
 

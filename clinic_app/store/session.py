@@ -37,11 +37,15 @@ _GIVEN = "numbers given: "
 _INSERT_EVENT = f"INSERT INTO audit_events VALUES ({', '.join('?' * (len(EVENT_COLUMNS) + 1))})"
 _KINDS = {
     "accounts": "account",
+    "authorizations": "authorization",
     "clinic": "clinic",
     "coverages": "coverage",
+    "episodes": "episode",
     "patients": "patient",
     "payers": "payer",
     "providers": "provider",
+    "questions": "question",
+    "referring_providers": "referring_provider",
     "visits": "visit",
 }
 """What the audit trail calls a record of these tables; others go by the table's name."""

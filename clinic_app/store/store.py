@@ -32,12 +32,15 @@ from clinic_app.store.backups import (
     verify_backup,
 )
 from clinic_app.store.bin import Bin
+from clinic_app.store.chart_versions import ChartVersions
 from clinic_app.store.cipher import close_database, connect_keyed, create_database, open_database
 from clinic_app.store.clinic import ClinicTable, ProviderTable, SettingTable
 from clinic_app.store.codes import CodeTable
 from clinic_app.store.denials import DenialTable
 from clinic_app.store.drafts import DraftTable
+from clinic_app.store.episodes import AuthorizationTable, EpisodeTable, ReferringTable
 from clinic_app.store.faults import DamagedFileError, in_words
+from clinic_app.store.figures import Figures
 from clinic_app.store.history import HistoryQueries
 from clinic_app.store.judgements import JudgementTable
 from clinic_app.store.key_holders import KEY_FILE_NAME, TRIES_NAME, Entry, KeyHolders, sign_in, tried
@@ -60,9 +63,11 @@ from clinic_app.store.own_rules import OwnRuleTable
 from clinic_app.store.patients import CoverageTable, PatientTable
 from clinic_app.store.payers import PayerTable
 from clinic_app.store.places import make_private_file, make_private_folder, refuse_unsafe_place, sync_folder
+from clinic_app.store.questions import QuestionTable
 from clinic_app.store.recovery_key import RecoveryKey
 from clinic_app.store.restore import finish_restore, forget_restored, restored_by_us
 from clinic_app.store.session import ANCHOR_ENDING, Clock, Session, system_clock
+from clinic_app.store.stretches import StretchTable
 from clinic_app.store.threshold_notes import ThresholdNotes
 from clinic_app.store.visits import VisitTable
 from clinic_app.store.ways_in import open_by_recovery, open_way, set_passphrase
@@ -91,16 +96,23 @@ class Store:
         self.payers = PayerTable(session)
         self.patients = PatientTable(session)
         self.coverages = CoverageTable(session)
+        self.episodes = EpisodeTable(session)
+        self.authorizations = AuthorizationTable(session)
+        self.referring = ReferringTable(session)
+        self.chart_versions = ChartVersions(session)
         self.visits = VisitTable(session)
         self.history = HistoryQueries(session)
         self.listings = ListingQueries(session)
         self.threshold_notes = ThresholdNotes(session)
         self.judgements = JudgementTable(session)
+        self.figures = Figures(session)
         self.drafts = DraftTable(session)
         self.codes = CodeTable(session)
         self.settings = SettingTable(session)
         self.own_rules = OwnRuleTable(session)
         self.denials = DenialTable(session)
+        self.questions = QuestionTable(session)
+        self.stretches = StretchTable(session)
         self.accounts = AccountTable(session)
         self.audit = AuditTrail(session)
         self.bin = Bin(session)

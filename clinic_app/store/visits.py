@@ -33,6 +33,7 @@ from clinic_app.store.columns import (
     value_of,
 )
 from clinic_app.store.drafts import drop_draft
+from clinic_app.store.first_checks import note_first_check
 from clinic_app.store.session import Row, Session, Writer
 from clinic_app.store.visit_facts import keep_facts
 
@@ -91,6 +92,7 @@ class VisitTable:
             writer.insert("visit_versions", {"visit_id": record_id, "version": version, **shared, "visit": text})
             _keep_codes(writer, record_id, visit)
             keep_facts(writer, record_id, visit)
+            note_first_check(writer, record_id, visit, record.verdict)
             _keep_waivers(writer, record_id, version, visit.waivers or (), record.updated_by)
             if draft_id:
                 drop_draft(writer, draft_id)
@@ -192,15 +194,18 @@ class VisitTable:
 
         A verdict follows from the visit and the tables, so this makes no new version.
         """
+        kept = 0
         with self._session.writing() as writer:
-            return sum(
-                writer.run(
+            for record, verdict in verdicts:
+                changed = writer.run(
                     "UPDATE visits SET verdict = ?, errors = ?, warnings = ?, notes = ?, not_checked = ? "
                     "WHERE id = ? AND version = ?",
                     [*_verdict_columns(verdict).values(), record.id, record.version],
                 )
-                for record, verdict in verdicts
-            )
+                if changed:
+                    note_first_check(writer, record.id, record.visit, verdict)
+                kept += changed
+        return kept
 
 
 def record_of(row: Row) -> VisitRecord:

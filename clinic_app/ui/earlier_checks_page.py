@@ -15,6 +15,7 @@ from clinic_app.domain.records import VisitRecord
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.earlier_checks import EarlierChecks
 from clinic_app.services.judging import reprint
+from clinic_app.services.questions import QuestionDesk
 from clinic_app.services.release_difference import difference_today
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.difference_list import level_of
@@ -22,6 +23,7 @@ from clinic_app.ui.difference_sheet import DifferenceSheet
 from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.language import tr
 from clinic_app.ui.paper_desk import local_now
+from clinic_app.ui.question_words import asked_words, ended_words
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -176,7 +178,21 @@ class EarlierChecksPage(ToolPage):
             return
         record = self._version(one)
         if record is not None:
-            self.sheet.show_judgement(one, record, self._patient(record), _with_words(one))
+            words = "\n".join((_with_words(one), *self._question_words(one.visit_id)))
+            self.sheet.show_judgement(one, record, self._patient(record), words)
+
+    def _question_words(self, visit_id: int) -> list[str]:
+        """What was ever asked about the visit, with what came of it."""
+        return [
+            tr(
+                "Version {version}: {asked}. {words} {came}",
+                version=one.visit_version,
+                asked=asked_words(one),
+                words=one.words,
+                came=ended_words(one),
+            ).strip()
+            for one in QuestionDesk(self._clinic).of_visit(visit_id)
+        ]
 
     def _version(self, one: Judgement) -> VisitRecord | None:
         return self._earlier.version_of(one)

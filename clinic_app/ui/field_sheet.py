@@ -182,6 +182,22 @@ class FieldSheet(QWidget):
             return
         self._shown[spec.at] = text
 
+    def show_taken(self, taken: Mapping[Place, str], differing: Mapping[Place, str]) -> None:
+        """Show in an empty field what the visit takes for it, and at a filled one that something else was typed.
+
+        Both are the words alone: neither becomes a value of the field.
+        """
+        for spec in self.specs:
+            made, caption = self._inputs[spec.at], self._labels[spec.at]
+            other = differing.get(spec.at, "")
+            told = tr("{field}, the episode says {value}", field=spec.words, value=other) if other else spec.words
+            if caption.text() != told:
+                caption.setText(told)
+                made.setAccessibleDescription(told if other else "")
+            if isinstance(made, QLineEdit):
+                given = taken.get(spec.at, "")
+                made.setPlaceholderText(tr("{value}, from the chart", value=given) if given else spec.prompt)
+
     def show_levels(self, levels: dict[Place, tuple[Level, str]]) -> None:
         """Mark the fields that a finding names: the label in the ink of the level, the sentence as its tooltip."""
         for at in {*self._levels, *levels} & set(self._labels):

@@ -15,6 +15,7 @@ from clinic_app.ui.tokens import SPACE, Level
 FIX_KEY = "Alt+Return"
 EXPLAIN_KEY = "Shift+F1"
 PAYER_KEY = "Alt+P"
+ASK_KEY = "Ctrl+Shift+Q"
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _REASON_LENGTH = 200
 _SHRINKS = (QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a long fix is cut, never the card
@@ -87,6 +88,9 @@ class FindingCard(QFrame):
     explain_asked = Signal()
     payer_asked = Signal()
     choose_asked = Signal()
+    ask_asked = Signal()
+    slip_asked = Signal()
+    withdraw_asked = Signal()
 
     def __init__(self, finding: FindingView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +103,8 @@ class FindingCard(QFrame):
         self._why = label("", "source", "finding_why", wrap=True)
         self._payer = label("", "source", "finding_payer_note", wrap=True)
         self._payer.setContentsMargins(0, SPACE.hair, 0, 0)
+        self._question = label("", "second", "finding_question", wrap=True)
+        self._question.setContentsMargins(0, SPACE.hair, 0, 0)
         self._side_action = KeyButton("", "link", small=True)
         self._side_action.setObjectName("finding_side_action")
         self._side_action.setSizePolicy(*_SHRINKS)
@@ -126,6 +132,7 @@ class FindingCard(QFrame):
         column.addLayout(row)
         column.addWidget(self._why)
         column.addWidget(self._payer)
+        column.addWidget(self._question)
         column.addWidget(self._actions)
         column.addWidget(self.reason)
 
@@ -160,6 +167,8 @@ class FindingCard(QFrame):
         self._why.setVisible(self.wide and bool(self._why.text()))
         self._payer.setText(finding.payer_note)
         self._payer.setVisible(self.wide and bool(finding.payer_note))
+        self._question.setText(finding.question)
+        self._question.setVisible(bool(finding.question))
         self._write_side_action()
         self._write_actions()
 
@@ -222,6 +231,10 @@ class FindingCard(QFrame):
             wanted.append((finding.choose_words, "quiet", "", "choose"))
         if finding.waivable:
             wanted.append((finding.keep_words or tr("Keep it…"), "quiet", "", "keep"))
+        if finding.is_asked:
+            wanted += [(tr("Slip"), "plain", "", "slip"), (tr("Withdraw question"), "quiet", "", "withdraw")]
+        elif self._current:
+            wanted.append((tr("Ask therapist…"), "quiet", ASK_KEY, "ask"))
         return wanted
 
     def _with_profile(self, fixes: list[tuple[str, str, str, str]]) -> list[tuple[str, str, str, str]]:
@@ -243,6 +256,12 @@ class FindingCard(QFrame):
             self.payer_asked.emit()
         elif does == "choose":
             self.choose_asked.emit()
+        elif does == "ask":
+            self.ask_asked.emit()
+        elif does == "slip":
+            self.slip_asked.emit()
+        elif does == "withdraw":
+            self.withdraw_asked.emit()
         elif does == "unkeep":
             self.unkept.emit()
 

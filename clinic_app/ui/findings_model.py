@@ -38,6 +38,8 @@ class FindingView:
         payer_key: the payer and the key of the profile it rests on.
         profile_first: the repair is to answer that key in the profile.
         choose_words: what choosing another code is called, where the finding is about which code fits.
+        question: what was asked of the therapist about it, with the answer once there is one; "" if nothing.
+        is_asked: the question waits, so that no other is asked.
     """
 
     key: str
@@ -56,6 +58,8 @@ class FindingView:
     payer_key: tuple[str, str] | None = None
     profile_first: bool = False
     choose_words: str = ""
+    question: str = ""
+    is_asked: bool = False
 
     @property
     def spoken(self) -> str:

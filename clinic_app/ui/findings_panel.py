@@ -12,6 +12,8 @@ from clinic_app.ui.findings_model import GROUP_ORDER, FindingsModel, FindingView
 from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.language import tr
 from clinic_app.ui.not_checked_foot import NotCheckedFoot
+from clinic_app.ui.question_editor import QuestionEditor
+from clinic_app.ui.question_notes import QuestionNotes
 from clinic_app.ui.second_payer_foot import SecondPayerFoot
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
@@ -58,7 +60,10 @@ class FindingsPanel(QFrame):
 
     Signals: ``go_to_place`` (path of the field), ``apply_fix`` (key, number of the fix), ``waive`` (key, reason),
     ``unwaive`` (key), ``explain`` (rule), ``payer_asked`` (payer, key of its profile), ``choose`` (path of the
-    diagnosis another code is sought for). Actions for menus: ``next_action``, ``previous_action``, ``fix_action``,
+    diagnosis another code is sought for),
+    ``ask_asked``, ``slip_asked``, ``withdraw_asked`` (key) of a question to the therapist.
+
+    Actions for menus: ``next_action``, ``previous_action``, ``fix_action``,
     ``payer_action``, and those of ``head``.
     """
 
@@ -69,6 +74,9 @@ class FindingsPanel(QFrame):
     explain = Signal(str)
     payer_asked = Signal(str, str)
     choose = Signal(tuple)
+    ask_asked = Signal(str)
+    slip_asked = Signal(str)
+    withdraw_asked = Signal(str)
     said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -84,6 +92,7 @@ class FindingsPanel(QFrame):
         self._current: str | None = None
         self._led_to: str | None = None
         self._shown: list[QWidget] = []
+        self._questions: QuestionNotes | None = None
         self.head = VerdictHead()
         self._foot = NotCheckedFoot()
         self.second = SecondPayerFoot()
@@ -122,7 +131,7 @@ class FindingsPanel(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(canvas)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._leave_room)
-        column = QVBoxLayout(self)
+        column = self._whole = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
@@ -135,6 +144,11 @@ class FindingsPanel(QFrame):
         """The scroll bar stands in the cards' margin, so that no card changes its width for it."""
         right = SPACE.medium - _SCROLL_BAR if highest > 0 else SPACE.medium
         self._column.setContentsMargins(SPACE.medium, SPACE.small, right, SPACE.medium)
+
+    def take_questions(self, editor: QuestionEditor, notes: QuestionNotes) -> None:
+        """Show the questions of the visit above the cards, and the line to write one under the verdict."""
+        self._questions = notes
+        self._whole.insertWidget(1, editor)
 
     def model(self) -> FindingsModel:
         """What is shown."""
@@ -181,11 +195,13 @@ class FindingsPanel(QFrame):
         wanted += self._group(None, tr("Accepted"), self._model.accepted, first=False)
         if not wanted and self._model.reviewed:
             wanted = [self._nothing]
+        if self._questions is not None and self._questions.views():
+            wanted.insert(0, self._questions)
         self._arrange(wanted)
         self._show_verdict()
         self._foot.show_rules(self._model.not_checked, self._model.rules_run)
         if focused is not None and focused not in self._cards:
-            self._focus_current()
+            self.focus_current()
 
     def _group(
         self, level: Level | None, words: str, findings: tuple[FindingView, ...], *, first: bool
@@ -217,6 +233,9 @@ class FindingsPanel(QFrame):
         card.explain_asked.connect(lambda: self.explain.emit(card.finding.rule))
         card.payer_asked.connect(lambda: self._ask_payer(card.finding))
         card.choose_asked.connect(lambda: self.choose.emit(card.finding.place))
+        card.ask_asked.connect(lambda: self.ask_asked.emit(card.finding.key))
+        card.slip_asked.connect(lambda: self.slip_asked.emit(card.finding.key))
+        card.withdraw_asked.connect(lambda: self.withdraw_asked.emit(card.finding.key))
         return card
 
     def _arrange(self, wanted: list[QWidget]) -> None:
@@ -250,7 +269,8 @@ class FindingsPanel(QFrame):
             (key for key, card in self._cards.items() if card.hasFocus() or card.isAncestorOf(self.focusWidget())), None
         )
 
-    def _focus_current(self) -> None:
+    def focus_current(self) -> None:
+        """Put the focus on the current card, if there is one."""
         card = self._cards.get(self._current or "")
         if card is not None:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -349,6 +369,17 @@ class FindingsPanel(QFrame):
             self.make_current(key)
             self._cards[key].ask_reason()
             self._bring_into_view(self._cards[key].reason)
+
+    def ask_current(self) -> None:
+        """Ask the therapist about the current card, or about the first one."""
+        key = self._current or next((finding.key for finding in self._ordered()), None)
+        finding = self._find(key)
+        if finding is None:
+            self.said.emit(tr("There is no finding to ask about"))
+        elif finding.is_asked:
+            self.said.emit(tr("This finding is asked about already"))
+        else:
+            self.ask_asked.emit(finding.key)
 
     def restyle(self) -> None:
         """Take the least width of a changed text scale."""

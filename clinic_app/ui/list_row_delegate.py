@@ -15,7 +15,7 @@ _ICON_GAP = 6
 
 
 class ListRowDelegate(QStyledItemDelegate):
-    """Words in the ink and weight that the model gives them; too long ones end in "…", whole in the tooltip."""
+    """Words in the ink and weight that the model gives them, at the side it says; too long ones end in "…"."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, icon, words, line."""
@@ -35,7 +35,10 @@ class ListRowDelegate(QStyledItemDelegate):
         ink, face = index.data(Qt.ItemDataRole.ForegroundRole), index.data(Qt.ItemDataRole.FontRole)
         painter.setPen(ink if isinstance(ink, QColor) else QColor(theme.ink))
         painter.setFont(face if isinstance(face, QFont) else look.font(TYPE.body))
-        room = QRectF(left, rect.top(), rect.right() - left - SPACE.hair, rect.height())
+        is_number = bool(int(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0) & int(Qt.AlignmentFlag.AlignRight))
+        gap = SPACE.small if is_number else SPACE.hair
+        room = QRectF(left, rect.top(), rect.right() - left - gap, rect.height())
         words = elided(str(index.data() or ""), painter.fontMetrics(), room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, words)
         painter.restore()

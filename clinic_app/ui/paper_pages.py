@@ -42,7 +42,7 @@ class Paper:
         known = self._drawn.get((number, width))
         if known is None:
             page = self._document[number]
-            known = _picture(page, width / page.get_width())
+            known = picture_of(page, width / page.get_width())
             page.close()
             self._drawn[number, width] = known
             while len(self._drawn) > _KEPT:
@@ -88,7 +88,8 @@ class PaperRoll(QFrame):
         column.addStretch(1)
 
 
-def _picture(page: pypdfium2.PdfPage, scale: float) -> QImage:
+def picture_of(page: pypdfium2.PdfPage, scale: float) -> QImage:
+    """A page as a picture, so many pixels a point."""
     bitmap = page.render(scale=scale, rev_byteorder=True)
     form = QImage.Format.Format_RGBX8888 if bitmap.n_channels == 4 else QImage.Format.Format_RGB888
     return QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, form).copy()

@@ -1,54 +1,47 @@
-"""Patients: find on the left, see and change on the right. One page, no chain of dialogs."""
+"""Patients: find on the left; on the right all of one patient, tab by tab. One page, no chain of dialogs."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from clinic_app.domain.errors import ClinicError
-from clinic_app.domain.records import Coverage, PatientRecord
+from clinic_app.domain.payer import PayerProfile
+from clinic_app.domain.records import PatientRecord
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.control import Control
+from clinic_app.services.episode_timeline import EpisodeTimeline, EventKind
+from clinic_app.services.patient_chart import ChartStep, PatientChart, PatientCharts
+from clinic_app.ui.authorization_section import AuthorizationSection
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.chart_section import ChartSection
+from clinic_app.ui.chart_words import step_words
+from clinic_app.ui.charted_section import ChartedSection
+from clinic_app.ui.coverage_section import CoverageSection
+from clinic_app.ui.episode_section import EpisodeSection
 from clinic_app.ui.half_typed import Typed
-from clinic_app.ui.record_sheet import RecordField, RecordSheet
+from clinic_app.ui.language import tr, tr_count
+from clinic_app.ui.patient_details import PatientDetails
+from clinic_app.ui.patient_finder import PatientFinder, born_words
 from clinic_app.ui.text import label
+from clinic_app.ui.timeline_section import TimelineSection
 from clinic_app.ui.tokens import SPACE
-from clinic_app.ui.typed_values import age_on, date_words, read_date
+from clinic_app.ui.typed_values import date_words
 
-_SEXES = (("", ""), ("F", "Female"), ("M", "Male"), ("X", "Other or unknown"))
-_SIDES = (("", ""), ("right", "Right"), ("left", "Left"))
-_WIDTH = 300
-
-
-def _fields(payers: tuple[tuple[str, str], ...]) -> tuple[RecordField, ...]:
-    return (
-        RecordField("last_name", "Last name", box="2"),
-        RecordField("first_name", "First name", box="2"),
-        RecordField("middle_name", "Middle name"),
-        RecordField("born", "Date of birth", box="3", prompt="02/03/1950"),
-        RecordField("sex", "Sex", box="3", choices=_SEXES),
-        RecordField("dominant", "Dominant hand", choices=_SIDES),
-        RecordField("phone", "Telephone"),
-        RecordField("address", "Address", box="5", columns=2),
-        RecordField("payer", "Payer", box="11c", choices=payers),
-        RecordField("member_id", "Member number", box="1a"),
-        RecordField("name_on_card", "Name on the card"),
-        RecordField("payer_2", "Secondary payer", box="9d", choices=payers),
-        RecordField("member_id_2", "Its member number", box="9a"),
-    )
+_MOST_STEPS = 100
 
 
 class PatientPage(QWidget):
@@ -62,130 +55,152 @@ class PatientPage(QWidget):
     def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("patient_page")
-        self._clinic = clinic
+        self._clinic, self._charts = clinic, PatientCharts(clinic)
         self._patient = PatientRecord()
-        self._coverages: dict[int, Coverage] = {}
-        self._given_up: dict[str, str] = {}  # what could not be kept, said once: the next step leaves it
-        self.search = QLineEdit()
-        self.search.setObjectName("patient_search")
-        self.search.setAccessibleName("Find a patient")
-        self.search.setPlaceholderText("Name, birthday, telephone or member number")
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._find)
-        self.search.returnPressed.connect(self._take_first)
-        self.found = QListWidget()
-        self.found.setObjectName("patients_found")
-        self.found.setAccessibleName("Patients found")
-        self.found.setProperty("ground", "sunk")
-        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.found.currentItemChanged.connect(self._choose)
+        self._undo: list[ChartStep] = []
+        self._redo: list[ChartStep] = []
+        self._given_up: dict[str, Any] = {}  # what could not be kept, said once: the next step leaves it
+        self._payers: dict[str, tuple[str, PayerProfile | None]] = {}
+        today = clinic.today()
+        self.finder = PatientFinder(clinic)
+        self.search, self.found = self.finder.search, self.finder.found
+        self.sheet = PatientDetails(today)
+        self.sheet.entered.connect(self.save)
+        self.coverage = CoverageSection(self._charts, today)
+        self.episodes = EpisodeSection(self._charts, today)
+        self.authorizations = AuthorizationSection(self._charts, today)
+        self.charted = ChartedSection(self._charts, clinic.checking.codebook, today)
+        self.timeline = TimelineSection(clinic)
+        self.sections: tuple[ChartSection, ...] = (
+            self.coverage,
+            self.episodes,
+            self.authorizations,
+            self.charted,
+        )
         self.visits = QListWidget()
         self.visits.setObjectName("visits_of_patient")
-        self.visits.setAccessibleName("Visits of this patient")
+        self.visits.setAccessibleName(tr("Visits of this patient"))
+        self.visits.setUniformItemSizes(True)
         self.visits.itemActivated.connect(lambda item: self.visit_chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
-        self.sheet = RecordSheet(_fields(self._payers()), 3)
-        self.sheet.entered.connect(self.save)
         self._title = label("", "title", "patient_title")
         self._detail = label("", "second", "patient_detail")
         self._lay_out()
+        self._connect()
+        self.take_payers()
         self.show_patient(PatientRecord())
 
+    # Making
+
     def _lay_out(self) -> None:
-        left = QFrame()
-        left.setProperty("ground", "sunk")
-        left.setProperty("edge", "right")
-        left.setFixedWidth(_WIDTH)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
-        column.addWidget(label("Patients", "head"))
-        column.addWidget(self.search)
-        column.addWidget(self.found, 1)
-        new = KeyButton("New patient", "quiet", icon="plus", key="Ctrl+Shift+N")
-        new.setObjectName("new_patient")
-        new.clicked.connect(self.begin_new)
-        column.addWidget(new)
-        self._save = KeyButton("Save", "primary", key="Ctrl+S")
-        self._save.setObjectName("save_patient")
-        self._save.clicked.connect(self.save)
-        self._visit = KeyButton("New visit of this patient", icon="plus", key="Ctrl+N")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.finder)
+        row.addWidget(self._right(), 1)
+
+    def _right(self) -> QFrame:
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("patient_tabs")
+        self.tabs.setAccessibleName(tr("Parts of the chart"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setObjectName("patient_tab_bar")
+        self.tabs.tabBar().setAccessibleName(tr("Parts of the chart"))
+        self.tabs.tabBar().setDrawBase(False)
+        for part, words in (
+            (self._details(), tr("Details")),
+            (self.coverage, tr("Coverage")),
+            (self.episodes, tr("Episodes")),
+            (self.authorizations, tr("Authorizations")),
+            (self.charted, tr("Diagnoses")),
+            (self.timeline, tr("Timeline")),
+            (self.visits, tr("Visits")),
+        ):
+            self.tabs.addTab(part, words)
+        self._undo_button = KeyButton(tr("Undo"), "quiet", icon="undo-2", key="Ctrl+Z")
+        self._undo_button.setObjectName("undo_chart")
+        self._undo_button.clicked.connect(self.undo)
+        self._visit = KeyButton(tr("New visit of this patient"), icon="plus", key="Ctrl+N")
         self._visit.setObjectName("visit_of_patient")
         self._visit.clicked.connect(self.ask_visit)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._detail)
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE.side, SPACE.medium, SPACE.side, SPACE.small)
+        head.addLayout(names, 1)
+        head.addWidget(self._undo_button)
+        head.addWidget(self._visit)
+        right = QFrame()
+        right.setProperty("ground", "panel")
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.tabs, 1)
+        return right
+
+    def _details(self) -> QScrollArea:
+        self._save = KeyButton(tr("Save"), "primary", key="Ctrl+S")
+        self._save.setObjectName("save_patient")
+        self._save.clicked.connect(self.save)
         buttons = QHBoxLayout()
         buttons.addWidget(self._save)
-        buttons.addWidget(self._visit)
         buttons.addStretch(1)
         inside = QWidget()
         inside.setProperty("canvas", True)
         body = QVBoxLayout(inside)
-        body.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
-        body.setSpacing(SPACE.small)
-        for part in (self._title, self._detail, self.sheet):
-            body.addWidget(part)
+        body.setContentsMargins(SPACE.side, SPACE.medium, SPACE.side, SPACE.large)
+        body.setSpacing(SPACE.medium)
+        body.addWidget(self.sheet)
         body.addLayout(buttons)
-        body.addSpacing(SPACE.medium)
-        body.addWidget(label("Visits, the newest first", "head"))
-        body.addWidget(self.visits, 1)
+        body.addStretch(1)
         inside.setMaximumWidth(900)
-        right = QScrollArea()
-        right.setFrameShape(QFrame.Shape.NoFrame)
-        right.setWidgetResizable(True)
-        right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        right.setProperty("ground", "panel")
-        right.setWidget(inside)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(left)
-        row.addWidget(right, 1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
+
+    def _connect(self) -> None:
+        self.finder.chosen.connect(self.open)
+        self.finder.taken.connect(self._visit.setFocus)
+        self.finder.new_asked.connect(self.begin_new)
+        for section in self.sections:
+            section.done.connect(self._take_step)
+            section.failed.connect(self.failed)
+        self.timeline.failed.connect(self.failed)
+        self.timeline.visit_chosen.connect(self.visit_chosen)
+        self.timeline.episode_asked.connect(self._go_to_episode)
+        self.timeline.authorization_asked.connect(self._go_to_authorization)
+        self.timeline.told.connect(self._take_timeline)
+        self.tabs.currentChanged.connect(self._turned)
+        for standard, do in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):
+            shortcut = QShortcut(QKeySequence(standard), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
 
     def shown_patient(self) -> int:
         """The patient shown, 0 for one that is not kept yet."""
         return self._patient.id
 
-    def _payers(self) -> tuple[tuple[str, str], ...]:
-        named = ((one.profile, one.name or one.profile) for one in self._clinic.payers())
-        return (("", ""), *sorted(named, key=lambda choice: choice[1].casefold()))
-
     def take_payers(self) -> None:
         """Offer the payers as they are kept now."""
-        for name in ("payer", "payer_2"):
-            self.sheet.set_choices(name, self._payers())
+        profiles = self._clinic.checking.codebook.payer_profiles
+        self._payers = {
+            one.profile: (one.name or one.profile, profiles.get(one.based_on or one.profile))
+            for one in self._clinic.payers()
+        }
+        self.sheet.take_payers(self._payers)
+        self.coverage.take_payers(self._payers)
+        self.authorizations.take_payers(self._payers)
 
     # Finding
 
     def begin_search(self) -> None:
         """Type to find."""
-        self._find(self.search.text())
-        self.search.setFocus()
-        self.search.selectAll()
-
-    def _find(self, text: str) -> None:
-        found = self._clinic.find_patients(text)
-        self.found.blockSignals(True)
-        self.found.clear()
-        for one in found:
-            item = QListWidgetItem(f"{one.listed_name}\n{_born(one, self._clinic.today())}")
-            item.setData(Qt.ItemDataRole.UserRole, one.id)
-            self.found.addItem(item)
-            if one.id == self._patient.id:
-                self.found.setCurrentItem(item)
-        self.found.blockSignals(False)
-        if not found:
-            words = "Nobody found. Ctrl+Shift+N adds a patient." if text else "No patients yet."
-            hint = QListWidgetItem(words)
-            hint.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.found.addItem(hint)
-
-    def _take_first(self) -> None:
-        if self.found.count() and self.found.item(0).flags() & Qt.ItemFlag.ItemIsEnabled:
-            self.found.setCurrentRow(0)
-            self._choose(self.found.item(0))
-            self._visit.setFocus()
-
-    def _choose(self, item: QListWidgetItem | None) -> None:
-        number = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
-        if number and int(number) != self._patient.id:
-            self.open(int(number))
+        self.finder.begin()
 
     # One patient
 
@@ -200,6 +215,7 @@ class PatientPage(QWidget):
             return
         patient = self._clinic.patient(patient_id)
         if patient is not None:
+            self._undo, self._redo = ([], []) if patient.id != self._patient.id else (self._undo, self._redo)
             self.show_patient(patient)
 
     def begin_new(self) -> None:
@@ -209,110 +225,195 @@ class PatientPage(QWidget):
 
     def forget(self) -> None:
         """An empty sheet in place of a patient that is in no list any more."""
+        self._undo, self._redo = [], []
         self.show_patient(PatientRecord())
+        self.tabs.setCurrentIndex(0)
         self.sheet.begin()
 
     def show_patient(self, patient: PatientRecord) -> None:
-        """Show a patient, coverages and visits."""
+        """Show a patient and the whole chart."""
         self._patient = patient
-        kept = self._clinic.coverages(patient.id) if patient.id else []
-        self._coverages = {one.rank: one for one in reversed(kept)}
-        self._title.setText(patient.listed_name or "New patient")
-        self._detail.setText(
-            _born(patient, self._clinic.today()) if patient.id else "Name and payer are enough to begin."
-        )
-        first, second = self._coverages.get(1), self._coverages.get(2)
-        self.sheet.show_values(
-            {
-                **{name: str(getattr(patient, name)) for name in _TEXTS},
-                "born": date_words(patient.born),
-                "payer": first.payer if first else "",
-                "member_id": first.member_id if first else "",
-                "name_on_card": first.name_on_card if first else "",
-                "payer_2": second.payer if second else "",
-                "member_id_2": second.member_id if second else "",
-            }
-        )
+        self.finder.show_chosen(patient.id)
+        chart = self._charts.of(patient.id) if patient.id else PatientChart()
+        self._title.setText(patient.listed_name or tr("New patient"))
+        self._detail.setText(self._told_of(patient, chart))
+        self.sheet.show_patient(patient)
         self._as_shown = self.sheet.values()
         self._visit.setEnabled(bool(patient.id))
-        self._show_visits()
+        for place in range(1, self.tabs.count()):
+            self.tabs.setTabEnabled(place, bool(patient.id))
+        for section in self.sections:
+            section.show_chart(patient, chart)
+        self._name_steps()
+        self._turned()
 
-    def unsaved(self) -> dict[str, str]:
-        """What stands in the sheet if it is not as it was shown; nothing if it is."""
+    def _told_of(self, patient: PatientRecord, chart: PatientChart) -> str:
+        if not patient.id:
+            return tr("Name and payer are enough to begin.")
+        today = self._clinic.today()
+        holding = [one for one in chart.coverages if today in one.period]
+        words = [self._payers.get(one.payer, (one.payer, None))[0] for one in sorted(holding, key=lambda c: c.rank)]
+        told = [born_words(patient, today), ", ".join(words) or tr("no coverage today")]
+        return "    ".join(told)
+
+    # Tabs
+
+    def _turned(self, _place: int = -1) -> None:
+        """What takes time is read when its tab is looked at."""
+        here = self.tabs.currentWidget()
+        if here is self.timeline or here is self.authorizations:
+            self.timeline.show_patient(self._patient.id)
+        elif here is self.visits:
+            self._show_visits()
+
+    def _go_to_episode(self, episode_id: int) -> None:
+        self.tabs.setCurrentWidget(self.episodes)
+        if episode_id:
+            self.episodes.choose(episode_id)
+        else:
+            self.episodes.begin_new()
+            self.episodes.take_button.click()
+
+    def _go_to_authorization(self, record_id: int) -> None:
+        self.tabs.setCurrentWidget(self.authorizations)
+        self.authorizations.choose(record_id)
+        self.authorizations.begin()
+
+    def _take_timeline(self, timeline: EpisodeTimeline | None) -> None:
+        """What is left of authorizations stands in their list, too."""
+        left: dict[int, Control] = {
+            one.record_id: one.control
+            for one in (timeline.events if timeline is not None else ())
+            if one.kind is EventKind.AUTHORIZED and one.record_id and one.control is not None
+        }
+        self.authorizations.show_left(left)
+
+    def _show_visits(self) -> None:
+        self.visits.clear()
+        for one in self._clinic.visits_of(self._patient.id) if self._patient.id else []:
+            units = tr_count("{count} unit", "{count} units", one.units)
+            words = f"{date_words(one.day)}   {one.number}   {one.provider_name}   {units}   ${one.charge}"
+            item = QListWidgetItem(words)
+            item.setData(Qt.ItemDataRole.UserRole, one.id)
+            self.visits.addItem(item)
+        if not self.visits.count():
+            hint = QListWidgetItem(tr("No visit yet. Ctrl+N begins one."))
+            hint.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.visits.addItem(hint)
+
+    # Keeping
+
+    def unsaved(self) -> dict[str, Any]:
+        """What stands in the forms if it is not as it was shown, by form; nothing if all is."""
         typed = self.sheet.values()
-        return {} if typed == self._as_shown else typed
+        found: dict[str, Any] = {} if typed == self._as_shown else {"details": typed}
+        for section in self.sections:
+            if values := section.unsaved():
+                found[section.name] = [int(getattr(section.chosen(), "id", 0)), values]
+        return found
 
     def half_typed(self) -> Typed:
-        """The sheet that was not saved, and whose it is."""
-        return {"patient": self._patient.id, "texts": texts} if (texts := self.sheet.unsaved()) else {}
+        """The forms that were not saved, and whose they are."""
+        return {"patient": self._patient.id, "forms": forms} if (forms := self.unsaved()) else {}
 
     def take_half_typed(self, typed: Typed) -> None:
-        """The same patient's sheet, or a new one, with what was typed; nothing if the patient is gone."""
-        if typed.get("patient", 0) != self._patient.id:
-            self.open(int(typed["patient"])) if typed["patient"] else self.begin_new()
-        if self._patient.id == typed.get("patient", 0):
-            self.sheet.put_back(typed.get("texts", {}))
+        """The same patient's forms, or a new one, with what was typed; nothing if the patient is gone."""
+        wanted = int(typed.get("patient", 0))
+        if wanted != self._patient.id:
+            self.open(wanted) if wanted else self.begin_new()
+        if self._patient.id == wanted:
+            self.take_back(typed.get("forms", {}))
+
+    def take_back(self, typed: Mapping[str, Any]) -> None:
+        """Put back what was typed and not saved."""
+        if "details" in typed:
+            self.sheet.show_values({str(name): str(text) for name, text in typed["details"].items()})
+        for section in self.sections:
+            if section.name in typed:
+                record_id, values = typed[section.name]
+                section.take_back({str(name): str(text) for name, text in values.items()}, int(record_id))
+                self.tabs.setCurrentWidget(section)
 
     def leave(self) -> bool:
-        """Keep what was typed before the sheet goes; False, said once, if it could not be kept. Then it may go."""
+        """Keep what was typed before the forms go; False, said once, if it could not be kept. Then it may go."""
         typed = self.unsaved()
         if not typed or typed == self._given_up or self.save():
             return True
         self._given_up = typed
         return False
 
-    def _show_visits(self) -> None:
-        self.visits.clear()
-        for one in self._clinic.visits_of(self._patient.id) if self._patient.id else []:
-            words = f"{date_words(one.day)}   {one.number}   {one.provider_name}   {one.units} units   ${one.charge}"
-            item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.UserRole, one.id)
-            self.visits.addItem(item)
+    def finish(self) -> None:
+        """Read no further: the clinic is about to close."""
+        self.timeline.finish()
 
     def save(self) -> bool:
-        """Keep the sheet; False if it could not be kept."""
+        """Keep all that was typed; False if something could not be kept."""
+        for section in self.sections:
+            if section.unsaved() and not section.save():
+                self.tabs.setCurrentWidget(section)
+                return False
+        if self._patient.id and self.sheet.values() == self._as_shown:
+            return True
         try:
-            self.show_patient(self._clinic.save_patient(*self._read()))
+            step = self._charts.save_patient(*self.sheet.read(self._patient))
         except ClinicError as error:
             self.failed.emit(error)
             return False
-        self.kept.emit(f"Patient saved: {self._patient.listed_name}")
-        self._find(self.search.text())
+        problems = self.sheet.say_problems()
+        self._take_step(step, "")
+        told = tr("Patient saved: {name}", name=self._patient.listed_name)
+        self.kept.emit(f"{told}. {problems[0]}" if problems else told)
+        self.finder.again()
         return True
 
-    def _read(self) -> tuple[PatientRecord, list[Coverage], list[Coverage]]:
-        typed = self.sheet.values()
-        if not typed["last_name"] and not typed["first_name"]:
-            raise ClinicError("The patient has no name yet.", "Type a last name.")
+    def _take_step(self, step: ChartStep, words: str) -> None:
+        """Remember what was done, and show the chart as it is kept now."""
+        patient = step.kept(PatientRecord)
+        new = self._patient.id == 0
+        if not (new and patient is not None):
+            self._undo = [*self._undo, step][-_MOST_STEPS:]
+            self._redo = []
+        self._show_again(patient)
+        if words:
+            self.kept.emit(words)
+
+    def _show_again(self, patient: PatientRecord | None) -> None:
+        typed = self.unsaved()
+        self.show_patient(patient if patient is not None else self._patient)
+        if "details" in typed and patient is None:
+            self.sheet.show_values(typed["details"])
+
+    # Undo
+
+    def undo(self) -> None:
+        """Take the last step on this patient back."""
+        self._step(self._undo, self._redo, tr("Undone: {what}"))
+
+    def redo(self) -> None:
+        """Do a step again that was taken back."""
+        self._step(self._redo, self._undo, tr("Done again: {what}"))
+
+    def _step(self, steps: list[ChartStep], others: list[ChartStep], told: str) -> None:
+        if not steps:
+            self.kept.emit(tr("Nothing to undo on this patient."))
+            return
         try:
-            born = read_date(typed["born"], self._clinic.today())
-        except ValueError as problem:
-            raise ClinicError(str(problem), "Date of birth") from None
-        texts: dict[str, Any] = {name: typed[name] for name in _TEXTS}
-        patient = replace(self._patient, born=born, **texts)
-        coverages, without = [], []
-        for rank, tail in ((1, ""), (2, "_2")):
-            if not typed[f"payer{tail}"]:
-                without += [self._coverages[rank]] if rank in self._coverages else []
-                continue
-            kept = self._coverages.get(rank) or Coverage(patient.id, "", rank)
-            card = typed["name_on_card"] if rank == 1 else kept.name_on_card
-            coverages.append(
-                replace(kept, payer=typed[f"payer{tail}"], member_id=typed[f"member_id{tail}"], name_on_card=card)
-            )
-        return patient, coverages, without
+            back = self._charts.undo(steps[-1])
+        except ClinicError as error:
+            self.failed.emit(error)
+            return
+        steps.pop()
+        others.append(back)
+        self._show_again(back.kept(PatientRecord))
+        self.finder.again()
+        self.kept.emit(told.format(what=step_words(back)))
+
+    def _name_steps(self) -> None:
+        self._undo_button.setVisible(bool(self._undo))
+        words = step_words(self._undo[-1]) if self._undo else ""
+        self._undo_button.setToolTip(tr("Takes back: {what}", what=words) if words else "")
 
     def ask_visit(self) -> None:
         """Begin a visit of the patient shown; what was typed is kept first."""
         if (self._patient.id or self.sheet.values()["last_name"]) and self.save():
             self.visit_asked.emit(self._patient.id)
-
-
-_TEXTS = ("last_name", "first_name", "middle_name", "sex", "dominant", "phone", "address")
-
-
-def _born(patient: PatientRecord, today: date) -> str:
-    age = age_on(patient.born, today)
-    words = [f"born {date_words(patient.born)}"] if patient.born else ["no birthday"]
-    words += [f"{age} years"] if age is not None else []
-    return ", ".join(words)

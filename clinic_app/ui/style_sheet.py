@@ -45,6 +45,8 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $accentsoft; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 $p_button_focus; min-height: $h_button_focus; }
 QPushButton[small="true"]:focus { min-height: $h_card_button_focus; }
+QPushButton[large="true"] { min-height: $h_touch; }
+QPushButton[large="true"]:focus { min-height: $h_touch_focus; }
 QPushButton:disabled { background: $sunk; color: $off; border: 1px solid $line; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[kind="primary"]:hover { border: 1px solid $ink; }
@@ -84,6 +86,8 @@ QComboBox[quiet="true"] { background: transparent; border: 1px solid transparent
 QComboBox[quiet="true"]:hover { background: $hover; }
 QComboBox[quiet="true"]:focus { border: 2px solid $accent; padding: 0 1px; }
 QLineEdit[tall="true"], QComboBox[tall="true"] { min-height: $h_tall; font-size: $t_body; }
+QLineEdit[large="true"], QComboBox[large="true"] { min-height: $h_touch; font-size: $t_name; }
+QLineEdit[large="true"]:focus, QComboBox[large="true"]:focus { min-height: $h_touch_focus; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $edge; selection-background-color: $sel;
   selection-color: $ink; outline: none; }
@@ -163,6 +167,8 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
         h_button_focus=px(HEIGHT.control - 4),
         h_card_button=px(HEIGHT.card_control - 2),
         h_card_button_focus=px(HEIGHT.card_control - 4),
+        h_touch=px(HEIGHT.touch - 2),
+        h_touch_focus=px(HEIGHT.touch - 4),
         h_tall=px(HEIGHT.dialog_field - 2),
         h_link=px(HEIGHT.link - 2),
         h_link_focus=px(HEIGHT.link - 4),

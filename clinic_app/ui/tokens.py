@@ -219,6 +219,7 @@ class Heights:
     card_control: int = 26
     link: int = 24
     dialog_field: int = 36
+    touch: int = 44
     day_row: int = 46
     tabs: int = 38
     status: int = 26

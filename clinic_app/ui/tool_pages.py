@@ -43,6 +43,12 @@ def _papers(clinic: Clinic) -> ToolPage:
     return PapersPage(clinic)
 
 
+def _dashboard(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.dashboard_page import DashboardPage  # noqa: PLC0415 # as above
+
+    return DashboardPage(clinic)
+
+
 def _backups(clinic: Clinic) -> ToolPage:
     from clinic_app.ui.backup_page import BackupPage  # noqa: PLC0415 # made when first asked for
 
@@ -127,11 +133,26 @@ def _myths(clinic: Clinic) -> ToolPage:
     return MythsPage(clinic)
 
 
+def _treating(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.treating_page import TreatingPage  # noqa: PLC0415 # made when first asked for
+
+    return TreatingPage(clinic)
+
+
+def _questions(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.questions_page import QuestionsPage  # noqa: PLC0415 # as above
+
+    return QuestionsPage(clinic)
+
+
 WORK = "Wo&rk"
 
 # Work: what is to do, what comes in and goes out. Tools: what is set up and kept, who works here, what one reads up
 TOOLS: tuple[Tool, ...] = (
-    Tool("due_list", "&Due list", _due_list, ("Alt+5",), menu=WORK),
+    Tool("treating", "&Treating", _treating, ("Ctrl+Shift+H",), menu=WORK),
+    Tool("questions", "&Questions", _questions, menu=WORK),
+    Tool("due_list", "&Due list", _due_list, ("Alt+5",), before=True, menu=WORK),
+    Tool("dashboard", "Das&hboard", _dashboard, ("Alt+0",), menu=WORK),
     Tool("denials", "Denia&ls", _denials, ("Alt+8",), menu=WORK),
     Tool("weakness", "&Weakness code", _weakness, ("Ctrl+Shift+W",), menu=WORK),
     Tool("papers", "&Reports", _papers, ("Ctrl+Shift+R",), before=True, menu=WORK),

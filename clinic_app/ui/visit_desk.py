@@ -177,6 +177,10 @@ class VisitDesk(QObject):
         words = f"Saved, {status.value.replace('_', ' ')}"
         self._keep(lambda at_work, visit: self.clinic.set_status(at_work, visit, status, self.who), words)
 
+    def keep_by(self, how: Callable[[OpenVisit, Visit], OpenVisit], words: str) -> bool:
+        """Keep the form by a call that gives the visit back as kept: a question asked, one answered."""
+        return self._keep(how, words)
+
     def _keep(self, how: Callable[[OpenVisit, Visit], OpenVisit], words: str) -> bool:
         at_work = self.visit_at_work
         if at_work is None:

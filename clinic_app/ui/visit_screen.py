@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from clinic_app.checker.findings import CheckResult
+from clinic_app.domain.question import Question
 from clinic_app.domain.visit import Discipline, Place
 from clinic_app.services.clinic import Checked, Clinic
 from clinic_app.services.open_visit import OpenVisit
@@ -19,13 +20,14 @@ from clinic_app.ui.checklist_views import checklist_model
 from clinic_app.ui.code_searches import diagnosis_search, other_side, service_search
 from clinic_app.ui.controls_panel import ControlsPanel
 from clinic_app.ui.day_panel import DayPanel
-from clinic_app.ui.finding_words import findings_model
+from clinic_app.ui.finding_words import findings_by_key, findings_model
 from clinic_app.ui.findings_model import FindingsModel
 from clinic_app.ui.findings_panel import FindingsPanel
 from clinic_app.ui.live_check import PAUSE_MS, LiveCheck
 from clinic_app.ui.numbers_desk import NumbersDesk
 from clinic_app.ui.patient_strip import PatientStrip
 from clinic_app.ui.strip_facts import strip_model
+from clinic_app.ui.taken_words import show_taken
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT
@@ -33,6 +35,7 @@ from clinic_app.ui.unit_panel import UnitPanel
 from clinic_app.ui.unit_views import computed_units, unit_panel_model, units_of_choice
 from clinic_app.ui.visit_desk import VisitDesk
 from clinic_app.ui.visit_form import VisitForm
+from clinic_app.ui.visit_questions import VisitQuestions
 from clinic_app.ui.visit_rows import Judged
 
 _NARROW, _DRAWER = 1180, 900
@@ -66,6 +69,7 @@ class VisitScreen(QWidget):
         self.units = UnitPanel()
         self.findings = FindingsPanel()
         self.desk = VisitDesk(clinic, self.form, self)
+        self.questions = VisitQuestions(clinic, self.desk, self.findings)
         self._numbers_desk = NumbersDesk(clinic, self.desk, self.numbers)
         self.live = LiveCheck(self, pause_ms)
         self._kept_draft = QTimer(self)
@@ -231,9 +235,11 @@ class VisitScreen(QWidget):
         at_work = self._at_work()
         named = at_work.surroundings.payer_record(at_work.named_payer(visit)) if at_work is not None else None
         note_of = partial(payer_note, claim=claim, record=named)
-        self.findings.set_model(findings_model(result, visit, note_of), hold_order=while_typing)
+        model = self.questions.with_questions(findings_model(result, visit, note_of), result)
+        self.findings.set_model(model, hold_order=while_typing)
         self._second.start()
         if at_work is not None:
+            show_taken(self.form.details.sheet, at_work, visit)
             controls = self._numbers_desk.controls(checked)
             self.strip.show_model(strip_model(at_work, visit, claim, self.payer_name(), controls))
 
@@ -259,6 +265,14 @@ class VisitScreen(QWidget):
         """Lead to the field of a finding, here or in the records."""
         if not self.form.go_to(place):
             self.place_elsewhere.emit(place)
+
+    def show_question(self, question: Question) -> None:
+        """Lead to the finding a question is about, if it still stands."""
+        found = findings_by_key(self.desk.result)
+        key = next((key for key, one in found.items() if (one.rule, one.at) == (question.rule, question.at)), None)
+        if key is not None:
+            self.findings.make_current(key)
+            self.go_to_place(found[key].at)
 
     def _settle_tie(self, code: str) -> None:
         if self._checked is None:

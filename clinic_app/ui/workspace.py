@@ -19,6 +19,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.code_releases import release_notice
 from clinic_app.services.lists_seen import note_list_seen
 from clinic_app.services.locking import note_lock
+from clinic_app.services.treating import begins_with_treating
 from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_page import CodePage
@@ -58,13 +59,25 @@ _RAIL = (
     RailItem("rule_book", "Rules", "scale", key_hint="Alt+4"),
     RailItem("due_list", "Due", "circle-alert", key_hint="Alt+5"),
     RailItem("papers", "Reports", "file-text", key_hint="Ctrl+Shift+R"),
+    RailItem("dashboard", "Dashboard", "chart-column", key_hint="Alt+0"),
     RailItem("keyboard", "Keys", "keyboard", at_bottom=True, key_hint="F1"),
     RailItem("settings", "Settings", "settings", at_bottom=True, key_hint="Ctrl+,"),
     RailItem("lock", "Lock", "lock", place=False, at_bottom=True, key_hint="Ctrl+Shift+L"),
 )
 _OF_PATIENT = {"patient", "insured", "secondary_payer", "coverage"}
 _OF_CLINIC = {"rendering", "billing", "facility"}
-_ON_THE_VISIT = ("undo", "redo", "copy_last", "hold", "ask_therapist", "not_billed", "fix_all", "keep_finding")
+_ON_THE_VISIT = (
+    "undo",
+    "redo",
+    "copy_last",
+    "hold",
+    "ask_therapist",
+    "not_billed",
+    "fix_all",
+    "keep_finding",
+    "ask_finding",
+    "question_slips",
+)
 """What changes the open visit is done only where it can be seen."""
 
 
@@ -184,6 +197,8 @@ class Workspace(QWidget):
             "bin_visit": self._move_to_bin,
             "fix_all": desk.fix_all_safe,
             "keep_finding": findings.ask_current_reason,
+            "ask_finding": findings.ask_current,
+            "question_slips": screen.questions.print_open,
             "explain": self._explain_current,
             "visits": lambda: self.go("visits"),
             "patients": lambda: self.go("patients"),
@@ -223,6 +238,7 @@ class Workspace(QWidget):
         screen.place_elsewhere.connect(self._go_elsewhere)
         screen.day.new_asked.connect(self._ask_new_visit)
         screen.findings.explain.connect(self.explain)
+        screen.questions.paper_made.connect(partial(self._show_paper_of, "visits"))
         screen.findings.payer_asked.connect(self._show_payer)
         screen.findings.choose.connect(self._choose_weakness)
         self.codes.choose_asked.connect(self._choose_weakness)
@@ -265,6 +281,8 @@ class Workspace(QWidget):
                 screen.show_day(today if self.clinic.day(today) else self.clinic.last_busy_day(today) or today)
             screen.open_first()
             screen.day.begin()
+        if begins_with_treating(self.clinic):
+            self.go("treating")
         if self.clinic.is_practice and not self._memory.knows_tour:
             self.tour.offer()
         if take_half_typed_pages(self):
@@ -642,16 +660,16 @@ class Workspace(QWidget):
         """Keep what was typed and close; False if it could not be kept. At the end of the program a backup is made."""
         if (field := self._field_in_focus()) is not None:
             field.clearFocus()  # a field that keeps its value when it is left does so while the clinic is open
+        for name, page in self._tools.items():
+            if not page.finish():
+                self.go(name)
+                return False
         if not self.screen_of_visits.close_visit():
             self.go("visits")
             return False
         if not self.patients.leave():
             self.go("patients")
             return False
-        for name, page in self._tools.items():
-            if not page.finish():
-                self.go(name)
-                return False
         with suppress(ClinicError):  # a disk that is full must not hold the window open for a few words
             keep_untaken(self)
         self._close(at_the_end=at_the_end)
@@ -663,6 +681,7 @@ class Workspace(QWidget):
 
     def _stop(self, *, at_the_end: bool = False) -> None:
         self.papers.close()
+        self.patients.finish()
         self.trail.stop()
         if at_the_end:
             self._window.hide()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from clinic_app.ui.buttons import key_text
+from clinic_app.ui.finding_cards import ASK_KEY
 from clinic_app.ui.grid_keys import KEYS_OF_COMMANDS, GridCommand
 from clinic_app.ui.patient_strip import NUMBERS_KEY
 from clinic_app.ui.tool_pages import TOOLS, WORK
@@ -61,6 +62,8 @@ _SPECS = (
     ActionSpec("bin_visit", "&Move to the bin", "&Visit", ("Ctrl+Shift+Del",), before=True),
     ActionSpec("fix_all", "Make all &safe fixes", "F&indings", ("Ctrl+Alt+Return", "Alt+Shift+Return")),
     ActionSpec("keep_finding", "&Keep with a reason…", "F&indings", ("Alt+K",)),
+    ActionSpec("ask_finding", "Ask the &therapist…", "F&indings", (ASK_KEY,), before=True),
+    ActionSpec("question_slips", "&Question slips of this visit…", "F&indings"),
     ActionSpec("explain", "&Explain the rule", "F&indings", ("Shift+F1",)),
     ActionSpec("visits", "&Visits", "Vie&w", ("Alt+1",)),
     ActionSpec("patients", "&Patients", "Vie&w", ("Alt+2", "Ctrl+K")),
@@ -97,6 +100,8 @@ _OF_VISIT = (
     "not_billed",
     "fix_all",
     "keep_finding",
+    "ask_finding",
+    "question_slips",
     "explain",
 )
 _WITH_BIN = ("visits", "patients")

@@ -4,6 +4,10 @@
 <context>
     <name>clinic</name>
     <message>
+        <source>   F6 questions, signature</source>
+        <translation>   F6 preguntas, firma</translation>
+    </message>
+    <message>
         <source> Answered {reply}.</source>
         <translation> Respondido: {reply}.</translation>
     </message>
@@ -96,8 +100,16 @@
         <translation>13 Vivienda asistida</translation>
     </message>
     <message>
+        <source>14 days or less</source>
+        <translation>14 días o menos</translation>
+    </message>
+    <message>
         <source>14 Group home</source>
         <translation>14 Hogar grupal</translation>
+    </message>
+    <message>
+        <source>15 to 30 days</source>
+        <translation>15 a 30 días</translation>
     </message>
     <message>
         <source>19 Off-campus hospital</source>
@@ -128,6 +140,10 @@
         <translation>31 Enfermería especializada</translation>
     </message>
     <message>
+        <source>31 to 60 days</source>
+        <translation>31 a 60 días</translation>
+    </message>
+    <message>
         <source>32 Nursing facility</source>
         <translation>32 Residencia de enfermería</translation>
     </message>
@@ -144,8 +160,16 @@
         <translation>59, XS</translation>
     </message>
     <message>
+        <source>61 to 90 days</source>
+        <translation>61 a 90 días</translation>
+    </message>
+    <message>
         <source>62 CORF</source>
         <translation>62 CORF</translation>
+    </message>
+    <message>
+        <source>7110, nickname or words</source>
+        <translation>7110, apodo o palabras</translation>
     </message>
     <message>
         <source>7th character D</source>
@@ -186,6 +210,10 @@
     <message>
         <source>A block needs the code that was given.</source>
         <translation>Un bloque necesita el código que se dio.</translation>
+    </message>
+    <message>
+        <source>A diagnosis that names the cause of a weakness ends the use of the symptom code from its day on. Tools, Confirmed diagnoses, lists the claims that still carry the symptom.</source>
+        <translation>Un diagnóstico que nombra la causa de una debilidad termina el uso del código de síntoma desde su día. Herramientas, Diagnósticos confirmados, lista las reclamaciones que todavía llevan el síntoma.</translation>
     </message>
     <message>
         <source>A difference waits for your decision.</source>
@@ -252,6 +280,14 @@
         <translation>Una visita tiene {most_lines} líneas como máximo.</translation>
     </message>
     <message>
+        <source>A visit is billed under the authorization of its day, payer and discipline, and is counted by itself.</source>
+        <translation>Una visita se factura con la autorización de su día, pagador y disciplina, y se cuenta por sí sola.</translation>
+    </message>
+    <message>
+        <source>A visit takes its payer, member number and insured from the coverage of its day of service.</source>
+        <translation>Una visita toma pagador, número de miembro y asegurado de la cobertura de su día de servicio.</translation>
+    </message>
+    <message>
         <source>&amp;About</source>
         <translation type="vanished">&amp;Acerca de</translation>
     </message>
@@ -304,6 +340,10 @@
         <translation>Actividades limitadas</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
         <source>Add a block</source>
         <translation>Agregar un bloque</translation>
     </message>
@@ -344,8 +384,20 @@
         <translation>Adenda con fecha</translation>
     </message>
     <message>
+        <source>Adding up</source>
+        <translation>Sumando</translation>
+    </message>
+    <message>
+        <source>Adding up was stopped</source>
+        <translation>Se detuvo la suma</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="vanished">Dirección</translation>
+    </message>
+    <message>
+        <source>Address, with city, state and ZIP</source>
+        <translation>Dirección, con ciudad, estado y código postal</translation>
     </message>
     <message>
         <source>After</source>
@@ -362,6 +414,14 @@
     <message>
         <source>All cards as a paper</source>
         <translation>Todas las tarjetas en papel</translation>
+    </message>
+    <message>
+        <source>All clinicians</source>
+        <translation>Todos los profesionales</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>todos los días</translation>
     </message>
     <message>
         <source>All fields</source>
@@ -388,12 +448,20 @@
         <translation>se cumplen todas estas</translation>
     </message>
     <message>
+        <source>All payers</source>
+        <translation>Todos los pagadores</translation>
+    </message>
+    <message>
         <source>All running numbers and where they come from  {key}</source>
         <translation>Todos los números en curso y de dónde vienen  {key}</translation>
     </message>
     <message>
         <source>All running numbers and where they come from, {hidden} more than shown</source>
         <translation>Todos los números en curso y de dónde vienen, {hidden} más de los que se muestran</translation>
+    </message>
+    <message>
+        <source>all that the minutes carry is billed</source>
+        <translation>se factura todo lo que dan los minutos</translation>
     </message>
     <message>
         <source>All therapists</source>
@@ -408,8 +476,32 @@
         <translation>AMA, punto medio</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
         <source>Amount not paid</source>
         <translation type="vanished">Importe no pagado</translation>
+    </message>
+    <message>
+        <source>An episode needs its discipline and the first day of treatment.</source>
+        <translation>Un episodio necesita su disciplina y el primer día de tratamiento.</translation>
+    </message>
+    <message>
+        <source>An NPI begins with 1 or 2.</source>
+        <translation>Un NPI comienza con 1 o 2.</translation>
+    </message>
+    <message>
+        <source>An NPI has ten digits; this has {count}.</source>
+        <translation>Un NPI tiene diez cifras; este tiene {count}.</translation>
+    </message>
+    <message>
+        <source>and what the last check said</source>
+        <translation>y lo que dijo la última revisión</translation>
+    </message>
+    <message>
+        <source>Another one from that day</source>
+        <translation>Otra desde ese día</translation>
     </message>
     <message>
         <source>Another patient from {start} to {end}.</source>
@@ -420,16 +512,48 @@
         <translation type="vanished">Otra persona</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
         <source>Answer in the payer profile</source>
         <translation>Responder en el perfil del pagador</translation>
+    </message>
+    <message>
+        <source>Answer kept</source>
+        <translation>Respuesta guardada</translation>
+    </message>
+    <message>
+        <source>Answer kept: visit {number} is back in the queue</source>
+        <translation>Respuesta guardada: la visita {number} está de nuevo en la cola</translation>
     </message>
     <message>
         <source>Answer the question at the left: Y for yes, N for no, U if you are not sure.</source>
         <translation>Responda la pregunta de la izquierda: Y para sí, N para no, U si no está seguro.</translation>
     </message>
     <message>
+        <source>Answer, as it stands on the slip</source>
+        <translation>Respuesta, como está en la hoja</translation>
+    </message>
+    <message>
+        <source>Answer: {answer} ({when}{by})</source>
+        <translation>Respuesta: {answer} ({when}{by})</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Answered; it stands at the finding</source>
+        <translation>Respondida; está en el hallazgo</translation>
+    </message>
+    <message>
         <source>Answer{unit}</source>
         <translation>Respuesta{unit}</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>&amp;Apply fix</source>
@@ -456,6 +580,10 @@
         <translation>a fecha de</translation>
     </message>
     <message>
+        <source>as of today</source>
+        <translation>al día de hoy</translation>
+    </message>
+    <message>
         <source>as shipped</source>
         <translation>como viene incluido</translation>
     </message>
@@ -468,6 +596,10 @@
         <translation>como {base}</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
         <source>Ask for my passphrase again</source>
         <translation>Pedir de nuevo mi frase de contraseña</translation>
     </message>
@@ -476,16 +608,44 @@
         <translation type="vanished">pedir la nota</translation>
     </message>
     <message>
+        <source>Ask the therapist</source>
+        <translation>Preguntar al terapeuta</translation>
+    </message>
+    <message>
+        <source>Ask therapist…</source>
+        <translation>Preguntar al terapeuta…</translation>
+    </message>
+    <message>
         <source>Ask why: the rule opens with its source and date. Escape leads back.</source>
         <translation>Pregunte por qué: la regla se abre con su fuente y fecha. Escape lleva de vuelta.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>Asked {to}: {words}</source>
+        <translation>Preguntado a {to}: {words}</translation>
     </message>
     <message>
         <source>asked, past its days</source>
         <translation>consultada, fuera de sus días</translation>
     </message>
     <message>
+        <source>Asked; the visit waits for the answer</source>
+        <translation>Preguntado; la visita espera la respuesta</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>Preguntar…</translation>
+    </message>
+    <message>
         <source>Assistant</source>
         <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>asistente</translation>
     </message>
     <message>
         <source>assistant minutes</source>
@@ -494,6 +654,10 @@
     <message>
         <source>At least one visit each. {flag_key} and {pass_key} take the visit that is open.</source>
         <translation>Al menos una visita de cada tipo. {flag_key} y {pass_key} toman la visita abierta.</translation>
+    </message>
+    <message>
+        <source>At risk, estimate: {amount}, the charges of {visits} not sent with a Must fix.</source>
+        <translation>En riesgo, estimación: {amount}, los cargos de {visits} no enviadas que deben corregirse.</translation>
     </message>
     <message>
         <source>Attestation for a student</source>
@@ -528,12 +692,24 @@
         <translation>Autorización</translation>
     </message>
     <message>
+        <source>Authorization {number}</source>
+        <translation>Autorización {number}</translation>
+    </message>
+    <message>
         <source>Authorization, box 23</source>
         <translation>Autorización, casilla 23</translation>
     </message>
     <message>
         <source>Authorizations</source>
         <translation>Autorizaciones</translation>
+    </message>
+    <message>
+        <source>Authorizations of this patient</source>
+        <translation>Autorizaciones de este paciente</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>Autorizado</translation>
     </message>
     <message>
         <source>Authorized to</source>
@@ -600,6 +776,18 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <source>before sending</source>
+        <translation>antes de enviar</translation>
+    </message>
+    <message>
+        <source>before sending; and {count} kind more</source>
+        <translation>antes de enviar; y {count} tipo más</translation>
+    </message>
+    <message>
+        <source>before sending; and {count} kinds more</source>
+        <translation>antes de enviar; y {count} tipos más</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Empezar de nuevo</translation>
     </message>
@@ -610,6 +798,10 @@
     <message>
         <source>Behind the signature.</source>
         <translation>Tras la firma.</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Escribiéndose</translation>
     </message>
     <message>
         <source>Beside, group</source>
@@ -624,12 +816,32 @@
         <translation type="vanished">Papelera y co&amp;nservación</translation>
     </message>
     <message>
+        <source>blank: all codes</source>
+        <translation>vacío: todos los códigos</translation>
+    </message>
+    <message>
+        <source>blank: always</source>
+        <translation>vacío: siempre</translation>
+    </message>
+    <message>
+        <source>blank: not limited</source>
+        <translation>vacío: sin límite</translation>
+    </message>
+    <message>
+        <source>blank: still</source>
+        <translation>vacío: todavía</translation>
+    </message>
+    <message>
         <source>block {place} of {blocks}</source>
         <translation>bloque {place} de {blocks}</translation>
     </message>
     <message>
         <source>born {born}</source>
         <translation>nac. {born}</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>nac. {day}</translation>
     </message>
     <message>
         <source>Both</source>
@@ -646,6 +858,10 @@
     <message>
         <source>By</source>
         <translation>Por</translation>
+    </message>
+    <message>
+        <source>by {credential}</source>
+        <translation>por {credential}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -684,8 +900,24 @@
         <translation>la causa va primero</translation>
     </message>
     <message>
+        <source>Certification and recertifications</source>
+        <translation>Certificación y recertificaciones</translation>
+    </message>
+    <message>
+        <source>Certification, not signed</source>
+        <translation>Certificación, sin firmar</translation>
+    </message>
+    <message>
+        <source>Certification, signed</source>
+        <translation>Certificación, firmada</translation>
+    </message>
+    <message>
         <source>Certifications</source>
         <translation>Certificaciones</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Certified from</source>
@@ -724,6 +956,14 @@
         <translation>cargo, casilla 24F</translation>
     </message>
     <message>
+        <source>Charges</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Charges of all visits not sent yet, whatever the period.</source>
+        <translation>Cargos de todas las visitas aún no enviadas, sea cual sea el período.</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Historia clínica</translation>
     </message>
@@ -738,6 +978,10 @@
     <message>
         <source>chart says more</source>
         <translation>la historia dice más</translation>
+    </message>
+    <message>
+        <source>Charted diagnoses of this patient</source>
+        <translation>Diagnósticos anotados de este paciente</translation>
     </message>
     <message>
         <source>Charted on</source>
@@ -780,8 +1024,16 @@
         <translation>Revisiones de esta visita</translation>
     </message>
     <message>
+        <source>Child</source>
+        <translation>Hijo</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a patient</source>
+        <translation>Elija un paciente</translation>
     </message>
     <message>
         <source>Choose a patient and a clinician.</source>
@@ -800,6 +1052,10 @@
         <translation>Elija los archivos oficiales tal como se descargaron, o suéltelos aquí: pares NCCI de profesionales (todos los archivos de un trimestre juntos), MUE, PPRRVU, lista tabular y archivo de orden de ICD-10-CM. Primero verá qué cambia; nada se incorpora hasta que lo acepte.</translation>
     </message>
     <message>
+        <source>Choose one.</source>
+        <translation>Elija uno.</translation>
+    </message>
+    <message>
         <source>Choose the code with the arrow keys, then Enter</source>
         <translation>Elija el código con las flechas y pulse Intro</translation>
     </message>
@@ -812,8 +1068,16 @@
         <translation>Formulario de reclamación</translation>
     </message>
     <message>
+        <source>Claims by status</source>
+        <translation>Reclamaciones por estado</translation>
+    </message>
+    <message>
         <source>Claims drawn</source>
         <translation>Reclamaciones sorteadas</translation>
+    </message>
+    <message>
+        <source>claims not sent, all days</source>
+        <translation>reclamaciones no enviadas, todos los días</translation>
     </message>
     <message>
         <source>Claims that change</source>
@@ -826,6 +1090,10 @@
     <message>
         <source>Claims to draw</source>
         <translation>Reclamaciones a sortear</translation>
+    </message>
+    <message>
+        <source>Claims: {status}</source>
+        <translation>Reclamaciones: {status}</translation>
     </message>
     <message>
         <source>Clinic</source>
@@ -849,7 +1117,7 @@
     </message>
     <message>
         <source>Clinician</source>
-        <translation type="vanished">Profesional</translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>Close</source>
@@ -908,6 +1176,14 @@
         <translation>código, casilla 24D</translation>
     </message>
     <message>
+        <source>Code, its last figures or its nickname</source>
+        <translation>Código, sus últimas cifras o su apodo</translation>
+    </message>
+    <message>
+        <source>Code, minutes and hands</source>
+        <translation>Código, minutos y manos</translation>
+    </message>
+    <message>
         <source>&amp;Codes</source>
         <translation type="vanished">&amp;Códigos</translation>
     </message>
@@ -934,6 +1210,10 @@
     <message>
         <source>Colours</source>
         <translation type="vanished">Colores</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Viene</translation>
     </message>
     <message>
         <source>Comorbidities and personal factors that bear on the plan.</source>
@@ -1004,12 +1284,20 @@
         <translation>Contar en las visitas guardadas</translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
         <source>coverage</source>
         <translation>cobertura</translation>
     </message>
     <message>
         <source>Coverage, boxes 10 and 11</source>
         <translation>Cobertura, casillas 10 y 11</translation>
+    </message>
+    <message>
+        <source>Coverages of this patient</source>
+        <translation>Coberturas de este paciente</translation>
     </message>
     <message>
         <source>Credential</source>
@@ -1032,8 +1320,12 @@
         <translation type="vanished">Oscuro</translation>
     </message>
     <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
-        <translation type="vanished">Fecha de nacimiento</translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Date of service</source>
@@ -1084,8 +1376,20 @@
         <translation>Día, y hora si se sabe.</translation>
     </message>
     <message>
+        <source>Days left</source>
+        <translation>Días restantes</translation>
+    </message>
+    <message>
+        <source>Days left to file</source>
+        <translation>Días para presentar</translation>
+    </message>
+    <message>
         <source>Days: {facts}</source>
         <translation>Días: {facts}</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>Días…</translation>
     </message>
     <message>
         <source>ddd, MMM d</source>
@@ -1133,7 +1437,11 @@
     </message>
     <message>
         <source>Denied</source>
-        <translation type="vanished">Denegada</translation>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>denegada</translation>
     </message>
     <message>
         <source>Destroyed for good: {empty}</source>
@@ -1142,6 +1450,10 @@
     <message>
         <source>Detail</source>
         <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Diagnoses</source>
@@ -1168,12 +1480,36 @@
         <translation type="vanished">diagnóstico {row}</translation>
     </message>
     <message>
+        <source>Did again: {name}</source>
+        <translation>Rehecho: {name}</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
         <source>Discarded; nothing was changed</source>
         <translation>Descartado; nada cambió</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Discharge note of</source>
+        <translation>Nota de alta del</translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation>Dado de alta</translation>
+    </message>
+    <message>
+        <source>Discharged on</source>
+        <translation>Dado de alta el</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Disciplina</translation>
     </message>
     <message>
         <source>DK Ordering</source>
@@ -1205,11 +1541,15 @@
     </message>
     <message>
         <source>Dominant hand</source>
-        <translation type="vanished">Mano dominante</translation>
+        <translation>Mano dominante</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Rehecho: {what}</translation>
     </message>
     <message>
         <source>DQ Supervising</source>
@@ -1237,7 +1577,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="vanished">Vence</translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>&amp;Due list</source>
@@ -1246,6 +1586,10 @@
     <message>
         <source>Due list</source>
         <translation>Vencimientos</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>e.g. 97110 for hip and knee extensors, 8 weeks</source>
@@ -1364,6 +1708,22 @@
         <translation>Introducirlo</translation>
     </message>
     <message>
+        <source>Enter it as an episode</source>
+        <translation>Introducirlo como episodio</translation>
+    </message>
+    <message>
+        <source>Enter opens the one chosen at the left</source>
+        <translation>Intro abre el elegido a la izquierda</translation>
+    </message>
+    <message>
+        <source>Enter opens the visit</source>
+        <translation>Intro abre la visita</translation>
+    </message>
+    <message>
+        <source>Enter opens the visit at the finding   Tab to the answer</source>
+        <translation>Intro abre la visita en el hallazgo   Tab va a la respuesta</translation>
+    </message>
+    <message>
         <source>Enter takes   Tab takes and moves   Esc closes</source>
         <translation>Intro toma   Tab toma y avanza   Esc cierra</translation>
     </message>
@@ -1394,6 +1754,26 @@
     <message>
         <source>entries</source>
         <translation>entradas</translation>
+    </message>
+    <message>
+        <source>Episode shown</source>
+        <translation>Episodio mostrado</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Episodios</translation>
+    </message>
+    <message>
+        <source>Episodes of this patient</source>
+        <translation>Episodios de este paciente</translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation>Evaluado el</translation>
+    </message>
+    <message>
+        <source>Events of the episode</source>
+        <translation>Sucesos del episodio</translation>
     </message>
     <message>
         <source>Events, the newest first</source>
@@ -1483,7 +1863,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="vanished">Femenino</translation>
+        <translation>Femenino</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1503,7 +1883,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Find a patient</source>
-        <translation type="vanished">Buscar un paciente</translation>
+        <translation>Buscar un paciente</translation>
     </message>
     <message>
         <source>Find a rule</source>
@@ -1518,6 +1898,14 @@ y revisada, antes de salir.</translation>
         <translation>Hallazgos</translation>
     </message>
     <message>
+        <source>Findings by kind</source>
+        <translation>Hallazgos por tipo</translation>
+    </message>
+    <message>
+        <source>Findings on versions that were kept before the claim was sent.</source>
+        <translation>Hallazgos en versiones guardadas antes de enviar la reclamación.</translation>
+    </message>
+    <message>
         <source>Findings that somebody let stand, with reason, person and day, and those taken back.</source>
         <translation>Hallazgos que alguien dejó pasar, con motivo, persona y día, y los retirados.</translation>
     </message>
@@ -1526,8 +1914,28 @@ y revisada, antes de salir.</translation>
         <translation>Hallazgos, los peores primero</translation>
     </message>
     <message>
+        <source>Findings: {kind}</source>
+        <translation>Hallazgos: {kind}</translation>
+    </message>
+    <message>
+        <source>First checked</source>
+        <translation>Primera revisión</translation>
+    </message>
+    <message>
+        <source>First checked, week of {day}</source>
+        <translation>Primera revisión, semana del {day}</translation>
+    </message>
+    <message>
+        <source>First coverage</source>
+        <translation>Primera cobertura</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>First day of treatment</source>
+        <translation>Primer día de tratamiento</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1540,6 +1948,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Folder of the clinic</source>
         <translation>Carpeta de la clínica</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
     </message>
     <message>
         <source>For the second payer, {found}: {count}</source>
@@ -1570,6 +1982,10 @@ y revisada, antes de salir.</translation>
         <translation>encontrado en {id} de {visits}</translation>
     </message>
     <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -1578,8 +1994,20 @@ y revisada, antes de salir.</translation>
         <translation>De otra carpeta…</translation>
     </message>
     <message>
+        <source>From this day on</source>
+        <translation>Desde este día</translation>
+    </message>
+    <message>
         <source>From this visit: </source>
         <translation>De esta visita: </translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Desde qué día</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>desde {first}</translation>
     </message>
     <message>
         <source>Gap from {start} to {end}, {start_2} minutes.</source>
@@ -1600,6 +2028,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on  {time}</source>
+        <translation>Continuar  {time}</translation>
     </message>
     <message>
         <source>Go to its page</source>
@@ -1642,6 +2074,10 @@ y revisada, antes de salir.</translation>
         <translation type="vanished">Ir al día y &amp;pagador de la visita</translation>
     </message>
     <message>
+        <source>goal {share}</source>
+        <translation>meta {share}</translation>
+    </message>
+    <message>
         <source>Goes with the diagnosis</source>
         <translation>Va con el diagnóstico</translation>
     </message>
@@ -1652,6 +2088,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Grade</source>
         <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Group number</source>
+        <translation>Número de grupo</translation>
     </message>
     <message>
         <source>Group {asked_place}</source>
@@ -1706,6 +2146,14 @@ y revisada, antes de salir.</translation>
         <translation>Vale para</translation>
     </message>
     <message>
+        <source>Holds from</source>
+        <translation>Vale desde</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
         <source>Holds: {coverage}</source>
         <translation>Contiene: {coverage}</translation>
     </message>
@@ -1742,6 +2190,10 @@ y revisada, antes de salir.</translation>
         <translation>Lo he investigado: vigilarlo de nuevo desde aquí</translation>
     </message>
     <message>
+        <source>ICD-10-CM has no code {code} today.</source>
+        <translation>ICD-10-CM no tiene hoy el código {code}.</translation>
+    </message>
+    <message>
         <source>ICD-10-CM {named}</source>
         <translation>ICD-10-CM {named}</translation>
     </message>
@@ -1768,6 +2220,14 @@ y revisada, antes de salir.</translation>
     <message>
         <source>In {folder}</source>
         <translation>En {folder}</translation>
+    </message>
+    <message>
+        <source>in {visits}, not billed</source>
+        <translation>en {visits}, sin facturar</translation>
+    </message>
+    <message>
+        <source>in {visits}, {open} still open</source>
+        <translation>en {visits}, {open} todavía abiertas</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -1894,6 +2354,10 @@ y revisada, antes de salir.</translation>
         <translation>Está en el encabezado de la hoja de la visita.</translation>
     </message>
     <message>
+        <source>It was typed wrong: correct all days</source>
+        <translation>Estaba mal escrito: corregir todos los días</translation>
+    </message>
+    <message>
         <source>it will lie outside the encrypted clinic</source>
         <translation>quedará fuera de la clínica cifrada</translation>
     </message>
@@ -1903,7 +2367,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Its member number</source>
-        <translation type="vanished">Su número de miembro</translation>
+        <translation>Su número de miembro</translation>
     </message>
     <message>
         <source>Its number</source>
@@ -1974,6 +2438,10 @@ y revisada, antes de salir.</translation>
         <translation type="vanished">Teclas</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Kind of clinic</source>
         <translation type="vanished">Tipo de clínica</translation>
     </message>
@@ -1986,12 +2454,20 @@ y revisada, antes de salir.</translation>
         <translation>Tipo de registro</translation>
     </message>
     <message>
+        <source>known since {day}</source>
+        <translation>conocido desde {day}</translation>
+    </message>
+    <message>
         <source>KX list</source>
         <translation>Lista KX</translation>
     </message>
     <message>
         <source>KX threshold</source>
         <translation>Umbral KX</translation>
+    </message>
+    <message>
+        <source>KX threshold reached</source>
+        <translation>Umbral KX alcanzado</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2010,8 +2486,12 @@ y revisada, antes de salir.</translation>
         <translation>Último día</translation>
     </message>
     <message>
+        <source>Last month</source>
+        <translation>Mes pasado</translation>
+    </message>
+    <message>
         <source>Last name</source>
-        <translation type="vanished">Apellido</translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Last reassessed</source>
@@ -2024,6 +2504,14 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Leave it with Escape.</source>
+        <translation>Déjelo con Escape.</translation>
     </message>
     <message>
         <source>Leave the note out</source>
@@ -2046,6 +2534,10 @@ y revisada, antes de salir.</translation>
         <translation>Falta</translation>
     </message>
     <message>
+        <source>Less than a minute: Enter throws it away. Esc keeps it, and + lets it run on.</source>
+        <translation>Menos de un minuto: Intro lo descarta. Esc lo conserva, y + lo deja correr.</translation>
+    </message>
+    <message>
         <source>Letter, contract, manual and page</source>
         <translation>Carta, contrato, manual y página</translation>
     </message>
@@ -2056,6 +2548,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Light</source>
         <translation type="vanished">Claro</translation>
+    </message>
+    <message>
+        <source>Limit not known</source>
+        <translation>Límite desconocido</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2088,6 +2584,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Locks after {minutes} minutes</source>
         <translation>Se bloquea después de {minutes} minutos</translation>
+    </message>
+    <message>
+        <source>Long-term goal</source>
+        <translation>Meta a largo plazo</translation>
     </message>
     <message>
         <source>Look and person</source>
@@ -2146,6 +2646,10 @@ y revisada, antes de salir.</translation>
         <translation>Hecha</translation>
     </message>
     <message>
+        <source>Made by, name or NPI</source>
+        <translation>Hecho por, nombre o NPI</translation>
+    </message>
+    <message>
         <source>Make a new recovery sheet</source>
         <translation type="vanished">Hacer una nueva hoja de recuperación</translation>
     </message>
@@ -2179,7 +2683,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="vanished">Masculino</translation>
+        <translation>Masculino</translation>
     </message>
     <message>
         <source>Mark &amp;ready, next</source>
@@ -2215,7 +2719,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Member number</source>
-        <translation type="vanished">Número de miembro</translation>
+        <translation>Número de miembro</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2223,11 +2727,19 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="vanished">Segundo nombre</translation>
+        <translation>Segundo nombre</translation>
     </message>
     <message>
         <source>Mild</source>
         <translation>Leve</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Min a unit</source>
+        <translation>Min por unidad</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2238,8 +2750,16 @@ y revisada, antes de salir.</translation>
         <translation>minutos</translation>
     </message>
     <message>
+        <source>Minutes that carry more units</source>
+        <translation>Minutos que dan más unidades</translation>
+    </message>
+    <message>
         <source>Minutes until the window locks</source>
         <translation>Minutos hasta que se bloquea la ventana</translation>
+    </message>
+    <message>
+        <source>Minutes, then Enter.   + lets the watch run instead</source>
+        <translation>Minutos, luego Intro.   + deja correr el reloj en su lugar</translation>
     </message>
     <message>
         <source>missing {missing}</source>
@@ -2264,6 +2784,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Month</source>
         <translation>Mes</translation>
+    </message>
+    <message>
+        <source>More than 90 days</source>
+        <translation>Más de 90 días</translation>
     </message>
     <message>
         <source>Move by a minute; with Shift by five</source>
@@ -2318,6 +2842,14 @@ y revisada, antes de salir.</translation>
         <translation>debe corregirse</translation>
     </message>
     <message>
+        <source>Must fix at the first check</source>
+        <translation>Debe corregirse en la primera revisión</translation>
+    </message>
+    <message>
+        <source>Must fix, caught before sending</source>
+        <translation>Debe corregirse, detectado antes de enviar</translation>
+    </message>
+    <message>
         <source>Must fix, may be accepted</source>
         <translation>Debe corregirse, puede aceptarse</translation>
     </message>
@@ -2339,7 +2871,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Name and payer are enough to begin.</source>
-        <translation type="vanished">Con nombre y pagador basta para empezar.</translation>
+        <translation>Con nombre y pagador basta para empezar.</translation>
     </message>
     <message>
         <source>Name and state kept. Ctrl+Z takes it back</source>
@@ -2347,7 +2879,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Name on the card</source>
-        <translation type="vanished">Nombre en la tarjeta</translation>
+        <translation>Nombre en la tarjeta</translation>
     </message>
     <message>
         <source>name or NPI</source>
@@ -2367,7 +2899,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Name, birthday, telephone or member number</source>
-        <translation type="vanished">Nombre, fecha de nacimiento, teléfono o número de miembro</translation>
+        <translation>Nombre, fecha de nacimiento, teléfono o número de miembro</translation>
+    </message>
+    <message>
+        <source>Name, birthday, telephone, member no.</source>
+        <translation>Nombre, nacimiento, teléfono, n.º de miembro</translation>
     </message>
     <message>
         <source>Name, role and a first passphrase, which the person changes later.</source>
@@ -2384,6 +2920,14 @@ y revisada, antes de salir.</translation>
     <message>
         <source>needs more characters</source>
         <translation>necesita más caracteres</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>new</source>
@@ -2411,7 +2955,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="vanished">Nuevo paciente</translation>
+        <translation>Nuevo paciente</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -2431,7 +2975,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>New visit of this patient</source>
-        <translation type="vanished">Nueva visita de este paciente</translation>
+        <translation>Nueva visita de este paciente</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2474,6 +3018,10 @@ y revisada, antes de salir.</translation>
         <translation>No hay respuestas incluidas de {state}: las de abajo son solo las habituales, sin confirmar para {state}. Las suyas van por encima, clave por clave.</translation>
     </message>
     <message>
+        <source>No authorization yet.</source>
+        <translation>Aún no hay autorización.</translation>
+    </message>
+    <message>
         <source>No backup in {folder}</source>
         <translation>No hay copias de seguridad en {folder}</translation>
     </message>
@@ -2483,7 +3031,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>no birthday</source>
-        <translation type="vanished">sin fecha de nacimiento</translation>
+        <translation>sin fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>No charted diagnosis yet.</source>
+        <translation>Aún no hay diagnóstico anotado.</translation>
     </message>
     <message>
         <source>No check is kept of it</source>
@@ -2506,12 +3058,32 @@ y revisada, antes de salir.</translation>
         <translation>Aún no hay código</translation>
     </message>
     <message>
+        <source>no coverage today</source>
+        <translation>hoy sin cobertura</translation>
+    </message>
+    <message>
+        <source>No coverage yet.</source>
+        <translation>Aún no hay cobertura.</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sin fecha</translation>
     </message>
     <message>
+        <source>no day</source>
+        <translation>sin día</translation>
+    </message>
+    <message>
         <source>No denial is kept yet.</source>
         <translation>Aún no se ha guardado ninguna denegación.</translation>
+    </message>
+    <message>
+        <source>No diagnosis of this visit asks for a checklist.</source>
+        <translation>Ningún diagnóstico de esta visita pide una lista de control.</translation>
+    </message>
+    <message>
+        <source>No diagnosis yet</source>
+        <translation>Aún no hay diagnóstico</translation>
     </message>
     <message>
         <source>no diagnosis yet</source>
@@ -2524,6 +3096,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>No earlier visit of this patient to copy</source>
         <translation type="vanished">No hay una visita anterior de este paciente para copiar</translation>
+    </message>
+    <message>
+        <source>No episode yet.</source>
+        <translation>Aún no hay episodio.</translation>
     </message>
     <message>
         <source>No findings</source>
@@ -2550,6 +3126,14 @@ y revisada, antes de salir.</translation>
         <translation>Ya no se usa</translation>
     </message>
     <message>
+        <source>no minutes</source>
+        <translation>sin minutos</translation>
+    </message>
+    <message>
+        <source>No minutes yet</source>
+        <translation>Aún no hay minutos</translation>
+    </message>
+    <message>
         <source>No motion</source>
         <translation type="vanished">Sin movimiento</translation>
     </message>
@@ -2570,8 +3154,16 @@ y revisada, antes de salir.</translation>
         <translation type="vanished">aún sin frase de contraseña</translation>
     </message>
     <message>
+        <source>No patients today. Ctrl+N begins a visit; or choose another therapist above.</source>
+        <translation>Hoy no hay pacientes. Ctrl+N comienza una visita; o elija arriba otro terapeuta.</translation>
+    </message>
+    <message>
         <source>No patients yet.</source>
-        <translation type="vanished">Aún no hay pacientes.</translation>
+        <translation>Aún no hay pacientes.</translation>
+    </message>
+    <message>
+        <source>No question of this kind. At a finding, Ctrl+Shift+Q asks the therapist about it.</source>
+        <translation>No hay preguntas de este tipo. En un hallazgo, Ctrl+Shift+Q pregunta al terapeuta.</translation>
     </message>
     <message>
         <source>No rule looks for this.</source>
@@ -2610,6 +3202,10 @@ y revisada, antes de salir.</translation>
         <translation>Aún no hay servicio con tiempo y minutos; un código sin tiempo cuenta una unidad.</translation>
     </message>
     <message>
+        <source>No visit and no episode yet. The tab Episodes takes the plan of care; Ctrl+N begins a visit.</source>
+        <translation>Aún no hay visitas ni episodios. La pestaña Episodios toma el plan de atención; Ctrl+N comienza una visita.</translation>
+    </message>
+    <message>
         <source>No visit has this number.</source>
         <translation>Ninguna visita tiene este número.</translation>
     </message>
@@ -2630,8 +3226,40 @@ y revisada, antes de salir.</translation>
         <translation>No hay ninguna visita abierta: las preguntas llevan a un código sobre el que leer.</translation>
     </message>
     <message>
+        <source>No visit lies in this time. Choose another above, or begin one with Ctrl+N.</source>
+        <translation>No hay visitas en este tiempo. Elija otro arriba, o comience una con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>No visit of this patient states a plan of care.</source>
+        <translation>Ninguna visita de este paciente indica un plan de atención.</translation>
+    </message>
+    <message>
+        <source>No visit stands behind this number. Escape leads back.</source>
+        <translation>No hay visitas detrás de este número. Escape lleva de vuelta.</translation>
+    </message>
+    <message>
+        <source>No visit was checked in these weeks. Ctrl+N begins one; it counts from its first save on.</source>
+        <translation>No se revisó ninguna visita en estas semanas. Ctrl+N comienza una; cuenta desde su primer guardado.</translation>
+    </message>
+    <message>
+        <source>no visit was checked yet</source>
+        <translation>aún no se revisó ninguna visita</translation>
+    </message>
+    <message>
         <source>No visit with a day is open.</source>
         <translation>No hay abierta ninguna visita con día.</translation>
+    </message>
+    <message>
+        <source>No visit with a service lies in this time. Choose another above.</source>
+        <translation>No hay visitas con servicio en este tiempo. Elija otro arriba.</translation>
+    </message>
+    <message>
+        <source>no visit with timed codes could be counted</source>
+        <translation>no se pudo contar ninguna visita con códigos con tiempo</translation>
+    </message>
+    <message>
+        <source>No visit yet. Ctrl+N begins one.</source>
+        <translation>Aún no hay visitas. Ctrl+N comienza una.</translation>
     </message>
     <message>
         <source>no visits</source>
@@ -2649,7 +3277,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Nobody found. Ctrl+Shift+N adds a patient.</source>
-        <translation type="vanished">No se encontró a nadie. Ctrl+Shift+N agrega un paciente.</translation>
+        <translation>No se encontró a nadie. Ctrl+Shift+N agrega un paciente.</translation>
     </message>
     <message>
         <source>Nobody treats here yet. Add people in the settings (Ctrl+,).</source>
@@ -2690,6 +3318,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Not billed</source>
         <translation>No facturada</translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <translation>no facturada</translation>
     </message>
     <message>
         <source>not charted</source>
@@ -2760,6 +3392,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>no se paga aparte</translation>
     </message>
     <message>
+        <source>Not read. F5 reads it.</source>
+        <translation>Sin leer. F5 lo lee.</translation>
+    </message>
+    <message>
         <source>Not ready: {must} must fix</source>
         <translation>No lista: {must} por corregir</translation>
     </message>
@@ -2770,6 +3406,18 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>not saved</source>
         <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviada</translation>
+    </message>
+    <message>
+        <source>Not sent, with a Must fix</source>
+        <translation>Sin enviar, deben corregirse</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>sin firmar</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2828,8 +3476,20 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>nada elegido aparte</translation>
     </message>
     <message>
+        <source>Nothing entered yet: type a code above, such as 7110, then Enter.</source>
+        <translation>Aún no hay nada: escriba arriba un código, como 7110, y pulse Intro.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>nothing had to be fixed</source>
+        <translation>no hubo nada que corregir</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No vence nada.</translation>
     </message>
     <message>
         <source>Nothing noted</source>
@@ -2844,16 +3504,36 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Aún no corre nada para esta visita: no tiene pagador o no tiene día.</translation>
     </message>
     <message>
+        <source>Nothing stands on the watch of this line</source>
+        <translation>No hay nada en el reloj de esta línea</translation>
+    </message>
+    <message>
         <source>Nothing to fix, check or note.</source>
         <translation>Nada que corregir, revisar o notar.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo on this patient.</source>
+        <translation>Nada que deshacer en este paciente.</translation>
     </message>
     <message>
         <source>Nothing typed yet</source>
         <translation>Aún no se ha escrito nada</translation>
     </message>
     <message>
+        <source>nothing waits to be sent</source>
+        <translation>nada espera para enviarse</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nada espera para enviarse.</translation>
+    </message>
+    <message>
         <source>Nothing was done: this key changes the open visit, and Alt+1 shows it</source>
         <translation type="vanished">No se hizo nada: esta tecla cambia la visita abierta, y Alt+1 la muestra</translation>
+    </message>
+    <message>
+        <source>Nothing was found on the visits of this time.</source>
+        <translation>No se encontró nada en las visitas de este tiempo.</translation>
     </message>
     <message>
         <source>Nothing was found, and everything could be checked.</source>
@@ -2868,12 +3548,20 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Anotando los nuevos veredictos</translation>
     </message>
     <message>
+        <source>NPI</source>
+        <translation>NPI</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
     <message>
         <source>Number of the record</source>
         <translation>Número del registro</translation>
+    </message>
+    <message>
+        <source>Occupational therapy</source>
+        <translation>Terapia ocupacional</translation>
     </message>
     <message>
         <source>off</source>
@@ -2896,6 +3584,14 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Archivos oficiales (*.zip *.txt *.csv *.xlsx *.xml);;Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>oldest {count} day</source>
+        <translation>la más antigua {count} día</translation>
+    </message>
+    <message>
+        <source>oldest {count} days</source>
+        <translation>la más antigua {count} días</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>Activa</translation>
     </message>
@@ -2910,6 +3606,18 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>On hold</source>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>On the empty line:  Up Down line   + watch   - take its minutes   * sign   / patients</source>
+        <translation>En la línea vacía:  Arriba Abajo línea   + reloj   - toma sus minutos   * firmar   / pacientes</translation>
+    </message>
+    <message>
+        <source>On the watch</source>
+        <translation>En el reloj</translation>
     </message>
     <message>
         <source>On this computer or a disk of its own.</source>
@@ -2956,12 +3664,20 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Inicio de la afección</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>abierto</translation>
     </message>
     <message>
         <source>Open again</source>
         <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Open and answered</source>
+        <translation>Abiertas y respondidas</translation>
     </message>
     <message>
         <source>Open form</source>
@@ -3028,8 +3744,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Orden archivada, del</translation>
     </message>
     <message>
+        <source>Ordering</source>
+        <translation>Ordena</translation>
+    </message>
+    <message>
         <source>Origin: {origin}</source>
         <translation>Origen: {origin}</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Other accident</source>
@@ -3045,7 +3769,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Other or unknown</source>
-        <translation type="vanished">Otro o desconocido</translation>
+        <translation>Otro o desconocido</translation>
     </message>
     <message>
         <source>Other patients</source>
@@ -3085,7 +3809,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="vanished">Pagada</translation>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagada</translation>
     </message>
     <message>
         <source>pair needs a reason</source>
@@ -3102,6 +3830,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>part of another</source>
         <translation>parte de otro</translation>
+    </message>
+    <message>
+        <source>Parts of the chart</source>
+        <translation>Partes de la ficha</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3136,6 +3868,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation type="vanished">Paciente guardado: {listed_name}</translation>
     </message>
     <message>
+        <source>Patient saved: {name}</source>
+        <translation>Paciente guardado: {name}</translation>
+    </message>
+    <message>
         <source>&amp;Patients</source>
         <translation type="vanished">&amp;Pacientes</translation>
     </message>
@@ -3145,7 +3881,15 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="vanished">Pacientes encontrados</translation>
+        <translation>Pacientes encontrados</translation>
+    </message>
+    <message>
+        <source>Patients of</source>
+        <translation>Pacientes de</translation>
+    </message>
+    <message>
+        <source>Patients of the day</source>
+        <translation>Pacientes del día</translation>
     </message>
     <message>
         <source>Patients whose claims carry KX, with the dollars used of the year's threshold.</source>
@@ -3160,6 +3904,14 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Patrón</translation>
     </message>
     <message>
+        <source>Pause  {time}</source>
+        <translation>Pausa  {time}</translation>
+    </message>
+    <message>
+        <source>paused: {names}</source>
+        <translation>en pausa: {names}</translation>
+    </message>
+    <message>
         <source>Payer</source>
         <translation>Pagador</translation>
     </message>
@@ -3170,6 +3922,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Payer profile</source>
         <translation>Perfil del pagador</translation>
+    </message>
+    <message>
+        <source>Payer's referral number</source>
+        <translation>Número de remisión del pagador</translation>
     </message>
     <message>
         <source>&amp;Payers</source>
@@ -3204,6 +3960,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation type="vanished">Personas que tratan</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -3214,6 +3974,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Personal factors</source>
         <translation>Factores personales</translation>
+    </message>
+    <message>
+        <source>Physical therapy</source>
+        <translation>Terapia física</translation>
     </message>
     <message>
         <source>physician group, incident to</source>
@@ -3256,8 +4020,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Plan de atención</translation>
     </message>
     <message>
+        <source>Plan sent for signature</source>
+        <translation>Plan enviado para firma</translation>
+    </message>
+    <message>
         <source>Plan sent on</source>
         <translation>Plan enviado el</translation>
+    </message>
+    <message>
+        <source>Plan signed</source>
+        <translation>Plan firmado</translation>
     </message>
     <message>
         <source>Plan signed on</source>
@@ -3316,6 +4088,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Hallazgo &amp;anterior</translation>
     </message>
     <message>
+        <source>Primary</source>
+        <translation>Primaria</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
@@ -3350,6 +4126,14 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Informe de progreso</translation>
+    </message>
+    <message>
+        <source>Progress report due</source>
+        <translation>Vence el informe de progreso</translation>
     </message>
     <message>
         <source>Progress report of</source>
@@ -3392,8 +4176,36 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation type="vanished">Po&amp;ner en espera</translation>
     </message>
     <message>
+        <source>Quarter-hour codes by the payer's own counting rule. A question: there may be a reason to bill less.</source>
+        <translation>Códigos de cuarto de hora según la regla de conteo del pagador. Una pregunta: puede haber una razón para facturar menos.</translation>
+    </message>
+    <message>
+        <source>quarter-hour codes; about 15 minutes a unit is usual</source>
+        <translation>códigos de cuarto de hora; lo habitual son unos 15 minutos por unidad</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Question withdrawn</source>
+        <translation>Pregunta retirada</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Questions about this visit</source>
+        <translation>Preguntas sobre esta visita</translation>
+    </message>
+    <message>
+        <source>Questions, findings and checklist</source>
+        <translation>Preguntas, hallazgos y lista de control</translation>
+    </message>
+    <message>
+        <source>Questions, findings and signature</source>
+        <translation>Preguntas, hallazgos y firma</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3436,6 +4248,18 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Lista</translation>
     </message>
     <message>
+        <source>Ready at first check</source>
+        <translation>Lista en la primera revisión</translation>
+    </message>
+    <message>
+        <source>Ready at first check, by week</source>
+        <translation>Lista en la primera revisión, por semana</translation>
+    </message>
+    <message>
+        <source>ready to send</source>
+        <translation>lista para enviar</translation>
+    </message>
+    <message>
         <source>Ready, saved</source>
         <translation type="vanished">Lista, guardada</translation>
     </message>
@@ -3464,6 +4288,30 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Recientes</translation>
     </message>
     <message>
+        <source>Recertification due</source>
+        <translation>Vence la recertificación</translation>
+    </message>
+    <message>
+        <source>Recertification sent for signature</source>
+        <translation>Recertificación enviada para firma</translation>
+    </message>
+    <message>
+        <source>Recertification signed</source>
+        <translation>Recertificación firmada</translation>
+    </message>
+    <message>
+        <source>Recertification, not signed</source>
+        <translation>Recertificación, sin firmar</translation>
+    </message>
+    <message>
+        <source>Recertification, signed</source>
+        <translation>Recertificación, firmada</translation>
+    </message>
+    <message>
+        <source>Recertified from</source>
+        <translation>Recertificado desde</translation>
+    </message>
+    <message>
         <source>Recertified on</source>
         <translation>Recertificado el</translation>
     </message>
@@ -3480,6 +4328,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation type="vanished">&amp;Rehacer</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
         <source>&amp;Redo {redo_name}</source>
         <translation type="vanished">&amp;Rehacer {redo_name}</translation>
     </message>
@@ -3488,8 +4340,20 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Remisión</translation>
     </message>
     <message>
+        <source>Referral valid to</source>
+        <translation>Remisión válida hasta</translation>
+    </message>
+    <message>
         <source>Referral, plan of care, claim</source>
         <translation type="vanished">Remisión, plan de atención, reclamación</translation>
+    </message>
+    <message>
+        <source>Referring</source>
+        <translation>Remite</translation>
+    </message>
+    <message>
+        <source>Referring provider</source>
+        <translation>Proveedor que remite</translation>
     </message>
     <message>
         <source>Referring provider, box 17</source>
@@ -3506,6 +4370,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Rehearse a restore</source>
         <translation>Ensayar una restauración</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>remove row {row} of {field}</source>
@@ -3528,8 +4396,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>quitar {placed}</translation>
     </message>
     <message>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation>Quitado. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
         <source>Removed. This person cannot unlock the clinic any more.</source>
         <translation type="vanished">Quitada. Esta persona ya no puede desbloquear la clínica.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Report written by</source>
@@ -3649,7 +4525,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="vanished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3704,6 +4580,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation type="vanished">Guardado, {replace}</translation>
     </message>
     <message>
+        <source>Saved: {what}. Ctrl+Z undoes it.</source>
+        <translation>Guardado: {what}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
         <source>Say in the rows above when it finds something.</source>
         <translation>Diga en las filas de arriba cuándo encuentra algo.</translation>
     </message>
@@ -3734,6 +4614,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Second place for backups</source>
         <translation>Segundo lugar para las copias</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Secundaria</translation>
     </message>
     <message>
         <source>Secondary payer</source>
@@ -3770,6 +4654,14 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Sent</source>
         <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>Sent for signature</source>
+        <translation>Enviado para firma</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3837,11 +4729,15 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="vanished">Sexo</translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>SHA-256: {one}</source>
         <translation>SHA-256: {one}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -3852,8 +4748,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>perfil incluido</translation>
     </message>
     <message>
+        <source>Short-term goal</source>
+        <translation>Meta a corto plazo</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show the visits</source>
+        <translation>Mostrar las visitas</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -3876,20 +4780,80 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>los lados no coinciden</translation>
     </message>
     <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Sign addendum</source>
+        <translation>Firmar adenda</translation>
+    </message>
+    <message>
+        <source>sign the note</source>
+        <translation>firmar la nota</translation>
+    </message>
+    <message>
+        <source>Signature due</source>
+        <translation>Vence la firma</translation>
+    </message>
+    <message>
+        <source>Signature received, dated</source>
+        <translation>Firma recibida, con fecha</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Signed before the plan was made.</source>
+        <translation>Firmado antes de hacerse el plan.</translation>
+    </message>
+    <message>
         <source>Signed on</source>
         <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Significant change on</source>
+        <translation>Cambio importante el</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>Slip</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Slips of the open ones</source>
+        <translation>Hojas de las abiertas</translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation type="vanished">Texto más pe&amp;queño</translation>
     </message>
     <message>
+        <source>Somebody new</source>
+        <translation>Alguien nuevo</translation>
+    </message>
+    <message>
+        <source>Somebody new, or nobody</source>
+        <translation>Alguien nuevo, o nadie</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Speech-language pathology</source>
+        <translation>Patología del habla y lenguaje</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Cónyuge</translation>
     </message>
     <message>
         <source>Stable</source>
@@ -3972,8 +4936,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Súbita</translation>
     </message>
     <message>
+        <source>Suffix</source>
+        <translation>Sufijo</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Supervising</source>
+        <translation>Supervisa</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -3986,6 +4958,22 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Switched off</source>
         <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>T for the therapist, A for the assistant</source>
+        <translation>T para el terapeuta, A para el asistente</translation>
+    </message>
+    <message>
+        <source>T for the therapist, A for the assistant; what both gave together is the therapist's.</source>
+        <translation>T para el terapeuta, A para el asistente; lo que dieron juntos es del terapeuta.</translation>
+    </message>
+    <message>
+        <source>T or 1 therapist   A or 2 assistant   Enter takes {default}</source>
+        <translation>T o 1 terapeuta   A o 2 asistente   Intro toma {default}</translation>
+    </message>
+    <message>
+        <source>T or A</source>
+        <translation>T o A</translation>
     </message>
     <message>
         <source>T, A or both</source>
@@ -4004,6 +4992,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Tablas y códigos</translation>
     </message>
     <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
         <source>Take a passphrase</source>
         <translation>Usar una frase de contraseña</translation>
     </message>
@@ -4018,6 +5010,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Take it back. Each step has a name, and nothing you did is lost.</source>
         <translation>Deshágalo. Cada paso tiene un nombre, y no se pierde nada de lo que hizo.</translation>
+    </message>
+    <message>
+        <source>Take it from the newest visit</source>
+        <translation>Tomarlo de la visita más reciente</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -4036,8 +5032,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Hacer el recorrido</translation>
     </message>
     <message>
+        <source>Take them with -, or type 0 over them, then sign.</source>
+        <translation>Tómelos con -, o escriba 0 encima, y firme.</translation>
+    </message>
+    <message>
         <source>Take this edition out…</source>
         <translation>Sacar esta edición…</translation>
+    </message>
+    <message>
+        <source>Take {minutes} min</source>
+        <translation>Tomar {minutes} min</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -4054,6 +5058,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>takes a unit</source>
         <translation>recibe una unidad</translation>
+    </message>
+    <message>
+        <source>Takes back: {what}</source>
+        <translation>Deshace: {what}</translation>
     </message>
     <message>
         <source>takes no unit</source>
@@ -4073,7 +5081,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="vanished">Teléfono</translation>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Tertiary</source>
+        <translation>Terciaria</translation>
     </message>
     <message>
         <source>Test, then Enter</source>
@@ -4096,6 +5108,18 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Ese día está en el futuro: escriba el día en que se consultó.</translation>
     </message>
     <message>
+        <source>That day lies in the future.</source>
+        <translation>Ese día está en el futuro.</translation>
+    </message>
+    <message>
+        <source>That is more than 125 years ago.</source>
+        <translation>Eso es hace más de 125 años.</translation>
+    </message>
+    <message>
+        <source>That is no whole number.</source>
+        <translation>Eso no es un número entero.</translation>
+    </message>
+    <message>
         <source>That is the group.</source>
         <translation>Ese es el grupo.</translation>
     </message>
@@ -4110,6 +5134,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>That the therapist was in the room, directed, and treated nobody else.</source>
         <translation>Que el terapeuta estaba en la sala, dirigía y no trataba a nadie más.</translation>
+    </message>
+    <message>
+        <source>the authorization</source>
+        <translation>la autorización</translation>
     </message>
     <message>
         <source>the backup of {backup} ({visits})</source>
@@ -4136,6 +5164,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>El bloque necesita un final; escríbalo como 9:17, o los minutos como +15.</translation>
     </message>
     <message>
+        <source>The check digit of this NPI is wrong: one of its digits is mistyped.</source>
+        <translation>La cifra de control de este NPI es incorrecta: una de sus cifras está mal escrita.</translation>
+    </message>
+    <message>
         <source>The clinic that bills</source>
         <translation type="vanished">La clínica que factura</translation>
     </message>
@@ -4152,16 +5184,52 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>La cifra del contratista menos lo que facturó esta clínica. Una consulta más reciente la reemplaza.</translation>
     </message>
     <message>
+        <source>The coverage has no payer yet.</source>
+        <translation>La cobertura aún no tiene pagador.</translation>
+    </message>
+    <message>
+        <source>the coverage, for all its days</source>
+        <translation>la cobertura, para todos sus días</translation>
+    </message>
+    <message>
+        <source>The date of birth lies in the future.</source>
+        <translation>La fecha de nacimiento está en el futuro.</translation>
+    </message>
+    <message>
         <source>The day cannot be read: {problem}</source>
         <translation>No se puede leer el día: {problem}</translation>
+    </message>
+    <message>
+        <source>The diagnosis has no code yet.</source>
+        <translation>El diagnóstico aún no tiene código.</translation>
+    </message>
+    <message>
+        <source>the episode</source>
+        <translation>el episodio</translation>
+    </message>
+    <message>
+        <source>The field is marked; nothing was saved yet.</source>
+        <translation>El campo está marcado; aún no se guardó nada.</translation>
     </message>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>No se puede abrir el archivo: {reason}.</translation>
     </message>
     <message>
+        <source>The finding is gone since; an answer still closes the question.</source>
+        <translation>El hallazgo ya no está; una respuesta todavía cierra la pregunta.</translation>
+    </message>
+    <message>
+        <source>The finding is gone.</source>
+        <translation>El hallazgo ya no está.</translation>
+    </message>
+    <message>
         <source>The findings stand on the right.</source>
         <translation type="vanished">Los hallazgos están a la derecha.</translation>
+    </message>
+    <message>
+        <source>The insured</source>
+        <translation>El asegurado</translation>
     </message>
     <message>
         <source>The keychain may be used here</source>
@@ -4194,6 +5262,18 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>the name fits no file</source>
         <translation>el nombre no sirve para ningún archivo</translation>
+    </message>
+    <message>
+        <source>the new authorization</source>
+        <translation>la nueva autorización</translation>
+    </message>
+    <message>
+        <source>the new coverage</source>
+        <translation>la nueva cobertura</translation>
+    </message>
+    <message>
+        <source>the new episode</source>
+        <translation>el nuevo episodio</translation>
     </message>
     <message>
         <source>The new passphrase holds now</source>
@@ -4232,6 +5312,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>La visita abierta debe pasar</translation>
     </message>
     <message>
+        <source>the other coverage</source>
+        <translation>la otra cobertura</translation>
+    </message>
+    <message>
         <source>The owner adds and changes people. You can change your own passphrase here.</source>
         <translation type="vanished">El propietario agrega y cambia personas. Aquí puede cambiar su propia frase de contraseña.</translation>
     </message>
@@ -4244,8 +5328,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>La frase de contraseña se pide en cada inicio</translation>
     </message>
     <message>
+        <source>the patient</source>
+        <translation>el paciente</translation>
+    </message>
+    <message>
         <source>The patient has no name yet.</source>
-        <translation type="vanished">El paciente aún no tiene nombre.</translation>
+        <translation>El paciente aún no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The patient is the insured</source>
+        <translation>El paciente es el asegurado</translation>
     </message>
     <message>
         <source>The payer's claim number</source>
@@ -4264,8 +5356,24 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>La clínica de práctica solo contiene personas inventadas y no se bloquea.</translation>
     </message>
     <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
+    </message>
+    <message>
         <source>The recovery sheet as it will be printed</source>
         <translation>La hoja de recuperación tal como se imprimirá</translation>
+    </message>
+    <message>
+        <source>the removal of a coverage</source>
+        <translation>quitar una cobertura</translation>
+    </message>
+    <message>
+        <source>the removal of an authorization</source>
+        <translation>quitar una autorización</translation>
+    </message>
+    <message>
+        <source>the removal of an episode</source>
+        <translation>quitar un episodio</translation>
     </message>
     <message>
         <source>The rule cannot be read yet.</source>
@@ -4298,6 +5406,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>The side of the note, as the code names one.</source>
         <translation>El lado de la nota, ya que el código indica uno.</translation>
+    </message>
+    <message>
+        <source>The slip on paper names initials only: write no name.</source>
+        <translation>La hoja en papel solo lleva iniciales: no escriba nombres.</translation>
     </message>
     <message>
         <source>The supervising therapist, if one signed.</source>
@@ -4336,28 +5448,80 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>La visita es de {year}: un importe consultado en {year_2} no es de su año.</translation>
     </message>
     <message>
+        <source>The watch of {code} runs</source>
+        <translation>El reloj de {code} corre</translation>
+    </message>
+    <message>
+        <source>The watch of {code} stands</source>
+        <translation>El reloj de {code} está parado</translation>
+    </message>
+    <message>
+        <source>The watch runs on visits of today.</source>
+        <translation>El reloj corre en visitas de hoy.</translation>
+    </message>
+    <message>
         <source>The whole manual as a paper</source>
         <translation>Todo el manual en papel</translation>
+    </message>
+    <message>
+        <source>The ZIP code {zip} ends in 0000.</source>
+        <translation>El código postal {zip} termina en 0000.</translation>
+    </message>
+    <message>
+        <source>The ZIP code {zip} has {count} digits, not 5 or 9.</source>
+        <translation>El código postal {zip} tiene {count} cifras, no 5 ni 9.</translation>
+    </message>
+    <message>
+        <source>Their credential</source>
+        <translation>Su credencial</translation>
     </message>
     <message>
         <source>Therapist</source>
         <translation>Terapeuta</translation>
     </message>
     <message>
+        <source>therapist {therapist}, assistant {assistant}</source>
+        <translation>terapeuta {therapist}, asistente {assistant}</translation>
+    </message>
+    <message>
         <source>Therapy</source>
         <translation>Terapia</translation>
+    </message>
+    <message>
+        <source>There is no finding to ask about</source>
+        <translation>No hay ningún hallazgo sobre el que preguntar</translation>
     </message>
     <message>
         <source>There is no recovery sheet yet.</source>
         <translation type="vanished">Aún no hay hoja de recuperación.</translation>
     </message>
     <message>
+        <source>There is nothing to sign</source>
+        <translation>No hay nada que firmar</translation>
+    </message>
+    <message>
+        <source>They stand for the {minutes} typed before.</source>
+        <translation>Reemplazan a los {minutes} escritos antes.</translation>
+    </message>
+    <message>
         <source>This cannot be kept: {where} {expected}.</source>
         <translation type="vanished">Esto no se puede guardar: {where} {expected}.</translation>
     </message>
     <message>
+        <source>This coverage has visits. From which day is it another one?</source>
+        <translation>Esta cobertura tiene visitas. ¿Desde qué día es otra?</translation>
+    </message>
+    <message>
         <source>This finding cannot be kept with a reason: it must be fixed</source>
         <translation>Este hallazgo no puede conservarse con un motivo: debe corregirse</translation>
+    </message>
+    <message>
+        <source>This finding is asked about already</source>
+        <translation>Ya se preguntó sobre este hallazgo</translation>
+    </message>
+    <message>
+        <source>This finding is gone; there is nothing to ask.</source>
+        <translation>Este hallazgo ya no está; no hay nada que preguntar.</translation>
     </message>
     <message>
         <source>This form is open, so the note is asked for: what is empty counts as missing.</source>
@@ -4372,6 +5536,18 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Este no es el grupo de la hoja.</translation>
     </message>
     <message>
+        <source>This Medicare number {fault}.</source>
+        <translation>Este número de Medicare {fault}.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Este trimestre</translation>
+    </message>
+    <message>
         <source>this visit counted  {numbers_key}</source>
         <translation>esta visita incluida  {numbers_key}</translation>
     </message>
@@ -4384,8 +5560,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation type="vanished">Esta visita no está lista: hay algo que debe corregirse.</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
         <source>tie: your choice   </source>
         <translation>empate: usted elige   </translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>Se acabó el tiempo</translation>
     </message>
     <message>
         <source>timed
@@ -4406,6 +5590,14 @@ con tiempo</translation>
     <message>
         <source>Timed {timed}</source>
         <translation>Con tiempo {timed}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Timeline of the episode</source>
+        <translation>Línea de tiempo del episodio</translation>
     </message>
     <message>
         <source>Timeline of the visit</source>
@@ -4452,6 +5644,10 @@ con tiempo</translation>
         <translation>Por sacar</translation>
     </message>
     <message>
+        <source>To file: {left}</source>
+        <translation>Para presentar: {left}</translation>
+    </message>
+    <message>
         <source>to pass</source>
         <translation>para pasar</translation>
     </message>
@@ -4460,12 +5656,24 @@ con tiempo</translation>
         <translation>Para devolver una copia de seguridad</translation>
     </message>
     <message>
+        <source>To sign</source>
+        <translation>Por firmar</translation>
+    </message>
+    <message>
         <source>&amp;Today</source>
         <translation type="vanished">Ho&amp;y</translation>
     </message>
     <message>
+        <source>today {day}</source>
+        <translation>hoy {day}</translation>
+    </message>
+    <message>
         <source>Today's check says the same</source>
         <translation>La revisión de hoy dice lo mismo</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Hoy, {day}</translation>
     </message>
     <message>
         <source>Too short: {shortest} characters at least.</source>
@@ -4504,6 +5712,10 @@ con tiempo</translation>
         <translation>Persona que trata, casilla 24J</translation>
     </message>
     <message>
+        <source>Treatment and referral</source>
+        <translation>Tratamiento y remisión</translation>
+    </message>
+    <message>
         <source>Treatment min</source>
         <translation>Min de tratamiento</translation>
     </message>
@@ -4540,8 +5752,16 @@ con tiempo</translation>
         <translation>dos letras</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Type 10, say.</source>
         <translation>Escriba 10, por ejemplo.</translation>
+    </message>
+    <message>
+        <source>Type a code, Enter, then + lets its watch run</source>
+        <translation>Escriba un código, Intro, y luego + deja correr su reloj</translation>
     </message>
     <message>
         <source>Type a group back from the paper</source>
@@ -4549,11 +5769,23 @@ con tiempo</translation>
     </message>
     <message>
         <source>Type a last name.</source>
-        <translation type="vanished">Escriba un apellido.</translation>
+        <translation>Escriba un apellido.</translation>
+    </message>
+    <message>
+        <source>Type both.</source>
+        <translation>Escriba los dos.</translation>
     </message>
     <message>
         <source>Type it as 11/20/2026.</source>
         <translation>Escríbalo como 11/20/2026.</translation>
+    </message>
+    <message>
+        <source>Type it here once.</source>
+        <translation>Escríbalo aquí una vez.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Escriba uno.</translation>
     </message>
     <message>
         <source>Type r, l or b for another side</source>
@@ -4562,6 +5794,10 @@ con tiempo</translation>
     <message>
         <source>Type the code as on the payer's answer: the reason, such as CO-97, and the remark, such as N19.</source>
         <translation type="vanished">Escriba el código como está en la respuesta del pagador: el motivo, como CO-97, y la observación, como N19.</translation>
+    </message>
+    <message>
+        <source>Type the code first: its last four figures, or its nickname.</source>
+        <translation>Escriba primero el código: sus últimas cuatro cifras, o su apodo.</translation>
     </message>
     <message>
         <source>Type the day it was looked up.</source>
@@ -4584,12 +5820,20 @@ con tiempo</translation>
         <translation>Escriba los grupos como están impresos, o escanee el código con un lector que escribe.</translation>
     </message>
     <message>
+        <source>Type the minutes of an earlier day.</source>
+        <translation>Escriba los minutos de un día anterior.</translation>
+    </message>
+    <message>
         <source>Type the reason code first.</source>
         <translation type="vanished">Escriba primero el código de motivo.</translation>
     </message>
     <message>
         <source>Type the times of the block</source>
         <translation type="vanished">Escribir las horas del bloque</translation>
+    </message>
+    <message>
+        <source>Type whole minutes, such as 23.</source>
+        <translation>Escriba minutos enteros, como 23.</translation>
     </message>
     <message>
         <source>Type {confirming} to destroy all of it:</source>
@@ -4613,7 +5857,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Undid: {name}</source>
-        <translation type="vanished">Deshecho: {name}</translation>
+        <translation>Deshecho: {name}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4636,6 +5880,10 @@ con tiempo</translation>
         <translation>Deshacer: {what}</translation>
     </message>
     <message>
+        <source>Undone: {what}</source>
+        <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unidad</translation>
     </message>
@@ -4652,6 +5900,10 @@ con tiempo</translation>
         <translation>unidades</translation>
     </message>
     <message>
+        <source>Units against minutes</source>
+        <translation>Unidades frente a minutos</translation>
+    </message>
+    <message>
         <source>Units authorized</source>
         <translation>Unidades autorizadas</translation>
     </message>
@@ -4664,8 +5916,16 @@ con tiempo</translation>
         <translation>Unidades dibujadas como cuartos de hora</translation>
     </message>
     <message>
+        <source>Units unbilled</source>
+        <translation>Unidades sin facturar</translation>
+    </message>
+    <message>
         <source>Units used before</source>
         <translation>Unidades usadas antes</translation>
+    </message>
+    <message>
+        <source>Units used before these records</source>
+        <translation>Unidades usadas antes de estos registros</translation>
     </message>
     <message>
         <source>units, box 24G</source>
@@ -4690,6 +5950,14 @@ con tiempo</translation>
     <message>
         <source>Unstable</source>
         <translation>Inestable</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>hasta {last}</translation>
+    </message>
+    <message>
+        <source>untimed codes</source>
+        <translation>códigos sin tiempo</translation>
     </message>
     <message>
         <source>Untimed {untimed}</source>
@@ -4734,6 +6002,10 @@ con tiempo</translation>
     <message>
         <source>Version {version}. A checking aid, not legal advice.</source>
         <translation>Versión {version}. Una ayuda para revisar, no asesoría legal.</translation>
+    </message>
+    <message>
+        <source>Version {version}: {asked}. {words} {came}</source>
+        <translation>Versión {version}: {asked}. {words} {came}</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
@@ -4784,6 +6056,10 @@ con tiempo</translation>
         <translation>Visita {number}, versión {version}</translation>
     </message>
     <message>
+        <source>Visit {number}, {units}, {verdict}, {status}</source>
+        <translation>Visita {number}, {units}, {verdict}, {status}</translation>
+    </message>
+    <message>
         <source>Visit {on}</source>
         <translation>Visita {on}</translation>
     </message>
@@ -4820,8 +6096,16 @@ con tiempo</translation>
         <translation type="vanished">Visitas del día</translation>
     </message>
     <message>
+        <source>Visits of this discipline and these days take what stands here; what is typed on a visit stays there.</source>
+        <translation>Las visitas de esta disciplina y estos días toman lo que está aquí; lo escrito en una visita se queda en ella.</translation>
+    </message>
+    <message>
         <source>Visits of this patient</source>
-        <translation type="vanished">Visitas de este paciente</translation>
+        <translation>Visitas de este paciente</translation>
+    </message>
+    <message>
+        <source>Visits of {name}</source>
+        <translation>Visitas de {name}</translation>
     </message>
     <message>
         <source>Visits sent</source>
@@ -4830,6 +6114,18 @@ con tiempo</translation>
     <message>
         <source>Visits used before</source>
         <translation>Visitas usadas antes</translation>
+    </message>
+    <message>
+        <source>Visits used before these records</source>
+        <translation>Visitas usadas antes de estos registros</translation>
+    </message>
+    <message>
+        <source>Visits whose first kept version had no Must fix. Opens those that had one.</source>
+        <translation>Visitas cuya primera versión guardada no tenía nada que corregir. Abre las que tenían algo.</translation>
+    </message>
+    <message>
+        <source>visits without a Must fix then, in percent</source>
+        <translation>visitas sin nada que corregir entonces, en porcentaje</translation>
     </message>
     <message>
         <source>Visits, the newest first</source>
@@ -4848,8 +6144,20 @@ con tiempo</translation>
         <translation>Esperando al llavero del sistema; Cancelar pide la frase de contraseña</translation>
     </message>
     <message>
+        <source>Waiting to be sent</source>
+        <translation>Esperan envío</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Espera una respuesta</translation>
+    </message>
+    <message>
         <source>was silent</source>
         <translation>no dijo nada</translation>
+    </message>
+    <message>
+        <source>was {share}</source>
+        <translation>era {share}</translation>
     </message>
     <message>
         <source>Wasting</source>
@@ -4868,6 +6176,10 @@ con tiempo</translation>
         <translation type="vanished">Código de de&amp;bilidad</translation>
     </message>
     <message>
+        <source>Week of</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Bienvenido</translation>
     </message>
@@ -4882,6 +6194,10 @@ con tiempo</translation>
     <message>
         <source>What came later stands in an addendum of its own day.</source>
         <translation>Lo que vino después está en una adenda de su propio día.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>what can be done again, by when</source>
@@ -4952,6 +6268,10 @@ con tiempo</translation>
         <translation type="vanished">Qué dijo el pagador</translation>
     </message>
     <message>
+        <source>What the watch of {code} had was thrown away</source>
+        <translation>Se descartó lo que tenía el reloj de {code}</translation>
+    </message>
+    <message>
         <source>What these tables change</source>
         <translation>Qué cambian estas tablas</translation>
     </message>
@@ -4974,6 +6294,14 @@ con tiempo</translation>
     <message>
         <source>What was half typed last stands on its pages again</source>
         <translation>Lo que quedó a medio escribir está de nuevo en sus páginas</translation>
+    </message>
+    <message>
+        <source>What was treated</source>
+        <translation>Qué se trató</translation>
+    </message>
+    <message>
+        <source>What was treated has changed since: signing makes it an addendum, dated now.</source>
+        <translation>Lo que se trató cambió desde entonces: firmar lo convierte en una adenda con fecha de ahora.</translation>
     </message>
     <message>
         <source>What was typed in a field cannot be read as its value. Correct the field; nothing else was lost.</source>
@@ -5008,12 +6336,28 @@ con tiempo</translation>
         <translation>Qué grupos musculares, qué lado, qué grado sobre 5: 0, 1, 2-, 2, 2+, 3-, 3, 3+, 4-, 4, 4+, 5.</translation>
     </message>
     <message>
+        <source>Which questions</source>
+        <translation>Qué preguntas</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>¿Quién es usted?</translation>
     </message>
     <message>
+        <source>Who is asked</source>
+        <translation>A quién se pregunta</translation>
+    </message>
+    <message>
         <source>Who treated and signed.</source>
         <translation>Quién trató y firmó.</translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation>Lista completa</translation>
+    </message>
+    <message>
+        <source>Whole visit</source>
+        <translation>Toda la visita</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -5048,6 +6392,26 @@ con tiempo</translation>
         <translation>Con el terapeuta</translation>
     </message>
     <message>
+        <source>with therapist</source>
+        <translation>con el terapeuta</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw question</source>
+        <translation>Retirar la pregunta</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Withdrawn {when}</source>
+        <translation>Retirada {when}</translation>
+    </message>
+    <message>
         <source>Work related</source>
         <translation>Relacionado con el trabajo</translation>
     </message>
@@ -5066,6 +6430,10 @@ con tiempo</translation>
     <message>
         <source>Write the rules to a file…</source>
         <translation>Escribir las reglas en un archivo…</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
     </message>
     <message>
         <source>Written down. From here on the end of the trail is guarded again.</source>
@@ -5200,6 +6568,10 @@ con tiempo</translation>
         <translation type="vanished">{code}   no está en esta tabla; lo dice la lista de códigos del pagador.</translation>
     </message>
     <message>
+        <source>{code} of another patient</source>
+        <translation>{code} de otro paciente</translation>
+    </message>
+    <message>
         <source>{code} stays on the lines, without times and minutes</source>
         <translation>{code} queda en las líneas, sin horas ni minutos</translation>
     </message>
@@ -5244,12 +6616,36 @@ con tiempo</translation>
         <translation>{count} reclamaciones</translation>
     </message>
     <message>
+        <source>{count} clinicians are under {minutes} minutes a unit. Are the minutes whole?</source>
+        <translation>{count} profesionales están por debajo de {minutes} minutos por unidad. ¿Están completos los minutos?</translation>
+    </message>
+    <message>
+        <source>{count} day without treatment</source>
+        <translation>{count} día sin tratamiento</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>{count} days without treatment</source>
+        <translation>{count} días sin tratamiento</translation>
+    </message>
+    <message>
         <source>{count} event</source>
         <translation>{count} suceso</translation>
     </message>
     <message>
         <source>{count} events</source>
         <translation>{count} sucesos</translation>
+    </message>
+    <message>
+        <source>{count} from that day on was sent already.</source>
+        <translation>{count} desde ese día ya se envió.</translation>
+    </message>
+    <message>
+        <source>{count} from that day on were sent already.</source>
+        <translation>{count} desde ese día ya se enviaron.</translation>
     </message>
     <message>
         <source>{count} gap, {gaps} min</source>
@@ -5260,12 +6656,32 @@ con tiempo</translation>
         <translation>{count} huecos, {gaps} min</translation>
     </message>
     <message>
+        <source>{count} letters too long for a slip</source>
+        <translation>{count} letras de más para una hoja</translation>
+    </message>
+    <message>
         <source>{count} minute</source>
         <translation>{count} minuto</translation>
     </message>
     <message>
         <source>{count} minutes</source>
         <translation>{count} minutos</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>{count} more on the whole visit</source>
+        <translation>{count} más en toda la visita</translation>
+    </message>
+    <message>
+        <source>{count} not counted</source>
+        <translation>{count} sin contar</translation>
+    </message>
+    <message>
+        <source>{count} not known</source>
+        <translation>{count} sin conocer</translation>
     </message>
     <message>
         <source>{count} or more</source>
@@ -5284,20 +6700,108 @@ con tiempo</translation>
         <translation>{count} paciente</translation>
     </message>
     <message>
+        <source>{count} patient, {done} signed</source>
+        <translation>{count} paciente, {done} firmados</translation>
+    </message>
+    <message>
         <source>{count} patients</source>
         <translation>{count} pacientes</translation>
+    </message>
+    <message>
+        <source>{count} patients, {done} signed</source>
+        <translation>{count} pacientes, {done} firmados</translation>
+    </message>
+    <message>
+        <source>{count} question</source>
+        <translation>{count} pregunta</translation>
+    </message>
+    <message>
+        <source>{count} question to answer</source>
+        <translation>{count} pregunta por responder</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} preguntas</translation>
+    </message>
+    <message>
+        <source>{count} questions to answer</source>
+        <translation>{count} preguntas por responder</translation>
+    </message>
+    <message>
+        <source>{count} recertification</source>
+        <translation>{count} recertificación</translation>
+    </message>
+    <message>
+        <source>{count} recertifications</source>
+        <translation>{count} recertificaciones</translation>
     </message>
     <message>
         <source>{count} rules look</source>
         <translation type="vanished">{count} reglas buscan</translation>
     </message>
     <message>
+        <source>{count} thing to look at</source>
+        <translation>{count} cosa que mirar</translation>
+    </message>
+    <message>
+        <source>{count} things to look at</source>
+        <translation>{count} cosas que mirar</translation>
+    </message>
+    <message>
+        <source>{count} unit</source>
+        <translation>{count} unidad</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} unidades</translation>
+    </message>
+    <message>
         <source>{count} visit</source>
         <translation>{count} visita</translation>
     </message>
     <message>
+        <source>{count} visit before {day} stays with {old}.</source>
+        <translation>{count} visita anterior al {day} se queda con {old}.</translation>
+    </message>
+    <message>
+        <source>{count} visit from that day on takes the new member number.</source>
+        <translation>{count} visita desde ese día toma el nuevo número de miembro.</translation>
+    </message>
+    <message>
+        <source>{count} visit from then on names another payer than {new} and keeps it; open it to change that.</source>
+        <translation>{count} visita desde entonces nombra otro pagador que {new} y lo conserva; ábrala para cambiarlo.</translation>
+    </message>
+    <message>
         <source>{count} visits</source>
         <translation>{count} visitas</translation>
+    </message>
+    <message>
+        <source>{count} visits before {day} stay with {old}.</source>
+        <translation>{count} visitas anteriores al {day} se quedan con {old}.</translation>
+    </message>
+    <message>
+        <source>{count} visits from that day on take the new member number.</source>
+        <translation>{count} visitas desde ese día toman el nuevo número de miembro.</translation>
+    </message>
+    <message>
+        <source>{count} visits from then on name another payer than {new} and keep it; open them to change that.</source>
+        <translation>{count} visitas desde entonces nombran otro pagador que {new} y lo conservan; ábralas para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>{count} wait</source>
+        <translation>{count} esperan</translation>
+    </message>
+    <message>
+        <source>{count} waits</source>
+        <translation>{count} espera</translation>
+    </message>
+    <message>
+        <source>{count} year</source>
+        <translation>{count} año</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} años</translation>
     </message>
     <message>
         <source>{covers_from} to {until}</source>
@@ -5316,6 +6820,10 @@ con tiempo</translation>
         <translation>{denials} denegadas</translation>
     </message>
     <message>
+        <source>{discipline}, {days}</source>
+        <translation>{discipline}, {days}</translation>
+    </message>
+    <message>
         <source>{done} Look whether it came out whole.</source>
         <translation>{done} Compruebe que salió completo.</translation>
     </message>
@@ -5328,8 +6836,20 @@ con tiempo</translation>
         <translation>{drawn} Ninguna de ellas tiene una nota en este programa.</translation>
     </message>
     <message>
+        <source>{event}; event {place} of {count}</source>
+        <translation>{event}; suceso {place} de {count}</translation>
+    </message>
+    <message>
         <source>{field}, box {box}</source>
         <translation>{field}, casilla {box}</translation>
+    </message>
+    <message>
+        <source>{field}, the episode says {value}</source>
+        <translation>{field}, el episodio dice {value}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{fixes} safe fixes</source>
@@ -5412,6 +6932,22 @@ con tiempo</translation>
         <translation>{minutes} min</translation>
     </message>
     <message>
+        <source>{minutes} min of {code}</source>
+        <translation>{minutes} min de {code}</translation>
+    </message>
+    <message>
+        <source>{minutes} min of {code} by the watch</source>
+        <translation>{minutes} min de {code} según el reloj</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} minutos</translation>
+    </message>
+    <message>
+        <source>{name} is under {minutes} minutes a unit. Are the minutes whole?</source>
+        <translation>{name} está por debajo de {minutes} minutos por unidad. ¿Están completos los minutos?</translation>
+    </message>
+    <message>
         <source>{not_comparable} could not be compared.</source>
         <translation>{not_comparable} no pudieron compararse.</translation>
     </message>
@@ -5448,8 +6984,20 @@ con tiempo</translation>
         <translation>{point}. {advice} Oficial: {official} Aquí: {here}</translation>
     </message>
     <message>
+        <source>{problem} Enter throws it away; or type the minutes treated.</source>
+        <translation>{problem} Intro lo descarta; o escriba los minutos tratados.</translation>
+    </message>
+    <message>
         <source>{quiet} only name another edition.</source>
         <translation>{quiet} solo nombran otra edición.</translation>
+    </message>
+    <message>
+        <source>{rank}, {days}</source>
+        <translation>{rank}, {days}</translation>
+    </message>
+    <message>
+        <source>{ready} of {checked} visits</source>
+        <translation>{ready} de {checked} visitas</translation>
     </message>
     <message>
         <source>{right} of {done} answered as the text does</source>
@@ -5468,6 +7016,14 @@ con tiempo</translation>
         <translation>{rules} reglas</translation>
     </message>
     <message>
+        <source>{rule}, asked {when}</source>
+        <translation>{rule}, preguntado {when}</translation>
+    </message>
+    <message>
+        <source>{rule}, asked {when} by {by}</source>
+        <translation>{rule}, preguntado {when} por {by}</translation>
+    </message>
+    <message>
         <source>{said} had found it on visit {number}</source>
         <translation type="vanished">{said} lo habían encontrado en la visita {number}</translation>
     </message>
@@ -5478,6 +7034,10 @@ con tiempo</translation>
     <message>
         <source>{same_tables} are of days whose tables stay the same.</source>
         <translation>{same_tables} son de días cuyas tablas no cambian.</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{size} MB</source>
@@ -5500,6 +7060,22 @@ con tiempo</translation>
         <translation>{text} puede ser {int}:00 o {int} minutos; escriba {int}:00 o +{int}.</translation>
     </message>
     <message>
+        <source>{time} of {code} still stand on the watch.</source>
+        <translation>{time} de {code} siguen en el reloj.</translation>
+    </message>
+    <message>
+        <source>{time} on the watch: {minutes} whole minutes, {seconds} s not counted; {spans}. Enter takes them.</source>
+        <translation>{time} en el reloj: {minutes} minutos enteros, {seconds} s sin contar; {spans}. Intro los toma.</translation>
+    </message>
+    <message>
+        <source>{title}, as a table</source>
+        <translation>{title}, como tabla</translation>
+    </message>
+    <message>
+        <source>{title}: table or chart</source>
+        <translation>{title}: tabla o gráfico</translation>
+    </message>
+    <message>
         <source>{title}: {codes}. What its note and codes answer is filled in and says so; change it where it is wrong.</source>
         <translation>{title}: {codes}. Lo que responden su nota y sus códigos está rellenado y lo dice; cámbielo donde esté mal.</translation>
     </message>
@@ -5520,12 +7096,20 @@ con tiempo</translation>
         <translation>{value} entradas son más de {most_parts}.</translation>
     </message>
     <message>
+        <source>{value}, from the chart</source>
+        <translation>{value}, de la ficha</translation>
+    </message>
+    <message>
         <source>{visits} of {patients}</source>
         <translation>{visits} de {patients}</translation>
     </message>
     <message>
         <source>{visits} {words}, {done} ready or sent</source>
         <translation type="vanished">{visits} {words}, {done} listas o enviadas</translation>
+    </message>
+    <message>
+        <source>{visits}, {age}</source>
+        <translation>{visits}, {age}</translation>
     </message>
     <message>
         <source>{what} is empty.</source>
@@ -5835,6 +7419,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>un trastorno de disco cervical con radiculopatía</translation>
     </message>
     <message>
+        <source>A change makes an addendum possible.</source>
+        <translation>Un cambio hace posible una adenda.</translation>
+    </message>
+    <message>
         <source>A change of the code tables was begun and could not be finished.</source>
         <translation>Se inició un cambio de las tablas de códigos y no pudo terminarse.</translation>
     </message>
@@ -5911,6 +7499,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>una distrofia muscular</translation>
     </message>
     <message>
+        <source>A new visit is timed once it is kept.</source>
+        <translation>Una visita nueva se cronometra una vez guardada.</translation>
+    </message>
+    <message>
         <source>A payer with this short name is kept already.</source>
         <translation>Ya se guarda un pagador con este nombre corto.</translation>
     </message>
@@ -5975,6 +7567,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>un tratamiento</translation>
     </message>
     <message>
+        <source>A visit has at most {most_lines} lines.</source>
+        <translation>Una visita tiene {most_lines} líneas como máximo.</translation>
+    </message>
+    <message>
         <source>A wrong passphrase was typed since the clinic was last open.</source>
         <translation>Se escribió una frase de contraseña errónea desde que la clínica estuvo abierta por última vez.</translation>
     </message>
@@ -6037,6 +7633,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>added</source>
         <translation>agregó</translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation>Sumando</translation>
     </message>
     <message>
         <source>Advice of the trade; Medicare's own rule is the progress report.</source>
@@ -6111,6 +7711,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>otra visita del día</translation>
     </message>
     <message>
+        <source>Another {discipline} episode, begun on {started_on}, holds on some of its days.</source>
+        <translation>Otro episodio de {discipline}, iniciado el {started_on}, vale en algunos de sus días.</translation>
+    </message>
+    <message>
+        <source>Another {rank} coverage holds on some of these days.</source>
+        <translation>Otra cobertura {rank} vale en algunos de estos días.</translation>
+    </message>
+    <message>
         <source>are empty</source>
         <translation>están vacíos</translation>
     </message>
@@ -6119,8 +7727,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Al {on}</translation>
     </message>
     <message>
+        <source>as the plan of care says</source>
+        <translation>como dice el plan de atención</translation>
+    </message>
+    <message>
         <source>as typed on its lines</source>
         <translation>como está escrito en sus líneas</translation>
+    </message>
+    <message>
+        <source>as typed on this visit</source>
+        <translation>como está escrito en esta visita</translation>
     </message>
     <message>
         <source>Ask an owner, or take the recovery sheet.</source>
@@ -6129,6 +7745,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>ask for a reopening or appeal</source>
         <translation>pida una reapertura o una apelación</translation>
+    </message>
+    <message>
+        <source>Ask one at a finding first.</source>
+        <translation>Pregunte primero una en un hallazgo.</translation>
     </message>
     <message>
         <source>Ask one of them.</source>
@@ -6143,8 +7763,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Pregunte al propietario.</translation>
     </message>
     <message>
+        <source>Ask with a question what is to be added.</source>
+        <translation>Pregunte con una pregunta qué debe agregarse.</translation>
+    </message>
+    <message>
         <source>at least </source>
         <translation>al menos </translation>
+    </message>
+    <message>
+        <source>At most {longest_words} letters fit a slip; this has {tidy}.</source>
+        <translation>En una hoja caben {longest_words} letras como máximo; esto tiene {tidy}.</translation>
     </message>
     <message>
         <source>Authorization needed</source>
@@ -6152,7 +7780,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Authorization {number}, as typed on this visit; this visit is counted.</source>
-        <translation>Autorización {number}, como está escrita en esta visita; esta visita cuenta.</translation>
+        <translation type="vanished">Autorización {number}, como está escrita en esta visita; esta visita cuenta.</translation>
+    </message>
+    <message>
+        <source>Authorization {number}, {source}; this visit is counted.</source>
+        <translation>Autorización {number}, {source}; esta visita cuenta.</translation>
     </message>
     <message>
         <source>backed up</source>
@@ -6235,6 +7867,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>certificado desde</translation>
     </message>
     <message>
+        <source>Change it by hand.</source>
+        <translation>Cámbielo a mano.</translation>
+    </message>
+    <message>
         <source>Change that one, or take another name.</source>
         <translation>Cambie esa, o tome otro nombre.</translation>
     </message>
@@ -6273,6 +7909,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Choose a folder you may write to.</source>
         <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or correct it for all days.</source>
+        <translation>Elija un día posterior, o corríjalo para todos los días.</translation>
     </message>
     <message>
         <source>Choose a shorter time.</source>
@@ -6337,6 +7977,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Choose the ZIP as it was downloaded.</source>
         <translation>Elija el ZIP tal como se descargó.</translation>
+    </message>
+    <message>
+        <source>Choose who is asked.</source>
+        <translation>Elija a quién se pregunta.</translation>
+    </message>
+    <message>
+        <source>Choose who treated first.</source>
+        <translation>Elija primero quién trató.</translation>
     </message>
     <message>
         <source>choose {sided}</source>
@@ -6423,6 +8071,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Corríjala con una versión nueva, o póngala en espera.</translation>
     </message>
     <message>
+        <source>Correct the times with Ctrl+Shift+T.</source>
+        <translation>Corrija las horas con Ctrl+Shift+T.</translation>
+    </message>
+    <message>
         <source>Corrected claims</source>
         <translation>Reclamaciones corregidas</translation>
     </message>
@@ -6507,12 +8159,28 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La elegibilidad se consultó por última vez el {checked}, {days} días antes de la visita.</translation>
     </message>
     <message>
+        <source>End that one first.</source>
+        <translation>Termine primero ese.</translation>
+    </message>
+    <message>
         <source>Enter its diagnoses and its service lines.</source>
         <translation>Introduzca sus diagnósticos y sus líneas de servicio.</translation>
     </message>
     <message>
         <source>Enter SOF (I confirm the signed form is on file)</source>
         <translation>Introducir SOF (confirmo que el formulario firmado está archivado)</translation>
+    </message>
+    <message>
+        <source>Enter the discharge of that one first.</source>
+        <translation>Introduzca primero el alta de ese.</translation>
+    </message>
+    <message>
+        <source>Enter them first; a note signs its minutes.</source>
+        <translation>Introdúzcalos primero; una nota firma sus minutos.</translation>
+    </message>
+    <message>
+        <source>Enter what was treated first.</source>
+        <translation>Introduzca primero lo que se trató.</translation>
     </message>
     <message>
         <source>Estimate: national amounts without the locality, the multiple-procedure reduction taken off; what other providers used is known only as far as a person typed it.</source>
@@ -6911,6 +8579,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La casilla {item} dice que sí, y no se indica el día del accidente.</translation>
     </message>
     <message>
+        <source>Its answer comes back here; or withdraw it.</source>
+        <translation>Su respuesta vuelve aquí; o retírela.</translation>
+    </message>
+    <message>
         <source>its day, {isoformat}, lies outside the rule's days</source>
         <translation>su día, {isoformat}, está fuera de los días de la regla</translation>
     </message>
@@ -6987,6 +8659,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>hombro izquierdo</translation>
     </message>
     <message>
+        <source>Let the watch run on, or throw the seconds away.</source>
+        <translation>Deje correr el reloj, o descarte los segundos.</translation>
+    </message>
+    <message>
         <source>Level:  {label}</source>
         <translation>Nivel:  {label}</translation>
     </message>
@@ -7027,6 +8703,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Mire las mayúsculas y el idioma del teclado, y pruebe de nuevo.</translation>
     </message>
     <message>
+        <source>Look at its days.</source>
+        <translation>Mire sus días.</translation>
+    </message>
+    <message>
         <source>Look at the disk, then save again.</source>
         <translation>Mire el disco y guarde de nuevo.</translation>
     </message>
@@ -7061,6 +8741,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Looking at patients</source>
         <translation>Mirando los pacientes</translation>
+    </message>
+    <message>
+        <source>Looking at the episode</source>
+        <translation>Mirando el episodio</translation>
     </message>
     <message>
         <source>Looking at unsent claims</source>
@@ -7463,6 +9147,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Ninguna visita de los registros indica un inicio de la atención ni un informe de progreso.</translation>
     </message>
     <message>
+        <source>No whole minute was measured.</source>
+        <translation>No se midió ningún minuto entero.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked: this visit names no therapist.</source>
+        <translation>No se puede preguntar a nadie: esta visita no nombra terapeuta.</translation>
+    </message>
+    <message>
         <source>Nobody could unlock the clinic any more; nothing was changed.</source>
         <translation>Nadie podría ya desbloquear la clínica; nada cambió.</translation>
     </message>
@@ -7639,6 +9331,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Ahora revisado</translation>
     </message>
     <message>
+        <source>of the patient's chart</source>
+        <translation>de la ficha del paciente</translation>
+    </message>
+    <message>
         <source>on visit {visit_number} of the episode</source>
         <translation>en la visita {visit_number} del episodio</translation>
     </message>
@@ -7665,6 +9361,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>only one by a {progress_report_by}</source>
         <translation>solo uno por un {progress_report_by}</translation>
+    </message>
+    <message>
+        <source>Only who treats signs a note.</source>
+        <translation>Solo quien trata firma una nota.</translation>
     </message>
     <message>
         <source>Open it again, look at what changed, and make your change there.</source>
@@ -7987,6 +9687,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>traslados seguros y tareas diarias</translation>
     </message>
     <message>
+        <source>Save it first with Ctrl+S.</source>
+        <translation>Guárdela primero con Ctrl+S.</translation>
+    </message>
+    <message>
         <source>Save the file as UTF-8, then read it again.</source>
         <translation>Guarde el archivo como UTF-8 y léalo de nuevo.</translation>
     </message>
@@ -8083,6 +9787,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Acórtelo.</translation>
     </message>
     <message>
+        <source>Sign your own visits.</source>
+        <translation>Firme sus propias visitas.</translation>
+    </message>
+    <message>
         <source>signed {day}</source>
         <translation>firmado {day}</translation>
     </message>
@@ -8093,6 +9801,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>site unspecified</source>
         <translation>sitio no especificado</translation>
+    </message>
+    <message>
+        <source>Somebody else signed this note; nobody else adds to it.</source>
+        <translation>Otra persona firmó esta nota; nadie más le agrega nada.</translation>
     </message>
     <message>
         <source>Somebody of this name is listed already.</source>
@@ -8115,8 +9827,12 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>inicio de la atención</translation>
     </message>
     <message>
+        <source>Start of care {day}, {of_plan}.</source>
+        <translation>Inicio de la atención {day}, {of_plan}.</translation>
+    </message>
+    <message>
         <source>Start of care {day}, {start}.</source>
-        <translation>Inicio de la atención {day}, {start}.</translation>
+        <translation type="vanished">Inicio de la atención {day}, {start}.</translation>
     </message>
     <message>
         <source>Start that version.</source>
@@ -8185,6 +9901,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The authorization ended on {last}; the visit is on {day}.</source>
         <translation>La autorización terminó el {last}; la visita es del {day}.</translation>
+    </message>
+    <message>
+        <source>The authorization has no number yet.</source>
+        <translation>La autorización aún no tiene número.</translation>
     </message>
     <message>
         <source>the authorization number is missing</source>
@@ -8655,6 +10375,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El número está en las respuestas propias de la clínica para este pagador.</translation>
     </message>
     <message>
+        <source>The old coverage holds no day before that one.</source>
+        <translation>La cobertura anterior no vale ningún día antes de ese.</translation>
+    </message>
+    <message>
         <source>The onset, {onset}, lies after the first treatment on {first}.</source>
         <translation>El inicio, {onset}, es posterior al primer tratamiento del {first}.</translation>
     </message>
@@ -8665,6 +10389,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The owner does not allow the system's keychain in this clinic.</source>
         <translation>El propietario no permite el llavero del sistema en esta clínica.</translation>
+    </message>
+    <message>
+        <source>The owner links your account to a person who treats, under Tools, People.</source>
+        <translation>El propietario vincula su cuenta con una persona que trata, en Herramientas, Personas.</translation>
     </message>
     <message>
         <source>The package simple-icd-10-cm with {tabular_list_file} is not installed.</source>
@@ -8805,6 +10533,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The practice clinic has no passphrases and no people.</source>
         <translation>La clínica de práctica no tiene frases de contraseña ni personas.</translation>
+    </message>
+    <message>
+        <source>The record was changed since; this step cannot be undone.</source>
+        <translation>El registro cambió desde entonces; este paso no se puede deshacer.</translation>
     </message>
     <message>
         <source>The records do not hold the first day of treatment, so the days cannot be counted.</source>
@@ -8983,6 +10715,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La visita que lo pasa se marca para revisar.</translation>
     </message>
     <message>
+        <source>The watch needs a code.</source>
+        <translation>El reloj necesita un código.</translation>
+    </message>
+    <message>
+        <source>The watch of {code} has run since {local}: nobody stopped it.</source>
+        <translation>El reloj de {code} corre desde {local}: nadie lo paró.</translation>
+    </message>
+    <message>
         <source>The weakness was last {what} on {last}, {days} days before this visit.</source>
         <translation>La debilidad se {what} por última vez el {last}, {days} días antes de esta visita.</translation>
     </message>
@@ -9031,12 +10771,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>los procedimientos de terapia no tienen lado</translation>
     </message>
     <message>
+        <source>There are no words yet.</source>
+        <translation>Aún no hay palabras.</translation>
+    </message>
+    <message>
         <source>There is a typing error in group {wrong}.</source>
         <translation>Hay un error de escritura en el grupo {wrong}.</translation>
     </message>
     <message>
         <source>There is no clinic in this folder.</source>
         <translation>No hay ninguna clínica en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no question to print.</source>
+        <translation>No hay ninguna pregunta para imprimir.</translation>
     </message>
     <message>
         <source>There is no room to compare the tables: {error}.</source>
@@ -9047,12 +10795,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>No hay ninguna regla para escribir.</translation>
     </message>
     <message>
+        <source>There is nothing to sign yet.</source>
+        <translation>Aún no hay nada que firmar.</translation>
+    </message>
+    <message>
         <source>This backup is damaged or belongs to another clinic.</source>
         <translation>Esta copia está dañada o es de otra clínica.</translation>
     </message>
     <message>
         <source>This check is no longer kept.</source>
         <translation>Esta revisión ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>This claim was sent; its minutes are not measured any more.</source>
+        <translation>Esta reclamación se envió; ya no se miden sus minutos.</translation>
     </message>
     <message>
         <source>This clinic's database is already open in another window or by another person on this computer.</source>
@@ -9065,6 +10821,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>This file holds more than {largest_pack} kB, too much for rules.</source>
         <translation>Este archivo tiene más de {largest_pack} kB, demasiado para reglas.</translation>
+    </message>
+    <message>
+        <source>This finding is asked about already.</source>
+        <translation>Ya se preguntó sobre este hallazgo.</translation>
     </message>
     <message>
         <source>This folder holds a clinic already; nothing was changed.</source>
@@ -9129,6 +10889,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>This month's {timed_units} timed units average {average} minutes; about 15 are expected.</source>
         <translation>Las {timed_units} unidades con tiempo de este mes promedian {average} minutos; se esperan unos 15.</translation>
+    </message>
+    <message>
+        <source>This note is signed and says what was treated.</source>
+        <translation>Esta nota está firmada y dice lo que se trató.</translation>
     </message>
     <message>
         <source>This one must be fixed; it cannot be accepted.</source>
@@ -9203,12 +10967,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Esta visita no está lista: hay algo que debe corregirse.</translation>
     </message>
     <message>
+        <source>This visit is {name}'s to sign.</source>
+        <translation>Esta visita debe firmarla {name}.</translation>
+    </message>
+    <message>
+        <source>This visit names no therapist.</source>
+        <translation>Esta visita no nombra terapeuta.</translation>
+    </message>
+    <message>
         <source>This visit was changed since the list was made.</source>
         <translation>Esta visita cambió desde que se hizo la lista.</translation>
     </message>
     <message>
         <source>This {what} is no longer there.</source>
         <translation>Esto ya no está: {what}.</translation>
+    </message>
+    <message>
+        <source>Throw the measured time away, and type the minutes.</source>
+        <translation>Descarte el tiempo medido, y escriba los minutos.</translation>
     </message>
     <message>
         <source>Tick {written_as}</source>
@@ -9275,6 +11051,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Dos de los archivos tienen la tabla de {name}; elija uno de ellos.</translation>
     </message>
     <message>
+        <source>Type a correction.</source>
+        <translation>Escriba una corrección.</translation>
+    </message>
+    <message>
         <source>Type a number in between.</source>
         <translation>Escriba un número intermedio.</translation>
     </message>
@@ -9295,6 +11075,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Escríbalo como lo escribió el pagador: CO-97 N19.</translation>
     </message>
     <message>
+        <source>Type its last four figures.</source>
+        <translation>Escriba sus últimas cuatro cifras.</translation>
+    </message>
+    <message>
         <source>Type the day on the payer's answer.</source>
         <translation>Escriba el día de la respuesta del pagador.</translation>
     </message>
@@ -9309,6 +11093,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Type the number beside the remark, such as CO-97.</source>
         <translation>Escriba el número junto a la observación, como CO-97.</translation>
+    </message>
+    <message>
+        <source>Type the number of the payer's letter.</source>
+        <translation>Escriba el número de la carta del pagador.</translation>
     </message>
     <message>
         <source>Type the reason, the remark, or both: CO-97 N19.</source>
@@ -9337,6 +11125,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Unattended stimulation</source>
         <translation>Estimulación sin atención</translation>
+    </message>
+    <message>
+        <source>under it</source>
+        <translation>con ella</translation>
     </message>
     <message>
         <source>Units</source>
@@ -9565,6 +11357,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Windows, macOS, GNOME and KDE bring one. Go on with your passphrase.</source>
         <translation>Windows, macOS, GNOME y KDE traen uno. Continúe con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>with this number</source>
+        <translation>con este número</translation>
     </message>
     <message>
         <source>With this visit {used} units are used of {authorized} authorized</source>
@@ -10152,7 +11948,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>{counted} with this number in the records.</source>
-        <translation>{counted} con este número en los registros.</translation>
+        <translation type="vanished">{counted} con este número en los registros.</translation>
+    </message>
+    <message>
+        <source>{counted} {under} in the records.</source>
+        <translation>{counted} {under} en los registros.</translation>
     </message>
     <message>
         <source>{count} diagnoses stand on the claim; it holds {most_diagnoses}.</source>
@@ -10429,6 +12229,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>{minutes} one-on-one minutes are billed for the clinician's day of {clinician_hours} hours.</source>
         <translation>Se facturan {minutes} minutos individuales para el día de {clinician_hours} horas del profesional.</translation>
+    </message>
+    <message>
+        <source>{missing} has no minutes yet.</source>
+        <translation>{missing} aún no tiene minutos.</translation>
     </message>
     <message>
         <source>{month} needs a full 20 minutes of the month; there are {minutes}.</source>
@@ -10893,6 +12697,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>{what} is empty.</source>
         <translation>{what} está vacío.</translation>
+    </message>
+    <message>
+        <source>{what} would end on {last}, before it begins on {first}.</source>
+        <translation>{what} terminaría el {last}, antes de comenzar el {first}.</translation>
     </message>
     <message>
         <source>{what} {used} of {authorized}, {left} left</source>

@@ -24,6 +24,8 @@ MODULES = {
     "S15": "batch_check",
     "S17": "code_set",
     "COMP": "composition",
+    "D1": "dashboard_speed",
+    "D2": "dashboard_speed",
     "I1": "import_door",
     "I2": "import_door",
     "I3": "import_door",

@@ -49,6 +49,7 @@ NO_ACTION = {
     "People.may_manage": "asks the table",
     "KeychainUse.may_allow": "asks the table",
     "practice.fill_practice_clinic": "writes what is invented, into the practice clinic alone",
+    "chart_facts.chart_of": "asked by guarded calls of the clinic",
     "clinician_day.others_of_day": "asked by guarded calls of the clinic",
     "year_ledger.year_ledger": "asked by guarded calls of the clinic",
     "visit_history.history_of": "asked by guarded calls of the clinic",

@@ -483,14 +483,16 @@ def test_what_cannot_be_kept_of_a_patient_is_said_and_left_at_the_second_step(
     assert workspace.patients.sheet.values()["last_name"] == ""
 
 
-def test_a_payer_taken_out_of_a_patients_sheet_is_gone(workspace: Workspace) -> None:
+def test_a_payer_taken_out_of_a_patients_chart_is_gone(workspace: Workspace) -> None:
     (patient,) = workspace.clinic.find_patients("testerson")
     page = workspace.patients
     page.open(patient.id)
-    page.sheet.show_values({**page.sheet.values(), "payer_2": "commercial", "member_id_2": "SAMPLE-77"})
-    assert page.save()
-    page.sheet.show_values({**page.sheet.values(), "payer_2": "", "member_id_2": ""})
-    assert page.save()
+    coverage = page.coverage
+    coverage.begin_new()
+    coverage.form.show_values({**coverage.form.values(), "payer": "commercial", "member_id": "SAMPLE-77"})
+    assert coverage.save()
+    assert [one.rank for one in workspace.clinic.coverages(patient.id)] == [1, 2]
+    coverage.remove()
     assert [one.rank for one in workspace.clinic.coverages(patient.id)] == [1]
 
 
