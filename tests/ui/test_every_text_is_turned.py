@@ -23,7 +23,8 @@ from tests.ui.invented_clinic import TODAY, invented_clinic
 
 TABLES = re.compile(
     r"(question|answer|reminder|payer_key|change|rule|rules|edition|procedures)_.*"
-    r"|payer_(list|title|kind|note)|due_empty|audit_events|treating_whose|dashboard_(clinician|payer).*|chooser_(visit|codes)|denial_(meaning|source)|paper_discipline|people_of_clinic"
+    r"|payer_(list|title|kind|note)|due_empty|audit_events|treating_whose|dashboard_(clinician|payer).*"
+    r"|chooser_(visit|codes)|denial_(meaning|source)|paper_discipline|people_of_clinic"
 )
 """Parts that show what the tables of the program and the services say: rules, payers, questions, titles of codes."""
 OWN_WORDS = {"PT", "OT", "SLP", "MM", "DD", "YYYY", "EMPTY", "TRAINING", "OWN", "CIGNA", "CO", "CSV", "NPI"}
