@@ -44,9 +44,8 @@ class FavouriteGrid(EntryGrid):
     def __init__(self, kind: CodeKind, title: str, search: Search) -> None:
         self.kind = kind
         self.rows_model = GridModel(_COLUMNS, None, _MOST)
-        super().__init__(self.rows_model, title, "", search)
+        super().__init__(self.rows_model, f"favourite_{kind}", title, "", search)
         self.rows_model.setParent(self)
-        self.setObjectName(f"favourite_{kind}_grid")
         self.codes: tuple[str, ...] = ()
 
     def show_codes(self, codes: Sequence[str], title_of: Callable[[str], str], nicknames: dict[str, str]) -> None:

@@ -26,6 +26,8 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.check_box import CheckBox
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.half_typed import Typed
+from clinic_app.ui.language import tr
+from clinic_app.ui.language_choice import LanguageChoiceBox
 from clinic_app.ui.lock_minutes import LockMinutes
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.text import label
@@ -122,9 +124,15 @@ class SettingsPage(QScrollArea):
         if self._clinic.mark:  # those of the account stand beside what this person does
             self.who.setText(self._clinic.mark)
             self.who.setEnabled(False)
+        self.language = LanguageChoiceBox("language", self._memory.language)
         row = QHBoxLayout()
         row.setSpacing(SPACE.medium)
-        for words, part in (("Colours", self.theme), ("Text size", self.scale), ("Your initials", self.who)):
+        for words, part in (
+            (tr("Language"), self.language),
+            ("Colours", self.theme),
+            ("Text size", self.scale),
+            ("Your initials", self.who),
+        ):
             field = QVBoxLayout()
             field.setSpacing(2)
             field.addWidget(label(words, "label"))

@@ -35,9 +35,8 @@ class TemplateGrid(EntryGrid):
         columns = _DIAGNOSIS_COLUMNS if diagnoses else _LINE_COLUMNS
         limit = MOST_DIAGNOSES if diagnoses else MOST_LINES
         self.rows_model = GridModel(columns, "ABCDEFGHIJKL" if diagnoses else None, limit)
-        super().__init__(self.rows_model, title, "", search)
+        super().__init__(self.rows_model, f"template_{kind}", title, "", search)
         self.rows_model.setParent(self)
-        self.setObjectName(f"template_{kind}_grid")
 
     def show_template(self, template: VisitTemplate, title_of: TitleOf) -> None:
         """Show the rows of a template."""

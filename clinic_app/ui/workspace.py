@@ -679,13 +679,33 @@ class Workspace(QWidget):
 
     def lock_up(self, why: str, account_id: int) -> LeftOff | None:
         """Keep what was typed as a draft and close, without making a version; None if it could not be kept."""
+        here = self._kept_as_draft(account_id, lambda: note_lock(self.clinic, why))
+        if here is not None:
+            self._close()
+        return here
+
+    def make_way(self) -> LeftOff | None:
+        """Keep what was typed and stop, with the clinic open: another workspace takes the place of this one.
+
+        None if it could not be kept, or while a page does what cannot be stopped; that page is shown then.
+        """
+        for name, page in self._tools.items():
+            if not page.may_stop():
+                self.go(name)
+                return None
+        here = self._kept_as_draft(self.clinic.account_id, lambda: None)
+        if here is not None:
+            self._stop()
+        return here
+
+    def _kept_as_draft(self, account_id: int, note: Callable[[], object]) -> LeftOff | None:
         here, screen = left_off(self, account_id), self.screen_of_visits
         screen.form.commit()
         if not screen.desk.autosave():
             return None
         try:
             keep_half_typed(self)
-            note_lock(self.clinic, why)
+            note()
         except ClinicError as error:
             self.message.say(error)
             return None
@@ -695,7 +715,6 @@ class Workspace(QWidget):
         if (field := self._field_in_focus()) is not None:
             field.blockSignals(True)  # losing the focus to the door is no leaving: it would save what is half typed
         screen.desk.visit_at_work = None
-        self._close()
         return here
 
     def _field_in_focus(self) -> QWidget | None:
@@ -722,6 +741,10 @@ class Workspace(QWidget):
         return True
 
     def _close(self, *, at_the_end: bool = False) -> None:
+        self._stop(at_the_end=at_the_end)
+        self.clinic.close()
+
+    def _stop(self, *, at_the_end: bool = False) -> None:
         self.papers.close()
         self.patients.finish()
         self.trail.stop()
@@ -733,4 +756,3 @@ class Workspace(QWidget):
             self.backups.at_the_end()
         self.backups.stop()
         self._memory.keep_splitter(self.screen_of_visits.columns())
-        self.clinic.close()
