@@ -32,6 +32,8 @@ NAMES_OF_KEYS = frozenset({"Alt", "Ctrl", "Shift", "Return", "Enter", "Del", "In
 """What Qt calls the keys whose names it would turn into longer ones than stand on them."""
 TEXTS_OF = {"tr": 1, "tr_noop": 1, "tr_count": 2}
 """How many of the first arguments are texts."""
+ROWS = frozenset({"ActionSpec", "Tool", "RailItem"})
+"""Rows of tables whose second value is a text."""
 _TURNED_BY_NAME = (ast.Name, ast.Attribute, ast.Subscript)
 _HEAD = """\
 <?xml version="1.0" encoding="utf-8"?>
@@ -90,7 +92,17 @@ def read_sources(folder: Path = SOURCES) -> Read:
                     texts.add(argument.value)
                 elif not (name == "tr" and isinstance(argument, _TURNED_BY_NAME)) and file.name != "language.py":
                     unreadable.append(f"{file.name}:{call.lineno} {name}({ast.unparse(argument)})")
+        texts |= set(words_of_rows(file))
     return Read(frozenset(texts - {""}), tuple(unreadable))
+
+
+def words_of_rows(file: Path) -> Iterator[str]:
+    """The words of the tables of places and actions, which the menus and the rail turn where they show them."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ROWS:
+            words = node.args[1] if len(node.args) > 1 else None
+            if isinstance(words, ast.Constant) and isinstance(words.value, str):
+                yield words.value
 
 
 def calls(tree: ast.AST) -> Iterator[tuple[ast.Call, str]]:

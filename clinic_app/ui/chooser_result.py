@@ -14,6 +14,7 @@ from clinic_app.rules.weakness.chooser import Barred, Candidate, JudgedRequireme
 from clinic_app.rules.weakness.chooser_table import ChooserRow, Dispute, Question
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE, Level, Status
@@ -143,7 +144,9 @@ class ChooserResult(QScrollArea):
             del item
         self._buttons = []
         for number, fix in enumerate(fixes):
-            button = KeyButton(fix.title, "primary" if number == 0 else "plain", key="Enter" if number == 0 else "")
+            button = KeyButton(
+                said(fix.title), "primary" if number == 0 else "plain", key="Enter" if number == 0 else ""
+            )
             button.setObjectName(f"chooser_pick_{number}")
             button.clicked.connect(lambda _checked=False, number=number: self.picked.emit(number))
             self._buttons.append(button)

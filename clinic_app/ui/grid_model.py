@@ -167,6 +167,10 @@ class GridModel(QAbstractTableModel):
         """Number of the column ``key``. Raises ValueError when there is none."""
         return [column.key for column in self.columns].index(key)
 
+    def words_of(self, key: str) -> str:
+        """Words of the column `key`."""
+        return tr(self.columns[self.column(key)].words)
+
     def ordinal(self, row: int) -> str:
         """Letter or number before a row."""
         return self._ordinals[row] if self._ordinals and row < len(self._ordinals) else str(row + 1)

@@ -30,9 +30,11 @@ _WORDS = tr_noop(
 )
 _COLUMNS = (
     Column("place", "", CellKind.ORDINAL, 36),
-    Column("code", "Code", CellKind.CODE, 120, editable=True, placeholder="Code or words, then Enter"),
-    Column("title", "Title", CellKind.TITLE, 240, stretch=True),
-    Column("nickname", "Nickname", CellKind.TEXT, 150, editable=True),
+    Column(
+        "code", tr_noop("Code"), CellKind.CODE, 120, editable=True, placeholder=tr_noop("Code or words, then Enter")
+    ),
+    Column("title", tr_noop("Title"), CellKind.TITLE, 240, stretch=True),
+    Column("nickname", tr_noop("Nickname"), CellKind.TEXT, 150, editable=True),
 )
 UP_KEY, DOWN_KEY = "Alt+Up", "Alt+Down"
 _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut

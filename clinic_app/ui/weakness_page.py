@@ -32,6 +32,7 @@ from clinic_app.ui.chooser_questions import QuestionList
 from clinic_app.ui.chooser_result import ChooserResult, ResultModel
 from clinic_app.ui.language import tr
 from clinic_app.ui.paper_desk import local_now
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -213,8 +214,9 @@ class WeaknessPage(ToolPage):
             return
         fix, form = self._choices[number], self._screen.form
         state = form.state()
-        form.step(state.with_visit(apply(state.visit, fix)), fix.title[:1].lower() + fix.title[1:])
-        self.said.emit(tr("{fix}. Ctrl+Z takes it back", fix=fix.title))
+        words = said(fix.title)
+        form.step(state.with_visit(apply(state.visit, fix)), words[:1].lower() + words[1:])
+        self.said.emit(tr("{fix}. Ctrl+Z takes it back", fix=words))
         self.given_up.emit()
 
     def _go_to_place(self, at: Place) -> None:

@@ -178,15 +178,15 @@ class Workspace(QWidget):
 
     def _key_groups(self, of_panel: list[QAction]) -> dict[str, tuple[KeyLine, ...]]:
         groups = {
-            "In the grids": grid_lines(),
-            "In the list of codes": code_list_lines(),
-            "New visit": new_visit_lines(),
-            "On the timeline": timeline_lines(),
-            "Findings, quickly": action_lines(of_panel),
+            tr("In the grids"): grid_lines(),
+            tr("In the list of codes"): code_list_lines(),
+            tr("New visit"): new_visit_lines(),
+            tr("On the timeline"): timeline_lines(),
+            tr("Findings, quickly"): action_lines(of_panel),
         }
         for menu in MENUS:
             named = [self.actions_by_name[spec.name] for spec in SPECS if spec.menu == menu]
-            groups[menu.replace("&", "")] = action_lines(named)
+            groups[tr(menu).replace("&", "")] = action_lines(named)
         return groups
 
     def _connect_actions(self) -> None:
@@ -339,7 +339,7 @@ class Workspace(QWidget):
             self.message.say(telling)
 
     def _tell_of_trail(self, sentence: str) -> None:
-        self.message.say(ClinicError(sentence, "See Tools, Audit trail, and keep a copy of the clinic's folder."))
+        self.message.say(ClinicError(sentence, tr("See Tools, Audit trail, and keep a copy of the clinic's folder.")))
 
     def _take_up_unsaved(self) -> bool:
         """Open what was typed last and never saved, as after a power cut; False if nothing of that kind is kept."""
@@ -514,10 +514,16 @@ class Workspace(QWidget):
             self.go("visits")
             self.tour.begin()
         else:
-            self.status.say("The tour is taken in the practice clinic: lock, and open it from the first page")
+            self.status.say(tr("The tour is taken in the practice clinic: lock, and open it from the first page"))
 
     def _about(self) -> None:
-        self.status.say(f"Clinic App {__version__}: checks therapy claims before they leave. Not legal advice.")
+        self.status.say(
+            tr(
+                "{program} {version}: checks therapy claims before they leave. Not legal advice.",
+                program=NAME,
+                version=__version__,
+            )
+        )
 
     def _go_elsewhere(self, place: Place) -> None:
         if place and place[0] in _OF_CLINIC:
@@ -600,7 +606,7 @@ class Workspace(QWidget):
         if self.here() == "visits":
             do()
         else:
-            self.status.say("Nothing was done: this key changes the open visit, and Alt+1 shows it")
+            self.status.say(tr("Nothing was done: this key changes the open visit, and Alt+1 shows it"))
 
     def _move_to_bin(self) -> None:
         """Take the open visit out of the lists, or on the patients' page the patient; the bin gives it back."""
@@ -628,7 +634,7 @@ class Workspace(QWidget):
             self.message.say(error)
             return
         screen.forget_visit()
-        self.status.say("Moved to the bin. Tools > Bin puts it back.")
+        self.status.say(tr("Moved to the bin. Tools > Bin puts it back."))
 
     def _open_patient(self, patient_id: int) -> None:
         self.go("patients")
@@ -669,9 +675,9 @@ class Workspace(QWidget):
 
     def _name_steps(self) -> None:
         form, act = self.screen_of_visits.form, self.actions_by_name
-        act["undo"].setText(f"&Undo {form.undo_name}".rstrip())
+        act["undo"].setText(tr("&Undo {step}", step=form.undo_name).rstrip())
         act["undo"].setEnabled(bool(form.undo_name))
-        act["redo"].setText(f"&Redo {form.redo_name}".rstrip())
+        act["redo"].setText(tr("&Redo {step}", step=form.redo_name).rstrip())
         act["redo"].setEnabled(bool(form.redo_name))
         act["fix_all"].setEnabled(self.screen_of_visits.desk.has_safe_fixes())
 

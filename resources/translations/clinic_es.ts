@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>A passphrase for this person, to be changed by the person later</source>
-        <translation type="vanished">Una frase de contraseña para esta persona, que ella cambiará después</translation>
+        <translation>Una frase de contraseña para esta persona, que ella cambiará después</translation>
     </message>
     <message>
         <source>A payer of your own</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>A person needs a last name and a credential.</source>
-        <translation type="vanished">Una persona necesita apellido y credencial.</translation>
+        <translation>Una persona necesita apellido y credencial.</translation>
     </message>
     <message>
         <source>A rule needs a name, such as OWN-CIGNA-97140.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>A sheet opens this clinic. A new one makes it void.</source>
-        <translation type="vanished">Una hoja abre esta clínica. Una nueva la anula.</translation>
+        <translation>Una hoja abre esta clínica. Una nueva la anula.</translation>
     </message>
     <message>
         <source>a symptom only</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="vanished">&amp;Acerca de</translation>
+        <translation>&amp;Acerca de</translation>
     </message>
     <message>
         <source>About</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>accept {rule}</source>
-        <translation type="vanished">aceptar {rule}</translation>
+        <translation>aceptar {rule}</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="vanished">Agregar una persona</translation>
+        <translation>Agregar una persona</translation>
     </message>
     <message>
         <source>Add block</source>
@@ -397,11 +397,15 @@
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="vanished">Agregar esta persona</translation>
+        <translation>Agregar esta persona</translation>
     </message>
     <message>
         <source>Added {account}</source>
         <translation type="vanished">Se agregó {account}</translation>
+    </message>
+    <message>
+        <source>Added {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added: {name}</source>
@@ -421,7 +425,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="vanished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Address, with city, state and ZIP</source>
@@ -477,7 +481,7 @@
     </message>
     <message>
         <source>All of the front desk; payers, rules, imports, marking claims sent, paid or denied.</source>
-        <translation type="vanished">Todo lo de recepción; pagadores, reglas, importaciones, marcar reclamaciones como enviadas, pagadas o denegadas.</translation>
+        <translation>Todo lo de recepción; pagadores, reglas, importaciones, marcar reclamaciones como enviadas, pagadas o denegadas.</translation>
     </message>
     <message>
         <source>all of these hold</source>
@@ -517,7 +521,7 @@
     </message>
     <message>
         <source>Amount not paid</source>
-        <translation type="vanished">Importe no pagado</translation>
+        <translation>Importe no pagado</translation>
     </message>
     <message>
         <source>An episode needs its discipline and the first day of treatment.</source>
@@ -553,7 +557,7 @@
     </message>
     <message>
         <source>Another person</source>
-        <translation type="vanished">Otra persona</translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -633,7 +637,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="vanished">Como el sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>as {base}</source>
@@ -649,11 +653,15 @@
     </message>
     <message>
         <source>ask for the note</source>
-        <translation type="vanished">pedir la nota</translation>
+        <translation>pedir la nota</translation>
     </message>
     <message>
         <source>Ask the therapist</source>
         <translation>Preguntar al terapeuta</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;therapist…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask therapist</source>
@@ -717,7 +725,7 @@
     </message>
     <message>
         <source>&amp;Audit of weakness claims</source>
-        <translation type="vanished">&amp;Auditoría de reclamaciones por debilidad</translation>
+        <translation>&amp;Auditoría de reclamaciones por debilidad</translation>
     </message>
     <message>
         <source>Audit of weakness claims</source>
@@ -726,6 +734,10 @@
     <message>
         <source>Audit sheet</source>
         <translation>Hoja de auditoría</translation>
+    </message>
+    <message>
+        <source>&amp;Audit trail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Audit &amp;trail</source>
@@ -801,7 +813,7 @@
     </message>
     <message>
         <source>&amp;Backups</source>
-        <translation type="vanished">C&amp;opias de seguridad</translation>
+        <translation>C&amp;opias de seguridad</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -845,7 +857,7 @@
     </message>
     <message>
         <source>Begin the visit</source>
-        <translation type="vanished">Comenzar la visita</translation>
+        <translation>Comenzar la visita</translation>
     </message>
     <message>
         <source>Begin with the last visit's codes</source>
@@ -877,7 +889,7 @@
     </message>
     <message>
         <source>B&amp;in and retention</source>
-        <translation type="vanished">Papelera y co&amp;nservación</translation>
+        <translation>Papelera y co&amp;nservación</translation>
     </message>
     <message>
         <source>blank: all codes</source>
@@ -920,6 +932,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brin&amp;g in records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in {count:,} patient</source>
         <translation type="unfinished"></translation>
     </message>
@@ -937,7 +953,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="vanished">Recuperarla</translation>
+        <translation>Recuperarla</translation>
     </message>
     <message>
         <source>Bringing it in</source>
@@ -1037,7 +1053,7 @@
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="vanished">Cambiar mi frase de contraseña</translation>
+        <translation>Cambiar mi frase de contraseña</translation>
     </message>
     <message>
         <source>Change that field.</source>
@@ -1153,7 +1169,7 @@
     </message>
     <message>
         <source>Choose a patient and a clinician.</source>
-        <translation type="vanished">Elija un paciente y un profesional.</translation>
+        <translation>Elija un paciente y un profesional.</translation>
     </message>
     <message>
         <source>Choose among the patients found</source>
@@ -1261,7 +1277,7 @@
     </message>
     <message>
         <source>Clinic saved</source>
-        <translation type="vanished">Clínica guardada</translation>
+        <translation>Clínica guardada</translation>
     </message>
     <message>
         <source>Clinic, boxes 25 and 33</source>
@@ -1321,7 +1337,7 @@
     </message>
     <message>
         <source>&amp;Code releases</source>
-        <translation type="vanished">Edi&amp;ciones de códigos</translation>
+        <translation>Edi&amp;ciones de códigos</translation>
     </message>
     <message>
         <source>Code releases</source>
@@ -1349,7 +1365,7 @@
     </message>
     <message>
         <source>&amp;Codes</source>
-        <translation type="vanished">&amp;Códigos</translation>
+        <translation>&amp;Códigos</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -1373,7 +1389,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="vanished">Colores</translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>column {number}</source>
@@ -1429,7 +1445,7 @@
     </message>
     <message>
         <source>Confirmed dia&amp;gnoses</source>
-        <translation type="vanished">Dia&amp;gnósticos confirmados</translation>
+        <translation>Dia&amp;gnósticos confirmados</translation>
     </message>
     <message>
         <source>Confirmed diagnoses</source>
@@ -1441,7 +1457,7 @@
     </message>
     <message>
         <source>Copy the &amp;field above</source>
-        <translation type="vanished">Copiar el ca&amp;mpo de arriba</translation>
+        <translation>Copiar el ca&amp;mpo de arriba</translation>
     </message>
     <message>
         <source>Copy the field above</source>
@@ -1457,11 +1473,11 @@
     </message>
     <message>
         <source>copy the last visit</source>
-        <translation type="vanished">copiar la última visita</translation>
+        <translation>copiar la última visita</translation>
     </message>
     <message>
         <source>Copy the l&amp;ine above</source>
-        <translation type="vanished">Copiar la &amp;línea de arriba</translation>
+        <translation>Copiar la &amp;línea de arriba</translation>
     </message>
     <message>
         <source>Copy the line above</source>
@@ -1469,7 +1485,7 @@
     </message>
     <message>
         <source>&amp;Copy the patient's last visit</source>
-        <translation type="vanished">&amp;Copiar la última visita del paciente</translation>
+        <translation>&amp;Copiar la última visita del paciente</translation>
     </message>
     <message>
         <source>Corrected claim of visit {number} begun, frequency 7</source>
@@ -1521,7 +1537,11 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="vanished">Oscuro</translation>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Das&amp;hboard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -1553,11 +1573,11 @@
     </message>
     <message>
         <source>Day after</source>
-        <translation type="vanished">Día siguiente</translation>
+        <translation>Día siguiente</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="vanished">Día anterior</translation>
+        <translation>Día anterior</translation>
     </message>
     <message>
         <source>Day book</source>
@@ -1565,7 +1585,7 @@
     </message>
     <message>
         <source>Day &amp;book…</source>
-        <translation type="vanished">&amp;Libro del día…</translation>
+        <translation>&amp;Libro del día…</translation>
     </message>
     <message>
         <source>day not noted</source>
@@ -1581,7 +1601,7 @@
     </message>
     <message>
         <source>Day of the answer</source>
-        <translation type="vanished">Día de la respuesta</translation>
+        <translation>Día de la respuesta</translation>
     </message>
     <message>
         <source>Day sheet</source>
@@ -1621,7 +1641,7 @@
     </message>
     <message>
         <source>&amp;Delete the line</source>
-        <translation type="vanished">&amp;Eliminar la línea</translation>
+        <translation>&amp;Eliminar la línea</translation>
     </message>
     <message>
         <source>Delete the line</source>
@@ -1633,19 +1653,19 @@
     </message>
     <message>
         <source>Denial counted again</source>
-        <translation type="vanished">Denegación contada de nuevo</translation>
+        <translation>Denegación contada de nuevo</translation>
     </message>
     <message>
         <source>Denial kept</source>
-        <translation type="vanished">Denegación guardada</translation>
+        <translation>Denegación guardada</translation>
     </message>
     <message>
         <source>Denial taken back; the button below the list brings it back</source>
-        <translation type="vanished">Denegación retirada; el botón debajo de la lista la recupera</translation>
+        <translation>Denegación retirada; el botón debajo de la lista la recupera</translation>
     </message>
     <message>
         <source>Denia&amp;ls</source>
-        <translation type="vanished">&amp;Denegaciones</translation>
+        <translation>&amp;Denegaciones</translation>
     </message>
     <message>
         <source>Denials it prevents</source>
@@ -1698,6 +1718,10 @@
     <message>
         <source>Diagnosis</source>
         <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>diagnosis {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diagnosis {letter}, box 21</source>
@@ -1793,7 +1817,7 @@
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="vanished">Borrador guardado</translation>
+        <translation>Borrador guardado</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -1809,7 +1833,7 @@
     </message>
     <message>
         <source>&amp;Due list</source>
-        <translation type="vanished">&amp;Vencimientos</translation>
+        <translation>&amp;Vencimientos</translation>
     </message>
     <message>
         <source>Due list</source>
@@ -1893,7 +1917,7 @@
     </message>
     <message>
         <source>&amp;Earlier checks and reprints</source>
-        <translation type="vanished">Revisiones anteriores y &amp;reimpresiones</translation>
+        <translation>Revisiones anteriores y &amp;reimpresiones</translation>
     </message>
     <message>
         <source>Earlier visits</source>
@@ -1901,7 +1925,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="vanished">&amp;Edición</translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -1997,7 +2021,7 @@
     </message>
     <message>
         <source>Enter t&amp;imes of a block</source>
-        <translation type="vanished">Introducir &amp;horas de un bloque</translation>
+        <translation>Introducir &amp;horas de un bloque</translation>
     </message>
     <message>
         <source>entries</source>
@@ -2083,7 +2107,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Everything, with people, settings, the audit trail and restoring backups.</source>
-        <translation type="vanished">Todo, con personas, ajustes, registro de auditoría y restauración de copias.</translation>
+        <translation>Todo, con personas, ajustes, registro de auditoría y restauración de copias.</translation>
     </message>
     <message>
         <source>Evolving</source>
@@ -2099,7 +2123,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>&amp;Explain the rule</source>
-        <translation type="vanished">&amp;Explicar la regla</translation>
+        <translation>&amp;Explicar la regla</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
@@ -2130,6 +2154,10 @@ y revisada, antes de salir.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Favourites and nicknames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Favourites and nicknames</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2147,7 +2175,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="vanished">Arch&amp;ivo</translation>
+        <translation>Arch&amp;ivo</translation>
     </message>
     <message>
         <source>File</source>
@@ -2163,7 +2191,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Fill both in.</source>
-        <translation type="vanished">Complete los dos.</translation>
+        <translation>Complete los dos.</translation>
     </message>
     <message>
         <source>Filter by patient, number or finding</source>
@@ -2210,8 +2238,16 @@ y revisada, antes de salir.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find &amp;anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2228,6 +2264,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Findings that somebody let stand, with reason, person and day, and those taken back.</source>
         <translation>Hallazgos que alguien dejó pasar, con motivo, persona y día, y los retirados.</translation>
+    </message>
+    <message>
+        <source>Findings, quickly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings, worst first</source>
@@ -2359,11 +2399,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>give the tied unit to {code}</source>
-        <translation type="vanished">dar la unidad empatada a {code}</translation>
+        <translation>dar la unidad empatada a {code}</translation>
     </message>
     <message>
         <source>Give this passphrase</source>
-        <translation type="vanished">Dar esta frase de contraseña</translation>
+        <translation>Dar esta frase de contraseña</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2379,7 +2419,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Go to &amp;referral, plan, claim</source>
-        <translation type="vanished">Ir a &amp;remisión, plan y reclamación</translation>
+        <translation>Ir a &amp;remisión, plan y reclamación</translation>
     </message>
     <message>
         <source>Go to the day</source>
@@ -2387,15 +2427,15 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Go to the &amp;diagnoses</source>
-        <translation type="vanished">Ir a los &amp;diagnósticos</translation>
+        <translation>Ir a los &amp;diagnósticos</translation>
     </message>
     <message>
         <source>Go to the d&amp;ocumentation</source>
-        <translation type="vanished">Ir a la d&amp;ocumentación</translation>
+        <translation>Ir a la d&amp;ocumentación</translation>
     </message>
     <message>
         <source>Go to the &amp;findings</source>
-        <translation type="vanished">Ir a los h&amp;allazgos</translation>
+        <translation>Ir a los h&amp;allazgos</translation>
     </message>
     <message>
         <source>Go to the findings: the worst one comes first.</source>
@@ -2403,7 +2443,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Go to the service &amp;lines</source>
-        <translation type="vanished">Ir a las &amp;líneas de servicio</translation>
+        <translation>Ir a las &amp;líneas de servicio</translation>
     </message>
     <message>
         <source>Go to the service lines: minutes are typed there, and units are counted below.</source>
@@ -2411,7 +2451,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Go to the &amp;visit's day and payer</source>
-        <translation type="vanished">Ir al día y &amp;pagador de la visita</translation>
+        <translation>Ir al día y &amp;pagador de la visita</translation>
     </message>
     <message>
         <source>goal {share}</source>
@@ -2471,7 +2511,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="vanished">A&amp;yuda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Help pages</source>
@@ -2570,6 +2610,14 @@ y revisada, antes de salir.</translation>
         <translation>En la papelera, lo más reciente primero</translation>
     </message>
     <message>
+        <source>In the grids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In this visit: </source>
         <translation>En esta visita: </translation>
     </message>
@@ -2587,7 +2635,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="vanished">Iniciales</translation>
+        <translation>Iniciales</translation>
     </message>
     <message>
         <source>Initials in place of names</source>
@@ -2595,7 +2643,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Initials kept</source>
-        <translation type="vanished">Iniciales guardadas</translation>
+        <translation>Iniciales guardadas</translation>
     </message>
     <message>
         <source>Initials on paper</source>
@@ -2675,7 +2723,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>It encrypts everything on this computer. Next you print a recovery sheet, which opens the clinic if every passphrase is lost.</source>
-        <translation type="vanished">Cifra todo en esta computadora. Después imprimirá una hoja de recuperación, que abre la clínica si se pierden todas las frases de contraseña.</translation>
+        <translation>Cifra todo en esta computadora. Después imprimirá una hoja de recuperación, que abre la clínica si se pierden todas las frases de contraseña.</translation>
     </message>
     <message>
         <source>It finds</source>
@@ -2703,7 +2751,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>It needs a diagnosis and a service line.</source>
-        <translation type="vanished">Necesita un diagnóstico y una línea de servicio.</translation>
+        <translation>Necesita un diagnóstico y una línea de servicio.</translation>
     </message>
     <message>
         <source>It opens at the start only. After a lock or a wrong passphrase the passphrase is asked for. Whoever sits at this computer while you are signed in to it could start the program as you.</source>
@@ -2767,7 +2815,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Keep this denial</source>
-        <translation type="vanished">Guardar esta denegación</translation>
+        <translation>Guardar esta denegación</translation>
     </message>
     <message>
         <source>Keep what is half typed, or leave it, before a change is taken back</source>
@@ -2775,7 +2823,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>&amp;Keep with a reason…</source>
-        <translation type="vanished">&amp;Conservar con motivo…</translation>
+        <translation>&amp;Conservar con motivo…</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -2803,7 +2851,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>&amp;Keyboard map</source>
-        <translation type="vanished">&amp;Mapa del teclado</translation>
+        <translation>&amp;Mapa del teclado</translation>
     </message>
     <message>
         <source>Keyboard map</source>
@@ -2815,7 +2863,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="vanished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2823,11 +2871,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Kind of clinic</source>
-        <translation type="vanished">Tipo de clínica</translation>
+        <translation>Tipo de clínica</translation>
     </message>
     <message>
         <source>Kind of number</source>
-        <translation type="vanished">Tipo de número</translation>
+        <translation>Tipo de número</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -2859,7 +2907,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="vanished">Texto más &amp;grande</translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2899,7 +2947,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>leave the note out</source>
-        <translation type="vanished">omitir la nota</translation>
+        <translation>omitir la nota</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2931,7 +2979,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="vanished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Limit not known</source>
@@ -2951,7 +2999,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="vanished">&amp;Bloquear</translation>
+        <translation>&amp;Bloquear</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2975,7 +3023,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Look and person</source>
-        <translation type="vanished">Aspecto y persona</translation>
+        <translation>Aspecto y persona</translation>
     </message>
     <message>
         <source>Look at the sheet that is printed before a claim leaves.</source>
@@ -2991,7 +3039,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>&amp;Look up a code</source>
-        <translation type="vanished">&amp;Buscar un código</translation>
+        <translation>&amp;Buscar un código</translation>
     </message>
     <message>
         <source>Look up a code</source>
@@ -3043,11 +3091,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="vanished">Hacer una nueva hoja de recuperación</translation>
+        <translation>Hacer una nueva hoja de recuperación</translation>
     </message>
     <message>
         <source>Make all &amp;safe fixes</source>
-        <translation type="vanished">&amp;Hacer todas las correcciones seguras</translation>
+        <translation>&amp;Hacer todas las correcciones seguras</translation>
     </message>
     <message>
         <source>Make the fix of the finding you are at, where it has one.</source>
@@ -3199,7 +3247,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Move by a minute; with Shift by five</source>
-        <translation type="vanished">Mover un minuto; con Mayús, cinco</translation>
+        <translation>Mover un minuto; con Mayús, cinco</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -3207,7 +3255,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Move the start, the end or both</source>
-        <translation type="vanished">Mover el inicio, el final o ambos</translation>
+        <translation>Mover el inicio, el final o ambos</translation>
     </message>
     <message>
         <source>Move them to the bin</source>
@@ -3219,7 +3267,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>&amp;Move to the bin</source>
-        <translation type="vanished">&amp;Mover a la papelera</translation>
+        <translation>&amp;Mover a la papelera</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3231,7 +3279,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Moved to the bin. Tools &gt; Bin puts it back.</source>
-        <translation type="vanished">Movido a la papelera. Herramientas &gt; Papelera lo recupera.</translation>
+        <translation>Movido a la papelera. Herramientas &gt; Papelera lo recupera.</translation>
     </message>
     <message>
         <source>Moved to the bin: {mark}</source>
@@ -3283,7 +3331,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="vanished">Mi frase de contraseña</translation>
+        <translation>Mi frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Myth cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Myth cards</source>
@@ -3323,7 +3375,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Name, as picked when unlocking</source>
-        <translation type="vanished">Nombre, como se elige al desbloquear</translation>
+        <translation>Nombre, como se elige al desbloquear</translation>
     </message>
     <message>
         <source>Name, birthday, telephone or member number</source>
@@ -3335,7 +3387,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Name, role and a first passphrase, which the person changes later.</source>
-        <translation type="vanished">Nombre, función y una primera frase de contraseña, que la persona cambia después.</translation>
+        <translation>Nombre, función y una primera frase de contraseña, que la persona cambia después.</translation>
     </message>
     <message>
         <source>NCCI {named}</source>
@@ -3383,7 +3435,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>New &amp;patient</source>
-        <translation type="vanished">Nuevo &amp;paciente</translation>
+        <translation>Nuevo &amp;paciente</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -3403,7 +3455,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>&amp;New visit</source>
-        <translation type="vanished">&amp;Nueva visita</translation>
+        <translation>&amp;Nueva visita</translation>
     </message>
     <message>
         <source>New visit</source>
@@ -3423,7 +3475,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Next block; Shift+Tab goes back</source>
-        <translation type="vanished">Siguiente bloque; Mayús+Tab retrocede</translation>
+        <translation>Siguiente bloque; Mayús+Tab retrocede</translation>
     </message>
     <message>
         <source>Next card</source>
@@ -3443,7 +3495,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>&amp;Next line</source>
-        <translation type="vanished">&amp;Siguiente línea</translation>
+        <translation>&amp;Siguiente línea</translation>
     </message>
     <message>
         <source>Next line</source>
@@ -3507,7 +3559,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No code of this condition names the side “{side}”: {code} stays</source>
-        <translation type="vanished">Ningún código de esta afección indica el lado «{side}»: queda {code}</translation>
+        <translation>Ningún código de esta afección indica el lado «{side}»: queda {code}</translation>
     </message>
     <message>
         <source>No code yet</source>
@@ -3555,7 +3607,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No earlier visit of this patient to copy</source>
-        <translation type="vanished">No hay una visita anterior de este paciente para copiar</translation>
+        <translation>No hay una visita anterior de este paciente para copiar</translation>
     </message>
     <message>
         <source>No episode yet.</source>
@@ -3599,11 +3651,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No motion</source>
-        <translation type="vanished">Sin movimiento</translation>
+        <translation>Sin movimiento</translation>
     </message>
     <message>
         <source>No motion: repaired cells do not light up</source>
-        <translation type="vanished">Sin movimiento: las celdas reparadas no se iluminan</translation>
+        <translation>Sin movimiento: las celdas reparadas no se iluminan</translation>
     </message>
     <message>
         <source>no note</source>
@@ -3615,7 +3667,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>no passphrase yet</source>
-        <translation type="vanished">aún sin frase de contraseña</translation>
+        <translation>aún sin frase de contraseña</translation>
     </message>
     <message>
         <source>No patients today. Ctrl+N begins a visit; or choose another therapist above.</source>
@@ -3639,7 +3691,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No rule looks for this. A rule of your own may.</source>
-        <translation type="vanished">Ninguna regla busca esto. Una regla propia puede hacerlo.</translation>
+        <translation>Ninguna regla busca esto. Una regla propia puede hacerlo.</translation>
     </message>
     <message>
         <source>No rule of your own yet. F2 makes one.</source>
@@ -3686,6 +3738,10 @@ y revisada, antes de salir.</translation>
         <translation>Ninguna visita tiene este número.</translation>
     </message>
     <message>
+        <source>No visit here has the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No visit here has the number {number}. </source>
         <translation type="vanished">Aquí ninguna visita tiene el número {number}. </translation>
     </message>
@@ -3711,7 +3767,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No visit is open. Choose one at the left, or press Ctrl+N for a new one.</source>
-        <translation type="vanished">No hay ninguna visita abierta. Elija una a la izquierda, o pulse Ctrl+N para una nueva.</translation>
+        <translation>No hay ninguna visita abierta. Elija una a la izquierda, o pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>No visit is open: the questions lead to a code to read about.</source>
@@ -3763,12 +3819,12 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>no visits</source>
-        <translation type="vanished">sin visitas</translation>
+        <translation>sin visitas</translation>
     </message>
     <message>
         <source>No visits this day.
 Press Ctrl+N for a new one.</source>
-        <translation type="vanished">No hay visitas este día.
+        <translation>No hay visitas este día.
 Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
@@ -3785,7 +3841,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Nobody treats here yet. Add people in the settings (Ctrl+,).</source>
-        <translation type="vanished">Aquí aún no trata nadie. Agregue personas en los ajustes (Ctrl+,).</translation>
+        <translation>Aquí aún no trata nadie. Agregue personas en los ajustes (Ctrl+,).</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -3793,7 +3849,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>nobody: does not treat</source>
-        <translation type="vanished">nadie: no trata</translation>
+        <translation>nadie: no trata</translation>
     </message>
     <message>
         <source>none</source>
@@ -3801,7 +3857,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>None of them had spoken on visit {number}. A rule of your own may catch the next one.</source>
-        <translation type="vanished">Ninguna de ellas había hablado en la visita {number}. Una regla propia puede detectar la próxima.</translation>
+        <translation>Ninguna de ellas había hablado en la visita {number}. Una regla propia puede detectar la próxima.</translation>
     </message>
     <message>
         <source>None of them is added, retired or paired otherwise.</source>
@@ -4081,7 +4137,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Nothing was done: this key changes the open visit, and Alt+1 shows it</source>
-        <translation type="vanished">No se hizo nada: esta tecla cambia la visita abierta, y Alt+1 la muestra</translation>
+        <translation>No se hizo nada: esta tecla cambia la visita abierta, y Alt+1 la muestra</translation>
     </message>
     <message>
         <source>Nothing was found on the visits of this time.</source>
@@ -4176,6 +4232,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>En la línea vacía:  Arriba Abajo línea   + reloj   - toma sus minutos   * firmar   / pacientes</translation>
     </message>
     <message>
+        <source>On the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the watch</source>
         <translation>En el reloj</translation>
     </message>
@@ -4198,6 +4258,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>One rule looks</source>
         <translation type="vanished">Una regla busca</translation>
+    </message>
+    <message>
+        <source>One rule looks for its cause before a claim is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One sentence for the desk</source>
@@ -4253,7 +4317,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Open it and type it anew.</source>
-        <translation type="vanished">Ábralo y escríbalo de nuevo.</translation>
+        <translation>Ábralo y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Open the clinic</source>
@@ -4281,7 +4345,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>open {rule} again</source>
-        <translation type="vanished">abrir {rule} de nuevo</translation>
+        <translation>abrir {rule} de nuevo</translation>
     </message>
     <message>
         <source>Opening the backup</source>
@@ -4357,7 +4421,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>&amp;Own rules</source>
-        <translation type="vanished">Reglas propia&amp;s</translation>
+        <translation>Reglas propia&amp;s</translation>
     </message>
     <message>
         <source>Own rules</source>
@@ -4425,7 +4489,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>paste {codes} codes</source>
-        <translation type="vanished">pegar {codes} códigos</translation>
+        <translation>pegar {codes} códigos</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4441,7 +4505,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>&amp;Patient of this visit</source>
-        <translation type="vanished">Pa&amp;ciente de esta visita</translation>
+        <translation>Pa&amp;ciente de esta visita</translation>
     </message>
     <message>
         <source>Patient saved: {listed_name}</source>
@@ -4453,7 +4517,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>&amp;Patients</source>
-        <translation type="vanished">&amp;Pacientes</translation>
+        <translation>&amp;Pacientes</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -4481,7 +4545,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Patients, visits, printing and saving papers.</source>
-        <translation type="vanished">Pacientes, visitas, imprimir y guardar documentos.</translation>
+        <translation>Pacientes, visitas, imprimir y guardar documentos.</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -4517,7 +4581,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>&amp;Payers</source>
-        <translation type="vanished">&amp;Pagadores</translation>
+        <translation>&amp;Pagadores</translation>
     </message>
     <message>
         <source>Payers</source>
@@ -4533,11 +4597,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="vanished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People and pa&amp;ssphrases</source>
-        <translation type="vanished">Personas &amp;y frases de contraseña</translation>
+        <translation>Personas &amp;y frases de contraseña</translation>
     </message>
     <message>
         <source>People here may let the system's keychain open the clinic</source>
@@ -4545,11 +4609,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>People who may unlock the clinic</source>
-        <translation type="vanished">Personas que pueden desbloquear la clínica</translation>
+        <translation>Personas que pueden desbloquear la clínica</translation>
     </message>
     <message>
         <source>People who treat</source>
-        <translation type="vanished">Personas que tratan</translation>
+        <translation>Personas que tratan</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4561,7 +4625,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Person saved</source>
-        <translation type="vanished">Persona guardada</translation>
+        <translation>Persona guardada</translation>
     </message>
     <message>
         <source>Personal factors</source>
@@ -4573,7 +4637,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>physician group, incident to</source>
-        <translation type="vanished">grupo médico, incident to</translation>
+        <translation>grupo médico, incident to</translation>
     </message>
     <message>
         <source>physician on leave until 11/02</source>
@@ -4593,7 +4657,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="vanished">Lugares</translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4677,7 +4741,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Press again to remove</source>
-        <translation type="vanished">Pulse otra vez para quitar</translation>
+        <translation>Pulse otra vez para quitar</translation>
     </message>
     <message>
         <source>Press its sign, or Enter   Esc leaves it as typed</source>
@@ -4713,7 +4777,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>private practice</source>
-        <translation type="vanished">consultorio privado</translation>
+        <translation>consultorio privado</translation>
     </message>
     <message>
         <source>Procedure code</source>
@@ -4721,7 +4785,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Procedures for wea&amp;kness</source>
-        <translation type="vanished">Procedimientos para deb&amp;ilidad</translation>
+        <translation>Procedimientos para deb&amp;ilidad</translation>
     </message>
     <message>
         <source>Profile of the pa&amp;yer</source>
@@ -4781,11 +4845,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>put modifiers in order</source>
-        <translation type="vanished">ordenar los modificadores</translation>
+        <translation>ordenar los modificadores</translation>
     </message>
     <message>
         <source>Put on &amp;hold</source>
-        <translation type="vanished">Po&amp;ner en espera</translation>
+        <translation>Po&amp;ner en espera</translation>
     </message>
     <message>
         <source>Put on hold…</source>
@@ -4808,8 +4872,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Pregunta</translation>
     </message>
     <message>
+        <source>&amp;Question slips of this visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question withdrawn</source>
         <translation>Pregunta retirada</translation>
+    </message>
+    <message>
+        <source>Questio&amp;ns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4828,8 +4900,12 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Preguntas, hallazgos y firma</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
-        <translation type="vanished">&amp;Salir</translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Read</source>
@@ -4889,7 +4965,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Ready, saved</source>
-        <translation type="vanished">Lista, guardada</translation>
+        <translation>Lista, guardada</translation>
     </message>
     <message>
         <source>&amp;Ready, where nothing stands</source>
@@ -4901,7 +4977,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Reason and remark codes</source>
-        <translation type="vanished">Códigos de motivo y de observación</translation>
+        <translation>Códigos de motivo y de observación</translation>
     </message>
     <message>
         <source>Reason for keeping it</source>
@@ -4961,7 +5037,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="vanished">&amp;Rehacer</translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4970,6 +5046,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>&amp;Redo {redo_name}</source>
         <translation type="vanished">&amp;Rehacer {redo_name}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referral</source>
@@ -4981,7 +5061,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Referral, plan of care, claim</source>
-        <translation type="vanished">Remisión, plan de atención, reclamación</translation>
+        <translation>Remisión, plan de atención, reclamación</translation>
     </message>
     <message>
         <source>Referring</source>
@@ -5009,7 +5089,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>rehab agency</source>
-        <translation type="vanished">agencia de rehabilitación</translation>
+        <translation>agencia de rehabilitación</translation>
     </message>
     <message>
         <source>Rehearse a restore</source>
@@ -5024,16 +5104,20 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation type="vanished">quitar la fila {row} de {field}</translation>
     </message>
     <message>
+        <source>remove row {row} of {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the block</source>
-        <translation type="vanished">Quitar el bloque</translation>
+        <translation>Quitar el bloque</translation>
     </message>
     <message>
         <source>Remove this person</source>
-        <translation type="vanished">Quitar a esta persona</translation>
+        <translation>Quitar a esta persona</translation>
     </message>
     <message>
         <source>remove {code}</source>
-        <translation type="vanished">quitar {code}</translation>
+        <translation>quitar {code}</translation>
     </message>
     <message>
         <source>remove {placed}</source>
@@ -5045,7 +5129,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Removed. This person cannot unlock the clinic any more.</source>
-        <translation type="vanished">Quitada. Esta persona ya no puede desbloquear la clínica.</translation>
+        <translation>Quitada. Esta persona ya no puede desbloquear la clínica.</translation>
     </message>
     <message>
         <source>Rename {name} to</source>
@@ -5053,6 +5137,10 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Rename {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;peat the patient's usual codes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5066,6 +5154,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Report written by</source>
         <translation>Informe escrito por</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5125,7 +5217,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>&amp;Rule book</source>
-        <translation type="vanished">&amp;Libro de reglas</translation>
+        <translation>&amp;Libro de reglas</translation>
     </message>
     <message>
         <source>Rule book</source>
@@ -5165,7 +5257,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Running n&amp;umbers</source>
-        <translation type="vanished">Números en c&amp;urso</translation>
+        <translation>Números en c&amp;urso</translation>
     </message>
     <message>
         <source>Running numbers</source>
@@ -5193,7 +5285,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="vanished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5213,15 +5305,15 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Save summary as P&amp;DF…</source>
-        <translation type="vanished">Guardar resumen como P&amp;DF…</translation>
+        <translation>Guardar resumen como P&amp;DF…</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="vanished">Guardar el cambio</translation>
+        <translation>Guardar el cambio</translation>
     </message>
     <message>
         <source>Save the clinic</source>
-        <translation type="vanished">Guardar la clínica</translation>
+        <translation>Guardar la clínica</translation>
     </message>
     <message>
         <source>Save the name</source>
@@ -5229,7 +5321,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Save the person</source>
-        <translation type="vanished">Guardar la persona</translation>
+        <translation>Guardar la persona</translation>
     </message>
     <message>
         <source>Save the refused rows…</source>
@@ -5256,8 +5348,24 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation type="vanished">Guardado {account}</translation>
     </message>
     <message>
+        <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved {path}; {lies_outside}.</source>
         <translation>Guardado {path}; {lies_outside}.</translation>
+    </message>
+    <message>
+        <source>Saved, not billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved, {replace}</source>
@@ -5321,11 +5429,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Se&amp;ction after</source>
-        <translation type="vanished">Sección &amp;siguiente</translation>
+        <translation>Sección &amp;siguiente</translation>
     </message>
     <message>
         <source>S&amp;ection before</source>
-        <translation type="vanished">Sección an&amp;terior</translation>
+        <translation>Sección an&amp;terior</translation>
     </message>
     <message>
         <source>see the note</source>
@@ -5337,7 +5445,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>See Tools, Audit trail, and keep a copy of the clinic's folder.</source>
-        <translation type="vanished">Vea Herramientas, Registro de auditoría, y guarde una copia de la carpeta de la clínica.</translation>
+        <translation>Vea Herramientas, Registro de auditoría, y guarde una copia de la carpeta de la clínica.</translation>
     </message>
     <message>
         <source>See what is due over the whole clinic.</source>
@@ -5405,7 +5513,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="vanished">Configurar</translation>
+        <translation>Configurar</translation>
     </message>
     <message>
         <source>Set up my clinic</source>
@@ -5413,7 +5521,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Set up your clinic</source>
-        <translation type="vanished">Configure su clínica</translation>
+        <translation>Configure su clínica</translation>
     </message>
     <message>
         <source>setting</source>
@@ -5425,11 +5533,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="vanished">&amp;Ajustes</translation>
+        <translation>&amp;Ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="vanished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Severe</source>
@@ -5549,7 +5657,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="vanished">Texto más pe&amp;queño</translation>
+        <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
         <source>Somebody new</source>
@@ -5680,6 +5788,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>S&amp;ummary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supervising</source>
         <translation>Supervisa</translation>
     </message>
@@ -5741,7 +5853,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="vanished">Retirar</translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -5829,11 +5941,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="vanished">Número fiscal</translation>
+        <translation>Número fiscal</translation>
     </message>
     <message>
         <source>Taxonomy</source>
-        <translation type="vanished">Taxonomía</translation>
+        <translation>Taxonomía</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -5845,6 +5957,10 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Template removed. {key} puts it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5865,7 +5981,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="vanished">Tamaño del texto</translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>That amount cannot be: type dollars from 0 to 100,000.</source>
@@ -5937,7 +6053,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The clinic that bills</source>
-        <translation type="vanished">La clínica que factura</translation>
+        <translation>La clínica que factura</translation>
     </message>
     <message>
         <source>The code</source>
@@ -6009,7 +6125,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The findings stand on the right.</source>
-        <translation type="vanished">Los hallazgos están a la derecha.</translation>
+        <translation>Los hallazgos están a la derecha.</translation>
     </message>
     <message>
         <source>The first rows as they are read</source>
@@ -6085,7 +6201,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The new passphrase holds now</source>
-        <translation type="vanished">La nueva frase de contraseña ya vale</translation>
+        <translation>La nueva frase de contraseña ya vale</translation>
     </message>
     <message>
         <source>The newer one: {page}</source>
@@ -6129,7 +6245,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The owner adds and changes people. You can change your own passphrase here.</source>
-        <translation type="vanished">El propietario agrega y cambia personas. Aquí puede cambiar su propia frase de contraseña.</translation>
+        <translation>El propietario agrega y cambia personas. Aquí puede cambiar su propia frase de contraseña.</translation>
     </message>
     <message>
         <source>The owner sets this. What you type is kept when the window locks.</source>
@@ -6165,7 +6281,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The practice clinic has no people and no passphrases: everybody may do everything in it.</source>
-        <translation type="vanished">La clínica de práctica no tiene personas ni frases de contraseña: todos pueden hacer todo en ella.</translation>
+        <translation>La clínica de práctica no tiene personas ni frases de contraseña: todos pueden hacer todo en ella.</translation>
     </message>
     <message>
         <source>The practice clinic holds invented people only, and does not lock.</source>
@@ -6264,12 +6380,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>El total que indica la nota.</translation>
     </message>
     <message>
+        <source>The tour is taken in the practice clinic: lock, and open it from the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two do not match.</source>
         <translation>Las dos no coinciden.</translation>
     </message>
     <message>
         <source>The visit before was saved without it: {words}</source>
-        <translation type="vanished">La visita anterior se guardó sin ello: {words}</translation>
+        <translation>La visita anterior se guardó sin ello: {words}</translation>
     </message>
     <message>
         <source>The visit has diagnoses and lines already; nothing was put in</source>
@@ -6329,7 +6449,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>There is no recovery sheet yet.</source>
-        <translation type="vanished">Aún no hay hoja de recuperación.</translation>
+        <translation>Aún no hay hoja de recuperación.</translation>
     </message>
     <message>
         <source>There is nothing to sign</source>
@@ -6341,7 +6461,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>This cannot be kept: {where} {expected}.</source>
-        <translation type="vanished">Esto no se puede guardar: {where} {expected}.</translation>
+        <translation>Esto no se puede guardar: {where} {expected}.</translation>
     </message>
     <message>
         <source>This coverage has visits. From which day is it another one?</source>
@@ -6401,11 +6521,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>This visit is not complete yet.</source>
-        <translation type="vanished">Esta visita aún no está completa.</translation>
+        <translation>Esta visita aún no está completa.</translation>
     </message>
     <message>
         <source>This visit is not ready: something must be fixed.</source>
-        <translation type="vanished">Esta visita no está lista: hay algo que debe corregirse.</translation>
+        <translation>Esta visita no está lista: hay algo que debe corregirse.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -6464,6 +6584,10 @@ con tiempo</translation>
         <translation>Horas</translation>
     </message>
     <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>times overlap</source>
         <translation>las horas se solapan</translation>
     </message>
@@ -6509,7 +6633,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="vanished">Ho&amp;y</translation>
+        <translation>Ho&amp;y</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6537,7 +6661,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="vanished">Herramien&amp;tas</translation>
+        <translation>Herramien&amp;tas</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6560,6 +6684,10 @@ con tiempo</translation>
         <translation>Recorrido</translation>
     </message>
     <message>
+        <source>&amp;Tour of the practice clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Town</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6573,6 +6701,10 @@ con tiempo</translation>
     </message>
     <message>
         <source>Treated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Treating</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6601,7 +6733,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Treats as</source>
-        <translation type="vanished">Trata como</translation>
+        <translation>Trata como</translation>
     </message>
     <message>
         <source>Try it with an invented file:</source>
@@ -6665,7 +6797,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Type the code as on the payer's answer: the reason, such as CO-97, and the remark, such as N19.</source>
-        <translation type="vanished">Escriba el código como está en la respuesta del pagador: el motivo, como CO-97, y la observación, como N19.</translation>
+        <translation>Escriba el código como está en la respuesta del pagador: el motivo, como CO-97, y la observación, como N19.</translation>
     </message>
     <message>
         <source>Type the code first: its last four figures, or its nickname.</source>
@@ -6681,7 +6813,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Type the day on the payer's answer.</source>
-        <translation type="vanished">Escriba el día de la respuesta del pagador.</translation>
+        <translation>Escriba el día de la respuesta del pagador.</translation>
     </message>
     <message>
         <source>Type the dollars; 0 if nothing was used elsewhere.</source>
@@ -6697,11 +6829,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>Type the reason code first.</source>
-        <translation type="vanished">Escriba primero el código de motivo.</translation>
+        <translation>Escriba primero el código de motivo.</translation>
     </message>
     <message>
         <source>Type the times of the block</source>
-        <translation type="vanished">Escribir las horas del bloque</translation>
+        <translation>Escribir las horas del bloque</translation>
     </message>
     <message>
         <source>Type whole minutes, such as 23.</source>
@@ -6737,7 +6869,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="vanished">&amp;Deshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6746,6 +6878,10 @@ con tiempo</translation>
     <message>
         <source>Undo the last change</source>
         <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo {undo_name}</source>
@@ -6821,7 +6957,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Unsaved work of this visit came back</source>
-        <translation type="vanished">Volvió el trabajo sin guardar de esta visita</translation>
+        <translation>Volvió el trabajo sin guardar de esta visita</translation>
     </message>
     <message>
         <source>Unstable</source>
@@ -6893,11 +7029,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation type="vanished">Ve&amp;r</translation>
+        <translation>Ve&amp;r</translation>
     </message>
     <message>
         <source>&amp;Visit</source>
-        <translation type="vanished">&amp;Visita</translation>
+        <translation>&amp;Visita</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -6909,11 +7045,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>Visit &amp;after</source>
-        <translation type="vanished">V&amp;isita siguiente</translation>
+        <translation>V&amp;isita siguiente</translation>
     </message>
     <message>
         <source>Visit &amp;before</source>
-        <translation type="vanished">&amp;Visita anterior</translation>
+        <translation>&amp;Visita anterior</translation>
     </message>
     <message>
         <source>Visit number</source>
@@ -6925,7 +7061,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Visit or claim number</source>
-        <translation type="vanished">Número de visita o de reclamación</translation>
+        <translation>Número de visita o de reclamación</translation>
     </message>
     <message>
         <source>Visit {number}</source>
@@ -6953,7 +7089,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>&amp;Visits</source>
-        <translation type="vanished">&amp;Visitas</translation>
+        <translation>&amp;Visitas</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -6965,7 +7101,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Visits and printing. Patients' own data only to read.</source>
-        <translation type="vanished">Visitas e impresión. Los datos de los pacientes solo para leer.</translation>
+        <translation>Visitas e impresión. Los datos de los pacientes solo para leer.</translation>
     </message>
     <message>
         <source>Visits are kept for {years} years</source>
@@ -6977,11 +7113,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>Visits of</source>
-        <translation type="vanished">Visitas de</translation>
+        <translation>Visitas de</translation>
     </message>
     <message>
         <source>Visits of the day</source>
-        <translation type="vanished">Visitas del día</translation>
+        <translation>Visitas del día</translation>
     </message>
     <message>
         <source>Visits of the queue</source>
@@ -7029,7 +7165,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>&amp;Wait for the therapist</source>
-        <translation type="vanished">&amp;Esperar al terapeuta</translation>
+        <translation>&amp;Esperar al terapeuta</translation>
     </message>
     <message>
         <source>Waiting for the system's keychain</source>
@@ -7105,7 +7241,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>&amp;Weakness code</source>
-        <translation type="vanished">Código de de&amp;bilidad</translation>
+        <translation>Código de de&amp;bilidad</translation>
     </message>
     <message>
         <source>Week of</source>
@@ -7150,6 +7286,10 @@ con tiempo</translation>
     <message>
         <source>What differs for the second payer</source>
         <translation>Qué difiere para el segundo pagador</translation>
+    </message>
+    <message>
+        <source>What &amp;goes with the diagnoses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What goes with the diagnoses, and why</source>
@@ -7209,7 +7349,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>What the payer said</source>
-        <translation type="vanished">Qué dijo el pagador</translation>
+        <translation>Qué dijo el pagador</translation>
     </message>
     <message>
         <source>What the watch of {code} had was thrown away</source>
@@ -7361,7 +7501,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Will &amp;not be billed</source>
-        <translation type="vanished">No se &amp;facturará</translation>
+        <translation>No se &amp;facturará</translation>
     </message>
     <message>
         <source>with the program</source>
@@ -7392,6 +7532,14 @@ con tiempo</translation>
         <translation>Retirada {when}</translation>
     </message>
     <message>
+        <source>Wo&amp;rk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work &amp;queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work queue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7405,7 +7553,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Write a rule for it</source>
-        <translation type="vanished">Escribir una regla para ello</translation>
+        <translation>Escribir una regla para ello</translation>
     </message>
     <message>
         <source>Write one condition: when = { … }.</source>
@@ -7456,12 +7604,16 @@ con tiempo</translation>
         <translation>Sí</translation>
     </message>
     <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are its owner; you can add other people later.</source>
-        <translation type="vanished">Usted es su propietario; puede agregar a otras personas después.</translation>
+        <translation>Usted es su propietario; puede agregar a otras personas después.</translation>
     </message>
     <message>
         <source>You are signed in as this person.</source>
-        <translation type="vanished">Usted ha entrado como esta persona.</translation>
+        <translation>Usted ha entrado como esta persona.</translation>
     </message>
     <message>
         <source>You were right.</source>
@@ -7473,11 +7625,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>Your initials</source>
-        <translation type="vanished">Sus iniciales</translation>
+        <translation>Sus iniciales</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="vanished">Su nombre</translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Your name, a passphrase and a recovery sheet; about three minutes.</source>
@@ -7485,23 +7637,23 @@ con tiempo</translation>
     </message>
     <message>
         <source>Your name, as you pick it when unlocking</source>
-        <translation type="vanished">Su nombre, como lo elige al desbloquear</translation>
+        <translation>Su nombre, como lo elige al desbloquear</translation>
     </message>
     <message>
         <source>Your new passphrase</source>
-        <translation type="vanished">Su nueva frase de contraseña</translation>
+        <translation>Su nueva frase de contraseña</translation>
     </message>
     <message>
         <source>Your new passphrase holds now</source>
-        <translation type="vanished">Su nueva frase de contraseña ya vale</translation>
+        <translation>Su nueva frase de contraseña ya vale</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="vanished">Su propia frase de contraseña</translation>
+        <translation>Su propia frase de contraseña</translation>
     </message>
     <message>
         <source>Your own passphrase, to show that it is you</source>
-        <translation type="vanished">Su propia frase de contraseña, para mostrar que es usted</translation>
+        <translation>Su propia frase de contraseña, para mostrar que es usted</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -7509,7 +7661,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
-        <translation type="vanished">Su frase de contraseña actual</translation>
+        <translation>Su frase de contraseña actual</translation>
     </message>
     <message>
         <source>Your passphrase, once more</source>
@@ -7565,7 +7717,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{code}   is not in this table; the payer's list of codes says it.</source>
-        <translation type="vanished">{code}   no está en esta tabla; lo dice la lista de códigos del pagador.</translation>
+        <translation>{code}   no está en esta tabla; lo dice la lista de códigos del pagador.</translation>
     </message>
     <message>
         <source>{code} has no nickname now</source>
@@ -7609,7 +7761,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>{column} of line {row}</source>
-        <translation type="vanished">{column} de la línea {row}</translation>
+        <translation>{column} de la línea {row}</translation>
+    </message>
+    <message>
+        <source>{column} {row} of {list}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{computed}, typed {self}</source>
@@ -7688,6 +7844,10 @@ con tiempo</translation>
         <translation>{count} días sin tratamiento</translation>
     </message>
     <message>
+        <source>{count} denials kept, one for each reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} diagnoses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7718,6 +7878,10 @@ con tiempo</translation>
     <message>
         <source>{count} gaps, {gaps} min</source>
         <translation>{count} huecos, {gaps} min</translation>
+    </message>
+    <message>
+        <source>{count} had found it on visit {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} letters too long for a slip</source>
@@ -7832,6 +7996,14 @@ con tiempo</translation>
         <translation type="vanished">{count} reglas buscan</translation>
     </message>
     <message>
+        <source>{count} rules look for its cause before a claim is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} safe fixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} say something else now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7912,6 +8084,10 @@ con tiempo</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} visit, {done} ready or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} visits</source>
         <translation>{count} visitas</translation>
     </message>
@@ -7961,6 +8137,10 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} visits were left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} visits, {done} ready or sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8046,6 +8226,14 @@ con tiempo</translation>
     <message>
         <source>{fix}. Ctrl+Z takes it back</source>
         <translation>{fix}. Ctrl+Z lo deshace</translation>
+    </message>
+    <message>
+        <source>{found} had found it on visit {number}; {count} of these was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} had found it on visit {number}; {count} of these were accepted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{held}; the newest change is of {day} {time}</source>
@@ -8184,6 +8372,10 @@ con tiempo</translation>
         <translation>{problem} Intro lo descarta; o escriba los minutos tratados.</translation>
     </message>
     <message>
+        <source>{program} {version}: checks therapy claims before they leave. Not legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{quiet} only name another edition.</source>
         <translation>{quiet} solo nombran otra edición.</translation>
     </message>
@@ -8246,6 +8438,10 @@ con tiempo</translation>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{source}; read {day}. The words are this program's own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source}; read {read_on}. The words are this program's own.</source>
