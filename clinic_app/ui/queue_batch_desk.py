@@ -36,8 +36,7 @@ _NAMED = 4
 
 
 def _moved_words(status: VisitStatus, count: int) -> str:
-    one, other = _MOVED[status]
-    return tr(one if count == 1 else other, count=f"{count:,}")
+    return tr(_MOVED[status][0 if count == 1 else 1], count=f"{count:,}")
 
 
 class QueueBatchDesk(QObject):

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>2 to 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>de 2 a 7 días</translation>
     </message>
     <message>
         <source>22 On-campus hospital</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>31 to 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>de 31 a 90 días</translation>
     </message>
     <message>
         <source>32 Nursing facility</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>8 to 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>de 8 a 30 días</translation>
     </message>
     <message>
         <source>8 weeks</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>A template holds diagnoses and service lines with their modifiers and pointers, never minutes. In a visit its name stands in the list of codes, too: type it where a code goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla contiene diagnósticos y líneas de servicio con sus modificadores y punteros, nunca minutos. En una visita, su nombre también está en la lista de códigos: escríbalo donde va un código.</translation>
     </message>
     <message>
         <source>A visit has at most {most_lines} lines.</source>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>A visit has at most {most} diagnoses; nothing was put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita tiene como máximo {most} diagnósticos; no se insertó nada.</translation>
     </message>
     <message>
         <source>A visit has at most {most} lines; nothing was put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita tiene como máximo {most} líneas; no se insertó nada.</translation>
     </message>
     <message>
         <source>A visit is billed under the authorization of its day, payer and discipline, and is counted by itself.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>A visit is taken whole or not at all: one refused row keeps the others of its visit out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita se toma entera o no se toma: una fila rechazada deja fuera a las demás de su visita.</translation>
     </message>
     <message>
         <source>A visit takes its payer, member number and insured from the coverage of its day of service.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Added {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó {name}</translation>
     </message>
     <message>
         <source>Added: {name}</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>Age, d</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>All</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo</translation>
     </message>
     <message>
         <source>Another one from that day</source>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>Ask the &amp;therapist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al &amp;terapeuta…</translation>
     </message>
     <message>
         <source>Ask therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Ask therapist…</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>&amp;Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro de auditoría</translation>
     </message>
     <message>
         <source>Audit &amp;trail</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Back to &amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta al &amp;trabajo</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>Begin with the last visit's codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar con los códigos de la última visita</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza a las</translation>
     </message>
     <message>
         <source>Behind the signature.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>billable</source>
-        <translation type="unfinished"></translation>
+        <translation>facturable</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -929,27 +929,27 @@
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Brin&amp;g in records</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar registros</translation>
     </message>
     <message>
-        <source>Bring in {count:,} patient</source>
-        <translation type="unfinished"></translation>
+        <source>Bring in {count} patient</source>
+        <translation>Importar {count} paciente</translation>
     </message>
     <message>
-        <source>Bring in {count:,} patients</source>
-        <translation type="unfinished"></translation>
+        <source>Bring in {count} patients</source>
+        <translation>Importar {count} pacientes</translation>
     </message>
     <message>
-        <source>Bring in {count:,} visit</source>
-        <translation type="unfinished"></translation>
+        <source>Bring in {count} visit</source>
+        <translation>Importar {count} visita</translation>
     </message>
     <message>
-        <source>Bring in {count:,} visits</source>
-        <translation type="unfinished"></translation>
+        <source>Bring in {count} visits</source>
+        <translation>Importar {count} visitas</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -957,15 +957,15 @@
     </message>
     <message>
         <source>Bringing it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Brought in so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado hasta ahora</translation>
     </message>
     <message>
         <source>Brought in; it can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado; se puede deshacer</translation>
     </message>
     <message>
         <source>By</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Cancelled, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Canceladas, omitidas</translation>
     </message>
     <message>
         <source>cannot stand first</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar otra vez</translation>
     </message>
     <message>
         <source>Check it again today</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Checking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando otra vez</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -1173,15 +1173,15 @@
     </message>
     <message>
         <source>Choose among the patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir entre los pacientes encontrados</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation>Elija otro.</translation>
+        <translation>Elija otra.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1201,15 +1201,15 @@
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las columnas</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegida</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegida</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Claims (837)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones (837)</translation>
     </message>
     <message>
         <source>Claims by status</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Claims refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones rechazadas</translation>
     </message>
     <message>
         <source>Claims that change</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Clinic</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Clinic App: keyboard map</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinic App: mapa del teclado</translation>
     </message>
     <message>
         <source>Clinic saved</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista</translation>
     </message>
     <message>
         <source>CMS / AMA</source>
-        <translation type="unfinished"></translation>
+        <translation>CMS / AMA</translation>
     </message>
     <message>
         <source>CMS, total time</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Code, last four figures, nickname or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Código, últimas cuatro cifras, apodo o palabras</translation>
     </message>
     <message>
         <source>Code, minutes and hands</source>
@@ -1393,27 +1393,27 @@
     </message>
     <message>
         <source>column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>columna {number}</translation>
     </message>
     <message>
         <source>Column “{column}” gives</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «{column}» da</translation>
     </message>
     <message>
         <source>columns as you confirmed them</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas como usted las confirmó</translation>
     </message>
     <message>
         <source>columns guessed by their heads</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas supuestas por sus títulos</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del archivo</translation>
     </message>
     <message>
         <source>Columns of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la cola</translation>
     </message>
     <message>
         <source>Comes</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Comorbidities and personal factors that bear on the plan.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>copy line {above} to line {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar la línea {above} a la línea {row}</translation>
     </message>
     <message>
         <source>Copy the &amp;field above</source>
@@ -1465,11 +1465,11 @@
     </message>
     <message>
         <source>Copy the field; paste one code or many</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el campo; pegar uno o varios códigos</translation>
     </message>
     <message>
         <source>Copy the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la última visita</translation>
     </message>
     <message>
         <source>copy the last visit</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Das&amp;hboard</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;anel</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -1593,11 +1593,11 @@
     </message>
     <message>
         <source>Day number of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de día de una hoja de cálculo</translation>
     </message>
     <message>
         <source>Day of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de servicio</translation>
     </message>
     <message>
         <source>Day of the answer</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja del día</translation>
     </message>
     <message>
         <source>Day, and time if known.</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Day/month/year, as 20/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Día/mes/año, como 20/11/2026</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {name}</translation>
     </message>
     <message>
         <source>Denial counted again</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>&amp;Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Denegada</translation>
     </message>
     <message>
         <source>Denied</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>diagnosis {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>diagnóstico {letter}</translation>
     </message>
     <message>
         <source>Diagnosis {letter}, box 21</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el campo</translation>
     </message>
     <message>
         <source>Encrypted on this computer. Nothing is sent anywhere.</source>
@@ -1961,11 +1961,11 @@
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina a las</translation>
     </message>
     <message>
         <source>Enter goes there   Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro va allí   Esc cierra</translation>
     </message>
     <message>
         <source>Enter it</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Enter opens, Space chooses, {ready} marks ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre, Espacio elige, {ready} marca lista</translation>
     </message>
     <message>
         <source>Enter takes   Tab takes and moves   Esc closes</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Enter takes   Tab takes and moves   {key} favourite   Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro toma   Tab toma y avanza   {key} favorito   Esc cierra</translation>
     </message>
     <message>
         <source>Enter the day</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Every action is in the menus, too, with its key beside it. Where two keys stand, either will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada acción está también en los menús, con su tecla al lado. Donde hay dos teclas, sirve cualquiera.</translation>
     </message>
     <message>
         <source>every billed line</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>every discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las disciplinas</translation>
     </message>
     <message>
         <source>Every key of the program by place, to lay beside the keyboard.</source>
@@ -2103,7 +2103,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Everything that is needed is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está todo lo necesario.</translation>
     </message>
     <message>
         <source>Everything, with people, settings, the audit trail and restoring backups.</source>
@@ -2147,27 +2147,27 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Favourite of the clinician, or none any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito del profesional, o dejar de serlo</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>&amp;Favourites and nicknames</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Favoritos y apodos</translation>
     </message>
     <message>
         <source>Favourites and nicknames</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos y apodos</translation>
     </message>
     <message>
         <source>Favourites of</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos de</translation>
     </message>
     <message>
         <source>Favourites stand before all other codes where a code is looked up, in this order. A nickname is typed in place of its code: “ex” and Enter. The last four figures of a service code are enough without any nickname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los favoritos van antes que los demás códigos donde se busca un código, en este orden. Un apodo se escribe en lugar de su código: «ex» e Intro. Sin apodo bastan las últimas cuatro cifras de un código de servicio.</translation>
     </message>
     <message>
         <source>Female</source>
@@ -2179,15 +2179,15 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File within</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar en</translation>
     </message>
     <message>
         <source>Files of the watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de la carpeta vigilada</translation>
     </message>
     <message>
         <source>Fill both in.</source>
@@ -2195,23 +2195,23 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Filter by patient, number or finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por paciente, número o hallazgo</translation>
     </message>
     <message>
         <source>Filter {count} visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar {count} visita</translation>
     </message>
     <message>
         <source>Filter {count} visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar {count} visitas</translation>
     </message>
     <message>
         <source>Filter {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro {name} eliminado</translation>
     </message>
     <message>
         <source>Filter {name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro {name} guardado</translation>
     </message>
     <message>
         <source>Find a code</source>
@@ -2227,7 +2227,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Find a patient, visit, code or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar paciente, visita, código o comando</translation>
     </message>
     <message>
         <source>Find a rule</source>
@@ -2235,11 +2235,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar todo</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar todo…</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2247,7 +2247,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha&amp;llazgos</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2267,7 +2267,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Findings, quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos, con rapidez</translation>
     </message>
     <message>
         <source>Findings, worst first</source>
@@ -2311,7 +2311,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta que vigilar</translation>
     </message>
     <message>
         <source>For</source>
@@ -2319,11 +2319,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos</translation>
     </message>
     <message>
         <source>For everybody of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos en la clínica</translation>
     </message>
     <message>
         <source>For the second payer, {found}: {count}</source>
@@ -2351,7 +2351,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>found in {id} of {visits}</source>
@@ -2371,7 +2371,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>From the open visit</source>
-        <translation type="unfinished"></translation>
+        <translation>De la visita abierta</translation>
     </message>
     <message>
         <source>From this day on</source>
@@ -2499,7 +2499,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Half taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho a medias</translation>
     </message>
     <message>
         <source>Handed to {printer}; what it writes lies outside the encrypted clinic</source>
@@ -2551,7 +2551,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>How far the batch is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del lote</translation>
     </message>
     <message>
         <source>How it was compared</source>
@@ -2559,7 +2559,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>How its days are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escriben sus fechas</translation>
     </message>
     <message>
         <source>How long visits are kept</source>
@@ -2567,7 +2567,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>How the condition presents.</source>
@@ -2611,11 +2611,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>In the grids</source>
-        <translation type="unfinished"></translation>
+        <translation>En las tablas</translation>
     </message>
     <message>
         <source>In the list of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de códigos</translation>
     </message>
     <message>
         <source>In this visit: </source>
@@ -2659,11 +2659,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Insert in the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar en la visita</translation>
     </message>
     <message>
         <source>insert {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>insertar {template}</translation>
     </message>
     <message>
         <source>Insured</source>
@@ -2675,7 +2675,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido</translation>
     </message>
     <message>
         <source>Interventions in the note</source>
@@ -2783,7 +2783,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>its days are written</source>
-        <translation type="unfinished"></translation>
+        <translation>sus fechas se escriben</translation>
     </message>
     <message>
         <source>Its member number</source>
@@ -2827,7 +2827,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Kept once one visit is flagged and one passes</source>
@@ -2835,7 +2835,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Kept or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplida o cancelada</translation>
     </message>
     <message>
         <source>Kept: the last one of each of 12 days, 10 weeks and 9 months, and the newest three.</source>
@@ -2963,7 +2963,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>Less than a minute: Enter throws it away. Esc keeps it, and + lets it run on.</source>
@@ -3031,7 +3031,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Look the code up with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el código con {key}.</translation>
     </message>
     <message>
         <source>Look up  {key_text}</source>
@@ -3059,7 +3059,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Looking at every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando cada fila</translation>
     </message>
     <message>
         <source>Looking at patients</source>
@@ -3123,7 +3123,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Making the summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo los resúmenes</translation>
     </message>
     <message>
         <source>Male</source>
@@ -3195,11 +3195,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Minutes are not in the file: what depends on them will say “not checked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no trae minutos: lo que depende de ellos dirá «sin revisar».</translation>
     </message>
     <message>
         <source>Minutes of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de la visita</translation>
     </message>
     <message>
         <source>Minutes that carry more units</source>
@@ -3239,7 +3239,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Month/day/year, as 11/20/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes/día/año, como 11/20/2026</translation>
     </message>
     <message>
         <source>More than 90 days</source>
@@ -3251,7 +3251,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move the start, the end or both</source>
@@ -3263,7 +3263,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a</translation>
     </message>
     <message>
         <source>&amp;Move to the bin</source>
@@ -3271,7 +3271,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>move {code} to {start}-{end}</source>
@@ -3287,7 +3287,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Moving visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo visitas</translation>
     </message>
     <message>
         <source>MUE {named}</source>
@@ -3335,7 +3335,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>&amp;Myth cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de &amp;mitos</translation>
     </message>
     <message>
         <source>Myth cards</source>
@@ -3355,7 +3355,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la plantilla</translation>
     </message>
     <message>
         <source>Name on the card</source>
@@ -3399,7 +3399,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Needs fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <source>needs more characters</source>
@@ -3443,7 +3443,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>New patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes nuevos</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -3467,7 +3467,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>New, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva, vacía</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3483,7 +3483,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Next field; on the last one begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo siguiente; en el último, comenzar</translation>
     </message>
     <message>
         <source>Next field; Shift+Tab goes back</source>
@@ -3503,7 +3503,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo</translation>
     </message>
     <message>
         <source>No</source>
@@ -3543,11 +3543,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No claim is marked as paid or denied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay reclamaciones marcadas como pagadas o denegadas.</translation>
     </message>
     <message>
         <source>No claim is marked as sent. Choose visits under Ready, then Move to, Sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay reclamaciones marcadas como enviadas. Elija visitas en Listas, luego Mover a, Enviada.</translation>
     </message>
     <message>
         <source>No claim waits for this</source>
@@ -3567,7 +3567,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No codes stand on most of this patient's last visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código aparece en la mayoría de las últimas visitas de este paciente</translation>
     </message>
     <message>
         <source>no coverage today</source>
@@ -3619,7 +3619,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No folder is watched. A file that another system exports there is then read by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vigila ninguna carpeta. Un archivo que otro sistema exporte allí se leería por sí solo.</translation>
     </message>
     <message>
         <source>no line points here</source>
@@ -3683,7 +3683,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No row is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se rechaza ninguna fila.</translation>
     </message>
     <message>
         <source>No rule looks for this.</source>
@@ -3715,7 +3715,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No template yet. {key} makes one from the open visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plantillas. {key} crea una con la visita abierta.</translation>
     </message>
     <message>
         <source>No therapist</source>
@@ -3727,7 +3727,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna visita</translation>
     </message>
     <message>
         <source>No visit and no episode yet. The tab Episodes takes the plan of care; Ctrl+N begins a visit.</source>
@@ -3739,7 +3739,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No visit here has the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna visita de aquí tiene el número {number}.</translation>
     </message>
     <message>
         <source>No visit here has the number {number}. </source>
@@ -3747,11 +3747,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No visit here passes these filters. Clear shows all of this part again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna visita pasa estos filtros. Borrar muestra de nuevo toda esta parte.</translation>
     </message>
     <message>
         <source>No visit is kept unbilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay visitas sin facturar.</translation>
     </message>
     <message>
         <source>No visit is of {last} or before.</source>
@@ -3759,11 +3759,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No visit is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay visitas en espera.</translation>
     </message>
     <message>
         <source>No visit is open to put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna visita abierta donde insertarla</translation>
     </message>
     <message>
         <source>No visit is open. Choose one at the left, or press Ctrl+N for a new one.</source>
@@ -3775,7 +3775,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No visit is ready. {ready} on a visit of Needs fix marks it ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay visitas listas. {ready} en una visita de Por corregir la marca lista.</translation>
     </message>
     <message>
         <source>No visit lies in this time. Choose another above, or begin one with Ctrl+N.</source>
@@ -3791,7 +3791,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No visit waits for a therapist. Choose visits under Needs fix and ask from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna visita espera a un terapeuta. Elija visitas en Por corregir y pregunte desde allí.</translation>
     </message>
     <message>
         <source>No visit was checked in these weeks. Ctrl+N begins one; it counts from its first save on.</source>
@@ -3829,7 +3829,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>No visits today. {new} begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no hay visitas. {new} comienza una.</translation>
     </message>
     <message>
         <source>No weakness-only claim from {first} to {last}.</source>
@@ -3877,11 +3877,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>not billable</source>
-        <translation type="unfinished"></translation>
+        <translation>no facturable</translation>
     </message>
     <message>
         <source>&amp;Not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No se factura</translation>
     </message>
     <message>
         <source>Not billed</source>
@@ -3913,7 +3913,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegida</translation>
     </message>
     <message>
         <source>Not complete</source>
@@ -3945,7 +3945,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>no está aquí</translation>
     </message>
     <message>
         <source>not in the code book</source>
@@ -3957,7 +3957,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>not known: its rows are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: se rechazan sus filas</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4069,7 +4069,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
@@ -4077,11 +4077,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Nothing is kept yet. This is what would happen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se guarda nada. Esto es lo que ocurriría:</translation>
     </message>
     <message>
         <source>Nothing needs fixing. {new} begins a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada por corregir. {new} comienza una visita.</translation>
     </message>
     <message>
         <source>Nothing noted</source>
@@ -4101,7 +4101,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Nothing to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que importar</translation>
     </message>
     <message>
         <source>Nothing to fix, check or note.</source>
@@ -4109,11 +4109,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Nothing to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por corregir.</translation>
     </message>
     <message>
         <source>Nothing to undo here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer aquí</translation>
     </message>
     <message>
         <source>Nothing to undo on this patient.</source>
@@ -4133,7 +4133,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Nothing was brought in yet. Press Ctrl+O, or drop a CSV, XLSX or 837 file on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se importó nada. Pulse Ctrl+O, o suelte un archivo CSV, XLSX u 837 en la ventana.</translation>
     </message>
     <message>
         <source>Nothing was done: this key changes the open visit, and Alt+1 shows it</source>
@@ -4193,7 +4193,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>oldest {count} day</source>
@@ -4225,7 +4225,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>On hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: {reason}</translation>
     </message>
     <message>
         <source>On the empty line:  Up Down line   + watch   - take its minutes   * sign   / patients</source>
@@ -4233,7 +4233,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>On the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea de tiempo</translation>
     </message>
     <message>
         <source>On the watch</source>
@@ -4261,7 +4261,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>One rule looks for its cause before a claim is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla busca su causa antes de enviar una reclamación.</translation>
     </message>
     <message>
         <source>One sentence for the desk</source>
@@ -4269,7 +4269,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Only the front desk, the biller and the owner bring records of other systems in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la recepción, la facturación y el propietario importan registros de otros sistemas.</translation>
     </message>
     <message>
         <source>Only the owner sees who did what.</source>
@@ -4409,7 +4409,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Over 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 90 días</translation>
     </message>
     <message>
         <source>overlap {start} min</source>
@@ -4441,7 +4441,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>&amp;Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagada</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4453,7 +4453,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Paid, denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagadas, denegadas</translation>
     </message>
     <message>
         <source>pair needs a reason</source>
@@ -4477,7 +4477,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Parts of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la cola</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4541,7 +4541,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Patients, schedules and day sheets of any system as CSV or Excel, and claims as 837. What a file would do is shown before anything is kept, and an import can be taken back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes, agendas y hojas del día de cualquier sistema en CSV o Excel, y reclamaciones en 837. Lo que haría un archivo se muestra antes de guardar nada, y una importación se puede deshacer entera.</translation>
     </message>
     <message>
         <source>Patients, visits, printing and saving papers.</source>
@@ -4573,7 +4573,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Payer that “{words}” stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagador al que corresponde «{words}»</translation>
     </message>
     <message>
         <source>Payer's referral number</source>
@@ -4589,7 +4589,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Payers the clinic calls otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagadores que la clínica llama de otro modo</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4649,7 +4649,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Place of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de servicio</translation>
     </message>
     <message>
         <source>Place of service, box 24B</source>
@@ -4745,7 +4745,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Press its sign, or Enter   Esc leaves it as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse su signo, o Intro   Esc lo deja como está</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
@@ -4769,7 +4769,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Print summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir resúmenes</translation>
     </message>
     <message>
         <source>Prior level</source>
@@ -4781,7 +4781,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Procedure code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de procedimiento</translation>
     </message>
     <message>
         <source>Procedures for wea&amp;kness</source>
@@ -4841,7 +4841,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolverla</translation>
     </message>
     <message>
         <source>put modifiers in order</source>
@@ -4853,11 +4853,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Put on hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en espera…</translation>
     </message>
     <message>
         <source>Putting visits back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolviendo visitas</translation>
     </message>
     <message>
         <source>Quarter-hour codes by the payer's own counting rule. A question: there may be a reason to bill less.</source>
@@ -4873,7 +4873,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>&amp;Question slips of this visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de &amp;preguntas de esta visita…</translation>
     </message>
     <message>
         <source>Question withdrawn</source>
@@ -4881,7 +4881,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Questio&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta&amp;s</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -4901,7 +4901,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4909,7 +4909,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Read a file of rules</source>
@@ -4933,7 +4933,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Reading official files</source>
@@ -4969,7 +4969,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>&amp;Ready, where nothing stands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista, si no hay nada pendiente</translation>
     </message>
     <message>
         <source>Ready, {unknown} not checked</source>
@@ -5029,7 +5029,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>registros</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -5049,7 +5049,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer {step}</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -5081,11 +5081,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>rehab agency</source>
@@ -5105,7 +5105,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>remove row {row} of {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar la fila {row} de {list}</translation>
     </message>
     <message>
         <source>Remove the block</source>
@@ -5133,19 +5133,19 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Rename {name} to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de {name} a</translation>
     </message>
     <message>
         <source>Rename {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de {name}…</translation>
     </message>
     <message>
         <source>Re&amp;peat the patient's usual codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir los códigos habit&amp;uales del paciente</translation>
     </message>
     <message>
         <source>repeat the usual codes</source>
-        <translation type="unfinished"></translation>
+        <translation>repetir los códigos habituales</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5157,7 +5157,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nformes</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5205,11 +5205,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5273,11 +5273,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Same as kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que lo guardado</translation>
     </message>
     <message>
         <source>Same field, line above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo campo, línea de arriba o de abajo</translation>
     </message>
     <message>
         <source>Sample Health Plan</source>
@@ -5325,7 +5325,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Save the refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas rechazadas…</translation>
     </message>
     <message>
         <source>Save the rule</source>
@@ -5333,11 +5333,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Save these filters as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estos filtros como</translation>
     </message>
     <message>
         <source>Save these filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estos filtros…</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5349,7 +5349,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {name}</translation>
     </message>
     <message>
         <source>Saved {path}; {lies_outside}.</source>
@@ -5357,15 +5357,15 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Saved, not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, sin facturar</translation>
     </message>
     <message>
         <source>Saved, on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, en espera</translation>
     </message>
     <message>
         <source>Saved, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, esperando</translation>
     </message>
     <message>
         <source>Saved, {replace}</source>
@@ -5381,7 +5381,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Say once which payer it is; it is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una vez qué pagador es; se recuerda.</translation>
     </message>
     <message>
         <source>Say what is wrong, in one sentence.</source>
@@ -5397,11 +5397,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Say which column holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué columna contiene {what}.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Score</source>
@@ -5453,7 +5453,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>See what it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que haría</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5461,11 +5461,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>&amp;Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviada</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -5505,7 +5505,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>Services from</source>
@@ -5577,7 +5577,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Show its visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus visitas</translation>
     </message>
     <message>
         <source>Show the visits</source>
@@ -5597,7 +5597,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Side or encounter, where it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado o encuentro, donde se pregunta</translation>
     </message>
     <message>
         <source>Side treated</source>
@@ -5749,11 +5749,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de vigilar</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Stopped; no part of it was kept.</source>
@@ -5765,11 +5765,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle, segunda línea</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -5789,7 +5789,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>S&amp;ummary…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resumen…</translation>
     </message>
     <message>
         <source>Supervising</source>
@@ -5857,7 +5857,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take it back. Each step has a name, and nothing you did is lost.</source>
@@ -5873,7 +5873,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Take it; Tab takes it and moves on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlo; Tab lo toma y avanza</translation>
     </message>
     <message>
         <source>Take out of use</source>
@@ -5881,7 +5881,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Take some out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite algunos primero.</translation>
     </message>
     <message>
         <source>Take the recovery sheet</source>
@@ -5909,7 +5909,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Taken back; everything is as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho; todo está como antes</translation>
     </message>
     <message>
         <source>Taken in</source>
@@ -5933,7 +5933,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo</translation>
     </message>
     <message>
         <source>Taking it in</source>
@@ -5953,19 +5953,19 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Template kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla guardada</translation>
     </message>
     <message>
         <source>Template removed. {key} puts it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla quitada. {key} la devuelve</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lantillas</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>Tertiary</source>
@@ -6077,11 +6077,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The current visit</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita actual</translation>
     </message>
     <message>
         <source>the date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha de nacimiento</translation>
     </message>
     <message>
         <source>The date of birth lies in the future.</source>
@@ -6093,7 +6093,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>the day of service</source>
-        <translation type="unfinished"></translation>
+        <translation>el día de servicio</translation>
     </message>
     <message>
         <source>The diagnosis has no code yet.</source>
@@ -6113,7 +6113,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene</translation>
     </message>
     <message>
         <source>The finding is gone since; an answer still closes the question.</source>
@@ -6129,19 +6129,19 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The first rows as they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas tal como se leen</translation>
     </message>
     <message>
         <source>The first rows, as they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas, tal como se leen</translation>
     </message>
     <message>
         <source>The first thing said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo primero que se dice de ella</translation>
     </message>
     <message>
-        <source>The first {count:,} of {whole:,}; the others stand in the lists.</source>
-        <translation type="unfinished"></translation>
+        <source>The first {count} of {whole}; the others stand in the lists.</source>
+        <translation>Las primeras {count} de {whole}; las demás están en las listas.</translation>
     </message>
     <message>
         <source>The insured</source>
@@ -6169,7 +6169,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The last day to file is {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día para presentar es {day}</translation>
     </message>
     <message>
         <source>The lists show the new verdicts</source>
@@ -6181,7 +6181,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>the name (one column, or first and last name)</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre (una columna, o nombre y apellido)</translation>
     </message>
     <message>
         <source>the name fits no file</source>
@@ -6229,7 +6229,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The open visit has no codes to make a template of</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita abierta no tiene códigos para hacer una plantilla</translation>
     </message>
     <message>
         <source>The open visit must be flagged</source>
@@ -6261,7 +6261,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>the patient (name and date of birth, or the member number)</source>
-        <translation type="unfinished"></translation>
+        <translation>el paciente (nombre y fecha de nacimiento, o el número de afiliado)</translation>
     </message>
     <message>
         <source>The patient has no name yet.</source>
@@ -6289,7 +6289,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>the procedure code</source>
-        <translation type="unfinished"></translation>
+        <translation>el código de procedimiento</translation>
     </message>
     <message>
         <source>The question</source>
@@ -6361,11 +6361,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The template</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla</translation>
     </message>
     <message>
         <source>the therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>el terapeuta</translation>
     </message>
     <message>
         <source>the therapist's own words</source>
@@ -6381,7 +6381,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The tour is taken in the practice clinic: lock, and open it from the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido se hace en la clínica de práctica: bloquee, y ábrala desde la primera página</translation>
     </message>
     <message>
         <source>The two do not match.</source>
@@ -6393,7 +6393,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The visit has diagnoses and lines already; nothing was put in</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita ya tiene diagnósticos y líneas; no se insertó nada</translation>
     </message>
     <message>
         <source>The visit is of {year}: an amount looked up in {year_2} is not of its year.</source>
@@ -6413,7 +6413,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>the whole clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la clínica</translation>
     </message>
     <message>
         <source>The whole manual as a paper</source>
@@ -6469,7 +6469,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>This file was brought in already on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya se importó el {when}.</translation>
     </message>
     <message>
         <source>This finding cannot be kept with a reason: it must be fixed</source>
@@ -6509,7 +6509,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>This template is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta plantilla ya no se conserva.</translation>
     </message>
     <message>
         <source>this visit counted  {numbers_key}</source>
@@ -6517,7 +6517,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>This visit is no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita ya no se conserva</translation>
     </message>
     <message>
         <source>This visit is not complete yet.</source>
@@ -6585,7 +6585,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>times overlap</source>
@@ -6637,11 +6637,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Today and yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy y ayer</translation>
     </message>
     <message>
         <source>today {day}</source>
@@ -6677,7 +6677,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Afectado</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -6685,11 +6685,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>&amp;Tour of the practice clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido por la clínica de práctica</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Training card</source>
@@ -6701,11 +6701,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>Treated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratado por</translation>
     </message>
     <message>
         <source>&amp;Treating</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tratamiento</translation>
     </message>
     <message>
         <source>Treating person, box 24J</source>
@@ -6737,7 +6737,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Try it with an invented file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo con un archivo inventado:</translation>
     </message>
     <message>
         <source>Try the program with invented patients first, or set up your own clinic.</source>
@@ -6849,7 +6849,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>se escribe</translation>
     </message>
     <message>
         <source>typing error</source>
@@ -6881,7 +6881,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer {step}</translation>
     </message>
     <message>
         <source>&amp;Undo {undo_name}</source>
@@ -6997,7 +6997,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado hace poco</translation>
     </message>
     <message>
         <source>Usual for this kind of payer; no contract of yours confirms it.</source>
@@ -7005,7 +7005,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Usually {codes}   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual: {codes}   {key}</translation>
     </message>
     <message>
         <source>Verdict: {words}</source>
@@ -7069,7 +7069,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Visit {number} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita {number} está lista</translation>
     </message>
     <message>
         <source>Visit {number} of {day}, {after}</source>
@@ -7121,7 +7121,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Visits of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas de la cola</translation>
     </message>
     <message>
         <source>Visits of this discipline and these days take what stands here; what is typed on a visit stays there.</source>
@@ -7141,7 +7141,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Visits that were brought in, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas importadas, las peores primero</translation>
     </message>
     <message>
         <source>Visits used before</source>
@@ -7177,7 +7177,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Waiting on therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera al terapeuta</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -7189,7 +7189,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le espera</translation>
     </message>
     <message>
         <source>was silent</source>
@@ -7205,31 +7205,31 @@ con tiempo</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar una carpeta…</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada</translation>
     </message>
     <message>
         <source>Watched folder: {count} file read</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada: {count} archivo leído</translation>
     </message>
     <message>
         <source>Watched folder: {count} file waits for you, Work, Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada: {count} archivo le espera en Trabajo, Importar</translation>
     </message>
     <message>
         <source>Watched folder: {count} files read</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada: {count} archivos leídos</translation>
     </message>
     <message>
         <source>Watched folder: {count} files wait for you, Work, Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada: {count} archivos le esperan en Trabajo, Importar</translation>
     </message>
     <message>
         <source>Watched folder: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada: {error}</translation>
     </message>
     <message>
         <source>Weak regions</source>
@@ -7289,11 +7289,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>What &amp;goes with the diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué va con los diagnósticos</translation>
     </message>
     <message>
         <source>What goes with the diagnoses, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va con los diagnósticos, y por qué</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -7313,7 +7313,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>What it is, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es, y qué hacer</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -7341,7 +7341,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene el archivo</translation>
     </message>
     <message>
         <source>What the level of the evaluation rests on</source>
@@ -7369,7 +7369,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>What was brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se importó</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -7401,7 +7401,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When was it last measured with the same tests?</source>
@@ -7425,7 +7425,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Which encounter?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué encuentro?</translation>
     </message>
     <message>
         <source>Which muscle groups, which side, what grade out of 5: 0, 1, 2-, 2, 2+, 3-, 3, 3+, 4-, 4, 4+, 5.</source>
@@ -7433,7 +7433,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál?</translation>
     </message>
     <message>
         <source>Which questions</source>
@@ -7441,7 +7441,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Which side?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué lado?</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -7461,7 +7461,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Whole visit</source>
@@ -7473,7 +7473,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Whose favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos de quién</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7481,11 +7481,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>Why are {count} visits on hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué están en espera {count} visitas?</translation>
     </message>
     <message>
         <source>Why is {count} visit on hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué está en espera {count} visita?</translation>
     </message>
     <message>
         <source>Why no single site</source>
@@ -7533,15 +7533,15 @@ con tiempo</translation>
     </message>
     <message>
         <source>Wo&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabajo</translation>
     </message>
     <message>
         <source>Work &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cola de trabajo</translation>
     </message>
     <message>
         <source>Work queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola de trabajo</translation>
     </message>
     <message>
         <source>Work related</source>
@@ -7549,7 +7549,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Worst finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor hallazgo</translation>
     </message>
     <message>
         <source>Write a rule for it</source>
@@ -7589,7 +7589,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Year-month-day, as 2026-11-20</source>
-        <translation type="unfinished"></translation>
+        <translation>Año-mes-día, como 2026-11-20</translation>
     </message>
     <message>
         <source>Years after the day of service</source>
@@ -7605,7 +7605,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <source>You are its owner; you can add other people later.</source>
@@ -7681,7 +7681,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>{active}, version {version} of {day}{by}</source>
@@ -7709,7 +7709,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{codes} is in no edition of the code book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes} no está en ninguna edición del libro de códigos.</translation>
     </message>
     <message>
         <source>{codes}, {minutes} minutes: {units} units</source>
@@ -7721,15 +7721,15 @@ con tiempo</translation>
     </message>
     <message>
         <source>{code} has no nickname now</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ya no tiene apodo</translation>
     </message>
     <message>
         <source>{code} is a favourite of this clinician now</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} es ahora un favorito de este profesional</translation>
     </message>
     <message>
         <source>{code} is no favourite of this clinician any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ya no es un favorito de este profesional</translation>
     </message>
     <message>
         <source>{code} of another patient</source>
@@ -7765,27 +7765,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>{column} {row} of {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} {row} de {list}</translation>
     </message>
     <message>
         <source>{computed}, typed {self}</source>
         <translation>{computed}, escrito {self}</translation>
-    </message>
-    <message>
-        <source>{count:,} row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count:,} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count:,} segment the program has no use for was passed over ({names}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count:,} segments the program has no use for were passed over ({names}).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{counted} min</source>
@@ -7793,7 +7777,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} con cambios</translation>
     </message>
     <message>
         <source>{count} claim</source>
@@ -7801,15 +7785,15 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} claim marked denied</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} reclamación marcada denegada</translation>
     </message>
     <message>
         <source>{count} claim marked paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} reclamación marcada pagada</translation>
     </message>
     <message>
         <source>{count} claim marked sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} reclamación marcada enviada</translation>
     </message>
     <message>
         <source>{count} claims</source>
@@ -7817,15 +7801,15 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} claims marked denied</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} reclamaciones marcadas denegadas</translation>
     </message>
     <message>
         <source>{count} claims marked paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} reclamaciones marcadas pagadas</translation>
     </message>
     <message>
         <source>{count} claims marked sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} reclamaciones marcadas enviadas</translation>
     </message>
     <message>
         <source>{count} clinicians are under {minutes} minutes a unit. Are the minutes whole?</source>
@@ -7845,15 +7829,15 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} denials kept, one for each reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} denegaciones guardadas, una por cada motivo</translation>
     </message>
     <message>
         <source>{count} diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} diagnósticos</translation>
     </message>
     <message>
         <source>{count} diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} diagnóstico</translation>
     </message>
     <message>
         <source>{count} event</source>
@@ -7881,7 +7865,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} had found it on visit {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lo habían encontrado en la visita {number}.</translation>
     </message>
     <message>
         <source>{count} letters too long for a slip</source>
@@ -7889,11 +7873,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} line</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} línea</translation>
     </message>
     <message>
         <source>{count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} líneas</translation>
     </message>
     <message>
         <source>{count} minute</source>
@@ -7913,15 +7897,15 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por crear</translation>
     </message>
     <message>
         <source>{count} new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paciente nuevo</translation>
     </message>
     <message>
         <source>{count} new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pacientes nuevos</translation>
     </message>
     <message>
         <source>{count} not counted</source>
@@ -7984,12 +7968,20 @@ con tiempo</translation>
         <translation>{count} recertificaciones</translation>
     </message>
     <message>
+        <source>{count} row</source>
+        <translation>{count} fila</translation>
+    </message>
+    <message>
         <source>{count} row refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fila rechazada</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} filas</translation>
     </message>
     <message>
         <source>{count} rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas rechazadas</translation>
     </message>
     <message>
         <source>{count} rules look</source>
@@ -7997,23 +7989,31 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} rules look for its cause before a claim is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} reglas buscan su causa antes de enviar una reclamación.</translation>
     </message>
     <message>
         <source>{count} safe fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} correcciones seguras</translation>
     </message>
     <message>
         <source>{count} say something else now</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dicen ahora otra cosa</translation>
     </message>
     <message>
         <source>{count} says something else now</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dice ahora otra cosa</translation>
+    </message>
+    <message>
+        <source>{count} segment the program has no use for was passed over ({names}).</source>
+        <translation>Se omitió {count} segmento que el programa no usa ({names}).</translation>
+    </message>
+    <message>
+        <source>{count} segments the program has no use for were passed over ({names}).</source>
+        <translation>Se omitieron {count} segmentos que el programa no usa ({names}).</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elegidas</translation>
     </message>
     <message>
         <source>{count} thing to look at</source>
@@ -8037,7 +8037,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} visit back at work</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visita de vuelta al trabajo</translation>
     </message>
     <message>
         <source>{count} visit before {day} stays with {old}.</source>
@@ -8045,7 +8045,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} visit checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visita revisada otra vez</translation>
     </message>
     <message>
         <source>{count} visit from that day on takes the new member number.</source>
@@ -8057,35 +8057,35 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} visit kept unbilled</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visita queda sin facturar</translation>
     </message>
     <message>
         <source>{count} visit marked ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visita marcada lista</translation>
     </message>
     <message>
         <source>{count} visit needs work, ${charge} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visita por trabajar, ${charge} en espera</translation>
     </message>
     <message>
         <source>{count} visit put back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visita devuelta</translation>
     </message>
     <message>
         <source>{count} visit put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visita puesta en espera</translation>
     </message>
     <message>
         <source>{count} visit waits for the therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visita espera al terapeuta</translation>
     </message>
     <message>
         <source>{count} visit was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visita quedó como está</translation>
     </message>
     <message>
         <source>{count} visit, {done} ready or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visita, {done} listas o enviadas</translation>
     </message>
     <message>
         <source>{count} visits</source>
@@ -8093,7 +8093,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} visits back at work</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visitas de vuelta al trabajo</translation>
     </message>
     <message>
         <source>{count} visits before {day} stay with {old}.</source>
@@ -8101,7 +8101,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} visits checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visitas revisadas otra vez</translation>
     </message>
     <message>
         <source>{count} visits from that day on take the new member number.</source>
@@ -8113,35 +8113,35 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} visits kept unbilled</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visitas quedan sin facturar</translation>
     </message>
     <message>
         <source>{count} visits marked ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visitas marcadas listas</translation>
     </message>
     <message>
         <source>{count} visits need work, ${charge} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visitas por trabajar, ${charge} en espera</translation>
     </message>
     <message>
         <source>{count} visits put back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visitas devueltas</translation>
     </message>
     <message>
         <source>{count} visits put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visitas puestas en espera</translation>
     </message>
     <message>
         <source>{count} visits wait for the therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visitas esperan al terapeuta</translation>
     </message>
     <message>
         <source>{count} visits were left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visitas quedaron como están</translation>
     </message>
     <message>
         <source>{count} visits, {done} ready or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visitas, {done} listas o enviadas</translation>
     </message>
     <message>
         <source>{count} wait</source>
@@ -8165,11 +8165,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d</translation>
     </message>
     <message>
         <source>{days} d over</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d pasados</translation>
     </message>
     <message>
         <source>{day}   {number}   {provider_name}   {units} units   ${charge}</source>
@@ -8181,7 +8181,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{day}, visit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, visita {number}</translation>
     </message>
     <message>
         <source>{denials} denied</source>
@@ -8229,11 +8229,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>{found} had found it on visit {number}; {count} of these was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} lo habían encontrado en la visita {number}; {count} de ellas se aceptó.</translation>
     </message>
     <message>
         <source>{found} had found it on visit {number}; {count} of these were accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} lo habían encontrado en la visita {number}; {count} de ellas se aceptaron.</translation>
     </message>
     <message>
         <source>{held}; the newest change is of {day} {time}</source>
@@ -8277,7 +8277,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{kind}, brought in {when}: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, importado el {when}: {told}.</translation>
     </message>
     <message>
         <source>{lost}{rules} for its cause before a claim is sent.</source>
@@ -8329,7 +8329,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{nickname} is short for {code} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{nickname} es ahora el apodo de {code}</translation>
     </message>
     <message>
         <source>{not_comparable} could not be compared.</source>
@@ -8373,7 +8373,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{program} {version}: checks therapy claims before they leave. Not legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} {version}: revisa las reclamaciones de terapia antes de que salgan. No es asesoría legal.</translation>
     </message>
     <message>
         <source>{quiet} only name another edition.</source>
@@ -8389,7 +8389,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{remove} takes a favourite out; its nickname stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{remove} quita un favorito; su apodo se queda</translation>
     </message>
     <message>
         <source>{right} of {done} answered as the text does</source>
@@ -8433,7 +8433,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{shown} of {whole} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestran {shown} de {whole}</translation>
     </message>
     <message>
         <source>{size} MB</source>
@@ -8441,7 +8441,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{source}; read {day}. The words are this program's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}; leído el {day}. Las palabras son propias de este programa.</translation>
     </message>
     <message>
         <source>{source}; read {read_on}. The words are this program's own.</source>
