@@ -8864,7 +8864,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>A filter needs a name to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro necesita un nombre con el que encontrarlo.</translation>
     </message>
     <message>
         <source>A force is mostly 0 to {most} {unit}; {value}?</source>
@@ -8908,7 +8908,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>A patient stands before any subscriber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paciente aparece antes de cualquier suscriptor.</translation>
     </message>
     <message>
         <source>A payer with this short name is kept already.</source>
@@ -8920,7 +8920,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>A quotation mark may be missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede faltar una comilla. Nada cambió.</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
@@ -8964,7 +8964,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>A subscriber or patient stands before any billing provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suscriptor o paciente aparece antes de cualquier proveedor que factura.</translation>
     </message>
     <message>
         <source>a symptom</source>
@@ -8976,11 +8976,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>A template named “{name}” is kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se guarda una plantilla llamada «{name}».</translation>
     </message>
     <message>
         <source>A template needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla necesita un nombre.</translation>
     </message>
     <message>
         <source>a test was scored: {name}</source>
@@ -9296,7 +9296,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Change or remove what is wrong by hand; nothing was changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie o quite a mano lo que está mal; ahora no cambió nada.</translation>
     </message>
     <message>
         <source>Change that one, or take another name.</source>
@@ -9324,7 +9324,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Checking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando otra vez</translation>
     </message>
     <message>
         <source>Checking claims not sent yet: {place} of {total}</source>
@@ -9332,11 +9332,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Checking {place} of {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando {place} de {standing}</translation>
     </message>
     <message>
         <source>Choose a CSV, an XLSX or an 837 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo CSV, XLSX u 837.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer alone; encrypted backups may go to the synced folder.</source>
@@ -9400,7 +9400,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una que exista.</translation>
     </message>
     <message>
         <source>choose the code of the site that is treated</source>
@@ -9412,7 +9412,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Choose the one that the other system exports into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija aquella a la que exporta el otro sistema.</translation>
     </message>
     <message>
         <source>Choose the practitioner files of Medicare.</source>
@@ -9444,7 +9444,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Claim {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamación {place} de {count}</translation>
     </message>
     <message>
         <source>Claims of its days say what was not checked. Tools, Code releases.</source>
@@ -9472,7 +9472,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>CLM stands outside of a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLM está fuera de un paciente.</translation>
     </message>
     <message>
         <source>CMS total time</source>
@@ -9564,7 +9564,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Date of birth {born} lies in the future. Correct it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de nacimiento {born} está en el futuro. Corríjala en el archivo.</translation>
     </message>
     <message>
         <source>dated later</source>
@@ -9580,11 +9580,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Day of service is empty. Add it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de servicio está vacío. Agréguelo en el archivo.</translation>
     </message>
     <message>
         <source>Day of service {day} is too far away. Correct it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de servicio {day} está demasiado lejos. Corríjalo en el archivo.</translation>
     </message>
     <message>
         <source>Days from the day of service to send the claim.</source>
@@ -9592,7 +9592,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Diagnoses are not up to {most_diagnoses} codes. Correct them in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los diagnósticos no son hasta {most_diagnoses} códigos. Corríjalos en el archivo.</translation>
     </message>
     <message>
         <source>Diagnosis {letter} is empty.</source>
@@ -9612,7 +9612,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>DTP names no span of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>DTP no indica un período de días.</translation>
     </message>
     <message>
         <source>Each code by its midpoint (AMA)</source>
@@ -9632,7 +9632,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Element {place} of {name} is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento {place} de {name} no es un importe.</translation>
     </message>
     <message>
         <source>Eligibility was last checked on {checked}, {days} days before the visit.</source>
@@ -9648,7 +9648,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Enter its diagnoses or its service lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca sus diagnósticos o sus líneas de servicio.</translation>
     </message>
     <message>
         <source>Enter SOF (I confirm the signed form is on file)</source>
@@ -9688,7 +9688,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Export fewer days at a time. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte menos días a la vez. Nada cambió.</translation>
     </message>
     <message>
         <source>exported</source>
@@ -9728,7 +9728,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>First or last name is missing for a new patient. Add it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre o el apellido de un paciente nuevo. Agréguelo en el archivo.</translation>
     </message>
     <message>
         <source>First treatment {start}, as typed in the plan of care; checked on {checked}.</source>
@@ -9788,7 +9788,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Give it a word or two, as “Knee, after surgery”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele una o dos palabras, como «Rodilla, tras cirugía».</translation>
     </message>
     <message>
         <source>Go on there, or close it first.</source>
@@ -9844,7 +9844,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>HI stands outside of the claim's own segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>HI está fuera de los segmentos propios de la reclamación.</translation>
     </message>
     <message>
         <source>how long this payer takes claims is not set in its profile</source>
@@ -9996,7 +9996,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>ISA is not 106 characters long; the file is cut or was changed by an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISA no tiene 106 caracteres; el archivo está cortado o lo cambió un editor.</translation>
     </message>
     <message>
         <source>it attests Medicare's yearly threshold and means nothing to this payer</source>
@@ -10016,7 +10016,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>It does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No termina.</translation>
     </message>
     <message>
         <source>it does not get a therapy line past an edit</source>
@@ -10032,11 +10032,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>It has a Check to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene algo que revisar.</translation>
     </message>
     <message>
         <source>It holds unsaved work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene trabajo sin guardar.</translation>
     </message>
     <message>
         <source>it is not so that {some}</source>
@@ -10064,11 +10064,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>It was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió desde entonces.</translation>
     </message>
     <message>
         <source>It was never marked ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se marcó lista.</translation>
     </message>
     <message>
         <source>Item 10a says the condition comes from work</source>
@@ -10188,7 +10188,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Level {level} is none of a professional claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel {level} no es de una reclamación profesional.</translation>
     </message>
     <message>
         <source>Level:  {label}</source>
@@ -10248,7 +10248,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Look through the file again, then bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine de nuevo el archivo y luego impórtelo.</translation>
     </message>
     <message>
         <source>Look whether that disk or folder is there; the next backup tries again.</source>
@@ -10296,7 +10296,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>LX stands outside of a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>LX está fuera de una reclamación.</translation>
     </message>
     <message>
         <source>M62.81 is generalized weakness, but only one weak region is charted: {region}.</source>
@@ -10312,7 +10312,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Mark it ready first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Márquela lista primero.</translation>
     </message>
     <message>
         <source>May be accepted with a typed reason.</source>
@@ -10496,7 +10496,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Name and birth date, or the member number, are missing; a name alone does not tell who is meant. Add them in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan el nombre y la fecha de nacimiento, o el número de afiliado; un nombre solo no dice de quién se trata. Agréguelos en el archivo.</translation>
     </message>
     <message>
         <source>Name another first.</source>
@@ -10504,7 +10504,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Name or birth date is missing. Add it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre o la fecha de nacimiento. Agréguelo en el archivo.</translation>
     </message>
     <message>
         <source>names nothing</source>
@@ -10708,7 +10708,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Nobody has this member number, and name and birth date are missing for a new patient. Add them in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene este número de afiliado, y faltan el nombre y la fecha de nacimiento para un paciente nuevo. Agréguelos en el archivo.</translation>
     </message>
     <message>
         <source>none by a clinician</source>
@@ -10928,23 +10928,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Open it and save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala y guárdela primero.</translation>
     </message>
     <message>
         <source>Open it from the opening page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala desde la página inicial.</translation>
     </message>
     <message>
         <source>Open it to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala para moverla.</translation>
     </message>
     <message>
         <source>Open it to see what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala para ver lo que se envió.</translation>
     </message>
     <message>
         <source>Open it, and mark it ready there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala y márquela lista allí.</translation>
     </message>
     <message>
         <source>Open it, or choose an empty folder.</source>
@@ -10980,7 +10980,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Payer “{words}” is none of this clinic. Say on the columns' page which payer it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador «{words}» no es de esta clínica. Indique en la página de las columnas qué pagador es.</translation>
     </message>
     <message>
         <source>Place 32 is a nursing facility; a private practice bills there only where it is the patient's home.</source>
@@ -10988,7 +10988,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Place of service “{place}” is no number such as 11. Correct it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar de servicio «{place}» no es un número como 11. Corríjalo en el archivo.</translation>
     </message>
     <message>
         <source>place {place_of_service} is telehealth</source>
@@ -11044,7 +11044,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Procedure code is empty. Add it in the file, or take the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de procedimiento está vacío. Agréguelo en el archivo, o quite la fila.</translation>
     </message>
     <message>
         <source>Procedure pairs</source>
@@ -11252,11 +11252,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Row {earlier} names the same patient with other data. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {earlier} nombra al mismo paciente con otros datos. Deje una de ellas.</translation>
     </message>
     <message>
         <source>Row {key} of the same visit is refused, and a visit is taken whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {key} de la misma visita se rechaza, y una visita se toma entera o no se toma.</translation>
     </message>
     <message>
         <source>Rule {number}</source>
@@ -11280,7 +11280,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Save it as CSV and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como CSV y elija ese.</translation>
     </message>
     <message>
         <source>Save it first with Ctrl+S.</source>
@@ -11300,11 +11300,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>SBR stands after the first line of a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>SBR está después de la primera línea de una reclamación.</translation>
     </message>
     <message>
         <source>SBR stands outside of a subscriber.</source>
-        <translation type="unfinished"></translation>
+        <translation>SBR está fuera de un suscriptor.</translation>
     </message>
     <message>
         <source>Send as an original claim (1)</source>
@@ -11384,11 +11384,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Several patients have this member number. Add name and birth date in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios pacientes tienen este número de afiliado. Agregue el nombre y la fecha de nacimiento en el archivo.</translation>
     </message>
     <message>
         <source>Several patients have this name and birth date. Give the member number, so that one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios pacientes tienen este nombre y fecha de nacimiento. Dé el número de afiliado, para que se trate de uno solo.</translation>
     </message>
     <message>
         <source>Several words are easy to remember and hard to guess.</source>
@@ -11424,7 +11424,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Something else was brought in since this was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se examinó esto se importó otra cosa.</translation>
     </message>
     <message>
         <source>Source: {source}.</source>
@@ -11480,35 +11480,35 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>SV1 does not say how many units in whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>SV1 no dice cuántas unidades en números enteros.</translation>
     </message>
     <message>
         <source>SV1 names no procedure code (HC).</source>
-        <translation type="unfinished"></translation>
+        <translation>SV1 no indica un código de procedimiento (HC).</translation>
     </message>
     <message>
         <source>SV1 points to diagnosis {pointer}; there are 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>SV1 apunta al diagnóstico {pointer}; van de 1 a 12.</translation>
     </message>
     <message>
         <source>SV1 stands without a line (LX) of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>SV1 está sin una línea (LX) propia.</translation>
     </message>
     <message>
         <source>Take a word, or figures that no code begins or ends with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una palabra, o cifras con las que no empiece ni termine ningún código.</translation>
     </message>
     <message>
         <source>Take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro nombre.</translation>
     </message>
     <message>
         <source>Take another, or change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro, o cambie ese primero.</translation>
     </message>
     <message>
         <source>Take up to {longest_nickname} letters, figures and hyphens, as “ex” or “gait”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use hasta {longest_nickname} letras, cifras y guiones, como «ej» o «marcha».</translation>
     </message>
     <message>
         <source>Take {excess} off this visit</source>
@@ -11524,7 +11524,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo</translation>
     </message>
     <message>
         <source>tells of a status or a history</source>
@@ -11588,7 +11588,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The birth date is missing for a new patient. Add it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fecha de nacimiento de un paciente nuevo. Agréguela en el archivo.</translation>
     </message>
     <message>
         <source>the care of a wound</source>
@@ -11624,7 +11624,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The claim is of the kind {at}; only professional claims ({implementation}A1) are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reclamación es del tipo {at}; solo se leen reclamaciones profesionales ({implementation}A1).</translation>
     </message>
     <message>
         <source>The claim must be filed by {last}, {left}{usual}.</source>
@@ -11632,7 +11632,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The claim names no rendering provider with an NPI. Add it in the other system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reclamación no indica un proveedor que presta el servicio con NPI. Agréguelo en el otro sistema.</translation>
     </message>
     <message>
         <source>The clinic is as it was. Make room on the disk, then try again.</source>
@@ -11792,7 +11792,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The file does not begin with ISA, as a claim file (837) does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no empieza con ISA, como lo hace un archivo de reclamaciones (837).</translation>
     </message>
     <message>
         <source>The file has {size} bytes; a tabular list has less than {maximum_bytes}.</source>
@@ -11804,7 +11804,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The file holds more than {most_claims} claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más de {most_claims} reclamaciones.</translation>
     </message>
     <message>
         <source>The file holds no [[rules]].</source>
@@ -11816,7 +11816,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The file holds no claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ninguna reclamación.</translation>
     </message>
     <message>
         <source>The file holds {tables} rules, more than {most_rules}.</source>
@@ -11824,7 +11824,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The file is larger than any claim file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es más grande que cualquier archivo de reclamaciones.</translation>
     </message>
     <message>
         <source>The file is nested deeper than a tabular list is.</source>
@@ -11840,11 +11840,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The file names another payer than the one kept. Change the coverage on the patient's page, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nombra otro pagador que el guardado. Cambie la cobertura en la página del paciente y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The file stops in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se detiene en medio de él.</translation>
     </message>
     <message>
         <source>The file {name} cannot be written: {strerror}.</source>
@@ -11880,7 +11880,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The first row names the columns, a row follows for each record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila nombra las columnas; sigue una fila por cada registro.</translation>
     </message>
     <message>
         <source>the first treatment day under the plan is not given</source>
@@ -11972,11 +11972,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The member number is that of somebody with another name. Look which of them is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de afiliado es de alguien con otro nombre. Vea cuál es el correcto.</translation>
     </message>
     <message>
         <source>The member number is that of {called}, who has another {what}. Look which of them is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de afiliado es de {called}, con datos distintos: {what}. Vea cuál es el correcto.</translation>
     </message>
     <message>
         <source>the minutes of line {index}, {code}, are not given</source>
@@ -11984,7 +11984,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The name is longer than a name can be. Look whether the columns are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es más largo de lo que puede ser un nombre. Vea si las columnas son correctas.</translation>
     </message>
     <message>
         <source>The name is too long: {longest_name} characters at most.</source>
@@ -12160,7 +12160,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The payer is missing beside the member number. Add it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el pagador junto al número de afiliado. Agréguelo en el archivo.</translation>
     </message>
     <message>
         <source>The payer is workers' compensation, but Item 10a says the condition does not come from work.</source>
@@ -12308,7 +12308,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The rows of this visit do not agree on its {what}. Correct them in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de esta visita no coinciden en: {what}. Corríjalas en el archivo.</translation>
     </message>
     <message>
         <source>the rule cannot judge it: {why}</source>
@@ -12324,11 +12324,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The sample could not be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la muestra: {error}.</translation>
     </message>
     <message>
         <source>The samples belong to the practice clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras son de la clínica de práctica.</translation>
     </message>
     <message>
         <source>The signature of the note has no date.</source>
@@ -12420,7 +12420,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The visit has more than {most_diagnoses} diagnoses. Take some out in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita tiene más de {most_diagnoses} diagnósticos. Quite algunos en el archivo.</translation>
     </message>
     <message>
         <source>The visit has no date of service.</source>
@@ -12452,7 +12452,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The whole name can be parted in several ways. Write it as “Last, First”, or give two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre completo se puede separar de varias maneras. Escríbalo como «Apellido, Nombre», o dé dos columnas.</translation>
     </message>
     <message>
         <source>The workbook carries a document type declaration, which a workbook does not have.</source>
@@ -12496,15 +12496,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Therapist is empty. Add the name, the initials or the NPI in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terapeuta está vacío. Agregue el nombre, las iniciales o el NPI en el archivo.</translation>
     </message>
     <message>
         <source>Therapist “{words}” is nobody of this clinic. Add the person in Settings, or correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terapeuta «{words}» no es de esta clínica. Agregue a la persona en Ajustes, o corrija el archivo.</translation>
     </message>
     <message>
         <source>Therapist “{words}” may be several people. Give the NPI in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terapeuta «{words}» puede ser varias personas. Dé el NPI en el archivo.</translation>
     </message>
     <message>
         <source>therapy procedures have no side</source>
@@ -12536,7 +12536,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>There is nothing in this template yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada en esta plantilla.</translation>
     </message>
     <message>
         <source>There is nothing to sign yet.</source>
@@ -12552,19 +12552,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>This claim has more than {most_lines} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reclamación tiene más de {most_lines} líneas.</translation>
     </message>
     <message>
         <source>This claim has no patient (NM1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reclamación no tiene paciente (NM1).</translation>
     </message>
     <message>
         <source>This claim has no service line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reclamación no tiene línea de servicio.</translation>
     </message>
     <message>
         <source>This claim was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reclamación ya se envió.</translation>
     </message>
     <message>
         <source>This claim was sent; its minutes are not measured any more.</source>
@@ -12588,7 +12588,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>This folder cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se puede abrir.</translation>
     </message>
     <message>
         <source>This folder holds a clinic already; nothing was changed.</source>
@@ -12604,11 +12604,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>This import is not taken back: {names}{more} changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta importación no se deshace: desde entonces cambió {names}{more}.</translation>
     </message>
     <message>
         <source>This import was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta importación ya se deshizo.</translation>
     </message>
     <message>
         <source>This is empty.</source>
@@ -12624,7 +12624,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>This is no segment; the file is damaged or names wrong separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un segmento; el archivo está dañado o indica separadores erróneos.</translation>
     </message>
     <message>
         <source>This is no text: it holds zero bytes.</source>
@@ -12648,7 +12648,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>This is the clinic's own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la carpeta propia de la clínica.</translation>
     </message>
     <message>
         <source>This is the folder of the backups themselves.</source>
@@ -12668,15 +12668,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>This line (LX) has no service (SV1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea (LX) no tiene servicio (SV1).</translation>
     </message>
     <message>
         <source>This line has no date of service (DTP 472).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea no tiene fecha de servicio (DTP 472).</translation>
     </message>
     <message>
         <source>This may be {called}: the same last name and birth date, another first name. Write both alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser {called}: el mismo apellido y fecha de nacimiento, otro nombre. Escriba ambos igual.</translation>
     </message>
     <message>
         <source>This month's {timed_units} timed units average {average} minutes; about 15 are expected.</source>
@@ -12824,7 +12824,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Transaction {at} is no claim (837).</source>
-        <translation type="unfinished"></translation>
+        <translation>La transacción {at} no es una reclamación (837).</translation>
     </message>
     <message>
         <source>treatment day</source>
@@ -12876,7 +12876,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Type one, such as My Medicare week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno, como Mi semana de Medicare.</translation>
     </message>
     <message>
         <source>Type the day on the payer's answer.</source>
@@ -12948,7 +12948,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Unpack it first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo primero. Nada cambió.</translation>
     </message>
     <message>
         <source>unspecified joint</source>
@@ -13004,11 +13004,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Visit {number} of this day is kept with other lines. Open it and change it there, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita {number} de este día está guardada con otras líneas. Ábrala y cámbiela allí, o quítela.</translation>
     </message>
     <message>
         <source>Visit {number} of this day is kept with other lines. Open it and change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita {number} de este día está guardada con otras líneas. Ábrala y cámbiela allí.</translation>
     </message>
     <message>
         <source>Visit {number} of {day} states {visits_used} used before it; {counted_on}.</source>
@@ -13052,7 +13052,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>What begins there has no {closing}: the file was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que empieza allí no tiene {closing}: el archivo está cortado.</translation>
     </message>
     <message>
         <source>What it wants charted for R53.1 or M62.81; shown beside those findings.</source>
@@ -13184,7 +13184,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>sin código</translation>
     </message>
     <message>
         <source>without a number</source>
@@ -14072,11 +14072,11 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{name} carries another control number than its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lleva otro número de control que su comienzo.</translation>
     </message>
     <message>
         <source>{name} counts its days from 1904, as old Mac workbooks do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cuenta sus días desde 1904, como los libros antiguos de Mac.</translation>
     </message>
     <message>
         <source>{name} does not say of which quarter it is.</source>
@@ -14092,7 +14092,7 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{name} has more than {most_rows} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {most_rows} filas.</translation>
     </message>
     <message>
         <source>{name} has no clear column of {what}.</source>
@@ -14128,7 +14128,7 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{name} holds no rows under its head.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene filas bajo su encabezado.</translation>
     </message>
     <message>
         <source>{name} holds no sheet.</source>
@@ -14200,7 +14200,7 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{name} is larger than {largest_file} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa más de {largest_file} MB.</translation>
     </message>
     <message>
         <source>{name} is mostly {span} {unit}; {score}?</source>
@@ -14208,7 +14208,7 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{name} is no Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un libro de Excel (.xlsx).</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
@@ -14224,7 +14224,7 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{name} is no readable text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es texto legible.</translation>
     </message>
     <message>
         <source>{name} is no text file.</source>
@@ -14252,7 +14252,7 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{name} names no day: “{written}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no indica un día: «{written}».</translation>
     </message>
     <message>
         <source>{name} names one year and holds the tabular list of {year}.</source>
@@ -14260,15 +14260,15 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{name} says {at}, but {counted} were found: the file was cut or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dice {at}, pero se encontraron {counted}: el archivo se cortó o se cambió.</translation>
     </message>
     <message>
         <source>{name} stands outside of a transaction (ST to SE).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está fuera de una transacción (ST a SE).</translation>
     </message>
     <message>
         <source>{name} stands where {lacking} is missing before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de {name} falta {lacking}.</translation>
     </message>
     <message>
         <source>{name} states {factors} conversion factors where one is expected.</source>
@@ -14296,15 +14296,15 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{name}: row {number} cannot be read as a table row: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la fila {number} no se puede leer como fila de una tabla: {error}.</translation>
     </message>
     <message>
         <source>{name}: row {number} has more than {most_columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la fila {number} tiene más de {most_columns} columnas.</translation>
     </message>
     <message>
         <source>{name}: row {number} holds a text longer than {longest_cell} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la fila {number} contiene un texto de más de {longest_cell} caracteres.</translation>
     </message>
     <message>
         <source>{name}: the end, {end}, is before the start, {start}.</source>
@@ -14612,7 +14612,7 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{words} “{cell}” is not {what}. Correct it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} «{cell}» no es {what}. Corríjalo en el archivo.</translation>
     </message>
     <message>
         <source>{words}: {second} for {name}, {first} for {first_name}.</source>
@@ -14628,15 +14628,15 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>“{nickname}” cannot be a nickname.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{nickname}» no puede ser un apodo.</translation>
     </message>
     <message>
         <source>“{nickname}” looks like a code itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{nickname}» parece en sí un código.</translation>
     </message>
     <message>
         <source>“{nickname}” names {other} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{nickname}» ya nombra {other}.</translation>
     </message>
     <message>
         <source>“{plain}” is no month.</source>
