@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Das&amp;hboard</source>
-        <translation>P&amp;anel</translation>
+        <translation>Pane&amp;l</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -2239,7 +2239,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation>&amp;Buscar todo…</translation>
+        <translation>Buscar &amp;todo…</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -4873,7 +4873,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>&amp;Question slips of this visit…</source>
-        <translation>Hojas de &amp;preguntas de esta visita…</translation>
+        <translation>Ho&amp;jas de preguntas de esta visita…</translation>
     </message>
     <message>
         <source>Question withdrawn</source>
@@ -5961,7 +5961,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
-        <translation>P&amp;lantillas</translation>
+        <translation>Plan&amp;tillas</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -7533,7 +7533,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Wo&amp;rk</source>
-        <translation>&amp;Trabajo</translation>
+        <translation>Traba&amp;jo</translation>
     </message>
     <message>
         <source>Work &amp;queue</source>

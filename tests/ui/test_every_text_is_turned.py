@@ -30,8 +30,6 @@ TABLES = re.compile(
 OWN_WORDS = {"PT", "OT", "SLP", "MM", "DD", "YYYY", "EMPTY", "TRAINING", "OWN", "CIGNA", "CO", "CSV", "NPI"}
 """Names, marks and samples that are the same in every language."""
 KEYS = {"Ctrl", "Alt", "Shift", "Enter", "Esc", "Del"}
-NOT_YET = {"denials", "people"}
-"""Pages that other work is rewriting; they follow with it."""
 
 
 @pytest.fixture
@@ -85,7 +83,7 @@ def unturned_below(top: QWidget) -> list[str]:
     return sorted(set(lines))
 
 
-@pytest.mark.parametrize("place", [tool.name for tool in TOOLS if tool.name not in NOT_YET])
+@pytest.mark.parametrize("place", [tool.name for tool in TOOLS])
 def test_every_text_of_a_page_is_turned(place: str, window: MainWindow, qtbot: QtBot) -> None:
     workspace = window.workspace
     assert workspace is not None
@@ -96,6 +94,24 @@ def test_every_text_of_a_page_is_turned(place: str, window: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: is_idle or getattr(page, "_task", None) is None, timeout=20_000)
     assert unturned_below(page) == []
     assert any(OPEN in one.accessibleName() for one in page.findChildren(QWidget))
+
+
+@pytest.mark.parametrize("place", ["visits", "patients", "codes", "settings", "keyboard", "new_visit"])
+def test_every_text_of_a_place_of_the_rail_is_turned(place: str, window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.go(place)
+    assert unturned_below(workspace.pages.currentWidget()) == []
+
+
+def test_every_text_of_menus_rail_and_status_is_turned(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    menus = [action.menu() for action in window.menuBar().actions()]
+    assert len(menus) >= 8
+    for part in (window.menuBar(), *menus, workspace.rail, workspace.status):
+        assert isinstance(part, QWidget)
+        assert unturned_below(part) == []
 
 
 @pytest.mark.parametrize("part", ["choice", "unlock", "recover", "restore", "working"])
