@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Begin the visit</source>
-        <translation>Comenzar la visita</translation>
+        <translation>Comenzar</translation>
     </message>
     <message>
         <source>Begin with the last visit's codes</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Copy the last visit</source>
-        <translation>Copiar la última visita</translation>
+        <translation>Copiar la última</translation>
     </message>
     <message>
         <source>copy the last visit</source>
@@ -2183,7 +2183,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>File within</source>
-        <translation>Presentar en</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Files of the watched folder</source>
@@ -3131,11 +3131,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Mark &amp;ready, next</source>
-        <translation>Marcar lis&amp;ta, siguiente</translation>
+        <translation>Lis&amp;ta y siguiente</translation>
     </message>
     <message>
         <source>Mark ready, next</source>
-        <translation>Marcar lista, siguiente</translation>
+        <translation>Lista y siguiente</translation>
     </message>
     <message>
         <source>May not stand beside it (Excludes1)</source>
@@ -6981,7 +6981,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Used by lines</source>
-        <translation>Usado por líneas</translation>
+        <translation>En líneas</translation>
     </message>
     <message>
         <source>Used elsewhere</source>

@@ -1,4 +1,7 @@
-"""Draw every page in Spanish and name the words that have too little room: ``python -m tests.ui.pictures_of_spanish FOLDER``."""
+"""Draw every page in Spanish: ``python -m tests.ui.pictures_of_spanish FOLDER``.
+
+What has less room than its words need is named, page by page.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,8 @@ def cut_words(top: QWidget) -> Iterator[str]:
         if isinstance(one, QTableView):
             yield from _cut_heads(one)
         elif isinstance(one, QLabel | QPushButton | QCheckBox) and _is_cut(one):
-            yield f"{type(one).__name__} {one.objectName()!r}: {one.text()!r}, {one.sizeHint().width()} in {one.width()}"
+            named = f"{type(one).__name__} {one.objectName()!r}"
+            yield f"{named}: {one.text()!r}, {one.sizeHint().width()} in {one.width()}"
 
 
 def _is_cut(one: QLabel | QAbstractButton) -> bool:

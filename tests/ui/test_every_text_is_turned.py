@@ -29,9 +29,15 @@ TABLES = re.compile(
     r"|language|queue_(payer|therapist)_menu|Scroll(Left|Right)Button"
 )
 """Parts that show what the tables of the program and the services say: rules, payers, questions, titles of codes."""
-OWN_WORDS = frozenset("PT OT SLP MM DD YYYY EMPTY TRAINING OWN CIGNA CO CSV NPI MD DO NP PA JR III Oct English".split())
+OWN_WORDS = {
+    *("PT", "OT", "SLP", "MM", "DD", "YYYY", "EMPTY", "TRAINING", "OWN", "CIGNA", "CO", "CSV", "NPI"),
+    *("MD", "DO", "NP", "PA", "JR", "III", "Oct", "English"),
+}
 """Names, marks and samples that are the same in every language."""
-KEYS = frozenset("Ctrl Alt Shift Enter Esc Del Ins Tab Backspace PgUp PgDown Up Down Left Right".split())
+KEYS = {
+    *("Ctrl", "Alt", "Shift", "Enter", "Esc", "Del", "Ins", "Tab", "Backspace", "PgUp", "PgDown"),
+    *("Up", "Down", "Left", "Right"),
+}
 
 
 @pytest.fixture
