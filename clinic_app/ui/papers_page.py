@@ -86,6 +86,20 @@ PAPERS: tuple[PaperKind, ...] = (
         page="due_list",
     ),
     PaperKind(
+        "question_slips",
+        tr_noop("Question slips"),
+        tr_noop("What therapists are asked, half a page each, with room for the answer and a signature."),
+        "message-square-text",
+        page="questions",
+    ),
+    PaperKind(
+        "month_report",
+        tr_noop("Month report"),
+        tr_noop("The dashboard's numbers and charts on one or two pages, without any name of a patient."),
+        "chart-column",
+        page="dashboard",
+    ),
+    PaperKind(
         "kx_list",
         tr_noop("KX list"),
         tr_noop("Patients whose claims carry KX, with the dollars used of the year's threshold."),
@@ -264,7 +278,7 @@ class PapersPage(ToolPage):
 
     def _fill(self) -> None:
         rows = [TwoLineRow(kind, tr(kind.words), tr(kind.purpose), kind.icon) for kind in PAPERS]
-        self.papers.show_rows(rows, "", current=2)
+        self.papers.show_rows(rows, "", current=0)
         today = self._clinic.today()
         self.first.setText(date_words(today.replace(day=1)))
         self.last.setText(date_words(today))
