@@ -15,6 +15,7 @@ from typing import Any
 from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.errors import ClinicError
 from clinic_app.store.columns import moment
+from clinic_app.store.imports import TABLES as IMPORTED
 from clinic_app.store.session import Row, Session, Writer
 
 SENT = ("sent", "paid", "denied")
@@ -133,12 +134,22 @@ class Bin:
             wanted = [one.id for one in self.entries()] if entry_ids is None else list(entry_ids)
             gone = 0
             for number in wanted:
-                row = writer.row("SELECT kind, object_id FROM bin WHERE id = ?", [number])
+                row = writer.row("SELECT kind, object_id, content FROM bin WHERE id = ?", [number])
                 if row is not None:
+                    _forget_before_imports(writer, json.loads(row["content"]))
                     writer.run("DELETE FROM bin WHERE id = ?", [number])
                     writer.note(AuditAction.REMOVE, row["kind"], row["object_id"], detail="for good")
                     gone += 1
         return gone
+
+
+def _forget_before_imports(writer: Writer, tables: Mapping[str, Sequence[Row]]) -> None:
+    """What an import noted of these records as they were before it goes with them; that it changed them stays."""
+    for kind, table in IMPORTED.items():
+        ids = [(kind, row["id"]) for row in tables.get(table, ())]
+        writer.run_many(
+            "UPDATE import_objects SET before = '' WHERE before IS NOT NULL AND kind = ? AND object_id = ?", ids
+        )
 
 
 def _belonging(writer: Writer, column: str, ids: Sequence[int]) -> _Tables:

@@ -16,6 +16,7 @@ from clinic_app.domain.question import Question
 from clinic_app.domain.records import Coverage, Draft, VisitRecord, VisitStatus
 from clinic_app.domain.stretch import Stretch
 from clinic_app.domain.visit import Waiver
+from clinic_app.store.imports import ImportedObject, ImportRecord
 from clinic_app.store.store import Store
 from tests.store.invented import DAY, a_patient, a_record, a_visit, new_store
 
@@ -127,6 +128,22 @@ def test_what_is_not_there_is_said(store: Store) -> None:
     for do in (store.bin.put_visit, store.bin.put_patient, store.bin.put_back):
         with pytest.raises(ClinicError, match="no longer there"):
             do(7)
+
+
+def test_what_an_import_noted_of_a_record_is_destroyed_with_it(store: Store, kept: VisitRecord) -> None:
+    (coverage,) = store.coverages.of(kept.patient_id)
+    imported = store.imports.begin(ImportRecord("patients", "people.csv", "0" * 64))
+    numbers = {"visit": kept.id, "patient": kept.patient_id, "coverage": coverage.id}
+    store.imports.note(imported.id, [ImportedObject(kind, one, 2, "Roberta before") for kind, one in numbers.items()])
+    store.imports.note(imported.id, [ImportedObject("visit", 999, 1, "of another visit")])
+    store.bin.put_patient(kept.patient_id)
+    assert all(one.before for kind in numbers for one in store.imports.objects(imported.id, kind))
+
+    store.bin.empty()
+
+    left = [one.before for kind in numbers for one in store.imports.objects(imported.id, kind)]
+    assert left == ["of another visit", "", "", ""]
+    assert set(store.imports.changed_since(imported.id)) >= set(numbers.items())
 
 
 # What belongs to a visit and has a number of its own
