@@ -15,6 +15,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.questions import QuestionDesk
 from clinic_app.services.queue_batches import QueueBatches
 from clinic_app.services.queue_filters import QueueFilters, SavedFilter
+from clinic_app.services.search_everything import find_everywhere
 from clinic_app.services.work_queue import WorkQueue
 from tests.services.opening import TODAY, new_visit
 from tests.store.invented import a_visit
@@ -123,6 +124,13 @@ def test_text_finds_by_name_number_and_finding(practice: Clinic) -> None:
     assert row.id in found("R26.81")
     assert found("nobody at all") == set()
     assert found("%") == {one.id for one in whole if "%" in one.facts.message}
+
+
+@pytest.mark.parametrize("typed", ["²", "٣٣", "9" * 5000, "-", "\ud800", "\0", "%_!"])
+def test_what_no_visit_is_called_finds_none(practice: Clinic, typed: str) -> None:
+    assert find_everywhere(practice, typed).visits == ()
+    wanted = QueueFilter(QueueTab.NEEDS_FIX, text=typed)
+    assert len(WorkQueue(practice).order(wanted, QueueOrder())) <= WorkQueue(practice).needing_work()
 
 
 def test_a_visit_nobody_checked_says_so_and_is_checked_behind(clinic: Clinic) -> None:
