@@ -3,36 +3,33 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from array import array
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
+from clinic_app.domain.question import QuestionState
 from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.work_queue import QueueTab
 from clinic_app.services.questions import QuestionDesk
-from clinic_app.store.store import Store
+from clinic_app.store.backups import FOLDER, backups_in
 from clinic_app.ui.bring_in_page import BringInPage
 from clinic_app.ui.dashboard_page import DashboardPage
-from clinic_app.ui.main_window import MainWindow, Start
-from clinic_app.ui.queue_page import QueuePage
 from clinic_app.ui.theme import Appearance
 from clinic_app.ui.treating_page import TreatingPage
-from clinic_app.ui.window_memory import WindowMemory
-from clinic_app.ui.workspace import Workspace
-from tests.ui.clinic_of_the_day import APPOINTMENTS, THERAPIST_WORDS, TODAY, schedule, set_up
-from tests.store.invented import CHEAP, PASSPHRASE
-from tests.ui.typing_person import ALT, CTRL, Person
+from tests.store.invented import PASSPHRASE
+from tests.ui.clinic_of_the_day import THERAPIST_WORDS, TODAY, schedule, set_up
+from tests.ui.day_person import Day, open_window
+from tests.ui.typing_person import ALT, CTRL
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PAD = Qt.KeyboardModifier.KeypadModifier
-LONG = 20_000
 DIAGNOSES = {
     "Testerson": ("M54.50",),
     "Mockford": ("M62.81", "R53.1"),
@@ -42,83 +39,6 @@ DIAGNOSES = {
     "Examplar": ("M25.511",),
 }
 """What the desk knows of the therapist's patients before they are treated."""
-
-
-class Day(Person):
-    """Somebody at the desk for a day: keys go where a keyboard's would, to an open menu before the window."""
-
-    def __init__(self, qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-        super().__init__(qtbot, window)
-        self.window, self.folder = window, folder
-
-    def _focus(self) -> QWidget:
-        return QApplication.activePopupWidget() or super()._focus()
-
-    def wait(self, until: Callable[[], bool]) -> None:
-        """Until the program has done what it does behind the window."""
-        self._qtbot.waitUntil(until, timeout=LONG)
-
-    @property
-    def workspace(self) -> Workspace:
-        assert self.window.workspace is not None
-        return self.window.workspace
-
-    def where(self) -> str:
-        """The object name of what has the focus."""
-        focus = QApplication.focusWidget()
-        return focus.objectName() if focus is not None else ""
-
-    def tab_to(self, name: str) -> None:
-        """Tab until a part of the window has the focus."""
-        for _ in range(60):
-            if self.where() == name:
-                return
-            self.tab()
-        raise AssertionError(f"Tab never came to {name}")
-
-    def sign_in(self, name: str, words: str) -> None:
-        """Choose who one is at the door, and type the passphrase."""
-        door = self.window.opening.unlock
-        if not door.who.currentText().startswith(name):
-            self.tab_to("who_are_you")
-            self.press(Key.Key_Down)
-            if not door.who.currentText().startswith(name):
-                self.press(Key.Key_Up)
-                self.press(Key.Key_Up)
-            self.tab_to("passphrase")
-        assert door.who.currentText().startswith(name)
-        assert self.where() == "passphrase"
-        self.enter(words)
-        self.wait(lambda: self.window.workspace is not None)
-
-    def queue(self) -> QueuePage:
-        """The work queue by its key, read to the end."""
-        self.press(Key.Key_9, ALT)
-        page = self.workspace.tool("queue")
-        assert isinstance(page, QueuePage)
-        self.wait(lambda: page.is_settled)
-        return page
-
-    def patient(self) -> str:
-        """Whose visit stands in the form."""
-        at_work = self.workspace.screen_of_visits.desk.visit_at_work
-        assert at_work is not None
-        return at_work.surroundings.patient.last_name
-
-    def rules(self) -> list[str]:
-        """What the findings panel says."""
-        return [one.rule for one in self.workspace.screen_of_visits.desk.result.findings]
-
-
-def open_window(qtbot: QtBot, appearance: Appearance, folder: Path) -> MainWindow:
-    made = MainWindow(Start(folder, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
-    made.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    return made
 
 
 def bring_the_schedule_in(day: Day) -> None:
@@ -251,30 +171,30 @@ def lock(day: Day) -> None:
 
 
 def treat_and_sign(day: Day) -> None:
-    """The therapist's page: from patient to patient, minutes on the number pad, the signature; the question answered."""
+    """From patient to patient: minutes on the number pad, the question answered, the signature."""
     page = day.workspace.tool("treating")
     assert isinstance(page, TreatingPage)
     assert day.workspace.here() == "treating"
-    print("treating", day.where(), [(v.name, v.words) for v in page.list.days.visits])
+    day.type("/")
+    day.press(Key.Key_Home)
     treated = []
     for _ in DIAGNOSES:
         day.press(Key.Key_Enter, PAD)
         treated.append(day.patient())
-        print("treat", day.patient(), day.where())
+        assert day.where() == "pad_code"
         for code, minutes in (("7110", "23"), ("7140", "15")):
             for text in (code, minutes, ""):
                 day.type(text)
                 day.press(Key.Key_Enter, PAD)
         if day.patient() == "Mockford":
             day.press(Key.Key_Enter, PAD)
-            print("question", day.where())
+            assert day.where() == "answer_0"
             day.enter("Weakness of the muscles; the general one can go")
-            print("after", day.where())
-            assert day.where() == "pad_code" or True
-            while day.where() != "pad_code":
-                day.press(Key.Key_Escape)
-        day.type("*")
-        print("signed", day.where(), day.workspace.message.words(), page.list.days.visits[page.list.currentIndex().row()].name)
+            assert day.where() == "sign_note"
+            day.press(Key.Key_Return)
+        else:
+            day.type("*")
+        assert day.where() == "treating_list"
     assert sorted(treated) == sorted(DIAGNOSES)
     assert all(one.words == "Signed" for one in page.list.days.visits), [one.words for one in page.list.days.visits]
 
@@ -282,14 +202,12 @@ def treat_and_sign(day: Day) -> None:
 def fix_and_release(day: Day) -> None:
     """What came back from treatment: each finding with a fix by Alt+Enter, ready, and the next of the queue."""
     page = day.queue()
-    print([ (page.model.row(n).patient, page.model.row(n).verdict.word, page.model.row(n).facts.message) for n in range(len(page.model.ids))])
     assert len(page.model.ids) == len(DIAGNOSES)
     day.press(Key.Key_Home)
     day.press(Key.Key_Return)
     seen = []
     for _ in DIAGNOSES:
         seen.append(day.patient())
-        print("fix", day.patient(), day.where(), day.rules())
         if day.patient() == "Mockford":
             day.press(Key.Key_2, CTRL)
             day.press(Key.Key_Home)
@@ -311,8 +229,100 @@ def fix_and_release(day: Day) -> None:
     assert sorted(seen) == sorted(DIAGNOSES)
 
 
-def test_a_full_day(
-    qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook, monkeypatch: pytest.MonkeyPatch
+def words_of(content: bytes | Path) -> list[str]:
+    """What stands on each page of a PDF."""
+    paper = pypdfium2.PdfDocument(content)
+    words = [page.get_textpage().get_text_range() for page in paper]
+    paper.close()
+    return words
+
+
+def read_the_day_book(day: Day, target: Path) -> None:
+    """Made, saved as a file, and read: a cover and a sheet for each of the twelve."""
+    day.press(Key.Key_P, CTRL | SHIFT)
+    day.wait(lambda: day.workspace.here() == "summary" and day.workspace.summary.page_count() > 12)
+    day.press(Key.Key_S, CTRL | SHIFT)
+    day.wait(target.exists)
+    cover, *sheets = words_of(target)
+    for one in day.workspace.clinic.day(TODAY):
+        assert one.number in cover
+        assert any(f"Claim {one.number}, version" in sheet for sheet in sheets), one.number
+    assert "12 claims" in cover
+    assert "0 Must fix" in cover
+    day.press(Key.Key_Escape)
+
+
+def send(day: Day) -> None:
+    """The tab of what is ready, all of it chosen, moved to Sent."""
+    page = day.queue()
+    assert page.model.ids == array("q")
+    while page.shown_tab is not QueueTab.READY:
+        day.press(Key.Key_Tab, CTRL)
+    day.wait(lambda: page.is_settled and len(page.model.ids) == 12)
+    day.press(Key.Key_Down)
+    day.press(Key.Key_A, CTRL)
+    day.tab_to("queue_move")
+    day.press(Key.Key_Return)
+    assert page.foot.move_menu.isVisible()
+    day.type("s")
+    day.wait(lambda: page.is_settled and not page.batches.is_running)
+    assert {one.status for one in day.workspace.clinic.day(TODAY)} == {VisitStatus.SENT}
+    assert day.workspace.message.words() == ""
+
+
+def read_the_month(day: Day) -> None:
+    """The dashboard and its paper."""
+    day.press(Key.Key_0, ALT)
+    page = day.workspace.tool("dashboard")
+    assert isinstance(page, DashboardPage)
+    day.wait(lambda: page.found is not None and page.paper.isEnabled())
+    day.press(Key.Key_P, CTRL)
+    day.wait(lambda: day.workspace.here() == "summary")
+    assert "13" in "".join(words_of(day.workspace.summary._content))  # twelve of today, one of Wednesday
+    day.press(Key.Key_Escape)
+    assert day.workspace.here() == "dashboard"
+
+
+def leave(day: Day) -> None:
+    """Ctrl+Q: what was changed is backed up before the window is gone."""
+    day.press(Key.Key_Q, CTRL)
+    day.wait(lambda: not day.window.isVisible())
+
+
+def stands_as_it_was_left(day: Day) -> None:
+    """The next start: the same twelve visits, sent, with what was typed, treated, signed and answered."""
+    day.sign_in("Olga", PASSPHRASE)
+    clinic = day.workspace.clinic
+    visits = {one.patient_name.split(",")[0]: one for one in clinic.day(TODAY)}
+    assert {one.status for one in visits.values()} == {VisitStatus.SENT}
+    assert len(visits) == 12
+    kept = {name: clinic.kept_visit(one.id).record.visit for name, one in visits.items()}
+    for name in DIAGNOSES:
+        lines = [(line.code, line.minutes, line.modifiers) for line in kept[name].lines or ()]
+        assert lines == [("97110", 23, ("GP",)), ("97140", 15, ("GP",))], name
+        note = kept[name].documentation
+        assert note is not None
+        assert note.signed_credential == "PT"
+    minutes = {"Inventon": 30, "Fictwell": 32, "Demoski": 25}
+    assert {name: (kept[name].lines or ())[0].minutes for name in minutes} == minutes
+    assert [one.code for one in kept["Mockford"].diagnoses or ()] == ["M62.81"]
+    (asked,) = QuestionDesk(clinic).of_visit(visits["Mockford"].id)
+    assert asked.state is QuestionState.ANSWERED
+    page = day.queue()
+    assert not page.model.ids
+    while page.shown_tab is not QueueTab.SENT:
+        day.press(Key.Key_Tab, CTRL)
+    day.wait(lambda: page.is_settled and len(page.model.ids) == 13)
+    leave(day)
+
+
+def test_a_full_day(  # the day needs them all
+    qtbot: QtBot,
+    appearance: Appearance,
+    tmp_path: Path,
+    codebook: Codebook,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     began = time.perf_counter()
     clinic, export, book = tmp_path / "clinic", tmp_path / "appointments.csv", tmp_path / "book.pdf"
@@ -321,7 +331,7 @@ def test_a_full_day(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(export), ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(book), ""))
     window = open_window(qtbot, appearance, clinic)
-    day = Day(qtbot, window, clinic)
+    day = Day(qtbot, window)
     day.sign_in("Olga", PASSPHRASE)
     bring_the_schedule_in(day)
     enter_what_the_desk_knows(day)
@@ -332,5 +342,11 @@ def test_a_full_day(
     lock(day)
     day.sign_in("Olga", PASSPHRASE)
     fix_and_release(day)
-    print(time.perf_counter() - began)
-    window.close()
+    read_the_day_book(day, book)
+    send(day)
+    read_the_month(day)
+    leave(day)
+    assert backups_in(clinic / FOLDER)
+    stands_as_it_was_left(Day(qtbot, open_window(qtbot, appearance, clinic)))
+    with capsys.disabled():
+        print(f"\na day of 12 visits: {time.perf_counter() - began:.1f} s")  # the figure is the point
