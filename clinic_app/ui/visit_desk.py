@@ -172,6 +172,8 @@ class VisitDesk(QObject):
 
     def mark_ready(self) -> None:
         """Check once more, keep, and move on to the next visit that needs work."""
+        if self.visit_at_work is None:
+            return
         self.form.commit()
         self.check(while_typing=False)
         if not is_complete(self.form.visit()):

@@ -233,6 +233,8 @@ class VisitScreen(QWidget):
         self.refresh_day()
         if following := self.follow(visit_id) or self.day.next_to_work_on(visit_id):
             self.desk.open(following)
+            if not self.day.list.hasFocus():  # whoever goes through the list goes on there
+                self.form.go_to_first_blank()
 
     # The visit
 

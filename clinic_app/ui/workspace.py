@@ -585,6 +585,7 @@ class Workspace(QWidget):
     def _open_visit(self, visit_id: int) -> None:
         self.go("visits")
         self.screen_of_visits.desk.open(visit_id)
+        self.screen_of_visits.form.go_to_first_blank()
 
     def _ask_new_patient(self) -> None:
         self.go("patients")

@@ -108,8 +108,8 @@ def test_an_empty_visit_is_never_called_ready(person: Person, workspace: Workspa
     begin_visit(person)
     head = workspace.screen_of_visits.findings.head
     assert head.words() == "Not complete yet"
-    assert not head.ready_action.isEnabled()
-    workspace.screen_of_visits.desk.mark_ready()
+    assert not head.ready_button.isEnabled()
+    person.press(Key.Key_Return, CTRL)
     assert workspace.message.words().startswith("This visit is not complete yet.")
 
 
