@@ -45,6 +45,11 @@ class IconLabel(QLabel):
         self._name, self._level = icons.LEVEL_ICONS[level], level
         self.restyle()
 
+    @property
+    def shows_level(self) -> bool:
+        """Whether it stands for a level rather than for a thing."""
+        return self._level is not None
+
     def restyle(self) -> None:
         """Draw the icon anew in the look in force."""
         if not self._name:

@@ -55,6 +55,7 @@ class WeaknessProceduresPage(ToolPage):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("procedures_text")
+        scroll.setProperty("ring", True)
         scroll.setAccessibleName(f"{page.title}. {page.summary}")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)

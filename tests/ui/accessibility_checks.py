@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
@@ -23,6 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from clinic_app.ui.icons import LEVEL_WORDS
+from clinic_app.ui.spoken_parts import ORNAMENT
+from clinic_app.ui.text import IconLabel
 from clinic_app.ui.tokens import Level, Status
 
 Role = QAccessible.Role
@@ -115,9 +118,8 @@ def valueless(window: QWidget) -> list[str]:
                 found.append(f"{called(widget)} holds {widget.currentText()!r} and tells {told!r}")
         elif isinstance(widget, QProgressBar) and face.valueInterface() is None:
             found.append(f"{called(widget)} does not tell how far it is")
-        elif isinstance(widget, QLineEdit) and not _is_part(widget) and widget.text():
-            if face.text(QAccessible.Text.Value) != widget.displayText():
-                found.append(f"{called(widget)} does not tell what is typed")
+        elif isinstance(widget, QLineEdit) and face.text(QAccessible.Text.Value) != widget.displayText():
+            found.append(f"{called(widget)} does not tell what is typed")
     return found
 
 
@@ -136,7 +138,7 @@ def drawn_without_words(window: QWidget) -> list[str]:
 
 def is_ornament(widget: QWidget) -> bool:
     """What only repeats words beside it says so and is passed over by readers."""
-    return widget.property("ornament") is True
+    return getattr(type(widget), "spoken_as", None) is ORNAMENT
 
 
 def _paints_by_hand(widget: QWidget) -> bool:
@@ -163,11 +165,19 @@ def told_by_colour_alone(window: QWidget) -> list[str]:
     """A level that is drawn in its colour, and whose word is neither shown nor read."""
     found = []
     for widget in visible(window):
-        if isinstance(widget, QLabel) and widget.property("level") and not widget.text().strip():
-            found.append(f"{called(widget)} has the colour of a level and no words")
+        if isinstance(widget, IconLabel) and widget.shows_level and not _words_beside(widget):
+            found.append(f"{called(widget)} shows a level without words")
         elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
             found += [f"{called(widget)} {fault}" for fault in _levels_unsaid(widget.model())]
     return found
+
+
+def _words_beside(icon: QWidget) -> bool:
+    around = icon.parentWidget()
+    return around is not None and any(
+        isinstance(one, (QLabel, QAbstractButton)) and one.isVisible() and one.text().strip()
+        for one in around.findChildren(QWidget)
+    )
 
 
 def _levels_unsaid(model: QAbstractItemModel) -> Iterator[str]:

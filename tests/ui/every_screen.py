@@ -207,11 +207,16 @@ WORKSPACE: tuple[Screen, ...] = (
 # The opening
 
 
+def _working(window: MainWindow) -> None:
+    window.opening.show_working("Opening the practice clinic")
+    window.opening.show_progress(0.4, "Reading the code book")
+
+
 OPENING: tuple[Screen, ...] = (
     Screen("opening", lambda window: window.opening.show_home()),
     Screen("opening-set-up", lambda window: window.opening.show_create()),
     Screen("opening-restore", lambda window: window.opening.show_restore()),
-    Screen("opening-working", lambda window: window.opening.show_working("Opening the practice clinic")),
+    Screen("opening-working", _working),
 )
 """What it shows before there is a clinic."""
 

@@ -35,8 +35,8 @@ def faint(window: QWidget, least: float = LEAST_CONTRAST) -> list[str]:
         if not isinstance(widget, QLabel) or not widget.text().strip() or not widget.isEnabled():
             continue
         area = seen_part(widget, window)
-        if area.width() < 6 or area.height() < 8:
-            continue
+        if area.size() != widget.size() or window.childAt(area.center()) is not widget:
+            continue  # scrolled away in part, or something stands over it
         ratio = contrast_in(picture, area)
         if ratio < least:
             found.append(f"{called(widget)} {widget.text()[:30]!r} stands at {ratio:.1f} to 1")
@@ -99,7 +99,7 @@ def _lost_words(widget: QWidget) -> str:
 
 def _lost_of_label(widget: QLabel) -> str:
     words = widget.text()
-    if not words or isinstance(widget, ElidedLabel) and widget.toolTip() == words:
+    if not words or (isinstance(widget, ElidedLabel) and widget.toolTip() == words):
         return ""
     room = widget.contentsRect()
     if widget.wordWrap():
@@ -116,7 +116,9 @@ def _wider(words: str, metrics: QFontMetrics, room: int) -> bool:
 
 
 def _tab_is_cut(bar: QTabBar, tab: int) -> bool:
-    return bar.tabRect(tab).right() > bar.width() or _wider(bar.tabText(tab), bar.fontMetrics(), bar.tabRect(tab).width())
+    return bar.tabRect(tab).right() > bar.width() or _wider(
+        bar.tabText(tab), bar.fontMetrics(), bar.tabRect(tab).width()
+    )
 
 
 def _lost_of_header(header: QHeaderView) -> str:
@@ -137,7 +139,9 @@ def _is_overlapped(widget: QWidget, window: QWidget) -> bool:
     """Whether something around it cuts it off where nobody can scroll to it."""
     area = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
     around = widget.parentWidget()
-    while around is not None:
+    while around is not None and not widget.isWindow():
+        if around.isWindow() and around is not window:
+            return False  # a popup stands where it likes
         room = QRect(around.mapTo(window, QPoint(0, 0)), around.size()) if around is not window else window.rect()
         scrolled = around.parentWidget()
         if isinstance(scrolled, QAbstractScrollArea) and scrolled.viewport() is around:
@@ -155,7 +159,7 @@ def small_targets(window: QWidget) -> list[str]:
     """What is to be hit with a mouse or finger and is smaller than 24 pixels."""
     found = []
     for widget in visible(window):
-        if isinstance(widget, (QAbstractButton, QComboBox, QLineEdit)) and takes_focus(widget):
-            if widget.width() < LEAST_TARGET or widget.height() < LEAST_TARGET:
-                found.append(f"{called(widget)} is {widget.width()} by {widget.height()}")
+        is_target = isinstance(widget, (QAbstractButton, QComboBox, QLineEdit)) and takes_focus(widget)
+        if is_target and min(widget.width(), widget.height()) < LEAST_TARGET:
+            found.append(f"{called(widget)} is {widget.width()} by {widget.height()}")
     return found
