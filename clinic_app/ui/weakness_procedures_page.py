@@ -40,7 +40,7 @@ class WeaknessProceduresPage(ToolPage):
         for paragraph in page.paragraphs:
             column.addWidget(label(paragraph, "body", wrap=True))
         column.addWidget(
-            label("What usually goes with M62.81 in physical therapy, and the reason a note gives", "head")
+            label("What usually goes with M62.81 in physical therapy, and the reason a note gives", "head", wrap=True)
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE.large)

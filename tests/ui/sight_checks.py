@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.text import ElidedLabel
 from clinic_app.ui.tokens import contrast
 from tests.ui.accessibility_checks import called, takes_focus, visible
@@ -79,7 +80,7 @@ def _lost_words(widget: QWidget) -> str:
     if isinstance(widget, QLabel):
         return _lost_of_label(widget)
     metrics, room = QFontMetrics(widget.font()), widget.width()
-    if isinstance(widget, KeyButton):
+    if isinstance(widget, (ChoiceBox, KeyButton)):
         return ""  # says what is cut in its tooltip by itself
     if isinstance(widget, QComboBox):
         words = widget.currentText()
