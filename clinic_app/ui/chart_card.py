@@ -203,6 +203,7 @@ def read_only_table(name: str, model: QAbstractTableModel) -> QTableView:
     """A table of the program's look: rows chosen whole, nothing typed."""
     table = QTableView()
     table.setObjectName(name)
+    table.setProperty("ring", True)
     table.setModel(model)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 from clinic_app.domain.clock_blocks import Block
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_popup import CodePopup, Search
-from clinic_app.ui.text import label
+from clinic_app.ui.text import label, prompt_in
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.typed_times import holds_both, read_block, typed_block
@@ -51,7 +51,7 @@ class ClockEntry(QWidget):
             made = QLineEdit()
             made.setObjectName(f"clock_{name}")
             made.setAccessibleName(words)
-            made.setPlaceholderText(prompt)
+            prompt_in(made, prompt)
             made.setMaxLength(_LONGEST)
             made.setMinimumWidth(current_look().px(min(width, 56)))
             made.installEventFilter(self)

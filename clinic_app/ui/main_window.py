@@ -90,7 +90,10 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Dress the window and show the opening page, or go straight into the practice clinic."""
+        from clinic_app.ui.spoken_parts import tell_kinds  # noqa: PLC0415 # the window has been painted before
+
         self._begun = True
+        tell_kinds()
         if self.appearance is None:
             self._dress()
         self._show_opening()
@@ -113,7 +116,7 @@ class MainWindow(QMainWindow):
 
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            self.appearance = Appearance(application, self.memory.theme, self.memory.scale)
+            self.appearance = Appearance(application, self.memory.theme, self.memory.scale, sharp=self.memory.sharp)
         self.setWindowIcon(QIcon(icons.pixmap("chart-column", 64, current_look().theme.accent)))
 
     def _opening_page(self) -> OpeningPage:

@@ -239,5 +239,5 @@ def _left_side() -> QWidget:
         column.addLayout(row)
         column.addSpacing(SPACE.hair)
     column.addStretch(1)
-    column.addWidget(label(f"Version {__version__}. A checking aid, not legal advice.", "second"))
+    column.addWidget(label(f"Version {__version__}. A checking aid, not legal advice.", "second", wrap=True))
     return left

@@ -77,6 +77,7 @@ class RestorePage(QWidget):
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, len(_COLUMNS))
         table.setObjectName("restore_backups")
+        table.setProperty("ring", True)
         table.setAccessibleName("Backups, the newest first")
         for place, words in enumerate(_COLUMNS):
             title = QTableWidgetItem(words)

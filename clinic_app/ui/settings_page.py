@@ -26,6 +26,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.check_box import CheckBox
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.half_typed import Typed
+from clinic_app.ui.language import tr
 from clinic_app.ui.lock_minutes import LockMinutes
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.text import label
@@ -109,6 +110,11 @@ class SettingsPage(QScrollArea):
             self.scale.addItem(words, scale)
         self.scale.setCurrentIndex(max(0, self.scale.findData(self._memory.scale)))
         self.scale.activated.connect(lambda _row: self.set_scale(float(self.scale.currentData())))
+        self.sharp = CheckBox(tr("High contrast: stronger lines and words, also where the system does not ask for it"))
+        self.sharp.setObjectName("high_contrast")
+        self.sharp.setAccessibleName(tr("High contrast"))
+        self.sharp.setChecked(self._memory.sharp)
+        self.sharp.toggled.connect(self._choose_sharp)
         self.still = CheckBox("No motion: repaired cells do not light up")
         self.still.setObjectName("reduced_motion")
         self.still.setAccessibleName("No motion")
@@ -132,6 +138,7 @@ class SettingsPage(QScrollArea):
             row.addLayout(field, 1)
         section, column = _section("Look and person")
         column.addLayout(row)
+        column.addWidget(self.sharp)
         column.addWidget(self.still)
         return section
 
@@ -166,6 +173,10 @@ class SettingsPage(QScrollArea):
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._memory.theme = choice
         self._appearance.choose(choice)
+
+    def _choose_sharp(self, sharp: bool) -> None:
+        self._memory.sharp = sharp
+        self._appearance.set_sharp(sharp)
 
     def set_scale(self, scale: float) -> None:
         """Take a text scale and remember it."""

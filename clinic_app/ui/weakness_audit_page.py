@@ -84,6 +84,7 @@ class WeaknessAuditPage(ToolPage):
         made.setAccessibleName("Claims drawn")
         made.setHorizontalHeaderLabels([words for words, _ in _COLUMNS])
         made.setProperty("plain", True)
+        made.setProperty("ring", True)
         made.setFrameShape(QFrame.Shape.NoFrame)
         made.setShowGrid(False)
         made.setTabKeyNavigation(False)
