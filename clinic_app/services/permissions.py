@@ -30,6 +30,7 @@ class Action(StrEnum):
     EXPORT = "save papers outside the encrypted clinic"
     IMPORT = "import official tables"
     CHANGE_PAYERS = "change payers"
+    CHANGE_FEES = "change the fee list"
     CHANGE_RULES = "change the clinic's own rules"
     CHANGE_CLINIC = "change the clinic and its settings"
     OWN_PASSPHRASE = "change the own passphrase"
@@ -55,6 +56,7 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.EXPORT: _NO_THERAPIST,
     Action.IMPORT: _BILLING,
     Action.CHANGE_PAYERS: _BILLING,
+    Action.CHANGE_FEES: _BILLING,
     Action.CHANGE_RULES: _BILLING,
     Action.CHANGE_CLINIC: _OWNER,
     Action.OWN_PASSPHRASE: _EVERYBODY,
