@@ -15,7 +15,7 @@ from clinic_app.domain.fees import EVERY_PAYER
 from clinic_app.services.fees import MOST_CHARGE, FeeWish
 
 MOST_BYTES = 2_000_000
-_MOST_LINES = 20_000
+_MOST_LINES = 5_000
 _CODE = re.compile(r"[0-9A-Z][0-9]{3}[0-9A-Z]")
 _MONEY = re.compile(r"(?=.*[0-9])[0-9]*(?:\.[0-9]{1,2})?")
 _US_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})")
@@ -123,9 +123,10 @@ class _Reading:
 
     def wish(self, row: Sequence[str]) -> FeeWish:
         """The charge of a line. Raises `ValueError` with a sentence."""
-        code, amount = self._cell(row, "code").upper(), self._cell(row, "charge")
-        if not _is_code(code):
-            raise ValueError(f"“{_short(code)}” is no procedure code.")
+        typed, amount = self._cell(row, "code"), self._cell(row, "charge")
+        if not _is_code(typed):
+            raise ValueError(f"“{_short(typed)}” is no procedure code.")
+        code = typed.upper()
         if not amount:
             raise ValueError(f"{code} has no charge.")
         if not _is_money(amount):

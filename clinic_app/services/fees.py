@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from clinic_app.checker.claim import Claim
 from clinic_app.domain.fees import EVERY_PAYER, Fee, FeeList
+from clinic_app.services.checking import Progress
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, may, needs
 
@@ -87,17 +88,30 @@ class FeeBook:
     # Changes
 
     @needs(Action.CHANGE_FEES)
-    def keep(self, wishes: Sequence[FeeWish], by: str = "", *, brought_in: bool = False) -> FeeChange:
-        """Keep charges, all or none. What a wish says already stands is passed over."""
-        fees, mark = self.fees(), self._clinic.mark or by
-        kept: dict[tuple[str, str, date], Fee] = {one.key: one for one in fees}
+    def keep(
+        self, wishes: Sequence[FeeWish], by: str = "", *, brought_in: bool = False, progress: Progress | None = None
+    ) -> FeeChange:
+        """Keep charges, all or none. What stands already as a wish says is passed over."""
+        before = {one.key: one for one in self.fees()}
+        standing: dict[tuple[str, str], dict[date, Fee]] = {}
+        for one in before.values():
+            standing.setdefault((one.code, one.payer), {})[one.since] = one
         changed: dict[tuple[str, str, date], Fee] = {}
-        for wish in wishes:
-            found = _wanted(fees, kept.get((wish.code, wish.payer, wish.since)), wish, mark)
+        for wish in sorted(wishes, key=lambda one: one.since):
+            dated = standing.setdefault((wish.code, wish.payer), {})
+            found = _wanted(dated, wish, self._clinic.mark or by)
             if found is not None:
-                changed[found.key] = found
-        after = self._clinic.store.fees.save_all(list(changed.values()), brought_in=brought_in) if changed else []
-        return FeeChange(tuple(kept.get(one.key) for one in after), tuple(after))
+                changed[found.key] = dated[found.since] = found
+        after = self._save(list(changed.values()), brought_in, progress) if changed else []
+        return FeeChange(tuple(before.get(one.key) for one in after), tuple(after))
+
+    def _save(self, fees: Sequence[Fee], brought_in: bool, progress: Progress | None) -> list[Fee]:
+        table = self._clinic.store.fees
+        if progress is None:
+            return table.save_all(fees, brought_in=brought_in)
+        return table.save_all(
+            fees, brought_in=brought_in, going_on=lambda share: progress(share, f"Keeping {len(fees)} charges")
+        )
 
     @needs(Action.CHANGE_FEES)
     def undo(self, change: FeeChange) -> None:
@@ -117,20 +131,19 @@ def _is_shown(fees: FeeList, code: str, payer: str, on: date) -> bool:
     return any(one.since > on and one.charge is not None for key in keys for one in fees.history(code, key))
 
 
-def _wanted(fees: FeeList, same_day: Fee | None, wish: FeeWish, by: str) -> Fee | None:
-    """The entry a wish makes, changes or takes back; None where it changes nothing."""
-    before = [one for one in fees.history(wish.code, wish.payer) if one.since < wish.since]
-    under = before[-1].charge if before else None
+def _wanted(dated: Mapping[date, Fee], wish: FeeWish, by: str) -> Fee | None:
+    """The entry a wish makes, changes or takes back among those of its code and payer; None for no change."""
+    earlier = [one for since, one in sorted(dated.items()) if since < wish.since and one.active]
+    under, same_day = earlier[-1].charge if earlier else None, dated.get(wish.since)
     if same_day is None:
         if wish.charge == under:
             return None
         return Fee(wish.code, wish.charge, wish.since, wish.payer, recorded_by=by)
     if wish.charge == same_day.charge:
         return None
-    takes_back = wish.charge is None and under is None
-    return replace(
-        same_day, charge=same_day.charge if takes_back else wish.charge, active=not takes_back, recorded_by=by
-    )
+    if wish.charge is None and under is None:  # nothing is left for the entry to end
+        return replace(same_day, active=False, recorded_by=by)
+    return replace(same_day, charge=wish.charge, recorded_by=by)
 
 
 # The charges of a claim

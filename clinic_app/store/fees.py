@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from clinic_app.domain.accounts import AuditAction
+from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.fees import Fee
 from clinic_app.store.columns import day
 from clinic_app.store.faults import ConflictError
 from clinic_app.store.session import Row, Session, Writer
+
+
+def always(_share: float) -> bool:
+    """Go on to the end."""
+    return True
 
 
 class FeeTable:
@@ -23,10 +29,19 @@ class FeeTable:
         rows = self._session.rows("SELECT * FROM fees WHERE active = 1 ORDER BY code, payer, since, id")
         return [_fee(row) for row in rows]
 
-    def save_all(self, fees: Sequence[Fee], *, brought_in: bool = False) -> list[Fee]:
-        """Add or change several, all or none. Raises `ConflictError` if one changed since it was read, or is taken."""
+    def save_all(
+        self, fees: Sequence[Fee], *, brought_in: bool = False, going_on: Callable[[float], bool] = always
+    ) -> list[Fee]:
+        """Add or change several, all or none; `going_on(share done)` may say no, and then none is kept.
+
+        Raises `ConflictError` if one changed since it was read, or another stands in its place.
+        """
+        kept: list[Fee] = []
         with self._session.writing() as writer:
-            kept = [self._keep(writer, one) for one in fees]
+            for one in fees:
+                if not going_on(len(kept) / len(fees)):
+                    raise ClinicError("It was stopped; no charge was kept.", "Begin anew if it was meant.")
+                kept.append(self._keep(writer, one))
             if brought_in:
                 writer.note(AuditAction.IMPORT, "fee", detail=f"{len(kept)} charges")
         return kept

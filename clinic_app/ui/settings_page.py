@@ -39,23 +39,23 @@ _THEMES = (
     (ThemeChoice.LIGHT, "Light"),
     (ThemeChoice.DARK, "Dark"),
 )
-_KINDS = ("private practice", "physician group, incident to", "CAH", "CORF", "rehab agency")
+KINDS = ("private practice", "physician group, incident to", "CAH", "CORF", "rehab agency")
 CLINIC_FIELDS = (
     RecordField("name", "Clinic", box="33", columns=2),
     RecordField("npi", "NPI", box="33a"),
     RecordField("tax_id", "Tax number", box="25"),
     RecordField("tax_id_kind", "Kind of number", choices=(("", ""), ("EIN", "EIN"), ("SSN", "SSN"))),
-    RecordField("kind", "Kind of clinic", choices=(("", ""), *((kind, kind) for kind in _KINDS))),
+    RecordField("kind", "Kind of clinic", choices=(("", ""), *((kind, kind) for kind in KINDS))),
     RecordField("address", "Address", box="33", columns=2),
     RecordField("zip", "ZIP+4"),
     RecordField("phone", "Telephone"),
     RecordField("taxonomy", "Taxonomy"),
 )
-_CREDENTIALS = ("PT", "PTA", "OT", "OTA", "SLP", "SLPA", "CF-SLP", "MD", "DO", "NP", "PA")
+CREDENTIALS = ("PT", "PTA", "OT", "OTA", "SLP", "SLPA", "CF-SLP", "MD", "DO", "NP", "PA")
 PERSON_FIELDS = (
     RecordField("first_name", "First name"),
     RecordField("last_name", "Last name"),
-    RecordField("credential", "Credential", choices=(("", ""), *((word, word) for word in _CREDENTIALS))),
+    RecordField("credential", "Credential", choices=(("", ""), *((word, word) for word in CREDENTIALS))),
     RecordField("npi", "NPI", box="24J"),
     RecordField("initials", "Initials"),
     RecordField("taxonomy", "Taxonomy"),

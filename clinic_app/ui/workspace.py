@@ -19,6 +19,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.code_releases import release_notice
 from clinic_app.services.lists_seen import note_list_seen
 from clinic_app.services.locking import note_lock
+from clinic_app.services.set_up import SetUp
 from clinic_app.services.treating import begins_with_treating
 from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
@@ -83,10 +84,14 @@ _ON_THE_VISIT = (
 
 
 class Workspace(QWidget):
-    """Everything after unlocking. ``title_changed(words)`` for the window, ``lock_asked`` to close the clinic."""
+    """Everything after unlocking. ``title_changed(words)`` for the window, ``lock_asked`` to close the clinic.
+
+    ``practice_asked`` to close it and open the practice clinic.
+    """
 
     title_changed = Signal(str)
     lock_asked = Signal()
+    practice_asked = Signal()
 
     def __init__(self, clinic: Clinic, window: MainWindow) -> None:
         super().__init__(window)
@@ -210,6 +215,7 @@ class Workspace(QWidget):
             "smaller": lambda: self.settings.step_scale(-1),
             "keyboard": self._help,
             "tour": self._take_tour,
+            "practice": self._practise,
             "about": self._about,
         }
         for name in _ON_THE_VISIT:
@@ -283,7 +289,9 @@ class Workspace(QWidget):
                 screen.show_day(today if self.clinic.day(today) else self.clinic.last_busy_day(today) or today)
             screen.open_first()
             screen.day.begin()
-        if begins_with_treating(self.clinic):
+        if SetUp(self.clinic).is_pending():
+            self.go("set_up")
+        elif begins_with_treating(self.clinic):
             self.go("treating")
         if self.clinic.is_practice and not self._memory.knows_tour:
             self.tour.offer()
@@ -465,6 +473,12 @@ class Workspace(QWidget):
             self.tour.begin()
         else:
             self.status.say("The tour is taken in the practice clinic: lock, and open it from the first page")
+
+    def _practise(self) -> None:
+        if self.clinic.is_practice:
+            self.status.say(tr("This is the practice clinic"))
+        else:
+            self.practice_asked.emit()
 
     def _about(self) -> None:
         self.status.say(f"Clinic App {__version__}: checks therapy claims before they leave. Not legal advice.")

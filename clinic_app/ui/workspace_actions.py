@@ -74,6 +74,7 @@ _SPECS = (
     ActionSpec("smaller", "S&maller text", "Vie&w", (Standard.ZoomOut,)),
     ActionSpec("keyboard", "&Keyboard map", "&Help", ("F1",)),
     ActionSpec("tour", "&Tour of the practice clinic", "&Help", ()),
+    ActionSpec("practice", "&Practice clinic", "&Help", ()),
     ActionSpec("about", "&About", "&Help", ()),
 )
 _TOOL_SPECS = tuple(ActionSpec(tool.name, tool.words, tool.menu, tool.keys, tool.before) for tool in TOOLS)
