@@ -48,7 +48,7 @@ def fee_card_pdf(clinic: Clinic, at: datetime) -> tuple[str, bytes]:
 
 
 def _table(title: str, rows: tuple[tuple[str, ...], ...], note: str) -> CardTable:
-    columns = (("Code", 0.10), ("", 0.52), ("Charge", 0.13), ("Since", 0.25))
+    columns = (("Code", 0.09), ("", 0.45), ("Charge", 0.12), ("Since", 0.34))
     return CardTable(title, columns, rows, note=note, right=frozenset({2}))
 
 

@@ -48,7 +48,7 @@ class FeeBringIn(QWidget):
         row.addWidget(self.bar, 1)
         row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
         column.setSpacing(SPACE.small)
         for part, stretch in ((self.title, 0), (self.list, 3), (self.unread_title, 0), (self.unread, 1)):
             column.addWidget(part, stretch)

@@ -82,6 +82,10 @@ class FeeGrid(EntryGrid):
         """Show what every payer is charged beside the charges of one."""
         self.setColumnHidden(_GENERAL, not shown)
 
+    def _has_place(self) -> bool:
+        """A code that was typed a moment ago is locked: Enter goes on from there to its charge."""
+        return self.currentIndex().isValid()
+
     def _paste(self, text: str) -> None:
         if "\n" in text.strip() or "\t" in text.strip():
             self.table_pasted.emit(text)

@@ -37,7 +37,7 @@ from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.sentenced_field import SentencedField
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
-from clinic_app.ui.tokens import SPACE
+from clinic_app.ui.tokens import HEIGHT, SPACE
 from clinic_app.ui.tool_page import ToolPage
 from clinic_app.ui.typed_values import date_words, money_words, read_date, read_money
 
@@ -103,17 +103,7 @@ class FeesPage(ToolPage):
         for field, width in ((self.payer, 280), (self.day, 180)):
             field.setFixedWidth(current_look().px(width))
             fields.addWidget(field)
-        fields.addStretch(1)
-        self._list = QWidget()
-        listed = QVBoxLayout(self._list)
-        listed.setContentsMargins(0, 0, 0, 0)
-        listed.setSpacing(SPACE.small)
-        for part in (self.grid, self.empty, self.history):
-            listed.addWidget(part)
-        listed.addStretch(1)
-        self.middle = QStackedWidget()
-        self.middle.addWidget(self._list)
-        self.middle.addWidget(self.bring_in)
+        fields.addWidget(self.history, 1, Qt.AlignmentFlag.AlignBottom)
         inside = QWidget()
         inside.setProperty("canvas", True)
         inside.setMaximumWidth(current_look().px(_WIDEST))
@@ -126,18 +116,23 @@ class FeesPage(ToolPage):
         column.addSpacing(SPACE.small)
         column.addLayout(fields)
         column.addSpacing(SPACE.small)
-        column.addWidget(self.middle, 1)
+        column.addWidget(self.grid)
+        column.addWidget(self.empty)
+        column.addStretch(1)
         self.body = QScrollArea()
         self.body.setFrameShape(QFrame.Shape.NoFrame)
         self.body.setWidgetResizable(True)
         self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.setProperty("ground", "panel")
         self.body.setWidget(inside)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.body)
+        self.middle.addWidget(self.bring_in)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(bar)
-        whole.addWidget(self.body, 1)
+        whole.addWidget(self.middle, 1)
 
     def _connect(self) -> None:
         self.payer.changed.connect(self._show_anew)
@@ -146,7 +141,7 @@ class FeesPage(ToolPage):
         self._model.rows_pasted.connect(self._begin_codes)
         self._model.row_removed.connect(lambda row: self._type_charge(row, ""))
         self.grid.table_pasted.connect(self.offer)
-        self.grid.selectionModel().currentChanged.connect(lambda here, _before: self._show_here(here.row()))
+        self.grid.selectionModel().currentChanged.connect(lambda here, _before: self._come_to(here.row()))
         self.bring_in.taken.connect(self.take)
         self.bring_in.given_up.connect(self._leave_read)
 
@@ -155,7 +150,7 @@ class FeesPage(ToolPage):
     def begin(self) -> None:
         """Show the list as it is kept now, in the order of the codes."""
         self._offer_payers()
-        if self.middle.currentWidget() is self._list:
+        if self.middle.currentWidget() is self.body:
             self._show_anew()
             self.grid.go_to(len(self._rows), "code")
 
@@ -198,8 +193,17 @@ class FeesPage(ToolPage):
         self.print_button.setEnabled(bool(self._rows))
         self._show_here(self.grid.currentIndex().row())
 
+    def _come_to(self, row: int) -> None:
+        """Tell of the row, and keep it in sight: the grid is as high as its rows, and the page scrolls."""
+        self._show_here(row)
+        cell, inside = self.grid.visualRect(self.grid.currentIndex()), self.grid.parentWidget()
+        if inside is None:
+            return
+        at = self.grid.viewport().mapTo(inside, cell.center())
+        self.body.ensureVisible(at.x(), at.y(), 0, current_look().px(2 * HEIGHT.row))
+
     def _show_here(self, row: int) -> None:
-        """Under the grid: what was wrong with the charge typed, else every charge the code had and will have."""
+        """Beside the fields: what was wrong with the charge typed, else every charge the code had and will have."""
         if not 0 <= row < len(self._rows):
             self.history.setText("")
             return
@@ -399,7 +403,7 @@ class FeesPage(ToolPage):
             self._show_list()
 
     def _show_list(self) -> None:
-        self.middle.setCurrentWidget(self._list)
+        self.middle.setCurrentWidget(self.body)
         self._show_anew()
         self.grid.go_to(0, "charge" if self._rows else "code")
 

@@ -172,7 +172,7 @@ class SetUpGuide(ToolPage):
         last = step is Step.BEGIN
         self.back_button.setEnabled(number > 1)
         self.skip_button.setVisible(not last)
-        self.next_button.set_words(tr("Done") if last else tr("Next"))
+        self.next_button.set_words(tr("Done") if last else tr("Next"), "" if last else "Return")
         self.next_button.setEnabled(self.setting_up.may_set_up)
         self._show_steps()
         self.step.setEnabled(self.setting_up.may_set_up)
@@ -211,7 +211,7 @@ class SetUpGuide(ToolPage):
 
     def go_on(self) -> None:
         """Keep the step and go on to the next; at the last one the set-up ends."""
-        if not self._keep_step():
+        if self.setting_up.may_set_up and not self.step.keep():
             return
         here = STEPS.index(self.progress.here)
         if here + 1 < len(STEPS):
@@ -257,12 +257,15 @@ class SetUpGuide(ToolPage):
             self.setting_up.keep_progress(progress)
 
     def _keep_step(self) -> bool:
-        return not self.setting_up.may_set_up or self.step.keep()
+        """Keep what was typed; what is only proposed is taken by going on alone."""
+        return not (self.setting_up.may_set_up and self.step.is_changed()) or self.step.keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts the set-up off."""
+        """Escape puts the set-up off; Enter that no field or button used goes on."""
         if event.key() == Qt.Key.Key_Escape:
             self.put_off()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.progress.here is not Step.BEGIN:
+            self.go_on()
         else:
             super().keyPressEvent(event)
 

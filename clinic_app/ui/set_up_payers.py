@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
-from clinic_app.domain.payer_keys import answer_in_sentence
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.payer_answers import KeyAnswer, Origin
 from clinic_app.services.payer_book import PayerEntry
@@ -36,6 +35,8 @@ _WHO = {
     Origin.OPEN: tr_noop("Not known yet"),
 }
 
+_METHODS = {"cms": tr_noop("total time (CMS)"), "ama": tr_noop("midpoint (AMA)")}
+
 
 class PayersStep(SetUpStep):
     """Payers at the left, the two cards of the one chosen at the right. A choice is kept with its document."""
@@ -55,7 +56,7 @@ class PayersStep(SetUpStep):
         self.document = SentencedField("set_up_payer_document", tr("Where the payer says so"), tr("Contract, section"))
         self.on = SentencedField("set_up_payer_on", tr("Date of that document"), "MM/DD/YYYY", longest=12)
         self.on.changed.connect(lambda: self.on.say(self._day_problem()))
-        self.new = NewPayerSheet(self._book.shipped_choices())
+        self.new = NewPayerSheet(self._book.shipped_choices(), columns=1)
         self.new.added.connect(self._add)
         self.new.given_up.connect(self._leave_new)
         self.add_button = KeyButton(tr("Add a payer of your own"), "quiet", icon="plus")
@@ -218,7 +219,7 @@ def _is_own(entry: PayerEntry) -> bool:
 
 def _standing(entry: PayerEntry) -> str:
     answer = _answer(entry)
-    return tr(_WHO[answer.origin], method=answer_in_sentence(answer.key, answer.value))
+    return tr(_WHO[answer.origin], method=tr(_METHODS.get(str(answer.value), "")))
 
 
 def _icon(entry: PayerEntry) -> str:

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
-from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import Provider
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.set_up import SetUp, Step
@@ -36,6 +35,7 @@ class TherapistsStep(SetUpStep):
         self._clinic = clinic
         self._person = Provider()
         self._shown: dict[str, str] = {}
+        self._wanting = False
         self.list = QListWidget()
         self.list.setObjectName("therapists")
         self.list.setAccessibleName(tr("People who treat"))
@@ -54,6 +54,8 @@ class TherapistsStep(SetUpStep):
             ),
             3,
         )
+        self.form.check_by("last_name", lambda text: self._wanted(text, tr("A person needs a last name.")))
+        self.form.check_by("credential", lambda text: self._wanted(text, tr("A person needs a credential.")))
         self.form.entered.connect(self._enter)
         self.add_button = KeyButton(tr("Add this person"), icon="plus")
         self.add_button.setObjectName("therapist_add")
@@ -70,6 +72,10 @@ class TherapistsStep(SetUpStep):
             self.column.addWidget(part)
         self.column.addLayout(row)
         self.column.addStretch(1)
+
+    def _wanted(self, text: str, sentence: str) -> str:
+        """What a person lacks is said once the person was to be kept, not while the form is still being filled in."""
+        return sentence if self._wanting and not text.strip() else ""
 
     def begin(self) -> None:
         """Show who is kept; what is half typed stays."""
@@ -93,7 +99,7 @@ class TherapistsStep(SetUpStep):
         self.empty.setVisible(self.list.count() == 0)
 
     def _begin_person(self, person: Provider) -> None:
-        self._person = person
+        self._person, self._wanting = person, False
         self.form.show_values({name: str(getattr(person, name)) for name in _TEXTS})
         self._shown = self.form.values()
         self.add_button.set_words(tr("Keep the change") if person.id else tr("Add this person"))
@@ -130,7 +136,8 @@ class TherapistsStep(SetUpStep):
             return True
         typed = self.form.values()
         if not typed["last_name"] or not typed["credential"]:
-            self.failed.emit(ClinicError(tr("A person needs a last name and a credential."), tr("Fill both in.")))
+            self._wanting = True
+            self.form.say_problems()
             missing = "last_name" if not typed["last_name"] else "credential"
             self.form.input(missing).setFocus(Qt.FocusReason.OtherFocusReason)
             return False

@@ -32,7 +32,7 @@ _LACKS = {
     Lack.TAX_ID: tr_noop("The tax number, box 25"),
     Lack.TAX_ID_KIND: tr_noop("Whether the tax number is an EIN or an SSN, box 25"),
     Lack.ADDRESS: tr_noop("The address of the clinic, box 33"),
-    Lack.PO_BOX: tr_noop("A street in place of a post office box, box 33"),
+    Lack.PO_BOX: tr_noop("The address of the clinic, box 33: a post office box where claims want a street"),
     Lack.ZIP: tr_noop("The ZIP+4 of the clinic"),
     Lack.TAXONOMY: tr_noop("The taxonomy of the clinic"),
     Lack.NO_THERAPIST: tr_noop("A therapist who may sign and bill"),
@@ -44,4 +44,6 @@ _LACKS = {
 def missing_words(one: Missing) -> str:
     """One thing that claims will lack: "The billing NPI, box 33a: missing"."""
     what = tr(_LACKS[one.lack], name=one.of)
+    if one.lack is Lack.PO_BOX:
+        return what
     return tr("{what}: wrong as it stands", what=what) if one.is_wrong else tr("{what}: missing", what=what)

@@ -22,6 +22,7 @@ from clinic_app.ui.theme import Appearance
 from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
 from tests.ui.invented_clinic import TODAY
+from tests.ui.test_window_walk import keep_the_recovery_sheet
 from tests.ui.typing_person import ALT, CTRL, Person
 
 Key = Qt.Key
@@ -50,13 +51,12 @@ def person(qtbot: QtBot, window: MainWindow) -> Person:
 
 
 def set_up(qtbot: QtBot, window: MainWindow, person: Person) -> Workspace:
-    """A new clinic, its recovery sheet put by for later."""
+    """A new clinic with its recovery sheet."""
     window.opening.show_create()
     for typed in ("Olga Owner", PASSPHRASE, PASSPHRASE):
         person.enter(typed)
-    qtbot.waitUntil(lambda: window._waiting is not None or window.workspace is not None, timeout=LONG)
-    if window.workspace is None:
-        window.recovery.finished.emit()
+    qtbot.waitUntil(lambda: hasattr(window, "recovery") and window.recovery.print_button.isEnabled(), timeout=LONG)
+    keep_the_recovery_sheet(qtbot, window, person, window._folder)
     qtbot.waitUntil(lambda: window.workspace is not None, timeout=LONG)
     assert window.workspace is not None
     return window.workspace
@@ -217,7 +217,8 @@ def test_a_person_without_a_credential_is_held_in_the_step_with_the_reason(
     person.press(Key.Key_Right, ALT)
 
     assert page.progress.here is Step.THERAPISTS
-    assert workspace.message.words().startswith("A person needs a last name and a credential.")
+    assert step.form.problem("credential") == "A person needs a credential."
+    assert step.form.problem("last_name") == ""
     assert step.form.values()["last_name"] == "Planwell"
 
 
@@ -232,7 +233,7 @@ def test_a_method_is_picked_from_a_card_and_stands_as_the_clinics_answer(
     person.press(Key.Key_Home)
     first = step.list.current_value()
     step.cards.begin()
-    other = {"cms": Key.Key_Down, "ama": Key.Key_Up}[step.cards.value() or "cms"]
+    other = {"cms": Key.Key_Right, "ama": Key.Key_Left}[step.cards.value() or "cms"]
     before = step.cards.value()
     person.press(other)
     assert step.cards.value() != before
@@ -260,9 +261,7 @@ def test_the_steps_come_again_at_the_next_start_until_they_are_put_off(
     window.opening.unlock.choose(account)
     window.opening.unlock.begin()
     person.enter(PASSPHRASE)
-    qtbot.waitUntil(lambda: window._waiting is not None or window.workspace is not None, timeout=LONG)
-    if window.workspace is None:
-        window.recovery.finished.emit()
+    qtbot.waitUntil(lambda: window.workspace is not None, timeout=LONG)
     again = window.workspace
     assert again is not None
     assert again.here() == "set_up"
