@@ -292,9 +292,12 @@ class MainWindow(QMainWindow):
     def show_clinic(self, clinic: Clinic) -> None:
         """Put the workspace of an open clinic in place of the opening page; before that its recovery sheet, if none."""
         from clinic_app.services.people import People  # noqa: PLC0415 # the window stands before this is loaded
+        from clinic_app.services.set_up import begin_set_up  # noqa: PLC0415 # as above
 
         self._end_task()
         people, passphrase = People(clinic), self._first_passphrase
+        if passphrase:  # it was made a moment ago
+            begin_set_up(clinic)
         self._first_passphrase = ""
         if not clinic.is_practice:
             self.memory.account_id = clinic.account_id
@@ -326,6 +329,7 @@ class MainWindow(QMainWindow):
         self._show_in_frame(self.workspace)
         self.workspace.title_changed.connect(self.setWindowTitle)
         self.workspace.lock_asked.connect(self.lock)
+        self.workspace.practice_asked.connect(self._lock_for_practice)
         self.workspace.begin(None if clinic.is_practice else self._left_off.pop(clinic.account_id, None))
         if not clinic.is_practice:
             self._watch_for_idleness(clinic)
@@ -378,6 +382,12 @@ class MainWindow(QMainWindow):
         self.setStatusBar(QStatusBar())
         self._wear_frame(training=False)
         self._hide_all()
+
+    def _lock_for_practice(self) -> None:
+        """Lock the clinic and open the practice clinic; nothing happens where what was typed could not be kept."""
+        self.lock()
+        if self.workspace is None:
+            self.open_practice()
 
     def _lock_before_work(self, why: str) -> None:
         """Lock while the recovery sheet is shown, or end: one that is on no paper yet is void, and made next time."""

@@ -15,6 +15,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.visit import Discipline
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.code_cards import code_card_pdf, unit_card_pdf
+from clinic_app.services.fee_card import fee_card_pdf
 from clinic_app.services.list_papers import ListMaker, ListWish, Paper, kx_list, not_billed_list, override_log
 from clinic_app.services.myths import myths_pdf
 from clinic_app.services.weakness_cards import chooser_card_pdf, training_card_pdf
@@ -52,6 +53,10 @@ class PaperKind:
 
 def _code_card(clinic: Clinic, discipline: Discipline, _progress: Progress) -> Paper:
     return code_card_pdf(clinic, discipline, local_now())
+
+
+def _fee_card(clinic: Clinic, _discipline: Discipline, _progress: Progress) -> Paper:
+    return fee_card_pdf(clinic, local_now())
 
 
 def _unit_card(clinic: Clinic, _discipline: Discipline, _progress: Progress) -> Paper:
@@ -136,6 +141,13 @@ PAPERS: tuple[PaperKind, ...] = (
         "file-text",
         card=_code_card,
         by_discipline=True,
+    ),
+    PaperKind(
+        "fee_card",
+        tr_noop("Fee card"),
+        tr_noop("What a unit of each code costs, since when, and where one payer is charged otherwise."),
+        "scroll-text",
+        card=_fee_card,
     ),
     PaperKind(
         "unit_card",

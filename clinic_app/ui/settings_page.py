@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import Provider
 from clinic_app.services.clinic import Clinic
+from clinic_app.ui import chart_checks
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.check_box import CheckBox
 from clinic_app.ui.choice_box import ChoiceBox
@@ -40,26 +41,26 @@ _THEMES = (
     (ThemeChoice.LIGHT, "Light"),
     (ThemeChoice.DARK, "Dark"),
 )
-_KINDS = ("private practice", "physician group, incident to", "CAH", "CORF", "rehab agency")
+KINDS = ("private practice", "physician group, incident to", "CAH", "CORF", "rehab agency")
 CLINIC_FIELDS = (
     RecordField("name", "Clinic", box="33", columns=2),
-    RecordField("npi", "NPI", box="33a"),
+    RecordField("npi", "NPI", box="33a", check=chart_checks.npi),
     RecordField("tax_id", "Tax number", box="25"),
     RecordField("tax_id_kind", "Kind of number", choices=(("", ""), ("EIN", "EIN"), ("SSN", "SSN"))),
-    RecordField("kind", "Kind of clinic", choices=(("", ""), *((kind, kind) for kind in _KINDS))),
-    RecordField("address", "Address", box="33", columns=2),
-    RecordField("zip", "ZIP+4"),
-    RecordField("phone", "Telephone"),
-    RecordField("taxonomy", "Taxonomy"),
+    RecordField("kind", "Kind of clinic", choices=(("", ""), *((kind, kind) for kind in KINDS))),
+    RecordField("address", "Address", box="33", columns=2, check=chart_checks.street),
+    RecordField("zip", "ZIP+4", check=chart_checks.zip_plus_four),
+    RecordField("phone", "Telephone", check=chart_checks.phone),
+    RecordField("taxonomy", "Taxonomy", check=chart_checks.taxonomy),
 )
-_CREDENTIALS = ("PT", "PTA", "OT", "OTA", "SLP", "SLPA", "CF-SLP", "MD", "DO", "NP", "PA")
+CREDENTIALS = ("PT", "PTA", "OT", "OTA", "SLP", "SLPA", "CF-SLP", "MD", "DO", "NP", "PA")
 PERSON_FIELDS = (
     RecordField("first_name", "First name"),
     RecordField("last_name", "Last name"),
-    RecordField("credential", "Credential", choices=(("", ""), *((word, word) for word in _CREDENTIALS))),
-    RecordField("npi", "NPI", box="24J"),
+    RecordField("credential", "Credential", choices=(("", ""), *((word, word) for word in CREDENTIALS))),
+    RecordField("npi", "NPI", box="24J", check=chart_checks.npi),
     RecordField("initials", "Initials"),
-    RecordField("taxonomy", "Taxonomy"),
+    RecordField("taxonomy", "Taxonomy", check=chart_checks.taxonomy),
 )
 
 
@@ -144,7 +145,9 @@ class SettingsPage(QScrollArea):
 
     def _clinic_section(self) -> QWidget:
         self.clinic_sheet = RecordSheet(CLINIC_FIELDS, 3)
-        self.clinic_sheet.entered.connect(self._save_clinic)
+        sheet = self.clinic_sheet
+        sheet.check_by("tax_id", lambda text: chart_checks.tax_number(sheet.values()["tax_id_kind"], text))
+        sheet.entered.connect(self._save_clinic)
         section, column = _section("The clinic that bills")
         column.addWidget(self.clinic_sheet)
         column.addWidget(_save_button("save_clinic", "Save the clinic", self._save_clinic))

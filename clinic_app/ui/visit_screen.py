@@ -260,6 +260,7 @@ class VisitScreen(QWidget):
             result.findings,
             {one.finding.at: one.waiver.reason or "" for one in result.waived},
             computed_units(claim),
+            self.desk.charges.listed(self._at_work(), claim),
         )
         self.form.show_judged(judged, checklist_model(claim))
         self.units.set_model(unit_panel_model(claim, self.payer_name()))
