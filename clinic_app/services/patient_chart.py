@@ -221,7 +221,8 @@ class PatientCharts:
     def undo(self, step: ChartStep) -> ChartStep:
         """Make everything what it was before a step; gives the step that does it again.
 
-        Raises `ConflictError` if one of the records was changed since, and then nothing is undone.
+        Raises `ConflictError` if one of the records was changed since, `ClinicError` if another came in its place; then
+        nothing is undone.
         """
         if any(isinstance(before or after, PatientRecord | Coverage) for before, after in step.pairs):
             refuse_unless_allowed(self, Action.CHANGE_PATIENTS)
@@ -235,16 +236,25 @@ class PatientCharts:
         table = self._tables[type(before or after)]
         if after is None:
             assert before is not None  # a pair is never empty on both sides
+            self._refuse_second_of(before)
             return None, table.save(replace(before, id=0, version=0))
         now = table.get(after.id)
         if now is None or replace(now, version=0) != replace(after, version=0):
             raise ConflictError("The record was changed since; this step cannot be undone.", "Change it by hand.")
         if before is not None:
+            self._refuse_second_of(before)
             return now, table.save(replace(before, version=now.version))
         if isinstance(now, PatientRecord | ReferringProvider):
             return None, now  # who was added stays: visits may name them by now
         table.remove(now)
         return now, None
+
+    def _refuse_second_of(self, back: ChartRecord) -> None:
+        """What came into the chart since may hold on the days of what is put back."""
+        if isinstance(back, Coverage):
+            self._refuse_overlap(back)
+        elif isinstance(back, Episode):
+            self._refuse_second(back)
 
     # Visits
 

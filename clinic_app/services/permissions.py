@@ -31,6 +31,7 @@ class Action(StrEnum):
     IMPORT = "import official tables"
     IMPORT_RECORDS = "bring in records of other systems"
     CHANGE_PAYERS = "change payers"
+    CHANGE_FEES = "change the fee list"
     CHANGE_RULES = "change the clinic's own rules"
     CHANGE_CLINIC = "change the clinic and its settings"
     OWN_PASSPHRASE = "change the own passphrase"
@@ -57,6 +58,7 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.IMPORT: _BILLING,
     Action.IMPORT_RECORDS: _NO_THERAPIST,
     Action.CHANGE_PAYERS: _BILLING,
+    Action.CHANGE_FEES: _BILLING,
     Action.CHANGE_RULES: _BILLING,
     Action.CHANGE_CLINIC: _OWNER,
     Action.OWN_PASSPHRASE: _EVERYBODY,

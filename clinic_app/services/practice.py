@@ -59,6 +59,7 @@ def fill_practice_clinic(clinic: Clinic) -> None:
                 "payers": len(plan.payers),
                 "charts": _charts(plan),
                 "templates": len(plan.templates),
+                "fees": len(plan.fees),
             },
         )
 
@@ -76,6 +77,7 @@ def _keep(store: Store, plan: PracticePlan) -> list[VisitRecord]:
     for note in plan.notes:
         about = ThresholdNote(patients[note.patient], note.on.year, note.bucket, note.amount, note.on, _BY)
         store.threshold_notes.add(about)
+    store.fees.save_all([replace(one, recorded_by=_BY) for one in plan.fees])
     for kind in CodeKind:
         store.codes.set_favourites(kind, plan.favourites.get(kind.value, ()))
     for key, kind_of_codes, codes in plan.own_favourites:
@@ -150,6 +152,9 @@ def _was_worked_in(store: Store, laid: Mapping[str, Any]) -> bool:
     if any(one.updated_by != _BY for one in store.visits.page(limit=-1)):
         return True
     rules, denials = store.own_rules.all(), store.denials.all()
+    fees = store.fees.all()
+    if len(fees) != laid.get("fees", len(fees)) or any(one.recorded_by != _BY for one in fees):
+        return True
     if any(one.made_by != _BY for one in rules) or any(one.recorded_by != _BY for one in denials):
         return True
     patients = store.patients.find("", limit=-1, inactive=True)

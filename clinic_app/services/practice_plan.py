@@ -21,6 +21,7 @@ from typing import Any
 
 from clinic_app.codebook.procedures import ProcedureTable
 from clinic_app.domain.episodes import AuthorizationRecord, Certification, Episode
+from clinic_app.domain.fees import Fee
 from clinic_app.domain.notation import visit_from_mapping
 from clinic_app.domain.notation.reading import reader_of
 from clinic_app.domain.period import Period
@@ -104,6 +105,7 @@ class PracticePlan:
     notes: tuple[PracticeNote, ...]
     episodes: tuple[PracticeEpisode, ...] = ()
     authorizations: tuple[tuple[str, AuthorizationRecord], ...] = ()
+    fees: tuple[Fee, ...] = ()
 
 
 def practice_day(today: date) -> date:
@@ -153,6 +155,7 @@ def read_plan(today: date, folder: Path | None = None) -> PracticePlan:
         tuple(PracticeNote(row["patient"], row["bucket"], Decimal(row["amount"]), row["on"]) for row in notes),
         tuple(laying.episode(row) for file in files for row in file.get("episodes", ())),
         tuple(laying.authorization(row) for file in files for row in file.get("authorizations", ())),
+        laying.fees(data.get("fees_apart", ())),
     )
 
 
@@ -230,6 +233,16 @@ class _Laying:
         if not isinstance(value, dict) or "use" not in value:
             return value
         return {**self._tables[value["use"]], **_without(value, "use")}
+
+    def fees(self, apart: Iterable[Mapping[str, Any]]) -> tuple[Fee, ...]:
+        """The fee list since the January before last, then those of one payer alone and those of next January."""
+        since, next_year = date(self._practice.year - 1, 1, 1), date(self._practice.year + 1, 1, 1)
+        general = [Fee(code, charge, since) for code, charge in self._fees.items()]
+        further = [
+            Fee(row["code"], Decimal(row["charge"]), next_year if row.get("next_year") else since, row.get("payer", ""))
+            for row in apart
+        ]
+        return (*general, *further)
 
     def _charged(self, line: Mapping[str, Any]) -> dict[str, Any]:
         """The line with its charge from the fee table, unless it names one or is not billed."""

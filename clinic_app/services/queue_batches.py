@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from clinic_app.checker.findings import Severity
 from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.question import Question
 from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.text import clean_text
 from clinic_app.domain.visit import Visit
@@ -13,17 +15,19 @@ from clinic_app.services.checking import Progress
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.judging import SENT
 from clinic_app.services.permissions import Action, needs, refuse_unless_allowed
+from clinic_app.services.questions import Asking, QuestionDesk, words_for
 
 LONGEST_REASON = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """One visit that was moved: where it stood, and the version that the move made."""
+    """One visit that was moved: where it stood, the version that the move made, and the question asked with it."""
 
     visit_id: int
     before: VisitStatus
     version: int
+    question: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,14 @@ class QueueBatches:
             refuse_unless_allowed(self.clinic, Action.SETTLE_CLAIMS)
         words = clean_text(reason).strip()[:LONGEST_REASON]
         return self._each(visit_ids, status, lambda one: self._move(one, status, by, words), progress)
+
+    @needs(Action.CHANGE_VISITS)
+    def ask_therapists(self, visit_ids: Sequence[int], by: str = "", progress: Progress | None = None) -> Batch:
+        """Ask each visit's therapist about its worst finding, in the words that finding asks by itself.
+
+        A visit without a finding that needs work stays and is named: there is nothing to ask about it.
+        """
+        return self._each(visit_ids, VisitStatus.WAITING, lambda one: self._ask(one, by), progress)
 
     @needs(Action.CHANGE_VISITS)
     def undo(self, batch: Batch, by: str = "", progress: Progress | None = None) -> Batch:
@@ -124,6 +136,16 @@ class QueueBatches:
                 self.clinic.store.queue.keep_reason(kept.id, kept.version, reason)
         return Moved(visit_id, before, kept.version)
 
+    def _ask(self, visit_id: int, by: str) -> Moved:
+        self._refuse_unsaved(visit_id)
+        checked, before = self.clinic.check_kept(visit_id), self.clinic.kept_visit(visit_id).record.status
+        worst = next((one for one in checked.result.findings if one.severity > Severity.INFO), None)
+        if worst is None:
+            raise ClinicError("No finding needs work.", "Open it to ask something else.")
+        asking = Asking(worst.rule, worst.at, worst.message, words_for(worst.rule, worst.message))
+        asked = QuestionDesk(self.clinic).ask_of_kept(visit_id, asking, by)
+        return Moved(visit_id, before, asked.visit_version, asked)
+
     def _refuse_open_findings(self, visit_id: int, visit: Visit) -> None:
         if visit.diagnoses and visit.lines and self.clinic.check_kept(visit_id).result.verdict == "warning":
             raise ClinicError("It has a Check to be looked at.", "Open it, and mark it ready there.")
@@ -133,6 +155,8 @@ class QueueBatches:
         opened = self.clinic.kept_visit(one.visit_id)
         if opened.record.version != one.version:
             raise ClinicError("It was changed since.", "Open it to move it.")
+        if one.question is not None:
+            return replace(one, version=QuestionDesk(self.clinic).withdraw(one.question, by=by).record.version)
         earlier = self.clinic.store.visits.versions(one.visit_id)[1]
         reason = self.clinic.store.queue.reason_of(earlier.id, earlier.version)
         with self.clinic.store.together():

@@ -45,26 +45,25 @@ def usual_of(visits: Sequence[Visit]) -> UsualCodes:
         return UsualCodes()
     counted = Counter(line.code for visit in written for line in {one.code: one for one in visit.lines or ()}.values())
     enough = len(written) / 2
+    newest = written[0]
+    standing = Counter(one.code for visit in written for one in visit.diagnoses or ())
+    diagnoses = tuple(one for one in newest.diagnoses or () if standing[one.code] > enough)
     lines: dict[str, ServiceLine] = {}
     for visit in written:
         for line in visit.lines or ():
             if counted[line.code] > enough and line.code not in lines and line.code not in _FIRST_VISIT_CODES:
-                lines[line.code] = bare_line(line)
-    newest = written[0]
-    standing = Counter(one.code for visit in written for one in visit.diagnoses or ())
-    diagnoses = tuple(one for one in newest.diagnoses or () if standing[one.code] > enough)
+                lines[line.code] = _without_lost_pointers(bare_line(line), visit, diagnoses)
     in_order = [line.code for line in newest.lines or ()]
-    ordered = sorted(lines.values(), key=lambda line: _place(in_order, line.code))
-    return UsualCodes(diagnoses, tuple(_without_lost_pointers(line, newest, diagnoses) for line in ordered))
+    return UsualCodes(diagnoses, tuple(sorted(lines.values(), key=lambda line: _place(in_order, line.code))))
 
 
 def _place(order: Sequence[str], code: str) -> int:
     return order.index(code) if code in order else len(order)
 
 
-def _without_lost_pointers(line: ServiceLine, newest: Visit, kept: tuple[Diagnosis, ...]) -> ServiceLine:
-    """Pointers hold only while the diagnoses they point at stay as they are; else the first one is pointed at."""
-    if tuple(newest.diagnoses or ()) == kept:
+def _without_lost_pointers(line: ServiceLine, visit: Visit, kept: tuple[Diagnosis, ...]) -> ServiceLine:
+    """Pointers hold only where the diagnoses are those of the line's visit; else the first one is pointed at."""
+    if [one.code for one in visit.diagnoses or ()] == [one.code for one in kept]:
         return line
     return ServiceLine(code=line.code, modifiers=line.modifiers)
 

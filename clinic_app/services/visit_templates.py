@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.text import clean_text
 from clinic_app.domain.visit import Discipline, Visit
 from clinic_app.domain.visit_template import LONGEST_NAME, VisitTemplate, bare_line, with_codes
 from clinic_app.services.permissions import Action, needs
@@ -27,7 +28,7 @@ class VisitTemplates:
     @needs(Action.CHANGE_VISITS)
     def save(self, template: VisitTemplate, by: str = "") -> VisitTemplate:
         """Keep one; lines are kept without what was measured. Raises `ClinicError` without a name or a code in it."""
-        name = " ".join(template.name.split())[:LONGEST_NAME]
+        name = " ".join(clean_text(template.name).split())[:LONGEST_NAME]
         if not name:
             raise ClinicError("A template needs a name.", "Give it a word or two, as “Knee, after surgery”.")
         if not template.diagnoses and not template.lines:

@@ -15,13 +15,16 @@ from typing import Any
 from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.errors import ClinicError
 from clinic_app.store.columns import moment
+from clinic_app.store.imports import TABLES as IMPORTED
 from clinic_app.store.session import Row, Session, Writer
 
 SENT = ("sent", "paid", "denied")
 """A claim that has left is never taken out: it is corrected by a new version."""
 
-_NUMBERED = ("visits", "patients", "coverages", "episodes", "authorizations")
-"""What comes back under its own number, which nothing else may get meanwhile."""
+_NUMBERED = ("visits", "patients", "coverages", "episodes", "authorizations", "questions", "denials")
+"""What comes back under its own number, which nothing else may get meanwhile. The rest is known by its visit alone."""
+_PARTS = {"denials": ("denial_rules", "denial_id")}
+"""Tables whose rows belong to a row that belongs to a visit, and by which column."""
 _NOT_THEIRS = frozenset({"bin", "audit_events"})
 _Tables = dict[str, list[Row]]
 
@@ -76,7 +79,7 @@ class Bin:
             tables = {"patients": writer.rows("SELECT * FROM patients WHERE id = ?", [patient_id])}
             of_visits = _belonging(writer, "visit_id", [one["id"] for one in visits])
             of_patient = _belonging(writer, "patient_id", [patient_id])
-            tables |= {**of_visits, **{name: rows for name, rows in of_patient.items() if name not in of_visits}}
+            tables |= {name: _once(rows, of_patient.get(name, ())) for name, rows in (of_patient | of_visits).items()}
             label = f"{row['last_name']}, {row['first_name']}".strip(", ")
             return self._put(writer, "patient", patient_id, label, tables, by)
 
@@ -116,7 +119,9 @@ class Bin:
             writer.run("PRAGMA defer_foreign_keys = ON")
             for name, rows in tables.items():
                 known = {column["name"] for column in writer.rows(f"PRAGMA table_info({name})")}
-                for one in rows:
+                if name not in _NUMBERED and _is_taken(writer, name, rows):
+                    known.remove("id")  # in their order, above all that are there: the newest stays the newest
+                for one in sorted(rows, key=lambda row: row.get("id", 0)):
                     writer.insert(name, {column: value for column, value in one.items() if column in known})
             writer.run("DELETE FROM bin WHERE id = ?", [entry_id])
             writer.note(AuditAction.ADD, row["kind"], row["object_id"], detail="from the bin")
@@ -129,24 +134,48 @@ class Bin:
             wanted = [one.id for one in self.entries()] if entry_ids is None else list(entry_ids)
             gone = 0
             for number in wanted:
-                row = writer.row("SELECT kind, object_id FROM bin WHERE id = ?", [number])
+                row = writer.row("SELECT kind, object_id, content FROM bin WHERE id = ?", [number])
                 if row is not None:
+                    _forget_before_imports(writer, json.loads(row["content"]))
                     writer.run("DELETE FROM bin WHERE id = ?", [number])
                     writer.note(AuditAction.REMOVE, row["kind"], row["object_id"], detail="for good")
                     gone += 1
         return gone
 
 
+def _forget_before_imports(writer: Writer, tables: Mapping[str, Sequence[Row]]) -> None:
+    """What an import noted of these records as they were before it goes with them; that it changed them stays."""
+    for kind, table in IMPORTED.items():
+        ids = [(kind, row["id"]) for row in tables.get(table, ())]
+        writer.run_many(
+            "UPDATE import_objects SET before = '' WHERE before IS NOT NULL AND kind = ? AND object_id = ?", ids
+        )
+
+
 def _belonging(writer: Writer, column: str, ids: Sequence[int]) -> _Tables:
     """The rows of every table that belong to these visits or patients, by table."""
     if not ids:
         return {}
-    marks = ", ".join("?" * len(ids))
-    return {
-        name: rows
-        for name in _tables_with(writer, column)
-        if (rows := writer.rows(f"SELECT * FROM {name} WHERE {column} IN ({marks})", list(ids)))
-    }
+    found = {name: rows for name in _tables_with(writer, column) if (rows := _rows_of(writer, name, column, ids))}
+    for name, (parts, owner) in _PARTS.items():
+        if name in found and (rows := _rows_of(writer, parts, owner, [one["id"] for one in found[name]])):
+            found[parts] = rows
+    return found
+
+
+def _rows_of(writer: Writer, table: str, column: str, ids: Sequence[int]) -> list[Row]:
+    return writer.rows(f"SELECT * FROM {table} WHERE {column} IN ({', '.join('?' * len(ids))})", list(ids))
+
+
+def _once(rows: Sequence[Row], more: Sequence[Row]) -> list[Row]:
+    """The rows of both, none of them twice."""
+    return list({tuple(row.values()): row for row in (*rows, *more)}.values())
+
+
+def _is_taken(writer: Writer, table: str, rows: Sequence[Row]) -> bool:
+    """Whether something else got one of these rows' numbers while they lay in the bin."""
+    ids = [row["id"] for row in rows if "id" in row]
+    return bool(ids) and bool(_rows_of(writer, table, "id", ids))
 
 
 def _tables_with(writer: Writer, column: str) -> Iterator[str]:

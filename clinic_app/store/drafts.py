@@ -37,8 +37,11 @@ class DraftTable:
             }
             draft_id = draft.id
             names = ", ".join(f"{name} = ?" for name in values)
-            if not draft_id or not writer.run(f"UPDATE drafts SET {names} WHERE id = ?", [*values.values(), draft_id]):
-                draft_id = writer.insert("drafts", {"id": draft_id, **values} if draft_id else values)
+            same = "id = ? AND visit_id = ? AND patient_id = ?"  # a number that was given again is another's work
+            own = [draft_id, draft.visit_id, draft.patient_id]
+            if not draft_id or not writer.run(f"UPDATE drafts SET {names} WHERE {same}", [*values.values(), *own]):
+                free = draft_id and writer.row("SELECT id FROM drafts WHERE id = ?", [draft_id]) is None
+                draft_id = writer.insert("drafts", {"id": draft_id, **values} if free else values)
             work = (draft_id, draft.visit_id, draft.base_version, draft.patient_id)  # numbers of drafts are given again
             if work not in self._told:
                 writer.note(AuditAction.CHANGE, "draft", draft_id, detail="kept")

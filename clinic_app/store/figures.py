@@ -88,7 +88,7 @@ class Figures:
 
     def weeks(self, scope: Scope) -> list[Week]:
         """First checks by week of service, the oldest first; a week without any is left out."""
-        where, given = _scoped(scope, _BILLED_IS)
+        where, given = _scoped(scope, _BILLED_IS, _WITH_SERVICE)
         rows = self._session.rows(
             f"SELECT {_MONDAY} AS monday, count(*) AS checked, sum(f.errors = 0) AS ready "
             f"FROM visits v JOIN first_checks f ON f.visit_id = v.id {where} GROUP BY 1 ORDER BY 1",
@@ -168,7 +168,7 @@ class Figures:
     def first_checked(self, scope: Scope, *, ready: bool | None = None) -> array[int]:
         """Visits with a first check; only those that had no Must fix then, or had one, if asked."""
         said = () if ready is None else ("f.errors = 0" if ready else "f.errors > 0",)
-        return self._ids(scope, "JOIN first_checks f ON f.visit_id = v.id", (_BILLED_IS, *said))
+        return self._ids(scope, "JOIN first_checks f ON f.visit_id = v.id", (_BILLED_IS, _WITH_SERVICE, *said))
 
     def found_on(self, scope: Scope, rules: Sequence[str], severities: Sequence[str]) -> array[int]:
         """Visits on which one of these rules (none named: any) found something before sending."""

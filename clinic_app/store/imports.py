@@ -14,7 +14,8 @@ from clinic_app.store.session import Row, Session, Writer
 
 _NOT_THEIRS = frozenset({"bin", "audit_events", "visits", "patients"})
 _WRITTEN_BY_PEOPLE = frozenset({"drafts", "waivers", "denials", "threshold_notes"})
-_TABLES = {"visit": "visits", "patient": "patients", "coverage": "coverages"}
+TABLES = {"visit": "visits", "patient": "patients", "coverage": "coverages"}
+"""Where the records an import adds or changes are kept, by what it calls them."""
 _OWNED_BY = {"visit": "visit_id", "patient": "patient_id"}
 
 
@@ -44,7 +45,10 @@ class ImportRecord:
 
 @dataclass(frozen=True, slots=True)
 class ImportedObject:
-    """A record an import added (`before` None) or changed; `version` is that which the import made."""
+    """A record an import added (`before` None) or changed; `version` is that which the import made.
+
+    `before` is "" once the record was destroyed: what was destroyed is kept nowhere.
+    """
 
     kind: str
     object_id: int
@@ -144,7 +148,7 @@ class ImportTable:
     def changed_since(self, import_id: int) -> list[tuple[str, int]]:
         """What of an import somebody worked on since, by kind and number: it is then not taken back."""
         found: dict[tuple[str, int], None] = {}
-        for kind, table in _TABLES.items():
+        for kind, table in TABLES.items():
             rows = self._session.rows(
                 f"SELECT o.object_id AS id FROM import_objects o LEFT JOIN {table} t ON t.id = o.object_id "
                 "WHERE o.import_id = ? AND o.kind = ? AND t.version IS NOT o.version",
@@ -182,7 +186,7 @@ class ImportTable:
 
     def remove(self, import_id: int, kind: str, ids: Sequence[int]) -> None:
         """Take records out that this import added, with all that belongs to them; their numbers are not given again."""
-        table, column = _TABLES[kind], _OWNED_BY.get(kind)
+        table, column = TABLES[kind], _OWNED_BY.get(kind)
         marks = ", ".join("?" * len(ids))
         with self._session.writing() as writer:
             writer.run("PRAGMA defer_foreign_keys = ON")

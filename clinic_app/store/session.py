@@ -41,6 +41,7 @@ _KINDS = {
     "clinic": "clinic",
     "coverages": "coverage",
     "episodes": "episode",
+    "fees": "fee",
     "patients": "patient",
     "payers": "payer",
     "providers": "provider",

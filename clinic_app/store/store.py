@@ -40,6 +40,7 @@ from clinic_app.store.denials import DenialTable
 from clinic_app.store.drafts import DraftTable
 from clinic_app.store.episodes import AuthorizationTable, EpisodeTable, ReferringTable
 from clinic_app.store.faults import DamagedFileError, in_words
+from clinic_app.store.fees import FeeTable
 from clinic_app.store.figures import Figures
 from clinic_app.store.history import HistoryQueries
 from clinic_app.store.imports import ImportTable
@@ -110,6 +111,7 @@ class Store:
         self.threshold_notes = ThresholdNotes(session)
         self.judgements = JudgementTable(session)
         self.figures = Figures(session)
+        self.fees = FeeTable(session)
         self.drafts = DraftTable(session)
         self.codes = CodeTable(session)
         self.templates = VisitTemplateTable(session)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -37,6 +38,7 @@ from clinic_app.store.first_checks import note_first_check
 from clinic_app.store.session import Row, Session, Writer
 from clinic_app.store.visit_facts import keep_facts
 
+_LONGEST_NUMBER = 20
 _VERSION_COLUMNS = (
     "v.id, v.number, k.version, k.patient_id, k.provider_id, k.day, k.started, k.discipline, k.status, k.visit, "
     "k.updated_at, k.updated_by"
@@ -120,7 +122,7 @@ class VisitTable:
     def numbered(self, text: str, limit: int = 10) -> list[VisitSummary]:
         """The visits whose number begins with a text, or ends with it as the count of a year ("431"), newest first."""
         typed = text.strip()
-        if not typed or not typed.replace("-", "").isdigit():
+        if len(typed) > _LONGEST_NUMBER or not re.fullmatch(r"[0-9-]*[0-9][0-9-]*", typed):
             return []
         numbers = [f"{row['year']}-{int(typed):05}" for row in self._years()] if typed.isdigit() else []
         rows = self._session.rows(

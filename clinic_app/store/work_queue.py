@@ -11,6 +11,7 @@ from typing import Any
 
 from clinic_app.domain.payer import UnitRule
 from clinic_app.domain.records import PatientRecord, Provider, Verdict, VisitStatus
+from clinic_app.domain.text import clean_text
 from clinic_app.domain.work_queue import (
     Freshness,
     Judged,
@@ -253,7 +254,7 @@ def _conditions(wanted: QueueFilter, today: date) -> tuple[str, dict[str, Any]]:
         if age is not None:
             where.append(f"v.day {sign} :{name}")
             parameters[name] = (today - timedelta(days=age)).isoformat()
-    for number, chunk in enumerate(wanted.text.split()[:8]):
+    for number, chunk in enumerate(clean_text(wanted.text).split()[:8]):
         where.append(_matching(chunk, f"text{number}", parameters))
     return " AND ".join(where), parameters
 

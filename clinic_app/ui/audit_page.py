@@ -163,6 +163,7 @@ class AuditPage(ToolPage):
         self.table.setAccessibleName(tr("Events, the newest first"))
         self.table.setModel(self.model)
         self.table.setProperty("plain", True)
+        self.table.setProperty("ring", True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -75,6 +75,7 @@ class BackupPage(ToolPage):
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, len(_COLUMNS))
         table.setObjectName("backups")
+        table.setProperty("ring", True)
         table.setAccessibleName(tr("Backups, the newest first"))
         for place, words in enumerate(_COLUMNS):
             head = QTableWidgetItem(tr(words))

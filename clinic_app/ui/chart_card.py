@@ -95,6 +95,7 @@ class ChartCard(QFrame):
         self.view.chosen.connect(self.row_chosen)
         self.model = ChartTable(self)
         self.table = read_only_table(f"{name}_table", self.model)
+        self.table.setAccessibleName(tr("Not added up yet"))
         self.table.installEventFilter(self)
         self.table.doubleClicked.connect(lambda index: self.row_chosen.emit(index.row()))
         self.title, self.hint = label("", "head"), ElidedLabel("", "hint")
@@ -106,6 +107,7 @@ class ChartCard(QFrame):
         self.foot = label("", "second", f"{name}_foot", wrap=True)
         self.link = KeyButton("", "link")
         self.link.setObjectName(f"{name}_link")
+        self.link.setAccessibleName(tr("Show the visits"))
         self.link.clicked.connect(self.foot_chosen)
         self._lay_out()
 
@@ -201,6 +203,7 @@ def read_only_table(name: str, model: QAbstractTableModel) -> QTableView:
     """A table of the program's look: rows chosen whole, nothing typed."""
     table = QTableView()
     table.setObjectName(name)
+    table.setProperty("ring", True)
     table.setModel(model)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

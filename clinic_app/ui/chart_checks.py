@@ -6,7 +6,16 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from clinic_app.domain.identifiers import mbi_fault, npi_fault, zip9_fault
+from clinic_app.domain.identifiers import (
+    ein_fault,
+    is_po_box,
+    looks_like_ssn,
+    mbi_fault,
+    npi_fault,
+    ssn_fault,
+    taxonomy_fault,
+    zip9_fault,
+)
 from clinic_app.domain.payer import PayerProfile
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.typed_values import read_date, read_minutes
@@ -29,6 +38,60 @@ def npi(text: str) -> str:
     if fault is None:
         return ""
     return tr(_NPI_WORDS[fault], count=sum(sign.isdigit() for sign in text)) if fault in _NPI_WORDS else fault
+
+
+_TAX_WORDS = {
+    "is not nine digits": tr_noop("A tax number has nine digits; this has {count}."),
+    "begins with 00": tr_noop("No employer number begins with 00."),
+}
+_ZIP_WORDS = {
+    "is not a ZIP code of nine digits": tr_noop("A ZIP+4 code has nine digits; this has {count}."),
+    "lacks the last four digits": tr_noop("The last four digits are missing: claims want ZIP+4 for the clinic."),
+    "ends in 0000": tr_noop("The last four digits are never 0000."),
+}
+
+
+def tax_number(kind: str, text: str) -> str:
+    """Nine digits of its kind, EIN or SSN; a number whose writing tells another kind is asked about."""
+    if not text.strip():
+        return ""
+    if kind == "EIN" and looks_like_ssn(text):
+        return tr("This is written as a social security number; an EIN is written 12-3456789.")
+    fault = ssn_fault(text) if kind == "SSN" else ein_fault(text)
+    if fault is None:
+        return ""
+    told = _TAX_WORDS.get(fault, tr_noop("This cannot be a social security number: it {fault}."))
+    return tr(told, count=_digits_in(text), fault=fault)
+
+
+def taxonomy(text: str) -> str:
+    """Ten letters and digits."""
+    if not text.strip() or taxonomy_fault(text) is None:
+        return ""
+    return tr("A taxonomy code has ten letters and digits; this has {count}.", count=len(text.strip()))
+
+
+def zip_plus_four(text: str) -> str:
+    """Nine digits, as a claim wants them for the clinic."""
+    fault = zip9_fault(text) if text.strip() else None
+    return tr(_ZIP_WORDS[fault], count=_digits_in(text)) if fault is not None else ""
+
+
+def street(text: str) -> str:
+    """A street, since the clinic's own address may be no post office box."""
+    return tr("This is a post office box: claims want the street of the clinic.") if is_po_box(text) else ""
+
+
+def phone(text: str) -> str:
+    """Ten digits, with a 1 before them or not."""
+    digits = _digits_in(text)
+    if not text.strip() or digits == 10 or (digits == 11 and re.sub(r"\D", "", text).startswith("1")):
+        return ""
+    return tr("A telephone number has ten digits; this has {count}.", count=digits)
+
+
+def _digits_in(text: str) -> int:
+    return sum(sign.isdigit() for sign in text)
 
 
 def member_number(profile: PayerProfile | None, text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import pypdfium2
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -11,6 +13,7 @@ from clinic_app.reports.chart_values import LineChart, Spot, height_of
 from clinic_app.ui.chart_contents import CardContent, inks_of
 from clinic_app.ui.language import tr
 from clinic_app.ui.paper_pages import picture_of
+from clinic_app.ui.spoken_parts import CHART
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import RADIUS
 
@@ -24,6 +27,8 @@ _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 class ChartView(QWidget):
     """``chosen(place)`` when a point or row is opened. The picture is made when it is first painted in a new size."""
+
+    spoken_as: ClassVar = CHART
 
     chosen = Signal(int)
 

@@ -10,7 +10,7 @@ from clinic_app.domain.clock_blocks import Block
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_popup import CodePopup, Search
 from clinic_app.ui.language import tr, tr_noop
-from clinic_app.ui.text import label
+from clinic_app.ui.text import label, prompt_in
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.typed_times import holds_both, read_block, typed_block
@@ -52,7 +52,7 @@ class ClockEntry(QWidget):
             made = QLineEdit()
             made.setObjectName(f"clock_{name}")
             made.setAccessibleName(tr(words))
-            made.setPlaceholderText(tr(prompt))
+            prompt_in(made, tr(prompt))
             made.setMaxLength(_LONGEST)
             made.setMinimumWidth(current_look().px(min(width, 56)))
             made.installEventFilter(self)

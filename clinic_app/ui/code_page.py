@@ -23,7 +23,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.half_typed import Typed, put_back, typed_texts
 from clinic_app.ui.language import tr
-from clinic_app.ui.text import label
+from clinic_app.ui.text import label, prompt_in
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.typed_values import date_words, read_date
 
@@ -43,7 +43,7 @@ class CodePage(QWidget):
         self.search = QLineEdit()
         self.search.setObjectName("code_search")
         self.search.setAccessibleName(tr("Find a code"))
-        self.search.setPlaceholderText(tr("Code or words, such as frozen shoulder"))
+        prompt_in(self.search, tr("Code or words, such as frozen shoulder"))
         self.search.setClearButtonEnabled(True)
         self.day = QLineEdit(date_words(clinic.today()))
         self.day.setObjectName("code_day")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QMenuBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.services.clinic import Clinic
@@ -133,7 +134,7 @@ class CommandPalette(QFrame):
         self.field.clear()
         self._pause.stop()
         self.model.show_rows(())
-        if go_back and before is not None:
+        if go_back and before is not None and isValid(before):  # a list may have been built anew behind it
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop(self) -> None:

@@ -114,6 +114,7 @@ class ConfirmedDiagnosesPage(ToolPage):
         self.list.setModel(self.claims)
         self.list.setItemDelegate(HeadedCells(self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setProperty("ring", True)
         self.list.setShowGrid(False)
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

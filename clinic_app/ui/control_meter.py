@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from clinic_app.ui.spoken_parts import ORNAMENT
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import Level, Status
 
@@ -28,6 +30,8 @@ class Meter:
 
 class ControlMeter(QWidget):
     """Paints a `Meter`; hidden while there is none."""
+
+    spoken_as: ClassVar = ORNAMENT
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

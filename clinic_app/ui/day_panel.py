@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from clinic_app.domain.records import Provider, VisitStatus, VisitSummary
 from clinic_app.ui import icons
@@ -15,7 +16,7 @@ from clinic_app.ui.day_list import DayList, DayVisit
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
-from clinic_app.ui.tokens import SPACE, Level, Status
+from clinic_app.ui.tokens import HEIGHT, SPACE, Level, Status
 from clinic_app.ui.typed_values import day_words, time_words
 
 _STATES: dict[VisitStatus, Level | Status] = {
@@ -95,13 +96,15 @@ class DayPanel(QFrame):
         return made
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        arrows = QHBoxLayout()
+        arrows.setSpacing(2)
+        arrows.addWidget(self.back)
+        arrows.addWidget(self.forward)
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(2)
         head.addWidget(self._title, 1)
-        head.addWidget(self.back)
-        head.addWidget(self.forward)
-        top = QVBoxLayout()
-        top.setContentsMargins(SPACE.medium + 2, SPACE.small, SPACE.small, 0)
+        head.addLayout(arrows)
+        top = self._top = QVBoxLayout()
         top.setSpacing(2)
         top.addLayout(head)
         top.addWidget(self._count)
@@ -115,6 +118,28 @@ class DayPanel(QFrame):
         column.addWidget(self.new)
         self.restyle()
 
+    @property
+    def _is_narrow(self) -> bool:
+        """Whether there is room for times and icons alone."""
+        return self.width() < current_look().px(HEIGHT.day_list) * 3 // 4
+
+    def _fit(self) -> None:
+        """Narrow, the day stands over its arrows and without the weekday, its count in the tooltip."""
+        narrow = self._is_narrow
+        side = SPACE.hair if narrow else SPACE.medium + 2
+        self._top.setContentsMargins(side, SPACE.small, SPACE.hair if narrow else SPACE.small, 0)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(direction)
+        whole = day_words(self.day)
+        self._title.setText(whole.rpartition(", ")[2] if narrow else whole)
+        self._title.setToolTip(f"{whole}\n{self._count.text()}" if narrow else "")
+        self._count.setHidden(narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another head."""
+        super().resizeEvent(event)
+        self._fit()
+
     def restyle(self) -> None:
         """Take the icons of a changed look."""
         look = current_look()
@@ -123,6 +148,7 @@ class DayPanel(QFrame):
             button.setIcon(icons.icon(str(button.property("icon_name")), edge, look.theme.ink2))
             button.setIconSize(QSize(edge, edge))
             button.setFixedSize(look.px(24), look.px(24))
+        self._fit()
 
     def set_people(self, people: list[Provider]) -> None:
         """Offer the people who treat as a filter."""
@@ -142,7 +168,6 @@ class DayPanel(QFrame):
         chosen = self.therapists.currentData() or 0
         visits = [one for one in self._visits if not chosen or one.provider_id == chosen]
         done = sum(1 for one in visits if one.status in _DONE)
-        self._title.setText(day_words(self.day))
         self._count.setText(
             tr_count(
                 "{count} visit, {done} ready or sent", "{count} visits, {done} ready or sent", len(visits), done=done
@@ -150,6 +175,7 @@ class DayPanel(QFrame):
             if visits
             else tr("no visits")
         )
+        self._fit()
         self.list.set_visits(tuple(day_visit(one) for one in visits), str(self._current))
         if not self._current:
             self.list.clearSelection()

@@ -41,6 +41,7 @@ class DifferenceSheet(QScrollArea):
         super().__init__(parent)
         self.setObjectName("difference_sheet")
         self.setAccessibleName(tr("What changes"))
+        self.setProperty("ring", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

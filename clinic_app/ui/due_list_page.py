@@ -302,6 +302,7 @@ def _table(model: DueListModel) -> QTableView:
     table = QTableView()
     table.setObjectName("due_table")
     table.setAccessibleName(tr("What is due"))
+    table.setProperty("ring", True)
     table.setModel(model)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -130,6 +130,7 @@ class EditionList(QTableView):
         self.editions = EditionModel(self)
         self.setObjectName("edition_list")
         self.setAccessibleName(tr("Code tables and their editions"))
+        self.setProperty("ring", True)
         self.setModel(self.editions)
         self.setItemDelegate(HeadedCells(self))
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -19,6 +21,7 @@ from clinic_app.services.episode_timeline import EpisodeTimeline
 from clinic_app.ui.episode_painter import EpisodeGeometry, EpisodePainter
 from clinic_app.ui.episode_words import sentence
 from clinic_app.ui.language import tr
+from clinic_app.ui.spoken_parts import CHART
 from clinic_app.ui.theme import current_look
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -27,6 +30,8 @@ _NEAR = 3.0
 
 class EpisodeDrawing(QWidget):
     """``chosen(place)``: another event is current; ``opened(place)``: Enter or a double click on one."""
+
+    spoken_as: ClassVar = CHART
 
     chosen = Signal(int)
     opened = Signal(int)

@@ -83,6 +83,7 @@ class Fact(QFrame):
         self.meter.show_meter(item.meter)
         self.meter.restyle()
         self.setToolTip(item.tip)
+        self._value.setToolTip("\n".join(part for part in (self._value.text(), item.tip) if part))
         self.setAccessibleName(item.spoken)
         self.setAccessibleDescription(item.tip)
 

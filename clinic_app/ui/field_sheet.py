@@ -13,7 +13,7 @@ from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.field_values import FieldKind, FieldSpec, write_field
 from clinic_app.ui.form_state import FormState, value_at
 from clinic_app.ui.language import tr
-from clinic_app.ui.text import ElidedLabel, label, set_level
+from clinic_app.ui.text import ElidedLabel, label, prompt_in, set_level
 from clinic_app.ui.theme import set_property
 from clinic_app.ui.tokens import SPACE, Level
 
@@ -124,7 +124,7 @@ class FieldSheet(QWidget):
         made = QLineEdit()
         made.setMaxLength(_LONGEST)
         made.setMinimumWidth(56)
-        made.setPlaceholderText(tr(spec.prompt))
+        prompt_in(made, tr(spec.prompt))
         made.installEventFilter(self)
         made.textEdited.connect(lambda text: self.typing.emit(spec, text))
         made.editingFinished.connect(lambda: self._leave(spec, made.text()))
@@ -196,14 +196,14 @@ class FieldSheet(QWidget):
                 made.setAccessibleDescription(told if other else "")
             if isinstance(made, QLineEdit):
                 given = taken.get(spec.at, "")
-                made.setPlaceholderText(tr("{value}, from the chart", value=given) if given else spec.prompt)
+                prompt_in(made, tr("{value}, from the chart", value=given) if given else spec.prompt)
 
     def show_levels(self, levels: dict[Place, tuple[Level, str]]) -> None:
         """Mark the fields that a finding names: the label in the ink of the level, the sentence as its tooltip."""
         for at in {*self._levels, *levels} & set(self._labels):
             level, words = levels.get(at, (None, ""))
             set_level(self._labels[at], level)
-            self._inputs[at].setToolTip(words)
+            self._inputs[at].setToolTip(words or _prompt_of(self._inputs[at]))
             set_property(self._inputs[at], "invalid", level is Level.MUST_FIX)
         self._levels = set(levels)
 
@@ -257,3 +257,8 @@ class FieldSheet(QWidget):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+
+def _prompt_of(made: QWidget) -> str:
+    """What is asked in an empty line, which its tooltip says in whole while no finding has more to say."""
+    return made.placeholderText() if isinstance(made, QLineEdit) else ""

@@ -1,5 +1,7 @@
 """One finding as a card: what, where, why with its source, the fix with its key, or a typed reason to keep it."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -8,6 +10,7 @@ from clinic_app.ui.buttons import KeyButton, key_text
 from clinic_app.ui.findings_model import FindingView
 from clinic_app.ui.flow_layout import FlowLayout
 from clinic_app.ui.language import tr
+from clinic_app.ui.spoken_parts import ITEM
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import set_property
 from clinic_app.ui.tokens import SPACE, Level
@@ -79,6 +82,8 @@ class FindingCard(QFrame):
 
     Signals carry no key: the panel knows which card speaks.
     """
+
+    spoken_as: ClassVar = ITEM
 
     chosen = Signal()
     go_asked = Signal()

@@ -15,6 +15,7 @@ from clinic_app.ui.not_checked_foot import NotCheckedFoot
 from clinic_app.ui.question_editor import QuestionEditor
 from clinic_app.ui.question_notes import QuestionNotes
 from clinic_app.ui.second_payer_foot import SecondPayerFoot
+from clinic_app.ui.tab_order import tab_as_read
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE, Level
@@ -92,6 +93,7 @@ class FindingsPanel(QFrame):
         self._current: str | None = None
         self._led_to: str | None = None
         self._shown: list[QWidget] = []
+        self._tab_order: list[QWidget] = []
         self._questions: QuestionNotes | None = None
         self.head = VerdictHead()
         self._foot = NotCheckedFoot()
@@ -200,6 +202,7 @@ class FindingsPanel(QFrame):
         self._arrange(wanted)
         self._show_verdict()
         self._foot.show_rules(self._model.not_checked, self._model.rules_run)
+        self._tab_order = tab_as_read(self, self._tab_order)
         if focused is not None and focused not in self._cards:
             self.focus_current()
 
@@ -250,11 +253,6 @@ class FindingsPanel(QFrame):
             if item is None or item.widget() is not widget:
                 self._column.insertWidget(place, widget)
             widget.show()
-        previous: QWidget | None = None
-        for widget in wanted:
-            if previous is not None:
-                QWidget.setTabOrder(previous, widget)
-            previous = widget
         self._shown = wanted
 
     def _drop_stale_cards(self) -> None:
@@ -296,6 +294,7 @@ class FindingsPanel(QFrame):
         self._current = key
         for finding in self._model.findings:
             self._card_for(finding)
+        self._tab_order = tab_as_read(self, self._tab_order)
         self._show_verdict()
         self._bring_into_view(self._cards[key])
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from clinic_app.codebook.importing.refusal import ImportRefusedError
 from clinic_app.domain.errors import ClinicError
 from clinic_app.services.bring_in.mapping import confirmed_columns
 from clinic_app.services.bring_in.watched_folder import (
@@ -18,6 +20,7 @@ from clinic_app.services.bring_in.watched_folder import (
 )
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, may
+from clinic_app.store.faults import ConflictError
 from clinic_app.store.imports import WatchedFile
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.language import tr, tr_count
@@ -25,6 +28,16 @@ from clinic_app.ui.language import tr, tr_count
 LOOK_EVERY_MS = 10_000
 _AFTER_A_CHANGE_MS = 1_500
 _Looks = dict[Path, FileLook]
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What a look found: all files, those that are done with, what became of them, and the last that is still to do."""
+
+    now: _Looks
+    done: list[Path]
+    found: list[WatchedFile]
+    problem: str = ""
 
 
 class FolderWatcher(QObject):
@@ -41,6 +54,7 @@ class FolderWatcher(QObject):
         self._looks: _Looks = {}
         self._finished: _Looks = {}
         self._confirmed: frozenset[str] = frozenset()
+        self._problem = ""
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -71,14 +85,21 @@ class FolderWatcher(QObject):
             self._finished = {}
         before, finished = self._looks, self._finished
 
-        def work(progress: Progress) -> tuple[_Looks, list[Path], list[WatchedFile]]:
-            now = look_around(folder)
-            ready = [path for path in settled(before, now) if finished.get(path) != now[path]]
-            found = []
-            for path in ready:
-                file = take_file(self._clinic, path, progress)
+        def work(progress: Progress) -> _Looked:
+            now, problem = look_around(folder), ""
+            done: list[Path] = []
+            found: list[WatchedFile] = []
+            for path in settled(before, now):
+                if finished.get(path) == now[path]:
+                    continue
+                try:
+                    file = take_file(self._clinic, path, progress)
+                except (ImportRefusedError, ConflictError) as error:  # another program has it; the rest need not wait
+                    problem = error.message
+                    continue
+                done.append(path)
                 found += [file] if file is not None else []
-            return now, ready, found
+            return _Looked(now, done, found, problem)
 
         self._task = BackgroundTask(work, self)
         self._task.done.connect(self._done)
@@ -95,13 +116,16 @@ class FolderWatcher(QObject):
             if wanted:
                 self._system.addPaths(wanted)
 
-    def _done(self, result: tuple[_Looks, list[Path], list[WatchedFile]]) -> None:
+    def _done(self, result: _Looked) -> None:
         self._task = None
-        now, ready, found = result
+        now, found = result.now, result.found
         if any(self._looks.get(path) != look for path, look in now.items()):
             self._soon.start()  # what has just come is looked at again, to see whether it still grows
         self._looks = now
-        self._finished |= {path: now[path] for path in ready}
+        self._finished |= {path: now[path] for path in result.done}
+        if result.problem and result.problem != self._problem:  # told once, though it is tried again at each look
+            self.told.emit(tr("Watched folder: {error}", error=result.problem))
+        self._problem = result.problem
         if not found:
             return
         waiting = sum(one.state == WAITS for one in found)

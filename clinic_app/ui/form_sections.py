@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -13,6 +14,8 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.field_sheet import FieldSheet
 from clinic_app.ui.language import tr
 from clinic_app.ui.note_form import NoteForm
+from clinic_app.ui.spoken_parts import ROW
+from clinic_app.ui.tab_order import tab_as_read
 from clinic_app.ui.text import ElidedLabel, IconLabel, label, set_level
 from clinic_app.ui.tokens import SPACE, Level, Status
 
@@ -40,6 +43,8 @@ class ChecklistModel:
 
 class ChecklistRow(QWidget):
     """Icon, what is asked, what stands there. ``go_asked(place)``: by a click, or by Enter on one that is not met."""
+
+    spoken_as: ClassVar = ROW
 
     go_asked = Signal(tuple)
 
@@ -164,6 +169,8 @@ class FoldedSheet(QWidget):
 
     def _unfold(self, unfolded: bool) -> None:
         self.sheet.setVisible(unfolded)
+        if unfolded:  # a sheet makes its fields when it is first looked at
+            tab_as_read(self)
         self.toggle.set_words(tr("Close form") if unfolded else tr("Open form"))
         self.toggle.setAccessibleName(f"{self.toggle.text()}: {self._title.text()}")
 

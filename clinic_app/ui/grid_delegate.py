@@ -115,7 +115,7 @@ class GridDelegate(QStyledItemDelegate):
         strong = column.kind in _STRONG
         face = look.font(TYPE.second if cell.differs else TYPE.body, 600 if strong else 400)
         ink = look.theme.ink
-        if cell.faint or (not column.editable and not cell.differs) or (not cell.text and cell.computed):
+        if cell.faint or (not column.editable and not cell.differs) or (not cell.text and cell.computed) or cell.listed:
             ink = look.theme.ink3 if cell.faint else look.theme.ink2
         words = cell.shown
         if cell.waived:

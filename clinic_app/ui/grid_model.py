@@ -63,6 +63,7 @@ class Cell:
         faint: stands for nothing typed ("0", "n/a"), drawn in the third ink.
         tip: the whole of what is cut, or why.
         locked: takes no typing in this row, though its column does.
+        listed: came out of a list of the clinic, drawn as what is computed.
     """
 
     text: str = ""
@@ -73,6 +74,7 @@ class Cell:
     faint: bool = False
     tip: str = ""
     locked: bool = False
+    listed: bool = False
 
     @property
     def differs(self) -> bool:
@@ -284,6 +286,8 @@ class GridModel(QAbstractTableModel):
             words.append(tr("missing {missing}", missing=" ".join(cell.missing)))
         if cell.waived:
             words.append(tr("accepted: {waived}", waived=cell.waived))
+        if cell.listed:
+            words.append(tr("from the fee list"))
         return " ".join(words)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

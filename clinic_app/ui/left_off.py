@@ -20,13 +20,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LeftOff:
-    """The account, the place, the day shown, the visit or draft at work, the patient shown, and the field in focus."""
+    """The account, the place, the day shown, the visit or draft at work, the patient shown, and the field in focus.
+
+    `treated_id` is the patient of the visit at work: the number of a draft is given again when the draft is gone.
+    """
 
     account_id: int
     place: str
     day: date
     visit_id: int = 0
     draft_id: int = 0
+    treated_id: int = 0
     patient_id: int = 0
     field: str = ""
     row: int = -1
@@ -52,7 +56,10 @@ def left_off(workspace: Workspace, account_id: int) -> LeftOff:
 def with_draft(here: LeftOff, workspace: Workspace) -> LeftOff:
     """The same, with the visit at work and its draft."""
     at_work = workspace.screen_of_visits.desk.visit_at_work
-    return here if at_work is None else replace(here, visit_id=at_work.record.id, draft_id=at_work.draft_id)
+    if at_work is None:
+        return here
+    record = at_work.record
+    return replace(here, visit_id=record.id, draft_id=at_work.draft_id, treated_id=record.patient_id)
 
 
 def keep_half_typed(workspace: Workspace) -> None:
@@ -112,7 +119,8 @@ def go_back(workspace: Workspace, here: LeftOff) -> bool:
 
 def _open(workspace: Workspace, here: LeftOff) -> None:
     desk = workspace.screen_of_visits.desk
-    draft = next((one for one in workspace.clinic.drafts() if one.id == here.draft_id), None)
+    mine = (here.draft_id, here.visit_id, here.treated_id)
+    draft = next((one for one in workspace.clinic.drafts() if (one.id, one.visit_id, one.patient_id) == mine), None)
     if draft is not None:
         desk.begin(workspace.clinic.open_draft(draft))
     elif here.visit_id:

@@ -92,8 +92,11 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Dress the window and show the opening page, or go straight into the practice clinic."""
+        from clinic_app.ui.spoken_parts import tell_kinds  # noqa: PLC0415 # the window has been painted before
+
         self._begun = True
         speak(self.memory.language)
+        tell_kinds()
         if self.appearance is None:
             self._dress()
         self._show_opening()
@@ -116,7 +119,7 @@ class MainWindow(QMainWindow):
 
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            self.appearance = Appearance(application, self.memory.theme, self.memory.scale)
+            self.appearance = Appearance(application, self.memory.theme, self.memory.scale, sharp=self.memory.sharp)
         self.setWindowIcon(QIcon(icons.pixmap("chart-column", 64, current_look().theme.accent)))
 
     def _opening_page(self) -> OpeningPage:
@@ -298,9 +301,12 @@ class MainWindow(QMainWindow):
     def show_clinic(self, clinic: Clinic) -> None:
         """Put the workspace of an open clinic in place of the opening page; before that its recovery sheet, if none."""
         from clinic_app.services.people import People  # noqa: PLC0415 # the window stands before this is loaded
+        from clinic_app.services.set_up import begin_set_up  # noqa: PLC0415 # as above
 
         self._end_task()
         people, passphrase = People(clinic), self._first_passphrase
+        if passphrase:  # it was made a moment ago
+            begin_set_up(clinic)
         self._first_passphrase = ""
         if not clinic.is_practice:
             self.memory.account_id = clinic.account_id
@@ -336,6 +342,7 @@ class MainWindow(QMainWindow):
         self.workspace.title_changed.connect(self.setWindowTitle)
         self.workspace.lock_asked.connect(self.lock)
         self.workspace.settings.language.chosen.connect(self.change_language, _AFTERWARDS)
+        self.workspace.practice_asked.connect(self._lock_for_practice)
         self.workspace.begin(here)
         if not clinic.is_practice:
             self._watch_for_idleness(clinic)
@@ -387,6 +394,12 @@ class MainWindow(QMainWindow):
         self._strip()
         self._wear_frame(training=False)
         self._hide_all()
+
+    def _lock_for_practice(self) -> None:
+        """Lock the clinic and open the practice clinic; nothing happens where what was typed could not be kept."""
+        self.lock()
+        if self.workspace is None:
+            self.open_practice()
 
     def _lock_before_work(self, why: str) -> None:
         """Lock while the recovery sheet is shown, or end: one that is on no paper yet is void, and made next time."""

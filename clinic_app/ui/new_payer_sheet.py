@@ -21,7 +21,7 @@ class NewPayerSheet(QWidget):
     added = Signal(str, str, str)
     given_up = Signal()
 
-    def __init__(self, shipped: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, shipped: list[tuple[str, str]], columns: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("new_payer")
         self.fields = RecordSheet(
@@ -32,7 +32,7 @@ class NewPayerSheet(QWidget):
                     "new_payer_state", tr_noop("State, for Medicaid, work and auto"), prompt=tr_noop("two letters")
                 ),
             ),
-            3,
+            columns,
         )
         self.fields.entered.connect(self._add)
         self._problem = label("", "second", "new_payer_problem", wrap=True)

@@ -128,10 +128,6 @@ class NoteForm(QWidget):
                 column.addWidget(self._prompted(name))
             if group.name in self.sheets:
                 column.addWidget(self.sheets[group.name])
-        before: QWidget = self.leave_out
-        for made in self._every_input():
-            QWidget.setTabOrder(before, made)
-            before = made
 
     def _every_input(self) -> Iterator[QWidget]:
         """Grids and fields in the order of the screen."""

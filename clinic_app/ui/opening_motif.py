@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from clinic_app.ui.spoken_parts import ORNAMENT
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import RADIUS
 
@@ -21,6 +24,8 @@ _HEIGHT, _GAP_DOWN, _GAP = 28, 8, 4
 
 class OpeningMotif(QWidget):
     """Five rows, as wide as the place it is given."""
+
+    spoken_as: ClassVar = ORNAMENT
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -249,5 +249,7 @@ def _left_side(language: QWidget) -> QWidget:
     column.addStretch(1)
     column.addWidget(language, 0, Qt.AlignmentFlag.AlignLeft)
     column.addSpacing(SPACE.small)
-    column.addWidget(label(tr("Version {version}. A checking aid, not legal advice.", version=__version__), "second"))
+    column.addWidget(
+        label(tr("Version {version}. A checking aid, not legal advice.", version=__version__), "second", wrap=True)
+    )
     return left

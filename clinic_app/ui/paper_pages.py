@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from typing import ClassVar
 
 import pypdfium2
 from PySide6.QtCore import QRect, QSize, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from clinic_app.ui.language import tr
+from clinic_app.ui.spoken_parts import DOCUMENT
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import PAPER, SPACE
 
@@ -52,6 +54,8 @@ class Paper:
 
 class PaperPage(QWidget):
     """One page, as wide as a sheet on the screen."""
+
+    spoken_as: ClassVar = DOCUMENT
 
     def __init__(self, paper: Paper, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -15,6 +15,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.visit import Discipline
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.code_cards import code_card_pdf, unit_card_pdf
+from clinic_app.services.fee_card import fee_card_pdf
 from clinic_app.services.list_papers import ListMaker, ListWish, Paper, kx_list, not_billed_list, override_log
 from clinic_app.services.myths import myths_pdf
 from clinic_app.services.weakness_cards import chooser_card_pdf, training_card_pdf
@@ -54,6 +55,10 @@ def _code_card(clinic: Clinic, discipline: Discipline, _progress: Progress) -> P
     return code_card_pdf(clinic, discipline, local_now())
 
 
+def _fee_card(clinic: Clinic, _discipline: Discipline, _progress: Progress) -> Paper:
+    return fee_card_pdf(clinic, local_now())
+
+
 def _unit_card(clinic: Clinic, _discipline: Discipline, _progress: Progress) -> Paper:
     return unit_card_pdf(clinic, local_now())
 
@@ -84,6 +89,20 @@ PAPERS: tuple[PaperKind, ...] = (
         tr_noop("Plans, progress reports, authorizations and filing that are due, the most urgent first."),
         "circle-alert",
         page="due_list",
+    ),
+    PaperKind(
+        "question_slips",
+        tr_noop("Question slips"),
+        tr_noop("What therapists are asked, half a page each, with room for the answer and a signature."),
+        "message-square-text",
+        page="questions",
+    ),
+    PaperKind(
+        "month_report",
+        tr_noop("Month report"),
+        tr_noop("The dashboard's numbers and charts on one or two pages, without any name of a patient."),
+        "chart-column",
+        page="dashboard",
     ),
     PaperKind(
         "kx_list",
@@ -122,6 +141,13 @@ PAPERS: tuple[PaperKind, ...] = (
         "file-text",
         card=_code_card,
         by_discipline=True,
+    ),
+    PaperKind(
+        "fee_card",
+        tr_noop("Fee card"),
+        tr_noop("What a unit of each code costs, since when, and where one payer is charged otherwise."),
+        "scroll-text",
+        card=_fee_card,
     ),
     PaperKind(
         "unit_card",
@@ -264,7 +290,7 @@ class PapersPage(ToolPage):
 
     def _fill(self) -> None:
         rows = [TwoLineRow(kind, tr(kind.words), tr(kind.purpose), kind.icon) for kind in PAPERS]
-        self.papers.show_rows(rows, "", current=2)
+        self.papers.show_rows(rows, "", current=0)
         today = self._clinic.today()
         self.first.setText(date_words(today.replace(day=1)))
         self.last.setText(date_words(today))

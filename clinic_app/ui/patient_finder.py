@@ -35,7 +35,7 @@ class PatientFinder(QFrame):
         self.search = QLineEdit()
         self.search.setObjectName("patient_search")
         self.search.setAccessibleName(tr("Find a patient"))
-        self.search.setPlaceholderText(tr("Name, birthday, telephone, member no."))
+        self.search.setPlaceholderText(tr("Name, birthday, phone, number"))
         self.search.setToolTip(tr("Name, birthday, telephone or member number"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.look_for)

@@ -297,6 +297,7 @@ def _table(model: QuestionsModel) -> QTableView:
     table = QTableView()
     table.setObjectName("questions_table")
     table.setAccessibleName(tr("Questions"))
+    table.setProperty("ring", True)
     table.setModel(model)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

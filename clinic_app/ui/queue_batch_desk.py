@@ -83,8 +83,13 @@ class QueueBatchDesk(QObject):
             self._move(ids, status)
 
     def ask_therapist(self, ids: list[int]) -> None:
-        """Let the visits wait for their therapist. What is asked can be written on slips from each visit."""
-        self._move(ids, VisitStatus.WAITING)
+        """Ask each visit's therapist about its worst finding; the slips are printed from the page of questions."""
+        by = self._page.who()
+
+        def work(progress: Progress) -> Batch:
+            return self._batches.ask_therapists(ids, by, progress)
+
+        self._run(tr("Asking therapists"), work, self._take_moved)
 
     # The batches
 

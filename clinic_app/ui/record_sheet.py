@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from clinic_app.ui.chart_checks import Check
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.language import tr
-from clinic_app.ui.text import label
-from clinic_app.ui.tokens import SPACE
+from clinic_app.ui.text import label, set_level
+from clinic_app.ui.theme import set_property
+from clinic_app.ui.tokens import SPACE, Level
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LONGEST = 300
@@ -20,7 +22,10 @@ _LONGEST = 300
 
 @dataclass(frozen=True, slots=True)
 class RecordField:
-    """A field: name, words, box of the claim form, choices (value, words), a prompt, how many columns it takes."""
+    """A field: name, words, box of the claim form, choices (value, words), a prompt, how many columns it takes.
+
+    `check` gives one sentence for what was typed, said below the field, or an empty text.
+    """
 
     name: str
     words: str
@@ -28,6 +33,7 @@ class RecordField:
     choices: tuple[tuple[str, str], ...] = ()
     prompt: str = ""
     columns: int = 1
+    check: Check | None = None
 
 
 class RecordSheet(QWidget):
@@ -39,6 +45,9 @@ class RecordSheet(QWidget):
         super().__init__(parent)
         self._inputs: dict[str, QLineEdit | QComboBox] = {}
         self._shown: dict[str, str] = {}
+        self._checks: dict[str, Check] = {}
+        self._problems: dict[str, QLabel] = {}
+        self._columns: dict[str, QVBoxLayout] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE.medium)
@@ -77,7 +86,33 @@ class RecordSheet(QWidget):
         column.setSpacing(2)
         column.addWidget(caption)
         column.addWidget(made)
+        column.addStretch(1)
+        self._columns[field.name] = column
+        if field.check is not None:
+            self.check_by(field.name, field.check)
         return holder
+
+    def check_by(self, name: str, check: Check) -> None:
+        """Say below a field, at every key typed anywhere in the sheet, what the check says of it."""
+        problem = label("", "source", f"record_{name}_problem", wrap=True)
+        set_level(problem, Level.MUST_FIX)
+        problem.hide()
+        self._columns[name].insertWidget(2, problem)
+        self._checks[name], self._problems[name] = check, problem
+        for one in self._inputs.values():
+            changed = one.textChanged if isinstance(one, QLineEdit) else one.currentIndexChanged
+            changed.connect(lambda _value, name=name: self._say(name))
+
+    def problem(self, name: str) -> str:
+        """What is said below a field."""
+        return self._problems[name].text()
+
+    def _say(self, name: str) -> None:
+        sentence = self._checks[name](self.values()[name])
+        self._problems[name].setText(sentence)
+        self._problems[name].setVisible(bool(sentence))
+        self._inputs[name].setAccessibleDescription(sentence)
+        set_property(self._inputs[name], "invalid", bool(sentence))
 
     def begin(self) -> None:
         """Focus on the first field, its text selected as by Tab."""

@@ -78,6 +78,7 @@ class RestorePage(QWidget):
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, len(_COLUMNS))
         table.setObjectName("restore_backups")
+        table.setProperty("ring", True)
         table.setAccessibleName(tr("Backups, the newest first"))
         for place, words in enumerate(_COLUMNS):
             title = QTableWidgetItem(tr(words))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import Provider
 from clinic_app.services.clinic import Clinic
+from clinic_app.ui import chart_checks
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.check_box import CheckBox
 from clinic_app.ui.choice_box import ChoiceBox
@@ -41,26 +42,26 @@ _THEMES = (
     (ThemeChoice.LIGHT, tr_noop("Light")),
     (ThemeChoice.DARK, tr_noop("Dark")),
 )
-_KINDS = (tr_noop("private practice"), tr_noop("physician group, incident to"), "CAH", "CORF", tr_noop("rehab agency"))
+KINDS = (tr_noop("private practice"), tr_noop("physician group, incident to"), "CAH", "CORF", tr_noop("rehab agency"))
 CLINIC_FIELDS = (
     RecordField("name", tr_noop("Clinic"), box="33", columns=2),
-    RecordField("npi", "NPI", box="33a"),
+    RecordField("npi", "NPI", box="33a", check=chart_checks.npi),
     RecordField("tax_id", tr_noop("Tax number"), box="25"),
     RecordField("tax_id_kind", tr_noop("Kind of number"), choices=(("", ""), ("EIN", "EIN"), ("SSN", "SSN"))),
-    RecordField("kind", tr_noop("Kind of clinic"), choices=(("", ""), *((kind, kind) for kind in _KINDS))),
-    RecordField("address", tr_noop("Address"), box="33", columns=2),
-    RecordField("zip", "ZIP+4"),
-    RecordField("phone", tr_noop("Telephone")),
-    RecordField("taxonomy", tr_noop("Taxonomy")),
+    RecordField("kind", tr_noop("Kind of clinic"), choices=(("", ""), *((kind, kind) for kind in KINDS))),
+    RecordField("address", tr_noop("Address"), box="33", columns=2, check=chart_checks.street),
+    RecordField("zip", "ZIP+4", check=chart_checks.zip_plus_four),
+    RecordField("phone", tr_noop("Telephone"), check=chart_checks.phone),
+    RecordField("taxonomy", tr_noop("Taxonomy"), check=chart_checks.taxonomy),
 )
-_CREDENTIALS = ("PT", "PTA", "OT", "OTA", "SLP", "SLPA", "CF-SLP", "MD", "DO", "NP", "PA")
+CREDENTIALS = ("PT", "PTA", "OT", "OTA", "SLP", "SLPA", "CF-SLP", "MD", "DO", "NP", "PA")
 PERSON_FIELDS = (
     RecordField("first_name", tr_noop("First name")),
     RecordField("last_name", tr_noop("Last name")),
-    RecordField("credential", tr_noop("Credential"), choices=(("", ""), *((word, word) for word in _CREDENTIALS))),
-    RecordField("npi", "NPI", box="24J"),
+    RecordField("credential", tr_noop("Credential"), choices=(("", ""), *((word, word) for word in CREDENTIALS))),
+    RecordField("npi", "NPI", box="24J", check=chart_checks.npi),
     RecordField("initials", tr_noop("Initials")),
-    RecordField("taxonomy", tr_noop("Taxonomy")),
+    RecordField("taxonomy", tr_noop("Taxonomy"), check=chart_checks.taxonomy),
 )
 
 
@@ -111,6 +112,11 @@ class SettingsPage(QScrollArea):
             self.scale.addItem(words, scale)
         self.scale.setCurrentIndex(max(0, self.scale.findData(self._memory.scale)))
         self.scale.activated.connect(lambda _row: self.set_scale(float(self.scale.currentData())))
+        self.sharp = CheckBox(tr("High contrast: stronger lines and words, also where the system does not ask for it"))
+        self.sharp.setObjectName("high_contrast")
+        self.sharp.setAccessibleName(tr("High contrast"))
+        self.sharp.setChecked(self._memory.sharp)
+        self.sharp.toggled.connect(self._choose_sharp)
         self.still = CheckBox(tr("No motion: repaired cells do not light up"))
         self.still.setObjectName("reduced_motion")
         self.still.setAccessibleName(tr("No motion"))
@@ -140,12 +146,15 @@ class SettingsPage(QScrollArea):
             row.addLayout(field, 1)
         section, column = _section(tr("Look and person"))
         column.addLayout(row)
+        column.addWidget(self.sharp)
         column.addWidget(self.still)
         return section
 
     def _clinic_section(self) -> QWidget:
         self.clinic_sheet = RecordSheet(CLINIC_FIELDS, 3)
-        self.clinic_sheet.entered.connect(self._save_clinic)
+        sheet = self.clinic_sheet
+        sheet.check_by("tax_id", lambda text: chart_checks.tax_number(sheet.values()["tax_id_kind"], text))
+        sheet.entered.connect(self._save_clinic)
         section, column = _section(tr("The clinic that bills"))
         column.addWidget(self.clinic_sheet)
         column.addWidget(_save_button("save_clinic", tr("Save the clinic"), self._save_clinic))
@@ -174,6 +183,10 @@ class SettingsPage(QScrollArea):
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._memory.theme = choice
         self._appearance.choose(choice)
+
+    def _choose_sharp(self, sharp: bool) -> None:
+        self._memory.sharp = sharp
+        self._appearance.set_sharp(sharp)
 
     def set_scale(self, scale: float) -> None:
         """Take a text scale and remember it."""

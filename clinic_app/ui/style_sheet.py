@@ -108,8 +108,9 @@ QListWidget::item:selected { background: $sel; color: $ink; }
 QListWidget:focus { border: 2px solid $accent; border-radius: $r_chip; }
 QListWidget[ground="sunk"] { background: $sunk; }
 QListWidget { border: 2px solid transparent; }
-QPlainTextEdit[paper="true"], QTextEdit[paper="true"] { border: none; background: transparent; padding: 0; }
-QPlainTextEdit[paper="true"]:focus, QTextEdit[paper="true"]:focus { border: none; padding: 0; }
+QPlainTextEdit[paper="true"], QTextEdit[paper="true"] { border: 2px solid transparent; border-radius: $r_chip;
+  background: transparent; padding: 0; }
+QPlainTextEdit[paper="true"]:focus, QTextEdit[paper="true"]:focus { border: 2px solid $accent; padding: 0; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[canvas="true"] { background: transparent; border: none; }
 QTableView, QListView, QTreeView { background: $panel; border: none; outline: none;
@@ -117,6 +118,8 @@ QTableView, QListView, QTreeView { background: $panel; border: none; outline: no
 QListView[ground="sunk"] { background: $sunk; }
 QTableView[plain="true"]::item { padding: 0 5px; border: none; border-bottom: 1px solid $rule; }
 QTableView[plain="true"]::item:selected { background: $sel; color: $ink; }
+*[ring="true"] { border: 2px solid transparent; }
+*[ring="true"]:focus { border: 2px solid $accent; border-radius: $r_chip; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section { background: $sunk; color: $ink3; border: none; border-bottom: 1px solid $rule;
   padding: 0 8px; font-size: $t_label; }

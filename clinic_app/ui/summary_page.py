@@ -65,6 +65,7 @@ class SummaryPage(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setObjectName("summary_pages")
         self._scroll.setAccessibleName(tr("Pages"))
+        self._scroll.setProperty("ring", True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.installEventFilter(self)

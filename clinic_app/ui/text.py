@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
 from clinic_app.ui import icons
 from clinic_app.ui.theme import current_look, set_property
@@ -45,6 +45,11 @@ class IconLabel(QLabel):
         self._name, self._level = icons.LEVEL_ICONS[level], level
         self.restyle()
 
+    @property
+    def shows_level(self) -> bool:
+        """Whether it stands for a level rather than for a thing."""
+        return self._level is not None
+
     def restyle(self) -> None:
         """Draw the icon anew in the look in force."""
         if not self._name:
@@ -54,6 +59,12 @@ class IconLabel(QLabel):
         edge = look.px(self._size)
         self.setFixedSize(edge, edge)
         self.setPixmap(icons.pixmap(self._name, edge, colour, self.devicePixelRatioF()))
+
+
+def prompt_in(line: QLineEdit, words: str) -> None:
+    """Show what is asked in an empty line, and in its tooltip, where a narrow line cuts it."""
+    line.setPlaceholderText(words)
+    line.setToolTip(words)
 
 
 class ElidedLabel(QLabel):

@@ -105,10 +105,18 @@ class Appearance(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM, scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        choice: ThemeChoice = ThemeChoice.SYSTEM,
+        scale: float = 1.0,
+        *,
+        sharp: bool = False,
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._choice = choice
+        self._sharp = sharp
         self._scale = _within_bounds(scale)
         self._look = Look()
         self._applied = False
@@ -133,6 +141,16 @@ class Appearance(QObject):
         self._choice = choice
         self._follow_choice()
 
+    @property
+    def is_sharp(self) -> bool:
+        """Whether the setting asks for high contrast, whatever the system says."""
+        return self._sharp
+
+    def set_sharp(self, sharp: bool) -> None:
+        """Take the reader's wish for high contrast; without it the system's counts."""
+        self._sharp = sharp
+        self._apply()
+
     def set_scale(self, scale: float) -> None:
         """Take the reader's text scale, 0.9 to 1.5; beyond that the nearest bound."""
         self._scale = _within_bounds(scale)
@@ -149,7 +167,7 @@ class Appearance(QObject):
         )
         theme = DARK if dark else LIGHT
         asks_contrast = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
-        return high_contrast(theme) if asks_contrast else theme
+        return high_contrast(theme) if self._sharp or asks_contrast else theme
 
     def _apply(self) -> None:
         wanted = Look(self._wanted_theme(), self._scale)

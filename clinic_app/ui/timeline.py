@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.spoken_parts import CHART
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.timeline_model import DrawnBlock, TimelineModel
 from clinic_app.ui.timeline_painter import TimelineGeometry, TimelinePainter
@@ -60,6 +62,8 @@ class Timeline(QWidget):
     ``moved(line, number, start, end)``: minutes of the day. ``removed(line, number)``, ``edit_asked(line, number)``,
     ``add_asked()``. ``told(words)``: the current block in words, as a screen reader hears it.
     """
+
+    spoken_as: ClassVar = CHART
 
     moved = Signal(int, int, int, int)
     removed = Signal(int, int)

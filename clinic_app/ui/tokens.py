@@ -158,16 +158,45 @@ DARK = Theme(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _SharpInks:
+    """Inks that reach 7 to 1 on every ground of their theme."""
+
+    ink3: str
+    accent: str
+    red: str
+    amber: str
+    note: str
+    green: str
+
+
+_SHARP_LIGHT = _SharpInks("#42484F", "#1C3F9C", "#8F1711", "#623A00", "#2E475D", "#0F4F2D")
+_SHARP_DARK = _SharpInks("#C2C8D0", "#A9C1FF", "#FFB3AA", "#F3CB88", "#BCD2E6", "#9BDDB4")
+
+
 def high_contrast(theme: Theme) -> Theme:
-    """The same theme for a reader who asked the system for contrast: hairlines become edges, third ink second."""
+    """The same theme for a reader who wants contrast: hairlines become edges, inks reach 7 to 1.
+
+    The third ink becomes the second, a shade stronger where that stands on the accent's soft ground; the second
+    becomes the first. What is off stays legible: a reader may want to know what cannot be done.
+    """
+    sharp = _SHARP_DARK if theme.dark else _SHARP_LIGHT
     return replace(
         theme,
         name=f"{theme.name}, high contrast",
         rule=theme.edge,
         line=theme.edge,
-        btnline=theme.edge,
-        ink3=theme.ink2,
+        btnline=theme.ink3,
+        edge=theme.ink3,
+        off=theme.ink3,
+        ink3=sharp.ink3,
         ink2=theme.ink,
+        accent=sharp.accent,
+        red=sharp.red,
+        amber=sharp.amber,
+        note=sharp.note,
+        green=sharp.green,
+        codes=tuple(CodeColour(code.fill, theme.ink) for code in theme.codes),
     )
 
 

@@ -81,6 +81,18 @@ def _payers(clinic: Clinic) -> ToolPage:
     return PayersPage(clinic)
 
 
+def _fees(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.fees_page import FeesPage  # noqa: PLC0415 # as above
+
+    return FeesPage(clinic)
+
+
+def _set_up(clinic: Clinic) -> ToolPage:
+    from clinic_app.ui.set_up_guide import SetUpGuide  # noqa: PLC0415 # as above
+
+    return SetUpGuide(clinic)
+
+
 def _weakness(clinic: Clinic) -> ToolPage:
     from clinic_app.ui.weakness_page import WeaknessPage  # noqa: PLC0415 # as above
 
@@ -187,6 +199,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool("earlier_checks", "&Earlier checks and reprints", _earlier_checks, menu=WORK),
     Tool("weakness_audit", "&Audit of weakness claims", _weakness_audit, menu=WORK),
     Tool("payers", "&Payers", _payers, ("Alt+6",)),
+    Tool("fees", "&Fees", _fees),
     Tool("own_rules", "&Own rules", _own_rules, ("Alt+7",)),
     Tool("releases", "&Code releases", _releases),
     Tool("confirmed_diagnoses", "Confirmed dia&gnoses", _confirmed_diagnoses),
@@ -194,7 +207,8 @@ TOOLS: tuple[Tool, ...] = (
     Tool("own_codes", "&Favourites and nicknames", _own_codes, ("Ctrl+Shift+F",)),
     Tool("backups", "&Backups", _backups, before=True),
     Tool("bin", "B&in and retention", _bin),
-    Tool("people", "People and pa&ssphrases", _people, before=True),
+    Tool("set_up", "Set &up the clinic", _set_up, before=True),
+    Tool("people", "People and pa&ssphrases", _people),
     Tool("audit", "&Audit trail", _audit),
     Tool("rule_book", "&Rule book", _rule_book, ("Alt+4",), before=True),
     Tool("weakness_procedures", "Procedures for wea&kness", _weakness_procedures),

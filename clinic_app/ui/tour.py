@@ -34,6 +34,10 @@ STEPS: tuple[TourStep, ...] = (
     TourStep(tr_noop("Take it back. Each step has a name, and nothing you did is lost."), "undo"),
     TourStep(tr_noop("Go to the service lines: minutes are typed there, and units are counted below."), "section_3"),
     TourStep(tr_noop("Look at the sheet that is printed before a claim leaves."), "summary"),
+    TourStep(tr_noop("Open the work queue: every visit by what it waits for, the worst first."), "queue"),
+    TourStep(
+        tr_noop("Find anything: a patient, a claim, a code or a command, by a few letters. Escape closes."), "search"
+    ),
     TourStep(tr_noop("See what is due over the whole clinic."), "due_list"),
     TourStep(tr_noop("Every key of the program stands on one page, to be printed as well."), "keyboard"),
     TourStep(tr_noop("That is the round. Break what you like: the practice clinic is never sent anywhere.")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from clinic_app.domain.clock_blocks import Who
 from clinic_app.ui.language import tr
+from clinic_app.ui.spoken_parts import ITEM, ORNAMENT
 from clinic_app.ui.text import ElidedLabel, label, set_level
 from clinic_app.ui.theme import current_look, set_property
 from clinic_app.ui.tokens import SPACE, Level
@@ -48,6 +50,8 @@ def watch_words(seconds: int) -> str:
 class _Swatch(QWidget):
     """The code's colour, as in the unit bar."""
 
+    spoken_as: ClassVar = ORNAMENT
+
     def __init__(self) -> None:
         super().__init__()
         self._colour = 0
@@ -73,6 +77,8 @@ class _Swatch(QWidget):
 class LineRow(QFrame):
     """A row. ``watch_pressed`` starts or pauses, ``take_pressed`` takes over, ``chosen`` by a click or the focus,
     ``edit_asked`` by Enter."""
+
+    spoken_as: ClassVar = ITEM
 
     watch_pressed = Signal()
     take_pressed = Signal()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -16,6 +17,7 @@ from clinic_app.ui.findings_model import FindingsModel, FindingView, verdict_wor
 from clinic_app.ui.form_sections import Checklist, ChecklistModel
 from clinic_app.ui.language import tr, tr_count
 from clinic_app.ui.question_words import asked_words
+from clinic_app.ui.spoken_parts import ROW
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE, Level, Status
@@ -82,6 +84,8 @@ class AnswerCard(QFrame):
 class FoundRow(QWidget):
     """A finding in a line. ``go_asked(view)`` by Enter or a click; ``ask_asked(view)`` makes it a question,
     ``fix_asked(view)`` repairs it where that only states what the visit says."""
+
+    spoken_as: ClassVar = ROW
 
     go_asked = Signal(object)
     ask_asked = Signal(object)

@@ -1,12 +1,14 @@
 """The unit bar: a visit's timed minutes drawn to scale in quarter hours, with who takes the remaining unit."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from clinic_app.ui.language import tr
+from clinic_app.ui.spoken_parts import CHART
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.unit_bar_layout import BarRow, Piece, UnitBarModel, bar_rows
 from clinic_app.ui.unit_bar_painter import RowPainter, RowPlace
@@ -30,6 +32,8 @@ class UnitBar(QWidget):
 
     ``tie_chosen`` carries the code the reader gives the unit to.
     """
+
+    spoken_as: ClassVar = CHART
 
     tie_chosen = Signal(str)
 

@@ -1,12 +1,14 @@
 """The unit panel under the form: the number, the bar, and the reason in sentences beside the other method's figure."""
 
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clinic_app.ui.language import tr
+from clinic_app.ui.spoken_parts import ORNAMENT
 from clinic_app.ui.text import ElidedLabel, label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
@@ -53,6 +55,8 @@ class UnitPanelModel:
 
 class _Swatch(QWidget):
     """A small square of a code's fill, tying its sentence to its minutes."""
+
+    spoken_as: ClassVar = ORNAMENT
 
     def __init__(self) -> None:
         super().__init__()

@@ -29,9 +29,9 @@ class VerdictHead(QFrame):
         self.ready_action.setShortcuts([QKeySequence(READY_KEY), QKeySequence("Ctrl+Enter")])
         self.summary_action = QAction(tr("Summary"), self)
         self.addAction(self.ready_action)
-        self._ready = KeyButton(tr("Mark ready, next"), key=READY_KEY)
-        self._ready.setObjectName("mark_ready")
-        self._ready.clicked.connect(self.ready_action.trigger)
+        self.ready_button = KeyButton(tr("Mark ready, next"), key=READY_KEY)
+        self.ready_button.setObjectName("mark_ready")
+        self.ready_button.clicked.connect(self.ready_action.trigger)
         self._summary = KeyButton(tr("Summary"), icon="printer")
         self._summary.setObjectName("open_summary")
         self._summary.clicked.connect(self.summary_action.trigger)
@@ -46,7 +46,7 @@ class VerdictHead(QFrame):
         head.addWidget(self._words, 1)
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
-        row.addWidget(self._ready, 1)
+        row.addWidget(self.ready_button, 1)
         row.addWidget(self._summary)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, SPACE.medium - 2, SPACE.medium, SPACE.medium)
@@ -71,9 +71,9 @@ class VerdictHead(QFrame):
         if words != self._words.text():
             self._words.setText(words)
             self.setAccessibleName(tr("Verdict: {words}", words=words))
-        self._ready.setEnabled(may_be_ready)
-        self.ready_action.setEnabled(may_be_ready)
-        self._ready.set_kind("primary" if main and may_be_ready else "plain")
+        # its key stays alive: pressed too early, it is answered with why not
+        self.ready_button.setEnabled(may_be_ready)
+        self.ready_button.set_kind("primary" if main and may_be_ready else "plain")
 
     def restyle(self) -> None:
         """Take the height of a changed text scale."""

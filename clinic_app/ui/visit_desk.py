@@ -20,7 +20,8 @@ from clinic_app.services.visit_templates import VisitTemplates, with_template
 from clinic_app.ui.buttons import key_text
 from clinic_app.ui.finding_words import findings_by_key, is_complete, waived_by_key
 from clinic_app.ui.form_state import FormState, Unread
-from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.line_charges import LineCharges
 from clinic_app.ui.sentences import said
 from clinic_app.ui.visit_form import VisitForm
 from clinic_app.ui.visit_grids import MOST_DIAGNOSES, MOST_LINES
@@ -57,6 +58,7 @@ class VisitDesk(QObject):
         super().__init__(parent)
         self.clinic = clinic
         self.form = form
+        self.charges = LineCharges(clinic, form)
         self.visit_at_work: OpenVisit | None = None
         self.who = ""
         self.usual = UsualCodes()
@@ -94,6 +96,7 @@ class VisitDesk(QObject):
         self._saved = FormState(visit)
         self._show_usual(opened)
         self.form.show_state(self._saved)
+        self.charges.begin_anew()
         self.opened.emit()
         self.check(while_typing=False)
         if opened.restored:
@@ -121,6 +124,7 @@ class VisitDesk(QObject):
 
             def renew() -> None:
                 self.visit_at_work = self.clinic.renewed(at_work)
+                self.charges.begin_anew()
 
             self._attempt(renew)
 
@@ -136,6 +140,8 @@ class VisitDesk(QObject):
             return
         self._result = with_findings(checked.result, state.findings())
         self.judged.emit(checked, self._result, while_typing)
+        if not while_typing:
+            self.charges.settle(self.visit_at_work, checked.claim)
 
     def look_up_anew(self) -> None:
         """Read what the records know of the visit again, and check."""
@@ -181,6 +187,8 @@ class VisitDesk(QObject):
 
     def mark_ready(self) -> None:
         """Check once more, keep, and move on to the next visit that needs work."""
+        if self.visit_at_work is None:
+            return
         self.form.commit()
         self.check(while_typing=False)
         if not is_complete(self.form.visit()):
@@ -302,6 +310,20 @@ class VisitDesk(QObject):
             state = self.form.state()
             visit = without_waiver(state.visit, waived.waiver)
             self.form.step(state.with_visit(visit), tr("open {rule} again", rule=waived.finding.rule))
+
+    def fill_charges(self) -> None:
+        """Fill the empty charges from the fee list, where somebody asks for it by name."""
+        at_work = self.visit_at_work
+        if at_work is None:
+            return
+        self.form.commit()
+        checked = self.clinic.check_while_typing(at_work, self.form.visit())
+        filled = self.charges.fill(at_work, checked.claim)
+        none = tr("Nothing to fill: the fee list has no charge for an empty one, or no units are known yet")
+        words = tr_count(
+            "{count} charge filled in from the fee list", "{count} charges filled in from the fee list", filled
+        )
+        self.kept.emit(words if filled else none)
 
     # Whole visits
 

@@ -60,6 +60,7 @@ class VisitForm(QScrollArea):
         self._together = ""
         self._history: StepHistory[FormState] = StepHistory(FormState(Visit()))
         self._open_text: tuple[str, int, str, str] | None = None
+        self.went_through_steps = False  # what stands came by undo or redo, not by typing
         self.basics = FieldSheet(BASICS, len(BASICS), (6, 4, 8, 12, 6))
         self.basics.setObjectName("basics")
         self._diagnoses, self._lines = diagnoses_model(self), lines_model(self)
@@ -155,7 +156,7 @@ class VisitForm(QScrollArea):
 
     def step(self, state: FormState, name: str, run: str = "") -> None:
         """Make a step that was not typed: a fix, a waiver, a copied visit. Steps of one run are undone together."""
-        self._open_text = None
+        self._open_text, self.went_through_steps = None, False
         self._history.push(state, name, run)
         self._show_fields()
         self.stepped.emit(name)
@@ -196,6 +197,7 @@ class VisitForm(QScrollArea):
         """Take the last step back."""
         self.commit()
         if name := self._history.undo_name:
+            self.went_through_steps = True
             self._history.undo()
             self._show_fields()
             self.stepped.emit(tr("Undid: {name}", name=name))
@@ -203,6 +205,7 @@ class VisitForm(QScrollArea):
     def redo(self) -> None:
         """Make the last undone step again."""
         if name := self._history.redo_name:
+            self.went_through_steps = True
             self._history.redo()
             self._show_fields()
             self.stepped.emit(name)
@@ -218,7 +221,7 @@ class VisitForm(QScrollArea):
     # Typing
 
     def _push(self, state: FormState, name: str) -> None:
-        self._open_text = None
+        self._open_text, self.went_through_steps = None, False
         self._history.push(state, self._together or name, self._together)
         self.stepped.emit(self._together or name)
 

@@ -149,6 +149,7 @@ class VisitListPanel(QWidget):
         self.count = label("", "second", "visit_list_count")
         self.model = VisitListModel(read, self)
         self.table = read_only_table("visit_list", self.model)
+        self.table.setAccessibleName(tr("Visits"))
         self.table.installEventFilter(self)
         self.table.doubleClicked.connect(lambda _index: self._open())
         self.empty = label(tr("No visit stands behind this number. Escape leads back."), "hint", wrap=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Finding, Severity
@@ -23,12 +24,15 @@ _FIELD_COLUMNS = {name: column for column, name in LINE_FIELDS.items()}
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A claim with its findings, ready to be shown beside what was typed. `units` are the computed units a line."""
+    """A claim with its findings, ready to be shown beside what was typed. `units` are the computed units a line,
+    `listed` what the fee list says for it.
+    """
 
     claim: Claim
     findings: tuple[Finding, ...] = ()
     waived: Mapping[Place, str] = field(default_factory=dict)
     units: Mapping[int, int] = field(default_factory=dict)
+    listed: Mapping[int, Decimal] = field(default_factory=dict)
 
     def of_row(self, table: str, row: int) -> list[Finding]:
         """The findings of a row, worst first."""
@@ -107,9 +111,18 @@ def _line_row(row: int, line: ServiceLine, state: FormState, judged: Judged) -> 
         cell("modifiers", " ".join(line.modifiers or ()), missing=missing),
         cell("pointers", " ".join(line.pointers or ()), computed="" if line.pointers is not None else "A"),
         cell("units", number_words(line.units), computed=number_words(judged.units.get(row))),
-        cell("charge", money_words(line.charge)),
+        _charge_cell(cell("charge", money_words(line.charge)), line, judged.listed.get(row)),
     )
     return GridRow(cells, _mark(elsewhere))
+
+
+def _charge_cell(cell: Cell, line: ServiceLine, listed: Decimal | None) -> Cell:
+    """The charge with what the fee list says of it; a charge that was typed is never called wrong for that."""
+    if listed is None or cell.tip:
+        return cell
+    if line.charge == listed:
+        return replace(cell, listed=True, tip=tr("From the fee list"))
+    return replace(cell, tip=tr("The fee list says {amount}", amount=money_words(listed)))
 
 
 def _missing(row: int, visit: Visit, findings: Iterable[Finding]) -> tuple[str, ...]:

@@ -233,6 +233,8 @@ class VisitScreen(QWidget):
         self.refresh_day()
         if following := self.follow(visit_id) or self.day.next_to_work_on(visit_id):
             self.desk.open(following)
+            if not self.day.list.hasFocus():  # whoever goes through the list goes on there
+                self.form.go_to_first_blank()
 
     # The visit
 
@@ -258,6 +260,7 @@ class VisitScreen(QWidget):
             result.findings,
             {one.finding.at: one.waiver.reason or "" for one in result.waived},
             computed_units(claim),
+            self.desk.charges.listed(self._at_work(), claim),
         )
         self.form.show_judged(judged, checklist_model(claim))
         self.units.set_model(unit_panel_model(claim, self.payer_name()))

@@ -92,6 +92,7 @@ class WeaknessAuditPage(ToolPage):
         made.setAccessibleName(tr("Claims drawn"))
         made.setHorizontalHeaderLabels([tr(words) for words, _ in _COLUMNS])
         made.setProperty("plain", True)
+        made.setProperty("ring", True)
         made.setFrameShape(QFrame.Shape.NoFrame)
         made.setShowGrid(False)
         made.setTabKeyNavigation(False)

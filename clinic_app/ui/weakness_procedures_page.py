@@ -41,7 +41,9 @@ class WeaknessProceduresPage(ToolPage):
         for paragraph in page.paragraphs:
             column.addWidget(label(paragraph, "body", wrap=True))
         column.addWidget(
-            label(tr("What usually goes with M62.81 in physical therapy, and the reason a note gives"), "head")
+            label(
+                tr("What usually goes with M62.81 in physical therapy, and the reason a note gives"), "head", wrap=True
+            )
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE.large)
@@ -56,6 +58,7 @@ class WeaknessProceduresPage(ToolPage):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("procedures_text")
+        scroll.setProperty("ring", True)
         scroll.setAccessibleName(f"{page.title}. {page.summary}")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)

@@ -91,6 +91,15 @@ class WindowMemory:
         self._kept.setValue("look/scale", scale)
 
     @property
+    def sharp(self) -> bool:
+        """Whether the person wants high contrast, whatever the system says."""
+        return str(self._kept.value("look/sharp", "false")) == "true"
+
+    @sharp.setter
+    def sharp(self, sharp: bool) -> None:
+        self._kept.setValue("look/sharp", "true" if sharp else "false")
+
+    @property
     def still(self) -> bool:
         """Whether the person wants no motion at all."""
         return str(self._kept.value("look/still", "false")) == "true"

@@ -19,6 +19,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.code_releases import release_notice
 from clinic_app.services.lists_seen import note_list_seen
 from clinic_app.services.locking import note_lock
+from clinic_app.services.set_up import SetUp
 from clinic_app.services.treating import begins_with_treating
 from clinic_app.services.work_queue import CheckedAgain
 from clinic_app.ui.backup_keeper import BackupKeeper
@@ -85,6 +86,7 @@ _ON_THE_VISIT = (
     "redo",
     "copy_last",
     "repeat_usual",
+    "fill_charges",
     "hold",
     "ask_therapist",
     "not_billed",
@@ -97,10 +99,14 @@ _ON_THE_VISIT = (
 
 
 class Workspace(QWidget):
-    """Everything after unlocking. ``title_changed(words)`` for the window, ``lock_asked`` to close the clinic."""
+    """Everything after unlocking. ``title_changed(words)`` for the window, ``lock_asked`` to close the clinic.
+
+    ``practice_asked`` to close it and open the practice clinic.
+    """
 
     title_changed = Signal(str)
     lock_asked = Signal()
+    practice_asked = Signal()
 
     def __init__(self, clinic: Clinic, window: MainWindow) -> None:
         super().__init__(window)
@@ -206,6 +212,7 @@ class Workspace(QWidget):
             "copy_last": desk.copy_last,
             "search": self.search.toggle,
             "repeat_usual": desk.repeat_usual,
+            "fill_charges": desk.fill_charges,
             "section_6": self._go_findings,
             "enter_times": self._enter_times,
             "section_back": lambda: self._go_section(-1),
@@ -232,6 +239,7 @@ class Workspace(QWidget):
             "smaller": lambda: self.settings.step_scale(-1),
             "keyboard": self._help,
             "tour": self._take_tour,
+            "practice": self._practise,
             "about": self._about,
         }
         for name in _ON_THE_VISIT:
@@ -323,7 +331,9 @@ class Workspace(QWidget):
                 screen.show_day(today if self.clinic.day(today) else self.clinic.last_busy_day(today) or today)
             screen.open_first()
             screen.day.begin()
-        if begins_with_treating(self.clinic):
+        if SetUp(self.clinic).is_pending():
+            self.go("set_up")
+        elif begins_with_treating(self.clinic):
             self.go("treating")
         if self.clinic.is_practice and not self._memory.knows_tour:
             self.tour.offer()
@@ -516,6 +526,12 @@ class Workspace(QWidget):
         else:
             self.status.say(tr("The tour is taken in the practice clinic: lock, and open it from the first page"))
 
+    def _practise(self) -> None:
+        if self.clinic.is_practice:
+            self.status.say(tr("This is the practice clinic"))
+        else:
+            self.practice_asked.emit()
+
     def _about(self) -> None:
         self.status.say(
             tr(
@@ -591,6 +607,7 @@ class Workspace(QWidget):
     def _open_visit(self, visit_id: int) -> None:
         self.go("visits")
         self.screen_of_visits.desk.open(visit_id)
+        self.screen_of_visits.form.go_to_first_blank()
 
     def _ask_new_patient(self) -> None:
         self.go("patients")

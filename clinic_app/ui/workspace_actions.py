@@ -46,6 +46,7 @@ _SPECS = (
     ActionSpec("copy_last", "&Copy the patient's last visit", "&Edit", ("Ctrl+Shift+C",), before=True),
     ActionSpec("search", "Find &anything…", "&Edit", ("Ctrl+K",), before=True),
     ActionSpec("repeat_usual", "Re&peat the patient's usual codes", "&Edit", (USUAL_KEY,)),
+    ActionSpec("fill_charges", "Fill c&harges from the fee list", "&Edit"),
     ActionSpec("section_1", "Go to the &visit's day and payer", "&Visit", ("Ctrl+1",)),
     ActionSpec("section_2", "Go to the &diagnoses", "&Visit", ("Ctrl+2",)),
     ActionSpec("section_3", "Go to the service &lines", "&Visit", ("Ctrl+3",)),
@@ -77,6 +78,7 @@ _SPECS = (
     ActionSpec("smaller", "S&maller text", "Vie&w", (Standard.ZoomOut,)),
     ActionSpec("keyboard", "&Keyboard map", "&Help", ("F1",)),
     ActionSpec("tour", "&Tour of the practice clinic", "&Help", ()),
+    ActionSpec("practice", "&Practice clinic", "&Help", ()),
     ActionSpec("about", "&About", "&Help", ()),
 )
 _TOOL_SPECS = tuple(ActionSpec(tool.name, tool.words, tool.menu, tool.keys, tool.before) for tool in TOOLS)
@@ -100,6 +102,7 @@ _OF_VISIT = (
     "redo",
     "copy_last",
     "repeat_usual",
+    "fill_charges",
     "section_back",
     "section_forward",
     "visit_before",

@@ -224,6 +224,10 @@
         <translation>Un bloque necesita el código que se dio.</translation>
     </message>
     <message>
+        <source>A charge lies above 0 and up to {most}.</source>
+        <translation>Un cargo es mayor que 0 y de hasta {most}.</translation>
+    </message>
+    <message>
         <source>A diagnosis that names the cause of a weakness ends the use of the symptom code from its day on. Tools, Confirmed diagnoses, lists the claims that still carry the symptom.</source>
         <translation>Un diagnóstico que nombra la causa de una debilidad termina el uso del código de síntoma desde su día. Herramientas, Diagnósticos confirmados, lista las reclamaciones que todavía llevan el síntoma.</translation>
     </message>
@@ -264,8 +268,16 @@
         <translation>Un pagador propio</translation>
     </message>
     <message>
+        <source>A person needs a credential.</source>
+        <translation>Una persona necesita una credencial.</translation>
+    </message>
+    <message>
         <source>A person needs a last name and a credential.</source>
         <translation>Una persona necesita apellido y credencial.</translation>
+    </message>
+    <message>
+        <source>A person needs a last name.</source>
+        <translation>Una persona necesita un apellido.</translation>
     </message>
     <message>
         <source>A rule needs a name, such as OWN-CIGNA-97140.</source>
@@ -288,8 +300,24 @@
         <translation>solo un síntoma</translation>
     </message>
     <message>
+        <source>A tax number has nine digits; this has {count}.</source>
+        <translation>Un número fiscal tiene nueve cifras; este tiene {count}.</translation>
+    </message>
+    <message>
+        <source>A taxonomy code has ten letters and digits; this has {count}.</source>
+        <translation>Un código de taxonomía tiene diez letras y cifras; este tiene {count}.</translation>
+    </message>
+    <message>
+        <source>A telephone number has ten digits; this has {count}.</source>
+        <translation>Un número de teléfono tiene diez cifras; este tiene {count}.</translation>
+    </message>
+    <message>
         <source>A template holds diagnoses and service lines with their modifiers and pointers, never minutes. In a visit its name stands in the list of codes, too: type it where a code goes.</source>
         <translation>Una plantilla contiene diagnósticos y líneas de servicio con sus modificadores y punteros, nunca minutos. En una visita, su nombre también está en la lista de códigos: escríbalo donde va un código.</translation>
+    </message>
+    <message>
+        <source>A therapist who may sign and bill</source>
+        <translation>Un terapeuta que pueda firmar y facturar</translation>
     </message>
     <message>
         <source>A visit has at most {most_lines} lines.</source>
@@ -314,6 +342,10 @@
     <message>
         <source>A visit takes its payer, member number and insured from the coverage of its day of service.</source>
         <translation>Una visita toma pagador, número de miembro y asegurado de la cobertura de su día de servicio.</translation>
+    </message>
+    <message>
+        <source>A ZIP+4 code has nine digits; this has {count}.</source>
+        <translation>Un código ZIP+4 tiene nueve cifras; este tiene {count}.</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -692,6 +724,10 @@
         <translation>Preguntado; la visita espera la respuesta</translation>
     </message>
     <message>
+        <source>Asking therapists</source>
+        <translation>Preguntando a los terapeutas</translation>
+    </message>
+    <message>
         <source>Ask…</source>
         <translation>Preguntar…</translation>
     </message>
@@ -852,6 +888,10 @@
         <translation>antes de enviar; y {count} tipos más</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Comenzar</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Empezar de nuevo</translation>
     </message>
@@ -932,8 +972,20 @@
         <translation>Importar</translation>
     </message>
     <message>
+        <source>Bring in a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Bring in charges</source>
+        <translation>Importar cargos</translation>
+    </message>
+    <message>
         <source>Brin&amp;g in records</source>
         <translation>I&amp;mportar registros</translation>
+    </message>
+    <message>
+        <source>Bring in records</source>
+        <translation>Importar registros</translation>
     </message>
     <message>
         <source>Bring in {count} patient</source>
@@ -1068,8 +1120,20 @@
         <translation>Cambiado</translation>
     </message>
     <message>
+        <source>Changes hold from</source>
+        <translation>Los cambios valen desde</translation>
+    </message>
+    <message>
         <source>Charge</source>
         <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Charge kept. Ctrl+Z takes it back</source>
+        <translation>Cargo guardado. Ctrl+Z lo deshace</translation>
+    </message>
+    <message>
+        <source>charge of line {line} from the fee list</source>
+        <translation>cargo de la línea {line} de la lista de tarifas</translation>
     </message>
     <message>
         <source>charge, box 24F</source>
@@ -1082,6 +1146,14 @@
     <message>
         <source>Charges of all visits not sent yet, whatever the period.</source>
         <translation>Cargos de todas las visitas aún no enviadas, sea cual sea el período.</translation>
+    </message>
+    <message>
+        <source>charges of {count} lines from the fee list</source>
+        <translation>cargos de {count} líneas de la lista de tarifas</translation>
+    </message>
+    <message>
+        <source>Charges read</source>
+        <translation>Cargos leídos</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1250,6 +1322,10 @@
     <message>
         <source>Claims to draw</source>
         <translation>Reclamaciones a sortear</translation>
+    </message>
+    <message>
+        <source>Claims will say what is missing. You can begin without it:</source>
+        <translation>Las reclamaciones dirán qué falta. Puede comenzar sin ello:</translation>
     </message>
     <message>
         <source>Claims: {status}</source>
@@ -1452,6 +1528,10 @@
         <translation>Diagnósticos confirmados</translation>
     </message>
     <message>
+        <source>Contract, section</source>
+        <translation>Contrato, sección</translation>
+    </message>
+    <message>
         <source>copy line {above} to line {row}</source>
         <translation>copiar la línea {above} a la línea {row}</translation>
     </message>
@@ -1558,6 +1638,10 @@
     <message>
         <source>Date of service, box 24A</source>
         <translation>Fecha de servicio, casilla 24A</translation>
+    </message>
+    <message>
+        <source>Date of that document</source>
+        <translation>Fecha de ese documento</translation>
     </message>
     <message>
         <source>Date of the document</source>
@@ -1932,6 +2016,10 @@
         <translation>Edición</translation>
     </message>
     <message>
+        <source>EIN, of an employer</source>
+        <translation>EIN, de un empleador</translation>
+    </message>
+    <message>
         <source>Elements examined</source>
         <translation>Elementos examinados</translation>
     </message>
@@ -2076,6 +2164,10 @@
         <translation>Todas las teclas del programa están en una página, que también se puede imprimir.</translation>
     </message>
     <message>
+        <source>Every payer</source>
+        <translation>Todos los pagadores</translation>
+    </message>
+    <message>
         <source>every payer</source>
         <translation>todos los pagadores</translation>
     </message>
@@ -2092,6 +2184,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Everybody</source>
         <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Everybody whose name stands on a claim or a note. Enter in the last field adds the person.</source>
+        <translation>Todos aquellos cuyo nombre aparece en una reclamación o una nota. Intro en el último campo agrega a la persona.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2170,6 +2266,18 @@ y revisada, antes de salir.</translation>
         <translation>Los favoritos van antes que los demás códigos donde se busca un código, en este orden. Un apodo se escribe en lugar de su código: «ex» e Intro. Sin apodo bastan las últimas cuatro cifras de un código de servicio.</translation>
     </message>
     <message>
+        <source>Fee card</source>
+        <translation>Tarjeta de tarifas</translation>
+    </message>
+    <message>
+        <source>&amp;Fees</source>
+        <translation>Tarif&amp;as</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation>Femenino</translation>
     </message>
@@ -2192,6 +2300,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Fill both in.</source>
         <translation>Complete los dos.</translation>
+    </message>
+    <message>
+        <source>Fill c&amp;harges from the fee list</source>
+        <translation>Llenar los cargos con la lista de tari&amp;fas</translation>
     </message>
     <message>
         <source>Filter by patient, number or finding</source>
@@ -2236,6 +2348,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Find anything</source>
         <translation>Buscar todo</translation>
+    </message>
+    <message>
+        <source>Find anything: a patient, a claim, a code or a command, by a few letters. Escape closes.</source>
+        <translation>Buscar todo: un paciente, una reclamación, un código o un comando, con unas pocas letras. Esc cierra.</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>
@@ -2318,6 +2434,10 @@ y revisada, antes de salir.</translation>
         <translation>Para</translation>
     </message>
     <message>
+        <source>For a patient who is kept already.</source>
+        <translation>Para un paciente que ya está guardado.</translation>
+    </message>
+    <message>
         <source>For everybody</source>
         <translation>Para todos</translation>
     </message>
@@ -2368,6 +2488,14 @@ y revisada, antes de salir.</translation>
     <message>
         <source>From another folder…</source>
         <translation>De otra carpeta…</translation>
+    </message>
+    <message>
+        <source>From the fee list</source>
+        <translation>De la lista de tarifas</translation>
+    </message>
+    <message>
+        <source>from the fee list</source>
+        <translation>de la lista de tarifas</translation>
     </message>
     <message>
         <source>From the open visit</source>
@@ -2522,6 +2650,14 @@ y revisada, antes de salir.</translation>
         <translation>Alta</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>High contrast: stronger lines and words, also where the system does not ask for it</source>
+        <translation>Alto contraste: líneas y palabras más marcadas, aunque el sistema no lo pida</translation>
+    </message>
+    <message>
         <source>History and function</source>
         <translation>Historia y función</translation>
     </message>
@@ -2540,6 +2676,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Holds: {coverage}</source>
         <translation>Contiene: {coverage}</translation>
+    </message>
+    <message>
+        <source>How a payer counts timed units decides what you may bill. Choose its card where you know the contract; the answer that is shipped holds for the others.</source>
+        <translation>Cómo cuenta un pagador las unidades con tiempo decide lo que usted puede facturar. Elija su tarjeta donde conozca el contrato; para los demás vale la respuesta incluida.</translation>
     </message>
     <message>
         <source>How complex the decisions were.</source>
@@ -2582,8 +2722,20 @@ y revisada, antes de salir.</translation>
         <translation>Cómo se contaron las unidades</translation>
     </message>
     <message>
+        <source>How {name} counts units</source>
+        <translation>Cómo cuenta {name} las unidades</translation>
+    </message>
+    <message>
+        <source>I bill, or run the desk</source>
+        <translation>Facturo, o atiendo la recepción</translation>
+    </message>
+    <message>
         <source>I looked into it: guard it anew from here</source>
         <translation>Lo he investigado: vigilarlo de nuevo desde aquí</translation>
+    </message>
+    <message>
+        <source>I treat patients</source>
+        <translation>Trato pacientes</translation>
     </message>
     <message>
         <source>ICD-10-CM has no code {code} today.</source>
@@ -2654,6 +2806,10 @@ y revisada, antes de salir.</translation>
         <translation>Iniciales en papel en lugar de nombres</translation>
     </message>
     <message>
+        <source>Initials, as they stand beside your work</source>
+        <translation>Iniciales, como aparecen junto a su trabajo</translation>
+    </message>
+    <message>
         <source>Ins</source>
         <translation type="vanished">Ins</translation>
     </message>
@@ -2680,6 +2836,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Interventions in the note</source>
         <translation>Intervenciones en la nota</translation>
+    </message>
+    <message>
+        <source>Invented patients, each with one planted fault. It is kept apart from your clinic, which is locked.</source>
+        <translation>Pacientes inventados, cada uno con un fallo puesto a propósito. Se guarda aparte de su clínica, que queda bloqueada.</translation>
     </message>
     <message>
         <source>Invented patients, no passphrase. Everything in it says TRAINING.</source>
@@ -2794,6 +2954,10 @@ y revisada, antes de salir.</translation>
         <translation>Su número</translation>
     </message>
     <message>
+        <source>Its state: {method}</source>
+        <translation>Su estado: {method}</translation>
+    </message>
+    <message>
         <source>Judged {moment}{by}; clinic-app {program}, rule book {rule_book}</source>
         <translation>Evaluada {moment}{by}; clinic-app {program}, libro de reglas {rule_book}</translation>
     </message>
@@ -2814,6 +2978,10 @@ y revisada, antes de salir.</translation>
         <translation>Conservarlo…</translation>
     </message>
     <message>
+        <source>Keep the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
         <source>Keep this denial</source>
         <translation>Guardar esta denegación</translation>
     </message>
@@ -2826,8 +2994,16 @@ y revisada, antes de salir.</translation>
         <translation>&amp;Conservar con motivo…</translation>
     </message>
     <message>
+        <source>Keeping the charges</source>
+        <translation>Guardando los cargos</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Kept for {payer}</source>
+        <translation>Guardado para {payer}</translation>
     </message>
     <message>
         <source>Kept once one visit is flagged and one passes</source>
@@ -2836,6 +3012,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Kept or cancelled</source>
         <translation>Cumplida o cancelada</translation>
+    </message>
+    <message>
+        <source>Kept {name}</source>
+        <translation>Se guardó {name}</translation>
     </message>
     <message>
         <source>Kept: the last one of each of 12 days, 10 weeks and 9 months, and the newest three.</source>
@@ -2882,6 +3062,10 @@ y revisada, antes de salir.</translation>
         <translation>Tipo de registro</translation>
     </message>
     <message>
+        <source>Kind of tax number</source>
+        <translation>Tipo de número fiscal</translation>
+    </message>
+    <message>
         <source>known since {day}</source>
         <translation>conocido desde {day}</translation>
     </message>
@@ -2926,6 +3110,10 @@ y revisada, antes de salir.</translation>
         <translation>Última reevaluación</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Dejar</translation>
     </message>
@@ -2948,6 +3136,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>leave the note out</source>
         <translation>omitir la nota</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlos</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2992,6 +3184,14 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Line {at}, {code}</source>
         <translation>Línea {at}, {code}</translation>
+    </message>
+    <message>
+        <source>Line {number}: {why}</source>
+        <translation>Línea {number}: {why}</translation>
+    </message>
+    <message>
+        <source>Lines without a charge</source>
+        <translation>Líneas sin cargo</translation>
     </message>
     <message>
         <source>list</source>
@@ -3174,6 +3374,10 @@ y revisada, antes de salir.</translation>
         <translation>Segundo nombre</translation>
     </message>
     <message>
+        <source>midpoint (AMA)</source>
+        <translation>punto medio (AMA)</translation>
+    </message>
+    <message>
         <source>Mild</source>
         <translation>Leve</translation>
     </message>
@@ -3236,6 +3440,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Month</source>
         <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Month report</source>
+        <translation>Informe del mes</translation>
     </message>
     <message>
         <source>Month/day/year, as 11/20/2026</source>
@@ -3307,7 +3515,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Must fix</source>
-        <translation>Debe corregirse</translation>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <source>must fix</source>
@@ -3354,6 +3562,10 @@ y revisada, antes de salir.</translation>
         <translation>Nombre y estado guardados. Ctrl+Z lo deshace</translation>
     </message>
     <message>
+        <source>Name of the clinic</source>
+        <translation>Nombre de la clínica</translation>
+    </message>
+    <message>
         <source>Name of the template</source>
         <translation>Nombre de la plantilla</translation>
     </message>
@@ -3378,12 +3590,16 @@ y revisada, antes de salir.</translation>
         <translation>Nombre, como se elige al desbloquear</translation>
     </message>
     <message>
+        <source>Name, birthday, phone, number</source>
+        <translation>Nombre, nacimiento, teléfono, número</translation>
+    </message>
+    <message>
         <source>Name, birthday, telephone or member number</source>
         <translation>Nombre, fecha de nacimiento, teléfono o número de miembro</translation>
     </message>
     <message>
         <source>Name, birthday, telephone, member no.</source>
-        <translation>Nombre, nacimiento, teléfono, n.º de miembro</translation>
+        <translation type="vanished">Nombre, nacimiento, teléfono, n.º de miembro</translation>
     </message>
     <message>
         <source>Name, role and a first passphrase, which the person changes later.</source>
@@ -3534,6 +3750,10 @@ y revisada, antes de salir.</translation>
         <translation>sin fecha de nacimiento</translation>
     </message>
     <message>
+        <source>No charge yet. Type a code in the first row, paste a list (Ctrl+V), or bring in a file.</source>
+        <translation>Aún no hay cargos. Escriba un código en la primera fila, pegue una lista (Ctrl+V) o importe un archivo.</translation>
+    </message>
+    <message>
         <source>No charted diagnosis yet.</source>
         <translation>Aún no hay diagnóstico anotado.</translation>
     </message>
@@ -3610,6 +3830,10 @@ y revisada, antes de salir.</translation>
         <translation>No hay una visita anterior de este paciente para copiar</translation>
     </message>
     <message>
+        <source>No employer number begins with 00.</source>
+        <translation>Ningún número de empleador empieza con 00.</translation>
+    </message>
+    <message>
         <source>No episode yet.</source>
         <translation>Aún no hay episodio.</translation>
     </message>
@@ -3660,6 +3884,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>no note</source>
         <translation>sin nota</translation>
+    </message>
+    <message>
+        <source>no NPI yet</source>
+        <translation>aún sin NPI</translation>
     </message>
     <message>
         <source>no number</source>
@@ -3848,6 +4076,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>aún nadie</translation>
     </message>
     <message>
+        <source>Nobody yet.</source>
+        <translation>Nadie todavía.</translation>
+    </message>
+    <message>
         <source>nobody: does not treat</source>
         <translation>nadie: no trata</translation>
     </message>
@@ -3870,6 +4102,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>None. Another disk or a network folder is safer.</source>
         <translation>Ninguno. Otro disco o una carpeta de red es más seguro.</translation>
+    </message>
+    <message>
+        <source>Not added up yet</source>
+        <translation>Aún no sumado</translation>
     </message>
     <message>
         <source>Not allowed in this clinic: the program asks for the passphrase at each start.</source>
@@ -3954,6 +4190,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>not known</source>
         <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
     </message>
     <message>
         <source>not known: its rows are refused</source>
@@ -4068,6 +4308,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>no hubo nada que corregir</translation>
     </message>
     <message>
+        <source>Nothing here is forced: every step can be taken again under Tools, Set up the clinic.</source>
+        <translation>Nada de esto es obligatorio: cada paso se puede repetir en Herramientas, Configurar la clínica.</translation>
+    </message>
+    <message>
         <source>Nothing is called that.</source>
         <translation>Nada se llama así.</translation>
     </message>
@@ -4082,6 +4326,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Nothing needs fixing. {new} begins a visit.</source>
         <translation>No hay nada por corregir. {new} comienza una visita.</translation>
+    </message>
+    <message>
+        <source>Nothing new: every charge stood so already</source>
+        <translation>Nada nuevo: todos los cargos ya estaban así</translation>
     </message>
     <message>
         <source>Nothing noted</source>
@@ -4100,8 +4348,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>No hay nada en el reloj de esta línea</translation>
     </message>
     <message>
+        <source>Nothing that every claim wants is missing.</source>
+        <translation>No falta nada de lo que pide toda reclamación.</translation>
+    </message>
+    <message>
         <source>Nothing to bring in</source>
         <translation>Nada que importar</translation>
+    </message>
+    <message>
+        <source>Nothing to fill: the fee list has no charge for an empty one, or no units are known yet</source>
+        <translation>Nada que llenar: la lista de tarifas no tiene cargo para los vacíos, o aún no se conocen las unidades</translation>
     </message>
     <message>
         <source>Nothing to fix, check or note.</source>
@@ -4110,6 +4366,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Nothing to fix.</source>
         <translation>Nada por corregir.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back on this page</source>
+        <translation>Nada que deshacer en esta página</translation>
     </message>
     <message>
         <source>Nothing to undo here</source>
@@ -4158,6 +4418,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>NPI</source>
         <translation>NPI</translation>
+    </message>
+    <message>
+        <source>NPI of the clinic</source>
+        <translation>NPI de la clínica</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4268,8 +4532,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Una frase para la recepción</translation>
     </message>
     <message>
+        <source>Only a biller or an owner may change charges.</source>
+        <translation>Solo facturación o un propietario pueden cambiar cargos.</translation>
+    </message>
+    <message>
         <source>Only the front desk, the biller and the owner bring records of other systems in.</source>
         <translation>Solo la recepción, la facturación y el propietario importan registros de otros sistemas.</translation>
+    </message>
+    <message>
+        <source>Only the owner may set the clinic up.</source>
+        <translation>Solo el propietario puede configurar la clínica.</translation>
     </message>
     <message>
         <source>Only the owner sees who did what.</source>
@@ -4338,6 +4610,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Open the visit that this is about, then come back.</source>
         <translation>Abra la visita de que se trata y vuelva.</translation>
+    </message>
+    <message>
+        <source>Open the work queue: every visit by what it waits for, the worst first.</source>
+        <translation>Abrir la cola de trabajo: cada visita según lo que espera, las peores primero.</translation>
     </message>
     <message>
         <source>Open with the recovery sheet</source>
@@ -4480,6 +4756,14 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Partes de la cola</translation>
     </message>
     <message>
+        <source>Pass over</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Frase de contraseña</translation>
     </message>
@@ -4522,6 +4806,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Patients</source>
         <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Patients and schedule of another program.</source>
+        <translation>Pacientes y agenda de otro programa.</translation>
     </message>
     <message>
         <source>Patients found</source>
@@ -4586,6 +4874,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Payers</source>
         <translation>Pagadores</translation>
+    </message>
+    <message>
+        <source>Payers and units</source>
+        <translation>Pagadores y unidades</translation>
     </message>
     <message>
         <source>Payers the clinic calls otherwise</source>
@@ -4736,6 +5028,14 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>punteros, casilla 24E</translation>
     </message>
     <message>
+        <source>&amp;Practice clinic</source>
+        <translation>&amp;Clínica de práctica</translation>
+    </message>
+    <message>
+        <source>Practice clinic</source>
+        <translation>Clínica de práctica</translation>
+    </message>
+    <message>
         <source>Presentation</source>
         <translation>Presentación</translation>
     </message>
@@ -4870,6 +5170,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Question</source>
         <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Question slips</source>
+        <translation>Hojas de preguntas</translation>
     </message>
     <message>
         <source>&amp;Question slips of this visit…</source>
@@ -5520,6 +5824,14 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Configurar mi clínica</translation>
     </message>
     <message>
+        <source>Set &amp;up the clinic</source>
+        <translation>Config&amp;urar la clínica</translation>
+    </message>
+    <message>
+        <source>Set up the clinic</source>
+        <translation>Configurar la clínica</translation>
+    </message>
+    <message>
         <source>Set up your clinic</source>
         <translation>Configure su clínica</translation>
     </message>
@@ -5566,6 +5878,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>shipped profile</source>
         <translation>perfil incluido</translation>
+    </message>
+    <message>
+        <source>Shipped: {method}</source>
+        <translation>Incluido: {method}</translation>
     </message>
     <message>
         <source>Short-term goal</source>
@@ -5644,6 +5960,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Cambio importante el</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -5682,6 +6002,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Spouse</source>
         <translation>Cónyuge</translation>
+    </message>
+    <message>
+        <source>SSN, of a person</source>
+        <translation>SSN, de una persona</translation>
     </message>
     <message>
         <source>Stable</source>
@@ -5736,16 +6060,32 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Pase al siguiente hallazgo. El lugar del que habla está marcado en el formulario.</translation>
     </message>
     <message>
+        <source>Step {number} of {count}</source>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+    <message>
         <source>Step {number}. {title}</source>
         <translation>Paso {number}. {title}</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Paso {number}: {title}</translation>
     </message>
     <message>
         <source>Step {place} of {all}</source>
         <translation>Paso {place} de {all}</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
         <source>still {after}</source>
         <translation>sigue {after}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop watching</source>
@@ -5754,6 +6094,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Stopped; no charge was kept</source>
+        <translation>Detenido; no se guardó ningún cargo</translation>
     </message>
     <message>
         <source>Stopped; no part of it was kept.</source>
@@ -5766,6 +6110,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Street</source>
         <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Street, city and state</source>
+        <translation>Calle, ciudad y estado</translation>
     </message>
     <message>
         <source>Street, second line</source>
@@ -5836,6 +6184,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Tabla</translation>
     </message>
     <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tablas (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
         <source>Tables and codes</source>
         <translation>Tablas y códigos</translation>
     </message>
@@ -5898,6 +6250,14 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Take this edition out…</source>
         <translation>Sacar esta edición…</translation>
+    </message>
+    <message>
+        <source>Take {count} charge</source>
+        <translation>Tomar {count} cargo</translation>
+    </message>
+    <message>
+        <source>Take {count} charges</source>
+        <translation>Tomar {count} cargos</translation>
     </message>
     <message>
         <source>Take {minutes} min</source>
@@ -6020,6 +6380,14 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Que el terapeuta estaba en la sala, dirigía y no trataba a nadie más.</translation>
     </message>
     <message>
+        <source>The address of the clinic, box 33</source>
+        <translation>La dirección de la clínica, casilla 33</translation>
+    </message>
+    <message>
+        <source>The address of the clinic, box 33: a post office box where claims want a street</source>
+        <translation>La dirección de la clínica, casilla 33: un apartado postal donde las reclamaciones piden una calle</translation>
+    </message>
+    <message>
         <source>the authorization</source>
         <translation>la autorización</translation>
     </message>
@@ -6030,6 +6398,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>The backup of {backup} is in place: {contents}. What was there before is kept beside it. Unlock to go on.</source>
         <translation>La copia del {backup} está en su lugar: {contents}. Lo que había antes se conserva al lado. Desbloquee para continuar.</translation>
+    </message>
+    <message>
+        <source>The billing NPI, box 33a</source>
+        <translation>El NPI de facturación, casilla 33a</translation>
     </message>
     <message>
         <source>The bin is empty. Visit &gt; Move to the bin takes out the visit that is open.</source>
@@ -6048,8 +6420,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>El bloque necesita un final; escríbalo como 9:17, o los minutos como +15.</translation>
     </message>
     <message>
+        <source>The charge for one unit. A line takes it as soon as its units are known; a charge that was typed stays. A change holds for visits from the day named here on; visits that are kept keep their charges.</source>
+        <translation>El cargo por una unidad. Una línea lo toma en cuanto se conocen sus unidades; un cargo escrito se queda. Un cambio vale para las visitas desde el día indicado aquí; las visitas guardadas conservan sus cargos.</translation>
+    </message>
+    <message>
         <source>The check digit of this NPI is wrong: one of its digits is mistyped.</source>
         <translation>La cifra de control de este NPI es incorrecta: una de sus cifras está mal escrita.</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>La clínica</translation>
     </message>
     <message>
         <source>The clinic that bills</source>
@@ -6080,6 +6460,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>La visita actual</translation>
     </message>
     <message>
+        <source>The dashboard's numbers and charts on one or two pages, without any name of a patient.</source>
+        <translation>Los números y gráficos del panel en una o dos páginas, sin ningún nombre de paciente.</translation>
+    </message>
+    <message>
         <source>the date of birth</source>
         <translation>la fecha de nacimiento</translation>
     </message>
@@ -6104,12 +6488,20 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>el episodio</translation>
     </message>
     <message>
+        <source>The fee list says {amount}</source>
+        <translation>La lista de tarifas dice {amount}</translation>
+    </message>
+    <message>
         <source>The field is marked; nothing was saved yet.</source>
         <translation>El campo está marcado; aún no se guardó nada.</translation>
     </message>
     <message>
         <source>The file cannot be opened: {reason}.</source>
         <translation>No se puede abrir el archivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {why}.</source>
+        <translation>El archivo no se puede abrir: {why}.</translation>
     </message>
     <message>
         <source>The file holds</source>
@@ -6172,6 +6564,14 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>El último día para presentar es {day}</translation>
     </message>
     <message>
+        <source>The last four digits are missing: claims want ZIP+4 for the clinic.</source>
+        <translation>Faltan las últimas cuatro cifras: las reclamaciones piden ZIP+4 para la clínica.</translation>
+    </message>
+    <message>
+        <source>The last four digits are never 0000.</source>
+        <translation>Las últimas cuatro cifras nunca son 0000.</translation>
+    </message>
+    <message>
         <source>The lists show the new verdicts</source>
         <translation>Las listas muestran los nuevos veredictos</translation>
     </message>
@@ -6186,6 +6586,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>the name fits no file</source>
         <translation>el nombre no sirve para ningún archivo</translation>
+    </message>
+    <message>
+        <source>The name of the clinic, box 33</source>
+        <translation>El nombre de la clínica, casilla 33</translation>
     </message>
     <message>
         <source>the new authorization</source>
@@ -6222,6 +6626,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>the note's own text</source>
         <translation>el propio texto de la nota</translation>
+    </message>
+    <message>
+        <source>The NPI of {name}, box 24J</source>
+        <translation>El NPI de {name}, casilla 24J</translation>
     </message>
     <message>
         <source>The number of a record is a number.</source>
@@ -6336,6 +6744,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Lo mismo, de otra edición</translation>
     </message>
     <message>
+        <source>The set-up waits under Tools, Set up the clinic</source>
+        <translation>La configuración espera en Herramientas, Configurar la clínica</translation>
+    </message>
+    <message>
         <source>The shipped answers of {state} lie over the usual ones; yours lie over both.</source>
         <translation>Las respuestas incluidas de {state} van sobre las habituales; las suyas van sobre ambas.</translation>
     </message>
@@ -6358,6 +6770,14 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>The table of total time, and days on which the two ways of counting differ.</source>
         <translation>La tabla del tiempo total, y días en que las dos formas de contar difieren.</translation>
+    </message>
+    <message>
+        <source>The tax number, box 25</source>
+        <translation>El número fiscal, casilla 25</translation>
+    </message>
+    <message>
+        <source>The taxonomy of the clinic</source>
+        <translation>La taxonomía de la clínica</translation>
     </message>
     <message>
         <source>The template</source>
@@ -6428,6 +6848,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>El código postal {zip} tiene {count} cifras, no 5 ni 9.</translation>
     </message>
     <message>
+        <source>The ZIP+4 of the clinic</source>
+        <translation>El ZIP+4 de la clínica</translation>
+    </message>
+    <message>
         <source>Their credential</source>
         <translation>Su credencial</translation>
     </message>
@@ -6460,6 +6884,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Reemplazan a los {minutes} escritos antes.</translation>
     </message>
     <message>
+        <source>This cannot be a social security number: it {fault}.</source>
+        <translation>Esto no puede ser un número de seguro social: {fault}.</translation>
+    </message>
+    <message>
         <source>This cannot be kept: {where} {expected}.</source>
         <translation>Esto no se puede guardar: {where} {expected}.</translation>
     </message>
@@ -6488,12 +6916,24 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Este formulario está abierto, así que se pide la nota: lo vacío cuenta como faltante.</translation>
     </message>
     <message>
+        <source>This is a post office box: claims want the street of the clinic.</source>
+        <translation>Esto es un apartado postal: las reclamaciones piden la calle de la clínica.</translation>
+    </message>
+    <message>
         <source>This is no TOML: {problem}.</source>
         <translation>Esto no es TOML: {problem}.</translation>
     </message>
     <message>
         <source>This is not the group on the sheet.</source>
         <translation>Este no es el grupo de la hoja.</translation>
+    </message>
+    <message>
+        <source>This is the practice clinic</source>
+        <translation>Esta es la clínica de práctica</translation>
+    </message>
+    <message>
+        <source>This is written as a social security number; an EIN is written 12-3456789.</source>
+        <translation>Esto está escrito como número de seguro social; un EIN se escribe 12-3456789.</translation>
     </message>
     <message>
         <source>This Medicare number {fault}.</source>
@@ -6506,6 +6946,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>This quarter</source>
         <translation>Este trimestre</translation>
+    </message>
+    <message>
+        <source>This stands on every claim. Leave out what you do not have at hand; the end says what lacks.</source>
+        <translation>Esto va en toda reclamación. Omita lo que no tenga a mano; al final se dice qué falta.</translation>
     </message>
     <message>
         <source>This template is no longer kept.</source>
@@ -6616,6 +7060,10 @@ con tiempo</translation>
         <translation>Por sacar</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
         <source>To file: {left}</source>
         <translation>Para presentar: {left}</translation>
     </message>
@@ -6674,6 +7122,10 @@ con tiempo</translation>
     <message>
         <source>Total time (CMS)</source>
         <translation>Tiempo total (CMS)</translation>
+    </message>
+    <message>
+        <source>total time (CMS)</source>
+        <translation>tiempo total (CMS)</translation>
     </message>
     <message>
         <source>Touched</source>
@@ -6804,6 +7256,14 @@ con tiempo</translation>
         <translation>Escriba primero el código: sus últimas cuatro cifras, o su apodo.</translation>
     </message>
     <message>
+        <source>Type the day as 11/20/2026.</source>
+        <translation>Escriba el día como 11/20/2026.</translation>
+    </message>
+    <message>
+        <source>Type the day from which it holds first.</source>
+        <translation>Escriba primero el día desde el que vale.</translation>
+    </message>
+    <message>
         <source>Type the day it was looked up.</source>
         <translation>Escriba el día en que se consultó.</translation>
     </message>
@@ -6818,6 +7278,10 @@ con tiempo</translation>
     <message>
         <source>Type the dollars; 0 if nothing was used elsewhere.</source>
         <translation>Escriba los dólares; 0 si no se usó nada en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Type the first patient, then the visit.</source>
+        <translation>Escriba el primer paciente, luego la visita.</translation>
     </message>
     <message>
         <source>Type the groups as they are printed, or scan the code with a reader that types.</source>
@@ -7232,6 +7696,10 @@ con tiempo</translation>
         <translation>Carpeta vigilada: {error}</translation>
     </message>
     <message>
+        <source>Ways to begin</source>
+        <translation>Maneras de comenzar</translation>
+    </message>
+    <message>
         <source>Weak regions</source>
         <translation>Regiones débiles</translation>
     </message>
@@ -7258,6 +7726,10 @@ con tiempo</translation>
     <message>
         <source>What a note on weakness has to carry: what is enough, and what is too little.</source>
         <translation>Lo que debe llevar una nota sobre debilidad: qué basta y qué es demasiado poco.</translation>
+    </message>
+    <message>
+        <source>What a unit of each code costs, since when, and where one payer is charged otherwise.</source>
+        <translation>Cuánto cuesta una unidad de cada código, desde cuándo, y dónde se cobra distinto a un pagador.</translation>
     </message>
     <message>
         <source>What came later stands in an addendum of its own day.</source>
@@ -7356,6 +7828,10 @@ con tiempo</translation>
         <translation>Se descartó lo que tenía el reloj de {code}</translation>
     </message>
     <message>
+        <source>What therapists are asked, half a page each, with room for the answer and a signature.</source>
+        <translation>Lo que se pregunta a los terapeutas, media página cada una, con lugar para la respuesta y la firma.</translation>
+    </message>
+    <message>
         <source>What these tables change</source>
         <translation>Qué cambian estas tablas</translation>
     </message>
@@ -7400,6 +7876,14 @@ con tiempo</translation>
         <translation>Lo escrito no es un valor.</translation>
     </message>
     <message>
+        <source>What you charge for a unit of each code.</source>
+        <translation>Lo que usted cobra por una unidad de cada código.</translation>
+    </message>
+    <message>
+        <source>What you do here</source>
+        <translation>Lo que usted hace aquí</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -7408,8 +7892,16 @@ con tiempo</translation>
         <translation>¿Cuándo se midió por última vez con las mismas pruebas?</translation>
     </message>
     <message>
+        <source>Where the payer says so</source>
+        <translation>Dónde lo dice el pagador</translation>
+    </message>
+    <message>
         <source>Whether it holds</source>
         <translation>Si se cumple</translation>
+    </message>
+    <message>
+        <source>Whether the tax number is an EIN or an SSN, box 25</source>
+        <translation>Si el número fiscal es un EIN o un SSN, casilla 25</translation>
     </message>
     <message>
         <source>Which code of weakness fits what the chart says, on one page.</source>
@@ -7454,6 +7946,10 @@ con tiempo</translation>
     <message>
         <source>Who treated and signed.</source>
         <translation>Quién trató y firmó.</translation>
+    </message>
+    <message>
+        <source>Who treats</source>
+        <translation>Quién trata</translation>
     </message>
     <message>
         <source>Whole list</source>
@@ -7604,6 +8100,10 @@ con tiempo</translation>
         <translation>Sí</translation>
     </message>
     <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
         <source>you</source>
         <translation>usted</translation>
     </message>
@@ -7616,12 +8116,20 @@ con tiempo</translation>
         <translation>Usted ha entrado como esta persona.</translation>
     </message>
     <message>
+        <source>You own this clinic here. Say what you do, so that your marks and your page are right.</source>
+        <translation>Usted es propietario de esta clínica. Diga lo que hace, para que sus marcas y su página sean las correctas.</translation>
+    </message>
+    <message>
         <source>You were right.</source>
         <translation>Tenía razón.</translation>
     </message>
     <message>
         <source>Your answer</source>
         <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Your answer: {method}</source>
+        <translation>Su respuesta: {method}</translation>
     </message>
     <message>
         <source>Your initials</source>
@@ -7646,6 +8154,10 @@ con tiempo</translation>
     <message>
         <source>Your new passphrase holds now</source>
         <translation>Su nueva frase de contraseña ya vale</translation>
+    </message>
+    <message>
+        <source>Your NPI</source>
+        <translation>Su NPI</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
@@ -7684,12 +8196,20 @@ con tiempo</translation>
         <translation>Código postal</translation>
     </message>
     <message>
+        <source>ZIP+4</source>
+        <translation>ZIP+4</translation>
+    </message>
+    <message>
         <source>{active}, version {version} of {day}{by}</source>
         <translation>{active}, versión {version} del {day}{by}</translation>
     </message>
     <message>
         <source>{age} years</source>
         <translation type="vanished">{age} años</translation>
+    </message>
+    <message>
+        <source>{amount} from {day}</source>
+        <translation>{amount} desde {day}</translation>
     </message>
     <message>
         <source>{answers} answers of yours</source>
@@ -7736,6 +8256,10 @@ con tiempo</translation>
         <translation>{code} de otro paciente</translation>
     </message>
     <message>
+        <source>{code} stands in the list already</source>
+        <translation>{code} ya está en la lista</translation>
+    </message>
+    <message>
         <source>{code} stays on the lines, without times and minutes</source>
         <translation>{code} queda en las líneas, sin horas ni minutos</translation>
     </message>
@@ -7778,6 +8302,38 @@ con tiempo</translation>
     <message>
         <source>{count} changed</source>
         <translation>{count} con cambios</translation>
+    </message>
+    <message>
+        <source>{count} charge filled in from the fee list</source>
+        <translation>{count} cargo llenado con la lista de tarifas</translation>
+    </message>
+    <message>
+        <source>{count} charge kept. Ctrl+Z takes it back</source>
+        <translation>{count} cargo guardado. Ctrl+Z lo deshace</translation>
+    </message>
+    <message>
+        <source>{count} charge taken back</source>
+        <translation>{count} cargo deshecho</translation>
+    </message>
+    <message>
+        <source>{count} charge was read</source>
+        <translation>se leyó {count} cargo</translation>
+    </message>
+    <message>
+        <source>{count} charges filled in from the fee list</source>
+        <translation>{count} cargos llenados con la lista de tarifas</translation>
+    </message>
+    <message>
+        <source>{count} charges kept. Ctrl+Z takes them back</source>
+        <translation>{count} cargos guardados. Ctrl+Z los deshace</translation>
+    </message>
+    <message>
+        <source>{count} charges taken back</source>
+        <translation>{count} cargos deshechos</translation>
+    </message>
+    <message>
+        <source>{count} charges were read</source>
+        <translation>se leyeron {count} cargos</translation>
     </message>
     <message>
         <source>{count} claim</source>
@@ -7876,8 +8432,16 @@ con tiempo</translation>
         <translation>{count} línea</translation>
     </message>
     <message>
+        <source>{count} line gives none and is left out</source>
+        <translation>{count} línea no da ninguno y se omite</translation>
+    </message>
+    <message>
         <source>{count} lines</source>
         <translation>{count} líneas</translation>
+    </message>
+    <message>
+        <source>{count} lines give none and are left out</source>
+        <translation>{count} líneas no dan ninguno y se omiten</translation>
     </message>
     <message>
         <source>{count} minute</source>
@@ -8340,6 +8904,10 @@ con tiempo</translation>
         <translation>{note} ({source}; {certainty}; leído {as_of})</translation>
     </message>
     <message>
+        <source>{number}  {title}</source>
+        <translation>{number}  {title}</translation>
+    </message>
+    <message>
         <source>{one}: on this claim now. Note at {at_code}.</source>
         <translation>{one}: en esta reclamación ahora. Nota en {at_code}.</translation>
     </message>
@@ -8350,6 +8918,10 @@ con tiempo</translation>
     <message>
         <source>{pages} pages</source>
         <translation>{pages} páginas</translation>
+    </message>
+    <message>
+        <source>{payer}, from {day}</source>
+        <translation>{payer}, desde {day}</translation>
     </message>
     <message>
         <source>{place} of {all}</source>
@@ -8516,6 +9088,14 @@ con tiempo</translation>
         <translation>{what}: está vacío.</translation>
     </message>
     <message>
+        <source>{what}: missing</source>
+        <translation>{what}: falta</translation>
+    </message>
+    <message>
+        <source>{what}: wrong as it stands</source>
+        <translation>{what}: mal como está</translation>
+    </message>
+    <message>
         <source>{words} It holds the rules and no patient.</source>
         <translation>{words} Contiene las reglas y ningún paciente.</translation>
     </message>
@@ -8550,6 +9130,10 @@ con tiempo</translation>
     <message>
         <source>·  {editions}  ·  Rules {rule_book_edition}</source>
         <translation>·  {editions}  ·  Reglas {rule_book_edition}</translation>
+    </message>
+    <message>
+        <source>“{code}” is no procedure code</source>
+        <translation>«{code}» no es un código de procedimiento</translation>
     </message>
     <message>
         <source>“{plain}” is no amount of money.</source>
@@ -9231,6 +9815,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Antes del tratamiento</translation>
     </message>
     <message>
+        <source>Begin anew if it was meant.</source>
+        <translation>Empiece de nuevo si era eso lo que quería.</translation>
+    </message>
+    <message>
         <source>begin on {kept_since}</source>
         <translation>comienzan el {kept_since}</translation>
     </message>
@@ -9423,6 +10011,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Elija la tabla de profesionales de Medicare.</translation>
     </message>
     <message>
+        <source>Choose the sheet with the charges alone.</source>
+        <translation>Elija la hoja que solo tiene los cargos.</translation>
+    </message>
+    <message>
         <source>Choose the ZIP as it was downloaded.</source>
         <translation>Elija el ZIP tal como se descargó.</translation>
     </message>
@@ -9521,6 +10113,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>control of movement on the affected side</source>
         <translation>control del movimiento en el lado afectado</translation>
+    </message>
+    <message>
+        <source>Copy both columns, or choose another file.</source>
+        <translation>Copie ambas columnas, o elija otro archivo.</translation>
     </message>
     <message>
         <source>Correct it by a new version, or put it on hold.</source>
@@ -10071,6 +10667,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Nunca se marcó lista.</translation>
     </message>
     <message>
+        <source>It was stopped; no charge was kept.</source>
+        <translation>Se detuvo; no se guardó ningún cargo.</translation>
+    </message>
+    <message>
         <source>Item 10a says the condition comes from work</source>
         <translation>La casilla 10a dice que la afección proviene del trabajo</translation>
     </message>
@@ -10141,6 +10741,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Keep {word}</source>
         <translation>Conservar {word}</translation>
+    </message>
+    <message>
+        <source>Keeping {fees} charges</source>
+        <translation>Guardando {fees} cargos</translation>
     </message>
     <message>
         <source>known in the trade, no page at hand</source>
@@ -10379,6 +10983,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>más de 24 horas después de la visita del {day}</translation>
     </message>
     <message>
+        <source>More than {most_lines} lines are no fee list.</source>
+        <translation>Más de {most_lines} líneas no son una lista de tarifas.</translation>
+    </message>
+    <message>
         <source>More timed units than this are a check.</source>
         <translation>Más unidades con tiempo que estas se marcan para revisar.</translation>
     </message>
@@ -10543,6 +11151,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>aquí no se pidió autorización</translation>
     </message>
     <message>
+        <source>No charge is kept yet.</source>
+        <translation>Aún no se guarda ningún cargo.</translation>
+    </message>
+    <message>
         <source>No code is typed.</source>
         <translation>No hay ningún código escrito.</translation>
     </message>
@@ -10597,6 +11209,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>No filing limit stands in the profile of this payer ({name}).</source>
         <translation>No hay límite de presentación en el perfil de este pagador ({name}).</translation>
+    </message>
+    <message>
+        <source>No finding needs work.</source>
+        <translation>Ningún hallazgo pide trabajo.</translation>
     </message>
     <message>
         <source>no frequency (visits a week)</source>
@@ -10935,6 +11551,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Ábrala desde la página inicial.</translation>
     </message>
     <message>
+        <source>Open it to ask something else.</source>
+        <translation>Ábrala para preguntar otra cosa.</translation>
+    </message>
+    <message>
         <source>Open it to move it.</source>
         <translation>Ábrala para moverla.</translation>
     </message>
@@ -10949,6 +11569,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Open it, or choose an empty folder.</source>
         <translation>Ábrala, o elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>Open the page again.</source>
+        <translation>Abra la página de nuevo.</translation>
     </message>
     <message>
         <source>opened with the recovery sheet</source>
@@ -11279,6 +11903,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>traslados seguros y tareas diarias</translation>
     </message>
     <message>
+        <source>Save it anew and choose it again.</source>
+        <translation>Guárdelo de nuevo y elíjalo otra vez.</translation>
+    </message>
+    <message>
         <source>Save it as CSV and choose that.</source>
         <translation>Guárdelo como CSV y elija ese.</translation>
     </message>
@@ -11289,6 +11917,22 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Save the file as UTF-8, then read it again.</source>
         <translation>Guarde el archivo como UTF-8 y léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV anew.</source>
+        <translation>Guarde la hoja de nuevo como CSV.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV in UTF-8.</source>
+        <translation>Guarde la hoja como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV, or copy its cells and paste them.</source>
+        <translation>Guarde la hoja como CSV, o copie sus celdas y péguelas.</translation>
+    </message>
+    <message>
+        <source>Save the sheet with the charges alone as CSV.</source>
+        <translation>Guarde como CSV la hoja que solo tiene los cargos.</translation>
     </message>
     <message>
         <source>Say in a few words why this may stand.</source>
@@ -11693,6 +12337,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>the condition that needs the care</source>
         <translation>la afección que necesita la atención</translation>
+    </message>
+    <message>
+        <source>The coverage kept ended, or begins later, and the file does not say since when it is another. Add the new one with its first day on the patient's page, then try again.</source>
+        <translation>La cobertura guardada terminó, o empieza más tarde, y el archivo no dice desde cuándo es otra. Agregue la nueva con su primer día en la página del paciente y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The database cannot be written to.</source>
@@ -12523,6 +13171,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>No hay ninguna clínica en esta carpeta.</translation>
     </message>
     <message>
+        <source>There is no line with a code and a charge.</source>
+        <translation>No hay ninguna línea con un código y un cargo.</translation>
+    </message>
+    <message>
         <source>There is no question to print.</source>
         <translation>No hay ninguna pregunta para imprimir.</translation>
     </message>
@@ -12579,8 +13231,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Esta base de datos la escribió una versión más nueva del programa; esta versión la dañaría.</translation>
     </message>
     <message>
+        <source>This file cannot be read as text.</source>
+        <translation>Este archivo no se puede leer como texto.</translation>
+    </message>
+    <message>
         <source>This file holds more than {largest_pack} kB, too much for rules.</source>
         <translation>Este archivo tiene más de {largest_pack} kB, demasiado para reglas.</translation>
+    </message>
+    <message>
+        <source>This file is no table of text.</source>
+        <translation>Este archivo no es una tabla de texto.</translation>
+    </message>
+    <message>
+        <source>This file is too long for a fee list.</source>
+        <translation>Este archivo es demasiado largo para una lista de tarifas.</translation>
     </message>
     <message>
         <source>This finding is asked about already.</source>
@@ -12739,6 +13403,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Este sistema no ofrece un llavero que guarde bien un secreto.</translation>
     </message>
     <message>
+        <source>This table cannot be read.</source>
+        <translation>Esta tabla no se puede leer.</translation>
+    </message>
+    <message>
         <source>This version of the visit is no longer kept.</source>
         <translation>Esta versión de la visita ya no se conserva.</translation>
     </message>
@@ -12877,6 +13545,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Type one, such as My Medicare week.</source>
         <translation>Escriba uno, como Mi semana de Medicare.</translation>
+    </message>
+    <message>
+        <source>Type the charges on the page Fees, in the menu Tools.</source>
+        <translation>Escriba los cargos en la página Tarifas, en el menú Herramientas.</translation>
     </message>
     <message>
         <source>Type the day on the payer's answer.</source>
@@ -13433,6 +14105,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{code} forms NCCI pairs with {partners}{where}.</source>
         <translation>{code} forma pares NCCI con {partners}{where}.</translation>
+    </message>
+    <message>
+        <source>{code} has a charge from that day on already; nothing was changed.</source>
+        <translation>{code} ya tiene un cargo desde ese día; nada cambió.</translation>
     </message>
     <message>
         <source>{code} has no minutes</source>
@@ -14181,6 +14857,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>{name} is damaged or cut: {name_2} cannot be unpacked.</source>
         <translation>{name} está dañado o cortado: no se puede descomprimir {name_2}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation>{name} está dañado.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

@@ -19,7 +19,13 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.notation import visit_from_mapping
 from clinic_app.domain.notation.files import read_visit
 from clinic_app.domain.records import PatientRecord
+from clinic_app.domain.visit import ServiceLine
+from clinic_app.domain.visit_template import VisitTemplate
+from clinic_app.domain.work_queue import QueueFilter, QueueOrder, QueueTab
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.search_everything import find_everywhere
+from clinic_app.services.visit_templates import VisitTemplates
+from clinic_app.services.work_queue import WorkQueue
 
 DAY = date(2026, 6, 15)
 _PIECES = (
@@ -27,8 +33,8 @@ _PIECES = (
     "=1+1", "+cmd|' /C calc'!A0", "@SUM(A1)", "-2", "\t", "\r\n", "\x00", "\x1b[31m", "\u202e", "\u2066", "\ufeff",
     "\ud800", "\udfff", "'; DROP TABLE visits; --", '"', "*", "NEAR(", "AND", "OR NOT", "^",
     "col:", "%s", "{0}", "{", "}}", "\\",
-    "é", "e\u0301", "ﬁ", "漢字", "שלום", "مرحبا", "👩‍⚕️", "ß", "İ", "𝔸", "M62.81", "97110", "knee", "weak", "  ",
-    "\u2028", "a" * 300, "x" * 5000, "word " * 400,
+    "é", "e\u0301", "ﬁ", "漢字", "שלום", "مرحبا", "👩‍⚕️", "ß", "İ", "𝔸", "²", "٣", "M62.81", "97110", "knee", "weak",
+    "  ", "\u2028", "a" * 300, "x" * 5000, "9" * 5000, "word " * 400,
 )  # fmt: skip
 
 
@@ -76,18 +82,23 @@ def listening(folder: Path) -> Outside:
 
 
 def send_through(clinic: Clinic, strings: Iterator[str], outside: Outside, papers: int) -> int:
-    """Send every string through search, names, notes, notation and answers, and each so many through the PDF.
+    """Send every string through searches, templates, names, notes, notation and answers, each so many through the PDF.
 
     Returns how many went. Raises what a part of the program raises, but for a `ClinicError`, which is a sentence.
     """
     patient = clinic.save_patient(PatientRecord(last_name="Testerson"))
     therapist = clinic.people()[0]
+    queue, templates = WorkQueue(clinic), VisitTemplates(clinic.store)
     outside.listening = True
     try:
         for number, text in enumerate(strings):
             clinic.search_diagnoses(text, DAY, patient.id)
             clinic.search_procedures(text, DAY)
             clinic.find_patients(text)
+            find_everywhere(clinic, text)
+            queue.order(QueueFilter(QueueTab.NEEDS_FIX, text=text), QueueOrder())
+            with suppress(ClinicError):  # a name that is taken, or none
+                templates.save(VisitTemplate(text, lines=(ServiceLine(text[:5]),)))
             patient = clinic.save_patient(replace(patient, first_name=text[:300], address=text[-300:]))
             _through_a_visit(clinic, patient, therapist.id, text, paper=number % papers == 0)
     finally:

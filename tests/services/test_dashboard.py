@@ -149,6 +149,20 @@ def test_a_visit_without_a_first_check_is_told_and_in_no_rate(clinic: Clinic) ->
     assert (first.checked, first.unchecked, first.percent) == (1, 0, 100.0)
 
 
+def test_a_visit_whose_services_were_taken_out_again_is_in_no_rate_nor_behind_one(clinic: Clinic) -> None:
+    course = Course(clinic)
+    kept = [course.keep(TODAY - timedelta(days=1), status=VisitStatus.DRAFT) for _ in range(2)]
+    for record in kept:
+        clinic.save(clinic.kept_visit(record.id), replace(record.visit, diagnoses=(Diagnosis("M62.81"),)))
+    emptied = clinic.kept_visit(kept[0].id)
+    clinic.save(emptied, replace(emptied.record.visit, lines=()))
+    found = read(clinic)
+    assert found.first_pass.checked == 1
+    assert [one.checked for one in found.weeks if one.checked] == [1]
+    assert count(clinic, found.first_pass.ask) == 1 - found.first_pass.ready
+    assert sum(count(clinic, one.ask) for one in found.weeks) == 1
+
+
 def timed(lines: str, payer: str = "medicare", visit_id: int = 1, patient: int = 1) -> TimedVisit:
     return TimedVisit(visit_id, patient, "2026-11-20", "PT", payer, 7, lines)
 

@@ -219,6 +219,18 @@ def test_a_step_that_somebody_else_went_on_from_is_not_undone(course: Course, ch
     assert [one.visits for one in charts.of(course.patient_id).authorizations] == [4]
 
 
+def test_undoing_puts_nothing_back_on_days_that_another_has_by_now(course: Course, charts: PatientCharts) -> None:
+    removed = charts.remove_episode(charts.save_episode(an_episode(course)).kept(Episode))
+    dropped = charts.remove_coverage(a_covered(course))
+    charts.save_episode(an_episode(course, started_on=START + timedelta(days=3)))
+    charts.add_coverage(Coverage(course.patient_id, "bcbs", 1, "X"))
+    for step in (removed, dropped):
+        with pytest.raises(ClinicError, match="holds on some of"):
+            charts.undo(step)
+    assert [one.payer for one in charts.of(course.patient_id).coverages] == ["bcbs"]
+    assert [one.started_on for one in charts.of(course.patient_id).episodes] == [START + timedelta(days=3)]
+
+
 def test_what_a_record_was_before_stays_kept_and_each_change_is_in_the_trail(
     course: Course, charts: PatientCharts
 ) -> None:

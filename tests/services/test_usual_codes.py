@@ -56,6 +56,13 @@ def test_an_evaluation_is_never_usual() -> None:
     assert codes(usual_of([visit("97161", "97110"), visit("97161", "97110")])) == ["97110"]
 
 
+def test_a_line_of_an_older_visit_points_at_nothing_that_stood_elsewhere_there() -> None:
+    turned = visit("97110", "97530", diagnoses=(WEAK, BACK))
+    usual = usual_of([visit("97110"), turned, turned])
+    assert usual.diagnoses == (BACK, WEAK)
+    assert [(line.code, line.pointers) for line in usual.lines] == [("97110", ("A",)), ("97530", None)]
+
+
 def test_pointers_go_with_the_diagnoses_they_point_at() -> None:
     others = (WEAK, BACK)
     usual = usual_of([visit("97110"), visit("97110", diagnoses=(Diagnosis("R26.89"),))])

@@ -12,8 +12,10 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import Coverage, VisitStatus
 from clinic_app.domain.work_queue import Freshness, QueueColumn, QueueFilter, QueueOrder, QueueRow, QueueTab
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.questions import QuestionDesk
 from clinic_app.services.queue_batches import QueueBatches
 from clinic_app.services.queue_filters import QueueFilters, SavedFilter
+from clinic_app.services.search_everything import find_everywhere
 from clinic_app.services.work_queue import WorkQueue
 from tests.services.opening import TODAY, new_visit
 from tests.store.invented import a_visit
@@ -122,6 +124,13 @@ def test_text_finds_by_name_number_and_finding(practice: Clinic) -> None:
     assert row.id in found("R26.81")
     assert found("nobody at all") == set()
     assert found("%") == {one.id for one in whole if "%" in one.facts.message}
+
+
+@pytest.mark.parametrize("typed", ["²", "٣٣", "9" * 5000, "-", "\ud800", "\0", "%_!"])
+def test_what_no_visit_is_called_finds_none(practice: Clinic, typed: str) -> None:
+    assert find_everywhere(practice, typed).visits == ()
+    wanted = QueueFilter(QueueTab.NEEDS_FIX, text=typed)
+    assert len(WorkQueue(practice).order(wanted, QueueOrder())) <= WorkQueue(practice).needing_work()
 
 
 def test_a_visit_nobody_checked_says_so_and_is_checked_behind(clinic: Clinic) -> None:
@@ -324,3 +333,25 @@ def test_a_named_filter_is_kept_renamed_and_forgotten(practice: Clinic) -> None:
     assert filters.all() == [for_all]
     with pytest.raises(ClinicError, match="needs a name"):
         filters.keep(SavedFilter(" ", wanted))
+
+
+def test_therapists_are_asked_about_the_worst_finding_and_the_batch_takes_the_questions_back(practice: Clinic) -> None:
+    batches, questions = QueueBatches(practice), QuestionDesk(practice)
+    rows = [row for row in rows_of(practice, QueueFilter(QueueTab.NEEDS_FIX)) if not questions.of_visit(row.id)]
+    wrong = [row for row in rows if row.verdict in {"error", "warning"}][:3]
+    clean = row_of(
+        practice, next(one.id for one in practice.store.visits.page(limit=-1) if one.verdict.word == "clean")
+    )
+    batch = batches.ask_therapists([*(row.id for row in wrong), clean.id], by="SJ")
+    assert [one.visit_id for one in batch.moved] == [row.id for row in wrong]
+    assert [one.why for one in batch.refused] == ["No finding needs work. Open it to ask something else."]
+    for row in wrong:
+        (asked,) = questions.of_visit(row.id)
+        assert asked.is_open
+        assert (asked.rule, asked.said) == (row.facts.rule, row.facts.message)
+        assert practice.kept_visit(row.id).record.status is VisitStatus.WAITING
+    undone = batches.undo(batch)
+    assert not undone.refused
+    for row in wrong:
+        assert not any(one.is_open for one in questions.of_visit(row.id))
+        assert practice.kept_visit(row.id).record.status is row.status

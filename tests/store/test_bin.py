@@ -8,8 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from clinic_app.domain.clock_blocks import Who
+from clinic_app.domain.denial import Denial, Standing
 from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.judgement import Judgement
+from clinic_app.domain.question import Question
 from clinic_app.domain.records import Coverage, Draft, VisitRecord, VisitStatus
+from clinic_app.domain.stretch import Stretch
+from clinic_app.domain.visit import Waiver
+from clinic_app.store.imports import ImportedObject, ImportRecord
 from clinic_app.store.store import Store
 from tests.store.invented import DAY, a_patient, a_record, a_visit, new_store
 
@@ -121,3 +128,93 @@ def test_what_is_not_there_is_said(store: Store) -> None:
     for do in (store.bin.put_visit, store.bin.put_patient, store.bin.put_back):
         with pytest.raises(ClinicError, match="no longer there"):
             do(7)
+
+
+def test_what_an_import_noted_of_a_record_is_destroyed_with_it(store: Store, kept: VisitRecord) -> None:
+    (coverage,) = store.coverages.of(kept.patient_id)
+    imported = store.imports.begin(ImportRecord("patients", "people.csv", "0" * 64))
+    numbers = {"visit": kept.id, "patient": kept.patient_id, "coverage": coverage.id}
+    store.imports.note(imported.id, [ImportedObject(kind, one, 2, "Roberta before") for kind, one in numbers.items()])
+    store.imports.note(imported.id, [ImportedObject("visit", 999, 1, "of another visit")])
+    store.bin.put_patient(kept.patient_id)
+    assert all(one.before for kind in numbers for one in store.imports.objects(imported.id, kind))
+
+    store.bin.empty()
+
+    left = [one.before for kind in numbers for one in store.imports.objects(imported.id, kind)]
+    assert left == ["of another visit", "", "", ""]
+    assert set(store.imports.changed_since(imported.id)) >= set(numbers.items())
+
+
+# What belongs to a visit and has a number of its own
+
+
+def a_question(store: Store, record: VisitRecord) -> Question:
+    asked = Question(
+        record.id, record.version, "WK-DATED", ("note",), "said", "Which?", record.provider_id, record.status
+    )
+    return store.questions.add(asked)
+
+
+def with_all_that_hangs_on_it(store: Store) -> VisitRecord:
+    """A visit with accepted findings, two judgements, a draft, a question, a running watch and a denial."""
+    plain = a_record(store)
+    waivers = (Waiver("WK-DATED", ("lines", 0), "seen"),)
+    kept = store.visits.save(replace(plain, visit=replace(plain.visit, waivers=waivers), status=VisitStatus.SENT))
+    store.drafts.autosave(Draft(a_visit(minutes=41), kept.id, kept.version, kept.patient_id, kept.provider_id))
+    now = store.stretches.now()
+    store.stretches.add(Stretch(kept.id, kept.patient_id, kept.provider_id, "97110", Who.THERAPIST, now))
+    a_question(store, kept)
+    for program in ("first", "second"):
+        store.judgements.keep(a_judgement(kept, program))
+    denied = Denial(carc="50", day=DAY, visit_id=kept.id, rules={"WK-DATED": Standing.FOUND})
+    store.denials.save(denied)
+    return kept
+
+
+def a_judgement(kept: VisitRecord, program: str) -> Judgement:
+    return Judgement(kept.id, kept.version, DAY, program, "1", "clean", tables=(), said=(), sheet=b"a sheet")
+
+
+def test_a_visit_comes_back_whole_though_its_numbers_were_given_to_another_meanwhile(store: Store) -> None:
+    kept = with_all_that_hangs_on_it(store)
+    before = belonging_to(store, kept.id)
+    entry = store.bin.put_visit(kept.id, sent_too=True)
+    assert not any(belonging_to(store, kept.id).values())
+    other = with_all_that_hangs_on_it(store)
+    of_other = belonging_to(store, other.id)
+    store.bin.put_back(entry.id)
+    assert belonging_to(store, kept.id) == before
+    assert belonging_to(store, other.id) == of_other
+    newest = store.judgements.newest(kept.id, kept.version)
+    assert newest is not None
+    assert newest.program == "second"
+
+
+def test_questions_and_denials_keep_their_numbers_and_a_denial_its_rules(store: Store) -> None:
+    kept = with_all_that_hangs_on_it(store)
+    asked, denied = store.questions.of_visit(kept.id), store.denials.of_visit(kept.id)
+    entry = store.bin.put_visit(kept.id, sent_too=True)
+    assert store.denials.count_by_rule() == {}
+    with_all_that_hangs_on_it(store)
+    store.bin.put_back(entry.id)
+    assert store.questions.of_visit(kept.id) == asked
+    assert store.denials.of_visit(kept.id) == denied
+    assert denied[0].rules == {"WK-DATED": Standing.FOUND}
+
+
+def test_a_patients_new_visit_goes_along_as_a_draft_beside_drafts_of_kept_ones(store: Store, kept: VisitRecord) -> None:
+    store.drafts.autosave(Draft(a_visit(minutes=41), 0, 0, kept.patient_id, kept.provider_id))
+    before = everything(store)
+    entry = store.bin.put_patient(kept.patient_id)
+    assert store.drafts.all() == []
+    store.bin.put_back(entry.id)
+    assert everything(store) == before
+
+
+def belonging_to(store: Store, visit_id: int) -> dict[str, list[dict[str, object]]]:
+    """The rows of every table that belong to a visit, without their own numbers."""
+    rows = {
+        name: [row for row in found if row.get("visit_id") == visit_id] for name, found in everything(store).items()
+    }
+    return {name: [{k: v for k, v in row.items() if k != "id"} for row in found] for name, found in rows.items()}

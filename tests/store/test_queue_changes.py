@@ -34,6 +34,7 @@ UNREAD = {
     "clinician_favourites": "for the pickers",
     "code_nicknames": "for the pickers",
     "visit_templates": "for new visits",
+    "fees": "fills charges that are empty; what stands on a visit is of the visit",
     "patient_words": "for finding",
     "visit_numbers": "given with the visit",
     "drafts": "not saved: a check of a kept visit does not see them",

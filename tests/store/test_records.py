@@ -255,6 +255,19 @@ def test_a_draft_that_was_discarded_meanwhile_comes_back_when_typing_goes_on(sto
     assert store.drafts.get(draft.id) == again
 
 
+def test_a_draft_whose_number_is_anothers_by_now_writes_over_nothing(store: Store) -> None:
+    mine = store.drafts.autosave(Draft(a_visit(minutes=1), visit_id=7, patient_id=1))
+    store.drafts.discard(mine.id)
+    other = store.drafts.autosave(Draft(a_visit(minutes=2), visit_id=8, patient_id=2))
+    assert other.id == mine.id
+
+    again = store.drafts.autosave(replace(mine, visit=a_visit(minutes=3)))
+
+    assert again.id != other.id
+    assert store.drafts.of_visit(8) == other
+    assert store.drafts.of_visit(7) == again
+
+
 CLEAN = st.text(max_size=20).map(clean_text)
 
 

@@ -31,6 +31,7 @@ def appearance(_one_appearance: Appearance) -> Iterator[Appearance]:
     yield _one_appearance
     _one_appearance.choose(ThemeChoice.LIGHT)
     _one_appearance.set_scale(1.0)
+    _one_appearance.set_sharp(False)
 
 
 @pytest.fixture(autouse=True)

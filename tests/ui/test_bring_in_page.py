@@ -12,7 +12,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
-from clinic_app.services.bring_in.watched_folder import watch_folder, watched_files
+from clinic_app.codebook.importing.refusal import ImportRefusedError
+from clinic_app.services.bring_in.watched_folder import take_file, watch_folder, watched_files
+from clinic_app.services.checking import Progress
+from clinic_app.services.clinic import Clinic
+from clinic_app.store.imports import WatchedFile
+from clinic_app.ui import folder_watcher
 from clinic_app.ui.bring_in_page import BringInPage
 from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.theme import Appearance
@@ -239,3 +244,28 @@ def test_a_file_of_the_watched_folder_waits_until_its_columns_are_confirmed_and_
     look()
     assert len(watched_files(workspace.clinic)) == 1
     assert (folder / "today.csv").exists()
+
+
+def test_a_file_that_cannot_be_opened_is_told_once_and_holds_up_no_other(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    watch_folder(workspace.clinic, folder)
+    for name in ("a.csv", "b.csv"):
+        (folder / name).write_text(f"{name}\n{DAY_SHEET}", encoding="utf-8")
+
+    def take(clinic: Clinic, path: Path, progress: Progress | None = None) -> WatchedFile | None:
+        if path.name == "a.csv":
+            raise ImportRefusedError("a.csv cannot be read: in use.")
+        return take_file(clinic, path, progress)
+
+    monkeypatch.setattr(folder_watcher, "take_file", take)
+    watcher, told = workspace.watcher, list[str]()
+    watcher.told.connect(told.append)
+    for _ in range(4):
+        qtbot.waitUntil(lambda: watcher._task is None, timeout=20_000)
+        watcher.look()
+    qtbot.waitUntil(lambda: watcher._task is None, timeout=20_000)
+    assert [one.file_name for one in watched_files(workspace.clinic)] == ["b.csv"]
+    assert told.count("Watched folder: a.csv cannot be read: in use.") == 1

@@ -66,20 +66,20 @@ def test_nothing_is_called_ready_before_it_was_checked(qtbot: QtBot, appearance:
     made = FindingsPanel()
     qtbot.addWidget(made)
     assert made.head.words() == "Not complete yet"
-    assert not made.head.ready_action.isEnabled()
+    assert not made.head.ready_button.isEnabled()
 
 
 def test_a_waived_must_fix_no_longer_counts(panel: FindingsPanel) -> None:
     waived = tuple(replace(f, waived_reason="Seen") if f.level is Level.MUST_FIX else f for f in FINDINGS.findings)
     panel.set_model(replace(FINDINGS, findings=waived))
     assert panel.head.words() == "2 to check"
-    assert panel.head.ready_action.isEnabled()
+    assert panel.head.ready_button.isEnabled()
 
 
 def test_mark_ready_is_off_while_a_must_fix_stands(panel: FindingsPanel) -> None:
-    assert not panel.head.ready_action.isEnabled()
+    assert not panel.head.ready_button.isEnabled()
     panel.set_model(without(EXCL, GP))
-    assert panel.head.ready_action.isEnabled()
+    assert panel.head.ready_button.isEnabled()
 
 
 def test_the_first_must_fix_is_the_current_card(panel: FindingsPanel) -> None:

@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.records import PatientRecord
+from clinic_app.domain.visit import Visit
 from clinic_app.ui.idle_lock import IdleLock
 from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.theme import Appearance
@@ -199,6 +201,27 @@ def test_unlocking_leads_back_to_the_same_visit_and_cell_with_all_that_was_typed
     assert workspace_of(window).clinic.visits_up_to(TODAY) == []  # a lock makes no version
     log = [event.action for event in workspace_of(window).clinic.store.audit.every()]
     assert AuditAction.LOCK in log
+
+
+def test_unlocking_leads_to_nobody_elses_draft_that_has_the_number_by_now(
+    window: MainWindow, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    begin_visit(person)
+    person.enter("M54.50")
+    wait_idle(window, clock)
+    unlock(qtbot, window, "Fay")
+    clinic = workspace_of(window).clinic
+    (mine,) = clinic.drafts()
+    clinic.store.drafts.discard(mine.id)
+    other = clinic.save_patient(PatientRecord("Otto", "", "Otherson"))
+    taken = clinic.autosave(clinic.new_visit(other.id, TODAY, mine.provider_id), Visit(diagnoses=(), lines=()))
+    assert taken.draft_id == mine.id
+
+    wait_idle(window, clock)
+    unlock(qtbot, window, "Olga")
+
+    at_work = workspace_of(window).screen_of_visits.desk.visit_at_work
+    assert at_work is None or at_work.record.patient_id != other.id
 
 
 def test_a_patients_sheet_half_typed_is_there_again(

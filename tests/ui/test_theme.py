@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from clinic_app.ui.style_sheet import style_sheet
 from clinic_app.ui.theme import Appearance, ThemeChoice, current_look, palette, set_property
-from clinic_app.ui.tokens import DARK, LIGHT
+from clinic_app.ui.tokens import DARK, LIGHT, high_contrast
 
 
 def test_the_palette_carries_accent_placeholder_and_disabled_colours() -> None:
@@ -35,6 +35,15 @@ def test_the_setting_overrides_the_system(qtbot: QtBot, qapp: QApplication, appe
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(DARK.panel)
     appearance.choose(ThemeChoice.LIGHT)
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(LIGHT.panel)
+
+
+def test_high_contrast_is_a_setting_of_its_own_beside_light_and_dark(appearance: Appearance) -> None:
+    appearance.set_sharp(True)
+    assert current_look().theme == high_contrast(LIGHT)
+    appearance.choose(ThemeChoice.DARK)
+    assert current_look().theme == high_contrast(DARK)
+    appearance.set_sharp(False)
+    assert current_look().theme == DARK
 
 
 def test_a_system_without_a_scheme_is_light(appearance: Appearance) -> None:

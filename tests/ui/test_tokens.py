@@ -53,7 +53,28 @@ def test_contrast_is_that_of_the_guideline() -> None:
 def test_high_contrast_turns_hairlines_into_edges_and_third_ink_into_second() -> None:
     sharper = high_contrast(LIGHT)
     assert sharper.line == sharper.rule == LIGHT.edge
-    assert sharper.ink3 == LIGHT.ink2
+    assert contrast(sharper.ink3, LIGHT.panel) >= contrast(LIGHT.ink2, LIGHT.panel)
+    assert sharper.ink2 == LIGHT.ink
+
+
+@pytest.mark.parametrize("theme", [high_contrast(LIGHT), high_contrast(DARK)], ids=name_of)
+def test_high_contrast_reaches_seven_to_one_for_every_word(theme: Theme) -> None:
+    low = {
+        (token, ground): ratio
+        for token in TEXT
+        for ground in GROUNDS
+        if (ratio := contrast(getattr(theme, token), getattr(theme, ground))) < 7
+    }
+    assert low == {}
+    assert min(contrast(theme.level(level), theme.level_soft(level)) for level in Level) >= 7
+    assert min(contrast(code.ink, code.fill) for code in theme.codes) >= 7
+    assert contrast(theme.on_accent, theme.accent) >= 7
+    assert contrast(theme.off, theme.panel) >= 4.5
+
+
+def test_the_plain_themes_do_not_reach_what_high_contrast_does() -> None:
+    assert contrast(LIGHT.ink3, LIGHT.panel) < 7
+    assert contrast(DARK.ink3, DARK.panel) < 7
 
 
 def test_a_status_has_no_colour_of_a_level() -> None:

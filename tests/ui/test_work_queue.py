@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -460,6 +460,19 @@ def test_escape_and_the_key_itself_close_the_search_and_the_focus_goes_back(
         assert workspace.search.field.text() == ""
     person.press(Key.Key_K, CTRL)
     page.filters.text.setFocus()
+    assert not workspace.search.isVisible()
+
+
+def test_the_search_closes_though_what_had_the_focus_is_gone(
+    person: Person, page: QueuePage, workspace: Workspace, qapp: QApplication
+) -> None:
+    line = QLineEdit(page)
+    line.show()
+    line.setFocus()
+    person.press(Key.Key_K, CTRL)
+    line.deleteLater()
+    qapp.sendPostedEvents(line, QEvent.Type.DeferredDelete.value)
+    person.press(Key.Key_Escape)
     assert not workspace.search.isVisible()
 
 

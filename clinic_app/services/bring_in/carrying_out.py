@@ -22,6 +22,7 @@ from clinic_app.services.checking import Progress
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.judging import keep_judgement
 from clinic_app.services.permissions import Action, needs
+from clinic_app.store.faults import ConflictError
 from clinic_app.store.imports import ImportedObject, ImportRecord
 
 _BATCH = 12
@@ -45,10 +46,11 @@ def bring_in(
 ) -> Done | None:
     """Keep what a plan says. None if `progress` stopped it: all of it was taken back then, and nothing is changed.
 
-    Raises `ClinicError` if the disk or another change came in between; what was kept until then is taken back too.
+    Raises `ClinicError` if the disk came in between, `ConflictError` if another change did; what was kept until then is
+    taken back too.
     """
     if clinic.store.imports.newest_id() != plan.after_import:
-        raise ClinicError(
+        raise ConflictError(
             "Something else was brought in since this was looked through.",
             "Look through the file again, then bring it in.",
         )

@@ -163,6 +163,11 @@ def _coverage(
     if kept is None:
         if not profile:
             raise RowRefusedError("The payer is missing beside the member number. Add it in the file.")
+        if any(one.rank == rank for one in known.coverages):
+            raise RowRefusedError(
+                "The coverage kept ended, or begins later, and the file does not say since when it is another. Add the"
+                " new one with its first day on the patient's page, then try again."
+            )
         return Coverage(known.record.id, profile, rank, member, person.group_number if rank == 1 else "")
     if profile and profile != kept.payer:
         raise RowRefusedError(

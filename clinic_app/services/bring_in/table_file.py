@@ -7,6 +7,7 @@ import hashlib
 import io
 import re
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -188,8 +189,10 @@ def _refuse_old_mac_days(member: Member) -> None:
     try:
         with zipfile.ZipFile(member.path) as archive, archive.open(_WORKBOOK) as stream:
             head = stream.read(1 << 16)
-    except (KeyError, OSError, zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
-        return  # what is damaged is said by whoever reads the rows
+    except KeyError:
+        return  # a workbook that says nothing counts as most do
+    except (OSError, zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, EOFError) as error:
+        raise ImportRefusedError(f"{member.name} is damaged.", "Save it anew and choose it again.") from error
     if _OLD_MAC_DAYS.search(head):
         raise ImportRefusedError(
             f"{member.name} counts its days from 1904, as old Mac workbooks do.", "Save it as CSV and choose that."

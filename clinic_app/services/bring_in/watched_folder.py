@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 
 from clinic_app.codebook.importing.members import fingerprint_of
 from clinic_app.codebook.importing.refusal import ImportStoppedError
@@ -19,6 +20,7 @@ from clinic_app.services.bring_in.table_file import read_table
 from clinic_app.services.checking import Progress
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, needs
+from clinic_app.store.faults import ConflictError
 from clinic_app.store.imports import WatchedFile
 
 ENDINGS = (".csv", ".txt", ".tsv", ".xlsx", ".837", ".x12", ".edi", ".clm")
@@ -55,18 +57,26 @@ def watch_folder(clinic: Clinic, folder: Path | None) -> None:
 
 
 def look_around(folder: Path) -> dict[Path, FileLook]:
-    """The files of a folder that could be brought in, as they look now; none while it cannot be opened."""
-    found: dict[Path, FileLook] = {}
+    """The files of a folder that could be brought in, as they look now; none while it cannot be opened.
+
+    Of more files than are looked at, those that were written last.
+    """
     try:
-        for path in sorted(folder.iterdir()):
-            if path.suffix.lower() in ENDINGS and not path.name.startswith((".", "~")) and path.is_file():
-                stat = path.stat()
-                found[path] = FileLook(stat.st_size, stat.st_mtime_ns)
-                if len(found) == MOST_FILES:
-                    break
+        paths = [path for path in folder.iterdir() if path.suffix.lower() in ENDINGS]
     except OSError:
         return {}
-    return found
+    seen = {path: look for path in paths if not path.name.startswith((".", "~")) and (look := _look_of(path))}
+    newest = sorted(seen, key=lambda path: seen[path].changed, reverse=True)[:MOST_FILES]
+    return {path: seen[path] for path in sorted(newest)}
+
+
+def _look_of(path: Path) -> FileLook | None:
+    """How a file looks; None if it is no file, is gone again, or lies where nobody may look."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return FileLook(found.st_size, found.st_mtime_ns) if S_ISREG(found.st_mode) else None
 
 
 def settled(before: Mapping[Path, FileLook], now: Mapping[Path, FileLook]) -> list[Path]:
@@ -78,7 +88,8 @@ def settled(before: Mapping[Path, FileLook], now: Mapping[Path, FileLook]) -> li
 def take_file(clinic: Clinic, path: Path, progress: Progress | None = None) -> WatchedFile | None:
     """Bring in a file by the columns a person confirmed for its like; None if a file of this content was read before.
 
-    The file itself is only read. Raises `ImportStoppedError` if `progress` answered False: it is read another time.
+    The file itself is only read. It is read another time if this raises: `ImportStoppedError` if `progress` answered
+    False, `ImportRefusedError` if it cannot be opened now, `ConflictError` if something else was brought in meanwhile.
     """
     sha256 = fingerprint_of(path)
     known = clinic.store.imports.file(sha256)
@@ -91,7 +102,7 @@ def take_file(clinic: Clinic, path: Path, progress: Progress | None = None) -> W
                 return None
             return _noted(clinic, WatchedFile(sha256, path.name, WAITS, "Its columns were not seen before."))
         return _noted(clinic, _brought(clinic, plan, progress))
-    except ImportStoppedError:
+    except (ImportStoppedError, ConflictError):
         raise
     except ClinicError as refusal:
         return _noted(clinic, WatchedFile(sha256, path.name, REFUSED, str(refusal)))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
+from clinic_app.domain.period import Period
 from clinic_app.domain.records import Coverage
 from clinic_app.services.bring_in.fields import Kind
 from clinic_app.services.bring_in.plan import Outcome
@@ -81,6 +84,16 @@ def test_another_payer_than_the_one_kept_is_for_a_person_to_decide(clinic: Clini
     staffed(clinic)
     plan = planned(clinic, written(tmp_path, HEAD + "Example,Roberta,2/3/1950,,Aetna,A-1\n"))
     assert "another payer than the one kept" in sentences(plan)[0][1]
+
+
+def test_a_coverage_that_ended_is_not_written_over_by_one_for_all_days(clinic: Clinic, tmp_path: Path) -> None:
+    staffed(clinic)
+    (patient,) = clinic.find_patients("example")
+    (kept,) = clinic.coverages(patient.id)
+    clinic.save_patient(patient, [replace(kept, period=Period(None, clinic.today() - timedelta(days=30)))])
+    plan = planned(clinic, written(tmp_path, HEAD + "Example,Roberta,2/3/1950,,Aetna,A-1\n"))
+    assert "The coverage kept ended" in sentences(plan)[0][1]
+    assert not plan.does_something
 
 
 def test_what_cannot_be_read_says_column_value_and_what_to_do(clinic: Clinic, tmp_path: Path) -> None:

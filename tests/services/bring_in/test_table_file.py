@@ -83,6 +83,17 @@ def test_a_workbook_that_counts_from_1904_is_not_read_four_years_off(tmp_path: P
         read_table(workbook(tmp_path, [["DOS"], [44881]], book=book))
 
 
+def test_a_workbook_whose_way_to_count_days_is_damaged_is_refused(tmp_path: Path) -> None:
+    path = workbook(tmp_path, [["DOS"], [44881]], book="<workbook>" + "".join(map(str, range(500))) + "</workbook>")
+    with zipfile.ZipFile(path) as archive:
+        place = archive.getinfo("xl/workbook.xml").header_offset + 30 + len("xl/workbook.xml")
+    content = bytearray(path.read_bytes())
+    content[place : place + 40] = b"\xff" * 40
+    path.write_bytes(content)
+    with pytest.raises(ImportRefusedError, match="damaged"):
+        read_table(path)
+
+
 def test_too_many_rows_and_too_large_files_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(table_file, "MOST_ROWS", 10)
     with pytest.raises(ImportRefusedError, match="more than 10 rows"):

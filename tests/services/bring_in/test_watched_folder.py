@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+import os
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from clinic_app.codebook.importing.refusal import ImportRefusedError
 from clinic_app.domain.errors import ClinicError
+from clinic_app.services.bring_in import watched_folder as module
 from clinic_app.services.bring_in.watched_folder import (
     READ,
     REFUSED,
@@ -20,6 +23,7 @@ from clinic_app.services.bring_in.watched_folder import (
     watched_folder,
 )
 from clinic_app.services.clinic import Clinic
+from clinic_app.store.faults import ConflictError
 from tests.domain.x12.invented_claims import interchange
 from tests.services.bring_in.files import DAY_SHEET, brought, staffed, written
 
@@ -101,3 +105,39 @@ def test_a_folder_that_is_gone_is_empty_and_the_clinics_own_is_refused(clinic: C
     assert watched_folder(clinic) == folder
     watch_folder(clinic, None)
     assert watched_folder(clinic) is None
+
+
+def test_of_too_many_files_those_written_last_are_looked_at(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MOST_FILES", 2)
+    for age, name in enumerate(("zebra.csv", "apple.csv", "mango.csv")):
+        os.utime(written(folder, "a", name), (1_000 - age, 1_000 - age))
+    assert [one.name for one in look_around(folder)] == ["apple.csv", "zebra.csv"]
+
+
+def test_what_is_no_file_or_leads_nowhere_hides_no_other(folder: Path) -> None:
+    path = written(folder, "a")
+    (folder / "a folder.csv").mkdir()
+    (folder / "away.csv").symlink_to(folder / "gone")
+    (folder / "round.csv").symlink_to(folder / "round.csv")
+    assert list(look_around(folder)) == [path]
+
+
+def test_a_file_that_is_gone_or_came_beside_another_import_is_read_another_time(
+    clinic: Clinic, folder: Path, tmp_path: Path
+) -> None:
+    brought(clinic, written(tmp_path, DAY_SHEET.replace("11/18", "11/17")))
+    path = written(folder, DAY_SHEET)
+    with pytest.raises(ImportRefusedError, match="cannot be read"):
+        take_file(clinic, folder / "gone.csv")
+
+    def another_comes_between(_share: float, words: str) -> bool:
+        if words.startswith("Row 0") and clinic.day(DAY - timedelta(days=2)) == []:
+            brought(clinic, written(tmp_path, DAY_SHEET.replace("11/18", "11/16"), "another.csv"))
+        return True
+
+    with pytest.raises(ConflictError, match="Something else was brought in"):
+        take_file(clinic, path, another_comes_between)
+    assert watched_files(clinic) == []
+    read = take_file(clinic, path)
+    assert read is not None
+    assert read.state == READ
