@@ -27,6 +27,8 @@ PACKAGE = TOP / "clinic_app"
 SOURCES = PACKAGE / "ui"
 LIST = TOP / "resources" / "translations" / "clinic_es.ts"
 SENTENCES = LIST.with_name("sentences.txt")
+ASSEMBLED = TOP / "packaging" / "assembled_sentences.txt"
+"""Sentences that a rule puts together out of pieces, which no reading of the sources finds, and words put into them."""
 CONTEXT, SAID, KEYS = "clinic", "said", "QShortcut"
 NAMES_OF_KEYS = frozenset({"Alt", "Ctrl", "Shift", "Return", "Enter", "Del", "Ins", "Esc", "Backspace"})
 """What Qt calls the keys whose names it would turn into longer ones than stand on them."""
@@ -122,7 +124,7 @@ def read_sentences(package: Path = PACKAGE) -> frozenset[str]:
         for file in sorted((package / layer).rglob("*.py")):
             place = file.relative_to(package).as_posix()
             found |= set(sentences_of(ast.parse(file.read_text(encoding="utf-8")), place))
-    return frozenset(found)
+    return frozenset(found | set(ASSEMBLED.read_text(encoding="utf-8").splitlines()))
 
 
 def sentences_of(tree: ast.AST, place: str) -> Iterator[str]:

@@ -9291,6 +9291,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>"{code}" no es un código de procedimiento</translation>
     </message>
     <message>
+        <source>"{code}" is no procedure code.</source>
+        <translation>«{code}» no es un código de procedimiento.</translation>
+    </message>
+    <message>
         <source>${amount} used elsewhere, looked up on {checked_on}, entered{by}.</source>
         <translation>${amount} usados en otro lugar, consultado el {checked_on}, introducido{by}.</translation>
     </message>
@@ -9631,6 +9635,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Agregar {code} ({label})</translation>
     </message>
     <message>
+        <source>Add {code} ({words})</source>
+        <translation>Agregar {code} ({words})</translation>
+    </message>
+    <message>
         <source>Add {modifier}</source>
         <translation>Agregar {modifier}</translation>
     </message>
@@ -9833,6 +9841,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>biller</source>
         <translation>facturación</translation>
+    </message>
+    <message>
+        <source>billing address</source>
+        <translation>dirección de facturación</translation>
     </message>
     <message>
         <source>billing provider</source>
@@ -10199,8 +10211,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>descartó</translation>
     </message>
     <message>
+        <source>does not begin with 1 or 2</source>
+        <translation>no empieza con 1 o 2</translation>
+    </message>
+    <message>
         <source>does not begin with {expected}, as for {who}</source>
         <translation>no comienza con {expected}, como corresponde a {who}</translation>
+    </message>
+    <message>
+        <source>dominant</source>
+        <translation>dominante</translation>
     </message>
     <message>
         <source>dressing, washing and other self-care</source>
@@ -10427,6 +10447,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>trabajo manual en articulaciones y tejido blando que frenan el movimiento</translation>
     </message>
     <message>
+        <source>has a wrong check digit</source>
+        <translation>tiene un dígito de control erróneo</translation>
+    </message>
+    <message>
         <source>has more than {most_parts} parts</source>
         <translation>tiene más de {most_parts} partes</translation>
     </message>
@@ -10583,6 +10607,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>no es una palabra del vocabulario ({known})</translation>
     </message>
     <message>
+        <source>is not ten digits</source>
+        <translation>no tiene diez cifras</translation>
+    </message>
+    <message>
         <source>is passed</source>
         <translation>está superado</translation>
     </message>
@@ -10691,12 +10719,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La casilla 12, la firma del paciente,</translation>
     </message>
     <message>
+        <source>Item 13, the assignment of benefits, is empty.</source>
+        <translation>La casilla 13, la cesión de beneficios, está vacía.</translation>
+    </message>
+    <message>
         <source>Item 17 carries no qualifier; Medicare therapy takes DN, referring.</source>
         <translation>La casilla 17 no lleva calificador; la terapia de Medicare lleva DN, remite.</translation>
     </message>
     <message>
         <source>Item 17 carries {qualifier}{qualifier_2}; Medicare therapy takes only DN, referring.</source>
         <translation>La casilla 17 lleva {qualifier}{qualifier_2}; la terapia de Medicare solo admite DN, remite.</translation>
+    </message>
+    <message>
+        <source>Item 31, the provider's signature, is empty.</source>
+        <translation>La casilla 31, la firma del proveedor, está vacía.</translation>
     </message>
     <message>
         <source>Item {item} says yes, and the day of the accident is not given.</source>
@@ -10775,6 +10811,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>reclamación posterior</translation>
     </message>
     <message>
+        <source>left</source>
+        <translation>izquierdo</translation>
+    </message>
+    <message>
+        <source>left dominant</source>
+        <translation>izquierdo dominante</translation>
+    </message>
+    <message>
         <source>left hip</source>
         <translation>cadera izquierda</translation>
     </message>
@@ -10783,8 +10827,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>rodilla izquierda</translation>
     </message>
     <message>
+        <source>left non-dominant</source>
+        <translation>izquierdo no dominante</translation>
+    </message>
+    <message>
         <source>left shoulder</source>
         <translation>hombro izquierdo</translation>
+    </message>
+    <message>
+        <source>left-handed</source>
+        <translation>zurdo</translation>
     </message>
     <message>
         <source>Let the watch run on, or throw the seconds away.</source>
@@ -10903,8 +10955,28 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>LX está fuera de una reclamación.</translation>
     </message>
     <message>
+        <source>M62.5- says that muscle has wasted, but no girth and no visible wasting is charted.</source>
+        <translation>M62.5- dice que el músculo se atrofió, pero no está anotado ningún perímetro ni atrofia visible.</translation>
+    </message>
+    <message>
+        <source>M62.5- says that muscle has wasted; “{words}” does not show it.</source>
+        <translation>M62.5- dice que el músculo se atrofió; «{words}» no lo muestra.</translation>
+    </message>
+    <message>
+        <source>M62.81 is coded without a muscle group graded out of 5 or a force measured.</source>
+        <translation>M62.81 se codifica sin un grupo muscular graduado sobre 5 ni una fuerza medida.</translation>
+    </message>
+    <message>
         <source>M62.81 is generalized weakness, but only one weak region is charted: {region}.</source>
         <translation>M62.81 es debilidad generalizada, pero solo está anotada una región débil: {region}.</translation>
+    </message>
+    <message>
+        <source>M62.81 wants muscle groups graded out of 5 or a force measured; {words} alone does not show it.</source>
+        <translation>M62.81 pide grupos musculares graduados sobre 5 o una fuerza medida; {words} solo no lo muestra.</translation>
+    </message>
+    <message>
+        <source>M62.81 wants muscle groups graded out of 5 or a force measured; “{words}” alone does not show it.</source>
+        <translation>M62.81 pide grupos musculares graduados sobre 5 o una fuerza medida; «{words}» solo no lo muestra.</translation>
     </message>
     <message>
         <source>Make a new rule under that name.</source>
@@ -11143,6 +11215,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Solo reclamaciones nuevas (1)</translation>
     </message>
     <message>
+        <source>No accompanying sign, found or not found, is charted.</source>
+        <translation>No está anotado ningún signo acompañante, hallado o no.</translation>
+    </message>
+    <message>
         <source>no amount (visits a day)</source>
         <translation>sin cantidad (visitas al día)</translation>
     </message>
@@ -11173,6 +11249,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>no day</source>
         <translation>sin día</translation>
+    </message>
+    <message>
+        <source>No day is set for the re-evaluation.</source>
+        <translation>No hay día fijado para la reevaluación.</translation>
     </message>
     <message>
         <source>no day of a reassessment or of the evaluation is given</source>
@@ -11217,6 +11297,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>no frequency (visits a week)</source>
         <translation>sin frecuencia (visitas por semana)</translation>
+    </message>
+    <message>
+        <source>No limited activity and no fall is charted.</source>
+        <translation>No está anotada ninguna actividad limitada ni caída.</translation>
     </message>
     <message>
         <source>No line points to these diagnoses: {named}.</source>
@@ -11291,12 +11375,28 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>ninguna regla puede ejecutarse antes de conocerse la fecha de servicio</translation>
     </message>
     <message>
+        <source>No scored test of the last 30 days is charted.</source>
+        <translation>No está anotada ninguna prueba con puntaje de los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>No scored test of the last 30 days is charted; last {day}.</source>
+        <translation>No está anotada ninguna prueba con puntaje de los últimos 30 días; la última, {day}.</translation>
+    </message>
+    <message>
+        <source>No scored test of the last 30 days is charted; {test}, dated later.</source>
+        <translation>No está anotada ninguna prueba con puntaje de los últimos 30 días; {test}, con fecha posterior.</translation>
+    </message>
+    <message>
         <source>no signature of the person who made it</source>
         <translation>sin firma de la persona que lo hizo</translation>
     </message>
     <message>
         <source>no therapy threshold for {year} was published when this table was made</source>
         <translation>no se había publicado un umbral de terapia para {year} cuando se hizo esta tabla</translation>
+    </message>
+    <message>
+        <source>No treatment that meets the weakness, no test and no referral is planned.</source>
+        <translation>No está previsto ningún tratamiento para la debilidad, ninguna prueba ni remisión.</translation>
     </message>
     <message>
         <source>no type of treatment</source>
@@ -11325,6 +11425,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Nobody has this member number, and name and birth date are missing for a new patient. Add them in the file.</source>
         <translation>Nadie tiene este número de afiliado, y faltan el nombre y la fecha de nacimiento para un paciente nuevo. Agréguelos en el archivo.</translation>
+    </message>
+    <message>
+        <source>non-dominant</source>
+        <translation>no dominante</translation>
     </message>
     <message>
         <source>none by a clinician</source>
@@ -11439,6 +11543,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Aquí no hay nada de una visita: ni date_of_service, ni diagnoses, ni lines.</translation>
     </message>
     <message>
+        <source>Nothing says why no code of a single site fits, so M62.81 stands without its reason.</source>
+        <translation>Nada dice por qué no sirve un código de un solo sitio, así que M62.81 está sin su motivo.</translation>
+    </message>
+    <message>
         <source>nothing stands at {step}</source>
         <translation>no hay nada en {step}</translation>
     </message>
@@ -11503,6 +11611,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>de la ficha del paciente</translation>
     </message>
     <message>
+        <source>on another visit of the day</source>
+        <translation>en otra visita del día</translation>
+    </message>
+    <message>
         <source>on visit {visit_number} of the episode</source>
         <translation>en la visita {visit_number} del episodio</translation>
     </message>
@@ -11533,6 +11645,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Only who treats signs a note.</source>
         <translation>Solo quien trata firma una nota.</translation>
+    </message>
+    <message>
+        <source>Onset, duration and pattern of the weakness are not charted.</source>
+        <translation>No están anotados el inicio, la duración y el patrón de la debilidad.</translation>
     </message>
     <message>
         <source>Open it again, look at what changed, and make your change there.</source>
@@ -11593,6 +11709,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>owner</source>
         <translation>propietario</translation>
+    </message>
+    <message>
+        <source>pairs were judged by the installed NCCI edition {edition}, not by that of the day</source>
+        <translation>los pares se juzgaron con la edición NCCI instalada {edition}, no con la del día</translation>
     </message>
     <message>
         <source>passphrase set</source>
@@ -11703,8 +11823,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Poner {code} en lugar de {at}</translation>
     </message>
     <message>
+        <source>R53.1 is coded without a word on what causes were considered or why nothing firmer is known.</source>
+        <translation>R53.1 se codifica sin decir qué causas se consideraron ni por qué no se sabe nada más firme.</translation>
+    </message>
+    <message>
+        <source>R53.1 is coded without any objective measure: no graded muscle test, force or scored test.</source>
+        <translation>R53.1 se codifica sin ninguna medida objetiva: ni prueba muscular graduada, ni fuerza, ni prueba con puntaje.</translation>
+    </message>
+    <message>
         <source>R53.1 says no more than {names} does: weakness is part of it. Remove R53.1.</source>
         <translation>R53.1 no dice más que {names}: la debilidad es parte de ello. Quite R53.1.</translation>
+    </message>
+    <message>
+        <source>R53.1 wants an objective measure; “{words}” is none.</source>
+        <translation>R53.1 pide una medida objetiva; «{words}» no lo es.</translation>
     </message>
     <message>
         <source>R54 (age-related debility) stands beside M62.81. Both are allowed; are both what is treated?</source>
@@ -11713,6 +11845,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>range and strength of the joint</source>
         <translation>amplitud y fuerza de la articulación</translation>
+    </message>
+    <message>
+        <source>Re-split</source>
+        <translation>Repartir de nuevo</translation>
+    </message>
+    <message>
+        <source>Re-split: {units}</source>
+        <translation>Repartir de nuevo: {units}</translation>
     </message>
     <message>
         <source>read in the payer's own text</source>
@@ -11745,6 +11885,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Recount units</source>
         <translation>Recontar las unidades</translation>
+    </message>
+    <message>
+        <source>Recount units: {units}</source>
+        <translation>Recontar unidades: {units}</translation>
     </message>
     <message>
         <source>recovery sheet made</source>
@@ -11847,8 +11991,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Reemplazar {old} por {new}</translation>
     </message>
     <message>
+        <source>replacement</source>
+        <translation>reemplazo</translation>
+    </message>
+    <message>
         <source>repositioning of the ear crystals</source>
         <translation>reposicionamiento de los cristales del oído</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
     </message>
     <message>
         <source>restored</source>
@@ -11863,6 +12015,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>regreso de la articulación a las tareas diarias</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>derecho</translation>
+    </message>
+    <message>
+        <source>right dominant</source>
+        <translation>derecho dominante</translation>
+    </message>
+    <message>
         <source>right hip</source>
         <translation>cadera derecha</translation>
     </message>
@@ -11871,8 +12031,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>rodilla derecha</translation>
     </message>
     <message>
+        <source>right non-dominant</source>
+        <translation>derecho no dominante</translation>
+    </message>
+    <message>
         <source>right shoulder</source>
         <translation>hombro derecho</translation>
+    </message>
+    <message>
+        <source>right-handed</source>
+        <translation>diestro</translation>
     </message>
     <message>
         <source>Row {earlier} names the same patient with other data. Keep one of them.</source>
@@ -12271,6 +12439,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La reclamación es del tipo {at}; solo se leen reclamaciones profesionales ({implementation}A1).</translation>
     </message>
     <message>
+        <source>The claim must be filed by {day}, {count} days left, as is usual for such payers; the contract decides.</source>
+        <translation>La reclamación debe presentarse a más tardar el {day}, quedan {count} días, como es usual con tales pagadores; decide el contrato.</translation>
+    </message>
+    <message>
         <source>The claim must be filed by {last}, {left}{usual}.</source>
         <translation>La reclamación debe presentarse antes del {last}, {left}{usual}.</translation>
     </message>
@@ -12519,6 +12691,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Los hallazgos están a la derecha.</translation>
     </message>
     <message>
+        <source>the first code is the more extensive form of the second</source>
+        <translation>el primer código es la forma más amplia del segundo</translation>
+    </message>
+    <message>
         <source>the first diagnosis begins with</source>
         <translation>el primer diagnóstico comienza con</translation>
     </message>
@@ -12603,6 +12779,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La línea no tiene código de procedimiento</translation>
     </message>
     <message>
+        <source>The line has no procedure code.</source>
+        <translation>La línea no tiene código de procedimiento.</translation>
+    </message>
+    <message>
         <source>The list would end on {last}, before it begins on {first}.</source>
         <translation>La lista terminaría el {last}, antes de comenzar el {first}.</translation>
     </message>
@@ -12613,6 +12793,18 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>the lost limb (Z89.-)</source>
         <translation>la extremidad perdida (Z89.-)</translation>
+    </message>
+    <message>
+        <source>The Medicare number {number} has {count} characters, not 11.</source>
+        <translation>El número de Medicare {number} tiene {count} caracteres, no 11.</translation>
+    </message>
+    <message>
+        <source>The Medicare number {number} has {sign} in place {place}, where a digit from 1 to 9 belongs.</source>
+        <translation>El número de Medicare {number} tiene {sign} en el lugar {place}, donde va una cifra del 1 al 9.</translation>
+    </message>
+    <message>
+        <source>The Medicare number {number} has {sign} in place {place}; S, L, O, I, B and Z are never used.</source>
+        <translation>El número de Medicare {number} tiene {sign} en el lugar {place}; S, L, O, I, B y Z nunca se usan.</translation>
     </message>
     <message>
         <source>The Medicare number{shown} {fault}.</source>
@@ -12721,6 +12913,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The NPI of the {whose}{npi} {fault}.</source>
         <translation>El NPI de {whose}{npi} {fault}.</translation>
+    </message>
+    <message>
+        <source>The NPI of the {who} is empty.</source>
+        <translation>El NPI del {who} está vacío.</translation>
+    </message>
+    <message>
+        <source>The NPI of the {who}, {number}, {fault}.</source>
+        <translation>El NPI del {who}, {number}, {fault}.</translation>
     </message>
     <message>
         <source>The number stands in the clinic's own answers for this payer.</source>
@@ -12867,6 +13067,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El plan está certificado por un {certified_by_credential}, que no puede certificar terapia.</translation>
     </message>
     <message>
+        <source>The plan is not certified, {count} days after the first treatment on {day}; it was due by {until}.</source>
+        <translation>El plan no está certificado, {count} días después del primer tratamiento el {day}; debía estarlo a más tardar el {until}.</translation>
+    </message>
+    <message>
         <source>The plan is not certified, {days} days after the first treatment on {start}; it was due by {due}.{start_2}</source>
         <translation>El plan no está certificado, {days} días después del primer tratamiento del {start}; vencía el {due}.{start_2}</translation>
     </message>
@@ -12889,6 +13093,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The practice clinic has no passphrases and no people.</source>
         <translation>La clínica de práctica no tiene frases de contraseña ni personas.</translation>
+    </message>
+    <message>
+        <source>The prior level of function is not charted.</source>
+        <translation>No está anotado el nivel previo de función.</translation>
+    </message>
+    <message>
+        <source>The re-evaluation is set for {day}, which is past on the day of service.</source>
+        <translation>La reevaluación está fijada para el {day}, que ya pasó el día de servicio.</translation>
     </message>
     <message>
         <source>The record was changed since; this step cannot be undone.</source>
@@ -12979,6 +13191,22 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Las muestras son de la clínica de práctica.</translation>
     </message>
     <message>
+        <source>the second code counts only when it stands alone</source>
+        <translation>el segundo código cuenta solo cuando está solo</translation>
+    </message>
+    <message>
+        <source>the second code is not meant for use beside the first</source>
+        <translation>el segundo código no es para usarse junto al primero</translation>
+    </message>
+    <message>
+        <source>the second is by common practice part of the first</source>
+        <translation>según la práctica común, el segundo es parte del primero</translation>
+    </message>
+    <message>
+        <source>The severity (mild, moderate, severe) is not charted.</source>
+        <translation>No está anotada la gravedad (leve, moderada, grave).</translation>
+    </message>
+    <message>
         <source>The signature of the note has no date.</source>
         <translation>La firma de la nota no tiene fecha.</translation>
     </message>
@@ -13019,6 +13247,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Las tablas de este archivo están anidadas demasiado hondo.</translation>
     </message>
     <message>
+        <source>The tax number {number} has the area 000, which is never given out.</source>
+        <translation>El número fiscal {number} tiene el área 000, que nunca se asigna.</translation>
+    </message>
+    <message>
+        <source>The tax number {number} is not nine digits.</source>
+        <translation>El número fiscal {number} no tiene nueve cifras.</translation>
+    </message>
+    <message>
         <source>The tax number{shown} ({written_as}) {fault}.</source>
         <translation>El número fiscal{shown} ({written_as}) {fault}.</translation>
     </message>
@@ -13047,12 +13283,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El tratamiento corresponde a la enfermedad del hospicio; lo paga el hospicio.</translation>
     </message>
     <message>
+        <source>the two exclude each other</source>
+        <translation>los dos se excluyen</translation>
+    </message>
+    <message>
         <source>the units of line {index}, {code}, are not known</source>
         <translation>no se conocen las unidades de la línea {index}, {code}</translation>
     </message>
     <message>
         <source>The units of the day share the multiple-procedure reduction</source>
         <translation>Las unidades del día comparten la reducción por procedimientos múltiples</translation>
+    </message>
+    <message>
+        <source>The units of the day share the multiple-procedure reduction: one unit of {code} is paid in full, the others with half their practice expense.</source>
+        <translation>Las unidades del día comparten la reducción por procedimientos múltiples: una unidad de {code} se paga completa; las demás, con la mitad de su gasto de práctica.</translation>
     </message>
     <message>
         <source>The units that remain after whole quarter hours go to the codes with the most minutes left over.</source>
@@ -13095,6 +13339,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El reloj de {code} corre desde {local}: nadie lo paró.</translation>
     </message>
     <message>
+        <source>The weakness was last reassessed on {day}, {count} days before this visit.</source>
+        <translation>La debilidad se reevaluó por última vez el {day}, {count} días antes de esta visita.</translation>
+    </message>
+    <message>
         <source>The weakness was last {what} on {last}, {days} days before this visit.</source>
         <translation>La debilidad se {what} por última vez el {last}, {days} días antes de esta visita.</translation>
     </message>
@@ -13125,6 +13373,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The workbook's cells do not stand in the columns of an official table.</source>
         <translation>Las celdas del libro no están en las columnas de una tabla oficial.</translation>
+    </message>
+    <message>
+        <source>The ZIP code {number} of the {what} ends in 0000.</source>
+        <translation>El código postal {number} ({what}) termina en 0000.</translation>
+    </message>
+    <message>
+        <source>The ZIP code {number} of the {what} lacks the last four digits.</source>
+        <translation>Al código postal {number} ({what}) le faltan las últimas cuatro cifras.</translation>
     </message>
     <message>
         <source>The ZIP code{shown} of the {whose} {fault}.</source>
@@ -13325,6 +13581,18 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>This is visit {before} of {limit} the plan pays a year.</source>
         <translation>Esta es la visita {before} de las {limit} que el plan paga al año.</translation>
+    </message>
+    <message>
+        <source>This is visit {number} of {whole} authorized.</source>
+        <translation>Esta es la visita {number} de {whole} autorizadas.</translation>
+    </message>
+    <message>
+        <source>This is visit {number} of {whole} authorized; {count} visit is left after it.</source>
+        <translation>Esta es la visita {number} de {whole} autorizadas; después queda {count} visita.</translation>
+    </message>
+    <message>
+        <source>This is visit {number} of {whole} authorized; {count} visits are left after it.</source>
+        <translation>Esta es la visita {number} de {whole} autorizadas; después quedan {count} visitas.</translation>
     </message>
     <message>
         <source>This is visit {used} of {authorized} authorized</source>
@@ -13691,6 +13959,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>visita {used} del episodio, sin informe escrito</translation>
     </message>
     <message>
+        <source>void</source>
+        <translation>anulación</translation>
+    </message>
+    <message>
+        <source>voluntary</source>
+        <translation>voluntario</translation>
+    </message>
+    <message>
         <source>walking practice</source>
         <translation>práctica de marcha</translation>
     </message>
@@ -13851,6 +14127,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>con este número</translation>
     </message>
     <message>
+        <source>With this visit {count} units are used of {whole} authorized.</source>
+        <translation>Con esta visita se usan {count} unidades de {whole} autorizadas.</translation>
+    </message>
+    <message>
         <source>With this visit {used} units are used of {authorized} authorized</source>
         <translation>Con esta visita se usan {used} unidades de {authorized} autorizadas</translation>
     </message>
@@ -13995,6 +14275,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{codes} o {codes_2}</translation>
     </message>
     <message>
+        <source>{codes} point to R53.1, a complaint of weakness without graded loss of strength. Keep it only with the documentation checklist answered.</source>
+        <translation>{codes} apuntan a R53.1, una queja de debilidad sin pérdida de fuerza graduada. Consérvelo solo con la lista de control de la documentación respondida.</translation>
+    </message>
+    <message>
         <source>{codes} {point} to R53.1, a complaint of weakness without graded loss of strength. Keep it only with the documentation checklist answered.</source>
         <translation>{codes} {point} a R53.1, una queja de debilidad sin pérdida de fuerza graduada. Consérvelo solo con la lista de control de la documentación respondida.</translation>
     </message>
@@ -14023,6 +14307,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{code} pide su causa antes: codificar primero {text}.</translation>
     </message>
     <message>
+        <source>{code} asks for its cause ahead of it: {note}.</source>
+        <translation>{code} pide su causa antes: {note}.</translation>
+    </message>
+    <message>
         <source>{code} carries CQ and CO; one assistant works under one plan.</source>
         <translation>{code} lleva CQ y CO; un asistente trabaja según un plan.</translation>
     </message>
@@ -14041,6 +14329,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{code} carries none of GP, GO and GN.</source>
         <translation>{code} no lleva GP, GO ni GN.</translation>
+    </message>
+    <message>
+        <source>{code} carries {modifier} more than once.</source>
+        <translation>{code} lleva {modifier} más de una vez.</translation>
     </message>
     <message>
         <source>{code} carries {twice} more than once.{still}</source>
@@ -14107,6 +14399,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{code} forma pares NCCI con {partners}{where}.</translation>
     </message>
     <message>
+        <source>{code} goes ahead of {other}: the note at {at} says {note}.</source>
+        <translation>{code} va antes de {other}: la nota en {at} dice {note}.</translation>
+    </message>
+    <message>
         <source>{code} has a charge from that day on already; nothing was changed.</source>
         <translation>{code} ya tiene un cargo desde ese día; nada cambió.</translation>
     </message>
@@ -14121,6 +14417,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{code} has no minutes of the month</source>
         <translation>{code} no tiene minutos del mes</translation>
+    </message>
+    <message>
+        <source>{code} has no minutes, so the units cannot be counted</source>
+        <translation>{code} no tiene minutos, así que no se pueden contar las unidades</translation>
+    </message>
+    <message>
+        <source>{code} has no minutes, so the units cannot be counted together with the day's other visits</source>
+        <translation>{code} no tiene minutos, así que no se pueden contar las unidades junto con las demás visitas del día</translation>
     </message>
     <message>
         <source>{code} has only {left_over} left over</source>
@@ -14141,6 +14445,18 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{code} is</source>
         <translation>{code} es</translation>
+    </message>
+    <message>
+        <source>{code} is a heading on {day}, billable until {until}; choose {codes} and {count} more.</source>
+        <translation>{code} es un encabezado el {day}, facturable hasta {until}; elija {codes} y {count} más.</translation>
+    </message>
+    <message>
+        <source>{code} is a heading on {day}, billable until {until}; choose {codes} or {last}.</source>
+        <translation>{code} es un encabezado el {day}, facturable hasta {until}; elija {codes} o {last}.</translation>
+    </message>
+    <message>
+        <source>{code} is a heading on {day}; choose {codes} and {count} more.</source>
+        <translation>{code} es un encabezado el {day}; elija {codes} y {count} más.</translation>
     </message>
     <message>
         <source>{code} is a heading on {isoformat}</source>
@@ -14219,12 +14535,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{code} tiene fecha {from}, posterior al día de la revisión, {checked_on}.</translation>
     </message>
     <message>
+        <source>{code} is denied unless it carries 59 or an X modifier for separate, non-overlapping time.</source>
+        <translation>{code} se deniega salvo que lleve 59 o un modificador X por tiempo separado que no se solapa.</translation>
+    </message>
+    <message>
+        <source>{code} is described as “{words}”: “{word}” is not coded as a disease; code the symptom.</source>
+        <translation>{code} se describe como «{words}»: «{word}» no se codifica como enfermedad; codifique el síntoma.</translation>
+    </message>
+    <message>
         <source>{code} is for {days_from} to {days_to} days of data; there are {days}.</source>
         <translation>{code} es para {days_from} a {days_to} días de datos; hay {days}.</translation>
     </message>
     <message>
         <source>{code} is given in the same encounter as {code_2}, which includes it.</source>
         <translation>{code} se da en el mismo encuentro que {code_2}, que lo incluye.</translation>
+    </message>
+    <message>
+        <source>{code} is in no edition of ICD-10-CM.</source>
+        <translation>{code} no está en ninguna edición de la ICD-10-CM.</translation>
     </message>
     <message>
         <source>{code} is never paid by this payer: {reason}.</source>
@@ -14279,12 +14607,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{code} es telesalud el {day}; los terapeutas pueden darlo hasta 2027-12-31, por lo que se sabe.</translation>
     </message>
     <message>
+        <source>{code} is the effect of another disease and may not stand alone; list that disease ahead of it.</source>
+        <translation>{code} es efecto de otra enfermedad y no puede ir solo; ponga esa enfermedad antes.</translation>
+    </message>
+    <message>
+        <source>{code} is the effect of another disease and may not stand first; list that disease ahead of it.</source>
+        <translation>{code} es efecto de otra enfermedad y no puede ir primero; ponga esa enfermedad antes.</translation>
+    </message>
+    <message>
+        <source>{code} is the effect of another disease and may not stand first; list {other} first.</source>
+        <translation>{code} es efecto de otra enfermedad y no puede ir primero; ponga {other} primero.</translation>
+    </message>
+    <message>
         <source>{code} is {reasons}, and {named} does not call for it.</source>
         <translation>{code} es {reasons}, y {named} no lo requiere.</translation>
     </message>
     <message>
         <source>{code} is {what} and still first {how_long}; ask whether something firmer is known by now.</source>
         <translation>{code} es {what} y sigue primero {how_long}; pregunte si ya se sabe algo más firme.</translation>
+    </message>
+    <message>
+        <source>{code} leaves the side open ({title}); choose {codes} or {last}.</source>
+        <translation type="vanished">{code} deja abierto el lado ({title}); elija {codes} o {last}.</translation>
+    </message>
+    <message>
+        <source>{code} leaves the side open ({title}); choose {codes}.</source>
+        <translation>{code} deja abierto el lado ({title}); elija {codes}.</translation>
+    </message>
+    <message>
+        <source>{code} leaves the site open ({title}); choose the code of the site that is treated.</source>
+        <translation>{code} deja abierto el sitio ({title}); elija el código del sitio que se trata.</translation>
     </message>
     <message>
         <source>{code} leaves the {what} open ({lookup}); {choose}.</source>
@@ -14315,6 +14667,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{code} necesita su causa antes, y no hay ninguna en la reclamación: codificar primero {text}.</translation>
     </message>
     <message>
+        <source>{code} needs {modifier}: {count} unit of {whole} due; {minutes} of {total} minutes are the assistant's, more than 10 %.</source>
+        <translation>{code} necesita {modifier}: corresponde a {count} unidad de {whole}; {minutes} de {total} minutos son del asistente, más del 10 %.</translation>
+    </message>
+    <message>
         <source>{code} needs {word}: {service}.</source>
         <translation>{code} necesita {word}: {service}.</translation>
     </message>
@@ -14337,6 +14693,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{code} points to no diagnosis.</source>
         <translation>{code} no señala ningún diagnóstico.</translation>
+    </message>
+    <message>
+        <source>{code} points to R53.1, a complaint of weakness without graded loss of strength. Keep it only with the documentation checklist answered.</source>
+        <translation>{code} apunta a R53.1, una queja de debilidad sin pérdida de fuerza graduada. Consérvelo solo con la lista de control de la documentación respondida.</translation>
+    </message>
+    <message>
+        <source>{code} points to R53.1, but the note grades a loss of strength in several groups: that is M62.81.</source>
+        <translation>{code} apunta a R53.1, pero la nota gradúa una pérdida de fuerza en varios grupos: eso es M62.81.</translation>
     </message>
     <message>
         <source>{code} points to {letters} letters ({letters_2}); a line holds {most_pointers}.</source>
@@ -14367,6 +14731,18 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{code} dice {side} {said}; {known} lado {side} cuenta como {due}.</translation>
     </message>
     <message>
+        <source>{code} says {side}; the dominant hand is not stated, so the {side_2} side counts as {counted}.</source>
+        <translation>{code} dice {side}; no consta la mano dominante, así que el lado {side_2} cuenta como {counted}.</translation>
+    </message>
+    <message>
+        <source>{code} says {side}; the patient is {hand}, so the {side_2} side counts as {counted}.</source>
+        <translation>{code} dice {side}; el paciente es {hand}, así que el lado {side_2} cuenta como {counted}.</translation>
+    </message>
+    <message>
+        <source>{code} says {side}; the patient uses both hands, so the {side_2} side counts as {counted}.</source>
+        <translation>{code} dice {side}; el paciente usa ambas manos, así que el lado {side_2} cuenta como {counted}.</translation>
+    </message>
+    <message>
         <source>{code} stands ahead of {names}, a known cause of weakness; the cause leads.</source>
         <translation>{code} está antes de {names}, una causa conocida de debilidad; la causa va primero.</translation>
     </message>
@@ -14385,6 +14761,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{code} tells of an old injury; the lasting condition, {lasting}, goes ahead of it.</source>
         <translation>{code} habla de una lesión antigua; la afección duradera, {lasting}, va antes.</translation>
+    </message>
+    <message>
+        <source>{code} was charted on {day} by {who}, but the claim still says {other}.</source>
+        <translation>{code} lo anotó {who} el {day}, pero la reclamación sigue diciendo {other}.</translation>
+    </message>
+    <message>
+        <source>{code} was charted, but the claim still says {other}.</source>
+        <translation>Se anotó {code}, pero la reclamación sigue diciendo {other}.</translation>
     </message>
     <message>
         <source>{code} was charted{when}{by}, but the claim still says {code_2}.</source>
@@ -14435,6 +14819,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{code}: {minutes} contienen tiempo que no cuenta ({what}).</translation>
     </message>
     <message>
+        <source>{code}: {minutes} minutes hold time that does not count (rest {rest}).</source>
+        <translation>{code}: {minutes} minutos contienen tiempo que no cuenta (descanso {rest}).</translation>
+    </message>
+    <message>
         <source>{code}: {second} for {name}, {first} for {first_name}.</source>
         <translation>{code}: {second} para {name}, {first} para {first_name}.</translation>
     </message>
@@ -14453,6 +14841,54 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{count} diagnoses stand on the claim; it holds {most_diagnoses}.</source>
         <translation>Hay {count} diagnósticos en la reclamación; admite {most_diagnoses}.</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>quedan {count}</translation>
+    </message>
+    <message>
+        <source>{count} unit of {codes} is billed, its {minutes} minutes earn none.</source>
+        <translation>Se factura {count} unidad de {codes}; sus {minutes} minutos no dan ninguna.</translation>
+    </message>
+    <message>
+        <source>{count} unit of {codes} is billed, its {minutes} minutes earn {earned}.</source>
+        <translation>Se factura {count} unidad de {codes}; sus {minutes} minutos dan {earned}.</translation>
+    </message>
+    <message>
+        <source>{count} units of the day share the multiple-procedure reduction: one unit of {code} is paid in full, the others about {amount} dollars less (estimate, {year} national values).</source>
+        <translation>{count} unidades del día comparten la reducción por procedimientos múltiples: una unidad de {code} se paga completa; las demás, unos {amount} dólares menos (estimación, valores nacionales de {year}).</translation>
+    </message>
+    <message>
+        <source>{count} units of {codes} are billed, its {minutes} minutes earn {earned}.</source>
+        <translation>Se facturan {count} unidades de {codes}; sus {minutes} minutos dan {earned}.</translation>
+    </message>
+    <message>
+        <source>{count} units of {codes} are billed, its {minutes} minutes earn {earned}: money is left.</source>
+        <translation>Se facturan {count} unidades de {codes}; sus {minutes} minutos dan {earned}: queda dinero sin cobrar.</translation>
+    </message>
+    <message>
+        <source>{count} units of {codes} are billed, {minutes} minutes carry {carried}.</source>
+        <translation>Se facturan {count} unidades de {codes}; {minutes} minutos dan {carried}.</translation>
+    </message>
+    <message>
+        <source>{count} units of {codes} are billed, {minutes} minutes carry {carried}: money is left.</source>
+        <translation>Se facturan {count} unidades de {codes}; {minutes} minutos dan {carried}: queda dinero sin cobrar.</translation>
+    </message>
+    <message>
+        <source>{count} units of {codes} are billed, {minutes} minutes carry {carried}; the whole day's {day_minutes} minutes carry {day_carried}.</source>
+        <translation>Se facturan {count} unidades de {codes}; {minutes} minutos dan {carried}; los {day_minutes} minutos de todo el día dan {day_carried}.</translation>
+    </message>
+    <message>
+        <source>{count} units of {codes} are billed; it has no time in its definition and is 1 unit a day.</source>
+        <translation>Se facturan {count} unidades de {codes}; su definición no lleva tiempo y es 1 unidad al día.</translation>
+    </message>
+    <message>
+        <source>{count} units of {codes} are billed; the ceiling is {ceiling} a day, {over} too many. Records can justify more.</source>
+        <translation>Se facturan {count} unidades de {codes}; el tope es {ceiling} al día, sobran {over}. Los registros pueden justificar más.</translation>
+    </message>
+    <message>
+        <source>{count} units of {codes} are billed; the ceiling is {ceiling} a day, {over} too many. Records can justify more. This is Medicare's value; the state's own is not loaded.</source>
+        <translation>Se facturan {count} unidades de {codes}; el tope es {ceiling} al día, sobran {over}. Los registros pueden justificar más. Este es el valor de Medicare; el del estado no está cargado.</translation>
     </message>
     <message>
         <source>{count} {what}{count_2} left</source>
@@ -14525,6 +14961,26 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{factors} personal factor{factors_2}</source>
         <translation>factores personales: {factors}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are an NCCI pair (on two visits of the day): {why}. {code} is denied unless it carries 59 or an X modifier for separate, non-overlapping time.</source>
+        <translation>{first} y {second} son un par NCCI (en dos visitas del día): {why}. {code} se deniega salvo que lleve 59 o un modificador X por tiempo separado que no se solapa.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are an NCCI pair (on two visits of the day): {why}. {code} is denied; no modifier helps, because the pair has indicator 0.</source>
+        <translation>{first} y {second} son un par NCCI (en dos visitas del día): {why}. {code} se deniega; ningún modificador ayuda, porque el par tiene indicador 0.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are an NCCI pair: {why}. {code} is denied unless it carries 59 or an X modifier for separate, non-overlapping time.</source>
+        <translation>{first} y {second} son un par NCCI: {why}. {code} se deniega salvo que lleve 59 o un modificador X por tiempo separado que no se solapa.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are an NCCI pair: {why}. {code} is denied; no modifier helps, because the pair has indicator 0.</source>
+        <translation>{first} y {second} son un par NCCI: {why}. {code} se deniega; ningún modificador ayuda, porque el par tiene indicador 0.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are an NCCI pair: {why}. {code} is denied; {modifier} does not help, because the pair has indicator 0.</source>
+        <translation>{first} y {second} son un par NCCI: {why}. {code} se deniega; {modifier} no ayuda, porque el par tiene indicador 0.</translation>
     </message>
     <message>
         <source>{first} and {second} may not stand on one claim: the note at {at_code} excludes “{note}”. Remove {gone}, or keep both and say why they are unrelated.</source>
@@ -15321,6 +15777,38 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>“{plain}” is no month.</source>
         <translation>«{plain}» no es un mes.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not say why no code of a single site fits.</source>
+        <translation>«{words}» no dice por qué no sirve un código de un solo sitio.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not tell the prior level of function.</source>
+        <translation>«{words}» no indica el nivel previo de función.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not tell what causes were considered or why nothing firmer is known.</source>
+        <translation>«{words}» no indica qué causas se consideraron ni por qué no se sabe nada más firme.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no plan that meets the weakness: name the treatment, the test or the referral.</source>
+        <translation>«{words}» no es un plan para la debilidad: nombre el tratamiento, la prueba o la remisión.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no severity; mild, moderate or severe is.</source>
+        <translation>«{words}» no es una gravedad; leve, moderada o grave sí.</translation>
+    </message>
+    <message>
+        <source>“{words}” names no accompanying sign, found or not found.</source>
+        <translation>«{words}» no nombra ningún signo acompañante, hallado o no.</translation>
+    </message>
+    <message>
+        <source>“{words}” names no limited activity and no fall.</source>
+        <translation>«{words}» no nombra ninguna actividad limitada ni caída.</translation>
+    </message>
+    <message>
+        <source>“{words}” tells no onset, duration or pattern.</source>
+        <translation>«{words}» no indica inicio, duración ni patrón.</translation>
     </message>
 </context>
 <context>
