@@ -273,7 +273,9 @@ def main() -> int:
     LIST.write_text(written(list_), encoding="utf-8", newline="\n")
     SENTENCES.write_text(listed(sentences), encoding="utf-8", newline="\n")
     made = LIST.with_suffix(".qm")
-    subprocess.run([str(lrelease()), "-silent", "-nounfinished", str(LIST), "-qm", str(made)], check=True)
+    fresh = made.with_suffix(".new.qm")
+    subprocess.run([str(lrelease()), "-silent", "-nounfinished", str(LIST), "-qm", str(fresh)], check=True)
+    fresh.replace(made)  # a program that runs has the old one open, and reads in it
     for context, entries in list_.items():
         open_ = sorted(text for text, entry in entries.items() if not entry.translation)
         for text in open_:
