@@ -9791,6 +9791,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>En una hoja caben {longest_words} letras como máximo; esto tiene {tidy}.</translation>
     </message>
     <message>
+        <source>Authorization</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
         <source>Authorization needed</source>
         <translation>Autorización necesaria</translation>
     </message>
