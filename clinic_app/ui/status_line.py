@@ -13,6 +13,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.people import People
 from clinic_app.services.table_age import past_tables
 from clinic_app.ui.language import day_text, tr
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import ElidedLabel, IconLabel, label, set_level
 from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.typed_values import time_words
@@ -82,7 +83,7 @@ class StatusLine(QStatusBar):
             rule_book_edition=rule_book_edition(),
         )
         self._editions.setText(words)
-        self._editions.setToolTip("\n".join((words.removeprefix("·  "), *(one.sentence for one in past))))
+        self._editions.setToolTip("\n".join((words.removeprefix("·  "), *(said(one.sentence) for one in past))))
 
     def words(self) -> str:
         """What stands at the left."""

@@ -15735,6 +15735,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
         <translation>{whole} cuartos de hora completos</translation>
     </message>
     <message>
+        <source>{whole}, {count} left</source>
+        <translation>{whole}, quedan {count}</translation>
+    </message>
+    <message>
         <source>{without_minutes} together with the day's other visits</source>
         <translation>{without_minutes} junto con las demás visitas del día</translation>
     </message>
