@@ -26,12 +26,12 @@ TABLES = re.compile(
     r"|payer_(list|title|kind|note)|due_empty|audit_events|treating_whose|dashboard_(clinician|payer).*"
     r"|chooser_(visit|codes)|denial_(meaning|source)|paper_discipline|people_of_clinic"
     r"|therapist_filter|(authorization|coverage|record)_payer(_2)?|patients_found|people_list|favourites_whose"
-    r"|language|fees_payer|queue_(payer|therapist)_menu|Scroll(Left|Right)Button"
+    r"|language|fees_payer|clinic_taxonomy|unit_method_bar_.*|status_editions|queue_(payer|therapist)_menu|Scroll(Left|Right)Button"
 )
 """Parts that show what the tables of the program and the services say: rules, payers, questions, titles of codes."""
 OWN_WORDS = {
     *("PT", "OT", "SLP", "MM", "DD", "YYYY", "EMPTY", "TRAINING", "OWN", "CIGNA", "CO", "CSV", "NPI"),
-    *("MD", "DO", "NP", "PA", "JR", "III", "Oct", "English"),
+    *("TP", "OO", "NCCI", "MUE", "MD", "DO", "NP", "PA", "JR", "III", "Oct", "English"),
 }
 """Names, marks and samples that are the same in every language."""
 KEYS = {
@@ -100,7 +100,7 @@ def test_every_text_of_a_page_is_turned(place: str, window: MainWindow, qtbot: Q
     assert page is not None
     is_idle = getattr(page, "_task", None) is None
     qtbot.waitUntil(lambda: is_idle or getattr(page, "_task", None) is None, timeout=20_000)
-    assert unturned_below(page) == []
+    assert unturned_below(page) == [], "\n".join(unturned_below(page))
     assert any(OPEN in text for one in page.findChildren(QWidget) for _, text in texts_of(one))
 
 
