@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QFrame, QMainWindow, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.language import tr
@@ -109,7 +109,6 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         from PySide6.QtGui import QIcon  # noqa: PLC0415 # the window has been painted before
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 # as above
 
         from clinic_app.ui import icons  # noqa: PLC0415 # as above
         from clinic_app.ui.theme import Appearance, current_look  # noqa: PLC0415 # as above
@@ -410,6 +409,12 @@ class MainWindow(QMainWindow):
             self._copied.clear()
         _close_other_windows(self)
         self._show_opening()
+        QTimer.singleShot(0, self._hold_focus)
+
+    def _hold_focus(self) -> None:
+        """Work that a lock broke off is still told to the page that asked for it, which may take the focus."""
+        if self.workspace is None and not self.opening.isAncestorOf(QApplication.focusWidget() or self):
+            self.opening.begin()
 
     def _show_opening(self) -> None:
         self.opening = self._opening_page()
