@@ -494,10 +494,18 @@ class Clinic:
 
     @needs(Action.READ_RECORDS)
     def copy_last(self, opened: OpenVisit) -> Visit | None:
-        """The patient's last visit of this discipline as a start for this one, minutes, units and notes left out."""
+        """The patient's last visit of this discipline as a start for this one, minutes, units and notes left out.
+
+        So is a payer whose coverage does not hold any more.
+        """
         record = opened.record
         before = self.store.history.visits_before(record.patient_id, record.day, record.discipline, but=record.id)
-        return copied(before[0].visit, record.visit) if before else None
+        if not before:
+            return None
+        copy = copied(before[0].visit, record.visit)
+        # A payer whose coverage ended is not billed on: the field stays blank, and the check asks for it
+        ended = opened.surroundings.has_ended(copy.payer, copy.date_of_service or record.day)
+        return replace(copy, payer=record.visit.payer) if ended else copy
 
     def _surroundings(self, record: VisitRecord, visit: Visit) -> VisitSurroundings:
         patient = self.store.patients.get(record.patient_id)

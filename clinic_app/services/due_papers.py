@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from clinic_app.domain.records import ClinicRecord
 from clinic_app.reports.claim_summary import ClinicHead, Mark, Printed
-from clinic_app.reports.due_list import DuePaper, DueRow, write_due_list
 from clinic_app.services.control import Urgency, counted
 from clinic_app.services.due_list import ACTIVE_DAYS, DueItem, DueList
+
+if TYPE_CHECKING:
+    from clinic_app.reports.due_list import DueRow
 
 _MARKS = {
     Urgency.OVERDUE: Mark.MUST_FIX,
@@ -32,6 +35,8 @@ def due_list_pdf(
     clinic: ClinicRecord, due: DueList, items: Sequence[DueItem], choice: str, mark: Printed, *, initials: bool
 ) -> tuple[str, bytes]:
     """File name, which names nobody, and the PDF of these items. `choice` says in words which they are."""
+    from clinic_app.reports.due_list import DuePaper, write_due_list  # noqa: PLC0415 # loaded with the first paper
+
     paper = DuePaper(
         title=f"As of {due.on:%m/%d/%Y}",
         about=about(due, items, choice),
@@ -57,6 +62,8 @@ def about(due: DueList, items: Sequence[DueItem], choice: str) -> tuple[str, ...
 
 
 def _row(item: DueItem, *, initials: bool) -> DueRow:
+    from clinic_app.reports.due_list import DueRow  # noqa: PLC0415 # as above
+
     control = item.control
     return DueRow(
         mark=_MARKS.get(control.urgency),

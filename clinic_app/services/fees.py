@@ -12,6 +12,7 @@ from clinic_app.domain.fees import EVERY_PAYER, Fee, FeeList
 from clinic_app.services.checking import Progress
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, may, needs
+from clinic_app.store.faults import ConflictError
 
 MOST_CHARGE = Decimal("99999.99")
 
@@ -115,12 +116,16 @@ class FeeBook:
 
     @needs(Action.CHANGE_FEES)
     def undo(self, change: FeeChange) -> None:
-        """Take a change back. Raises `ConflictError` if somebody changed one of its entries since."""
-        back = [
-            replace(now, active=False) if was is None else replace(was, id=now.id, version=now.version)
-            for was, now in zip(change.before, change.after, strict=True)
-        ]
-        self._clinic.store.fees.save_all(back)
+        """Take a change back. Raises `ConflictError` if one of its entries says something else by now."""
+        table, back = self._clinic.store.fees, list[Fee]()
+        for was, now in zip(change.before, change.after, strict=True):
+            present = table.get(now.id)
+            if present is None or (present.charge, present.active) != (now.charge, now.active):
+                raise ConflictError(
+                    f"The charge of {now.code} was changed again since; nothing was taken back.", "Type it anew."
+                )
+            back.append(replace(was or replace(now, active=False), id=present.id, version=present.version))
+        table.save_all(back)
 
 
 def _is_shown(fees: FeeList, code: str, payer: str, on: date) -> bool:

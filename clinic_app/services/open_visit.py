@@ -67,6 +67,11 @@ class VisitSurroundings:
             return self.coverage(1, on)
         return next((one for one in self.coverages if on in one.period and one.payer == payer), None)
 
+    def has_ended(self, payer: str | None, on: date) -> bool:
+        """Whether the patient has coverages by this payer, and none of them holds on the day."""
+        days = [one.period for one in self.coverages if payer and one.payer == payer]
+        return bool(days) and not any(on in period for period in days)
+
     def facts_of(self, record: VisitRecord, visit: Visit) -> DayFacts:
         """What the chart says for the visit of a form over a kept record."""
         on = visit.date_of_service or record.day

@@ -29,6 +29,11 @@ class FeeTable:
         rows = self._session.rows("SELECT * FROM fees WHERE active = 1 ORDER BY code, payer, since, id")
         return [_fee(row) for row in rows]
 
+    def get(self, fee_id: int) -> Fee | None:
+        """One entry, also one taken back, or None."""
+        row = self._session.row("SELECT * FROM fees WHERE id = ?", [fee_id])
+        return None if row is None else _fee(row)
+
     def save_all(
         self, fees: Sequence[Fee], *, brought_in: bool = False, going_on: Callable[[float], bool] = always
     ) -> list[Fee]:

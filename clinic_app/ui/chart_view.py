@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-import pypdfium2
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from clinic_app.reports.chart_values import LineChart, Spot, height_of
 from clinic_app.ui.chart_contents import CardContent, inks_of
 from clinic_app.ui.language import tr
-from clinic_app.ui.paper_pages import picture_of
 from clinic_app.ui.spoken_parts import CHART
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import RADIUS
@@ -117,7 +115,10 @@ class ChartView(QWidget):
         """The chart in the pixels of this screen."""
         ratio = self.devicePixelRatioF()
         if self._image is None or self._image.devicePixelRatio() != ratio:
+            import pypdfium2  # noqa: PLC0415 # as below
+
             from clinic_app.reports.charts import chart_pdf, draw_chart  # noqa: PLC0415 # loads the charting library
+            from clinic_app.ui.paper_pages import picture_of  # noqa: PLC0415 # as above
 
             look, is_line = current_look(), isinstance(content.chart, LineChart)
             width = max(1, self.width() - 2 * _INSET)

@@ -133,7 +133,8 @@ class DashboardPage(ToolPage):
         self.days.setText(days_words(scope.first, scope.last))
 
         def work(progress: Progress) -> Dashboard | None:
-            import_module("clinic_app.reports.charts")  # the charting library, so that the window does not wait for it
+            for library in ("clinic_app.reports.charts", "pypdfium2"):  # so that the window does not wait for them
+                import_module(library)
             return dashboard(self._clinic, scope, progress)
 
         self._start(work, self._take)

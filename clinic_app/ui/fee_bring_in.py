@@ -30,7 +30,7 @@ class FeeBringIn(QWidget):
         set_level(self.unread_title, Level.CHECK)
         self.list = _list("fees_read_list", tr("Charges read"))
         self.unread = _list("fees_unread_list", tr("Lines without a charge"))
-        self.take_button = KeyButton("", "primary", key="Return")
+        self.take_button = KeyButton(tr("Take the charges"), "primary", key="Return")
         self.take_button.setObjectName("fees_take")
         self.take_button.clicked.connect(self.taken)
         self.leave_button = KeyButton(tr("Leave them"), key="Esc")

@@ -15,6 +15,7 @@ from clinic_app.ui.not_checked_foot import NotCheckedFoot
 from clinic_app.ui.question_editor import QuestionEditor
 from clinic_app.ui.question_notes import QuestionNotes
 from clinic_app.ui.second_payer_foot import SecondPayerFoot
+from clinic_app.ui.spoken_parts import announce
 from clinic_app.ui.tab_order import tab_as_read
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
@@ -94,6 +95,7 @@ class FindingsPanel(QFrame):
         self._led_to: str | None = None
         self._shown: list[QWidget] = []
         self._tab_order: list[QWidget] = []
+        self._said_counts: tuple[int, ...] = (0,) * len(GROUP_ORDER)
         self._questions: QuestionNotes | None = None
         self.head = VerdictHead()
         self._foot = NotCheckedFoot()
@@ -277,12 +279,26 @@ class FindingsPanel(QFrame):
         level, words = verdict_words(self._model)
         may = self._model.reviewed and not self._model.open(Level.MUST_FIX)
         self.head.show_verdict(level, words, may_be_ready=may, main=may and self._current is None)
+        self._say_counts(words)
         current = self._find(self._current)
         self.fix_action.setEnabled(bool(current and (current.fixes or current.profile_first)))
         self.payer_action.setEnabled(bool(current and current.payer_key))
         has_findings = bool(self._ordered())
         self.next_action.setEnabled(has_findings)
         self.previous_action.setEnabled(has_findings)
+
+    def _say_counts(self, verdict: str) -> None:
+        """Have a screen reader say the verdict when there are more findings of a level, or fewer, than before."""
+        counts = tuple(len(self._model.open(level)) for level in GROUP_ORDER)
+        if counts == self._said_counts:
+            return
+        self._said_counts = counts
+        others = [
+            f"{LEVEL_WORDS[level]}: {count}"
+            for level, count in zip(GROUP_ORDER, counts, strict=True)
+            if count and level is not Level.MUST_FIX  # those stand in the verdict
+        ]
+        announce(self, ". ".join((verdict, *others)))
 
     def _find(self, key: str | None) -> FindingView | None:
         return next((finding for finding in self._model.findings if finding.key == key), None)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QMainWindow, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.language import LanguageChoice, speak, tr
@@ -112,7 +112,6 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         from PySide6.QtGui import QIcon  # noqa: PLC0415 # the window has been painted before
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 # as above
 
         from clinic_app.ui import icons  # noqa: PLC0415 # as above
         from clinic_app.ui.theme import Appearance, current_look  # noqa: PLC0415 # as above
@@ -422,6 +421,12 @@ class MainWindow(QMainWindow):
             self._copied.clear()
         _close_other_windows(self)
         self._show_opening()
+        QTimer.singleShot(0, self._hold_focus)
+
+    def _hold_focus(self) -> None:
+        """Work that a lock broke off is still told to the page that asked for it, which may take the focus."""
+        if self.workspace is None and not self.opening.isAncestorOf(QApplication.focusWidget() or self):
+            self.opening.begin()
 
     def change_language(self, choice: LanguageChoice) -> None:
         """Speak another language from now on: what is shown is made anew in it, and nothing typed is lost."""

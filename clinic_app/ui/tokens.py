@@ -168,10 +168,11 @@ class _SharpInks:
     amber: str
     note: str
     green: str
+    code_ink: str
 
 
-_SHARP_LIGHT = _SharpInks("#42484F", "#1C3F9C", "#8F1711", "#623A00", "#2E475D", "#0F4F2D")
-_SHARP_DARK = _SharpInks("#C2C8D0", "#A9C1FF", "#FFB3AA", "#F3CB88", "#BCD2E6", "#9BDDB4")
+_SHARP_LIGHT = _SharpInks("#42484F", "#1C3F9C", "#8F1711", "#623A00", "#2E475D", "#0F4F2D", "#1A1D21")
+_SHARP_DARK = _SharpInks("#C2C8D0", "#A9C1FF", "#FFB3AA", "#F3CB88", "#BCD2E6", "#9BDDB4", "#FFFFFF")
 
 
 def high_contrast(theme: Theme) -> Theme:
@@ -196,7 +197,7 @@ def high_contrast(theme: Theme) -> Theme:
         amber=sharp.amber,
         note=sharp.note,
         green=sharp.green,
-        codes=tuple(CodeColour(code.fill, theme.ink) for code in theme.codes),
+        codes=tuple(CodeColour(code.fill, sharp.code_ink) for code in theme.codes),
     )
 
 

@@ -199,7 +199,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool("earlier_checks", "&Earlier checks and reprints", _earlier_checks, menu=WORK),
     Tool("weakness_audit", "&Audit of weakness claims", _weakness_audit, menu=WORK),
     Tool("payers", "&Payers", _payers, ("Alt+6",)),
-    Tool("fees", "&Fees", _fees),
+    Tool("fees", "Fe&es", _fees),
     Tool("own_rules", "&Own rules", _own_rules, ("Alt+7",)),
     Tool("releases", "&Code releases", _releases),
     Tool("confirmed_diagnoses", "Confirmed dia&gnoses", _confirmed_diagnoses),

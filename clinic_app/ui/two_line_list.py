@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from clinic_app.ui import icons
 from clinic_app.ui.text import elided
 from clinic_app.ui.theme import Look, current_look
-from clinic_app.ui.tokens import RADIUS, TYPE
+from clinic_app.ui.tokens import TYPE
 
 _ROW_ROLE = Qt.ItemDataRole.UserRole
 _HEIGHT, _LEFT, _EDGE, _ICON_LEFT, _LINE = 48, 36, 16, 10, 18
@@ -54,10 +54,6 @@ class _Delegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(look.theme.accentsoft))
         _paint_row(painter, rect, row, look)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(look.theme.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), RADIUS.chip, RADIUS.chip)
         painter.restore()
 
 

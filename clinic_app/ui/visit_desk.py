@@ -103,11 +103,49 @@ class VisitDesk(QObject):
             self.kept.emit(tr("Unsaved work of this visit came back"))
 
     def leave(self) -> bool:
-        """Save what was changed before another visit takes the form; False if it could not be kept."""
+        """Save what was changed before another visit takes the form; False if it could not be kept.
+
+        What was typed on a version that is not the newest any more stands aside as unsaved work on the visit.
+        """
         if self.visit_at_work is None:
             return True
         self.form.commit()
-        return self.save() if self.is_changed else True
+        return not self.is_changed or self.save() or self._put_aside(self.visit_at_work)
+
+    def _put_aside(self, at_work: OpenVisit) -> bool:
+        """Keep as a draft what cannot become a version, because another came in between; False if that is not why."""
+        newest, visit = self._newest_version(at_work), at_work.title
+        if newest == at_work.record.version:
+            return False
+        if newest is None:
+            words, hint = (
+                tr("{visit} is no longer kept, nor is what was typed on it.", visit=visit),
+                tr("Look in the bin."),
+            )
+            kept = self._attempt(lambda: self.clinic.discard_draft(at_work))
+        else:
+            words = tr("{visit} was changed elsewhere meanwhile; what was typed here stands aside.", visit=visit)
+            hint, kept = tr("Open it to take that up, or to drop it."), self.autosave()
+        if kept:
+            self.failed.emit(ClinicError(words, hint))
+        return kept
+
+    def _newest_version(self, at_work: OpenVisit) -> int | None:
+        """The version of a visit that is kept now; None if none is, 0 for one that never was kept."""
+        if not at_work.record.id:
+            return at_work.record.version
+        try:
+            return self.clinic.kept_visit(at_work.record.id).record.version
+        except ClinicError:
+            return None
+
+    def follow_records(self) -> bool:
+        """Show the visit in the form as it is kept now, if nothing was typed on it; False if it is gone."""
+        at_work = self.visit_at_work
+        newest = self._newest_version(at_work) if at_work is not None else 0
+        if at_work is not None and newest not in {None, at_work.record.version} and not self.is_changed:
+            self.open(at_work.record.id)
+        return newest is not None
 
     @property
     def is_changed(self) -> bool:

@@ -148,6 +148,7 @@ class VisitForm(QScrollArea):
         self._open_text = None
         self.times.begin_anew()
         self._show_fields()
+        self.verticalScrollBar().setValue(0)  # whose visit it is and of which day comes first, wherever one was before
 
     def show_usual(self, diagnoses: str, lines: str) -> None:
         """Say in the empty grids what this patient's visits usually hold."""

@@ -152,14 +152,17 @@ class VisitScreen(QWidget):
     # Records around the visit
 
     def take_records(self) -> None:
-        """Read people and payers anew, as after a change in the settings."""
+        """Read people, payers and the visit anew, as after a change in the settings or many records."""
         self._payers = {one.profile: one.name or one.profile for one in self.clinic.payers()}
         choices = (("", ""), *sorted(self._payers.items(), key=lambda choice: choice[1].casefold()))
         self.form.basics.set_choices(("payer",), choices)
         self.form.basics.show_state(self.form.state())
         self.day.set_people(self.clinic.people())
-        self.desk.take_records()
-        self.refresh_day()
+        if self.desk.follow_records():
+            self.desk.take_records()
+            self.refresh_day()
+        else:
+            self.forget_visit()
 
     def payer_name(self) -> str:
         """The payer's name as the clinic keeps it."""

@@ -431,7 +431,7 @@ class Workspace(QWidget):
         """The watched folder brought records in: what is shown of them is read anew."""
         from clinic_app.ui.bring_in_page import BringInPage  # noqa: PLC0415 # made when first asked for
 
-        self.screen_of_visits.refresh_day()
+        self.screen_of_visits.take_records()
         page = self._tools.get("bring_in")
         if isinstance(page, BringInPage):
             page.look_again()

@@ -2271,7 +2271,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>&amp;Fees</source>
-        <translation>Tarif&amp;as</translation>
+        <translation type="vanished">Tarif&amp;as</translation>
+    </message>
+    <message>
+        <source>Fe&amp;es</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fees</source>
@@ -3228,6 +3232,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Look at the sheet that is printed before a claim leaves.</source>
         <translation>Mire la hoja que se imprime antes de enviar una reclamación.</translation>
+    </message>
+    <message>
+        <source>Look in the bin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look the code up with {key}.</source>
@@ -4590,6 +4598,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Open it and type it anew.</source>
         <translation>Ábralo y escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open it to take that up, or to drop it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the clinic</source>
@@ -6234,6 +6246,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Take some out first.</source>
         <translation>Quite algunos primero.</translation>
+    </message>
+    <message>
+        <source>Take the charges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the recovery sheet</source>
@@ -9082,6 +9098,14 @@ con tiempo</translation>
     <message>
         <source>{visits}, {age}</source>
         <translation>{visits}, {age}</translation>
+    </message>
+    <message>
+        <source>{visit} is no longer kept, nor is what was typed on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit} was changed elsewhere meanwhile; what was typed here stands aside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} is empty.</source>
@@ -12423,6 +12447,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El cargo de {code} es {charge}; el de una línea facturada es mayor que 0.</translation>
     </message>
     <message>
+        <source>The charge of {code} was changed again since; nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chart holds {code}, which is firmer than {code_2}. Is that what is treated?</source>
         <translation>La historia tiene {code}, que es más firme que {code_2}. ¿Es lo que se trata?</translation>
     </message>
@@ -13801,6 +13829,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Type how many years after the day of service visits are kept, such as 10.</source>
         <translation>Escriba cuántos años después del día de servicio se conservan las visitas, como 10.</translation>
+    </message>
+    <message>
+        <source>Type it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type it as 11/2026.</source>

@@ -11,6 +11,7 @@ import pytest
 
 from clinic_app.checker.findings import Finding, Severity
 from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.period import Period
 from clinic_app.domain.records import ClinicRecord, Coverage, PayerRecord, VisitStatus
 from clinic_app.domain.visit import Diagnosis, PayerOverrides, ServiceLine, Visit
 from clinic_app.services import Checking
@@ -258,6 +259,20 @@ def test_the_last_visit_is_copied_without_minutes_units_and_notes(practice: Clin
     assert all(line.minutes is None and line.units is None and line.charge is None for line in copy.lines)
     assert (copy.date_of_service, copy.documentation, copy.waivers) == (later, None, None)
     assert copy.diagnoses == last.record.visit.diagnoses
+
+
+def test_a_payer_whose_coverage_ended_is_not_copied_and_the_check_asks_for_one(practice: Clinic) -> None:
+    last = practice.open_visit(visit_called(practice, "Testerson", TODAY).id)
+    (covered, *_) = practice.coverages(last.record.patient_id)
+    assert last.record.visit.payer == covered.payer
+    practice.store.coverages.save(replace(covered, period=Period(None, TODAY)))
+    for day, payer in ((TODAY, covered.payer), (TODAY + timedelta(days=1), None)):
+        opened = practice.new_visit(last.record.patient_id, day, last.record.provider_id)
+        opened = replace(opened, record=replace(opened.record, id=0, started=None))
+        copy = practice.copy_last(opened)
+        assert copy is not None
+        assert copy.payer == payer
+    assert practice.check(opened, copy).result.verdict == "error"
 
 
 def test_there_is_nothing_to_copy_at_the_first_visit(clinic: Clinic) -> None:

@@ -51,6 +51,8 @@ NO_ACTION = {
     "Clinic.is_practice": "tells nothing of a record",
     "Clinic.close": "whoever came in may leave",
     "People.may_manage": "asks the table",
+    "FeeBook.may_change": "asks the table",
+    "SetUp.may_set_up": "asks the table",
     "KeychainUse.may_allow": "asks the table",
     "practice.fill_practice_clinic": "writes what is invented, into the practice clinic alone",
     "chart_facts.chart_of": "asked by guarded calls of the clinic",

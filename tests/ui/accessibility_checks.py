@@ -41,6 +41,7 @@ _SAYS_NOTHING = {
     Role.UserRole,
 }
 _ROWS_LOOKED_AT = 12
+_MARKS: dict[object, Level | Status] = {mark.value: mark for mark in (*Level, *Status)}  # Qt hands them on as text
 _OWN_ROLES = range(Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 24)
 
 
@@ -184,7 +185,9 @@ def _levels_unsaid(model: QAbstractItemModel) -> Iterator[str]:
     for row in range(min(model.rowCount(), _ROWS_LOOKED_AT)):
         for column in columns_of(model):
             index = model.index(row, column)
-            levels = {mark for role in _OWN_ROLES if isinstance(mark := index.data(role), (Level, Status))}
+            levels = {
+                _MARKS[mark] for role in _OWN_ROLES if isinstance(mark := index.data(role), str) and mark in _MARKS
+            }
             words = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data(Qt.ItemDataRole.DisplayRole) or "")
             for level in levels:
                 if not any(word.casefold() in words.casefold() for word in _words_of(level)):

@@ -22,6 +22,7 @@ from tests.ui.typing_person import CTRL
 
 Key = Qt.Key
 _LONGEST_WAIT_MS = 30_000
+_QUIET = 12
 _NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
@@ -34,14 +35,12 @@ class Screen:
 
 
 def settle(window: QWidget) -> None:
-    """Let the program finish what it does, in the window and behind it."""
-    deadline = QDeadlineTimer(_LONGEST_WAIT_MS)
-    for _ in range(10):
+    """Let the program finish what it does, in the window and behind it; one task may begin another."""
+    deadline, quiet = QDeadlineTimer(_LONGEST_WAIT_MS), 0
+    while quiet < _QUIET and not deadline.hasExpired():
         QApplication.processEvents()
-    while any(task.isRunning() for task in window.findChildren(BackgroundTask)) and not deadline.hasExpired():
-        QApplication.processEvents()
-    for _ in range(10):
-        QApplication.processEvents()
+        is_working = any(task.isRunning() for task in window.findChildren(BackgroundTask))
+        quiet = 0 if is_working else quiet + 1
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

@@ -26,7 +26,8 @@ TABLES = re.compile(
     r"|payer_(list|title|kind|note)|due_empty|audit_events|treating_whose|dashboard_(clinician|payer).*"
     r"|chooser_(visit|codes)|denial_(meaning|source)|paper_discipline|people_of_clinic"
     r"|therapist_filter|(authorization|coverage|record)_payer(_2)?|patients_found|people_list|favourites_whose"
-    r"|language|fees_payer|clinic_taxonomy|unit_method_bar_.*|status_editions|queue_(payer|therapist)_menu|Scroll(Left|Right)Button"
+    r"|language|fees_payer|clinic_taxonomy|unit_method_bar_.*|status_editions"
+    r"|queue_(payer|therapist)_menu|Scroll(Left|Right)Button"
 )
 """Parts that show what the tables of the program and the services say: rules, payers, questions, titles of codes."""
 OWN_WORDS = {

@@ -267,3 +267,20 @@ def test_the_line_for_a_reason_is_brought_into_view(qtbot: QtBot, panel: Finding
     assert card is not None
     qtbot.waitUntil(lambda: not card.reason.visibleRegion().isEmpty())
     assert card.reason.visibleRegion().boundingRect().height() == card.reason.height()
+
+
+def test_a_screen_reader_hears_the_counts_when_they_change_and_only_then(
+    panel: FindingsPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("clinic_app.ui.findings_panel.announce", lambda _speaker, words: heard.append(words))
+    panel.set_model(FINDINGS)
+    panel.go_next()
+    assert heard == []
+    panel.set_model(without(EXCL))
+    panel.set_model(without(EXCL))
+    assert len(heard) == 1
+    assert heard[0].startswith(panel.head.words())
+    assert "Must fix" not in heard[0]
+    panel.set_model(FINDINGS)
+    assert len(heard) == 2

@@ -245,6 +245,17 @@ def test_a_patients_sheet_half_typed_is_there_again(
     assert workspace.clinic.store.settings.get("unfinished_of_1") is None
 
 
+def test_the_passphrase_can_be_typed_though_the_lock_broke_work_off(window: MainWindow, person: Person) -> None:
+    begin_visit(person)
+    workspace_of(window).go("dashboard")  # which begins to add up
+    window.lock()
+    for _ in range(3):
+        QApplication.processEvents()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "passphrase"
+
+
 def test_somebody_else_begins_at_the_day_and_not_where_another_was(
     window: MainWindow, person: Person, clock: FakeClock, qtbot: QtBot
 ) -> None:

@@ -116,7 +116,7 @@ def groups_of(window: MainWindow, menu: str) -> list[list[str]]:
 def test_work_and_tools_are_parted_into_groups_that_are_taken_in_at_a_glance(window: MainWindow) -> None:
     work, tools = groups_of(window, "Wo&rk"), groups_of(window, "&Tools")
     assert {"due_list", "denials", "bring_in", "weakness"} <= {one for group in work for one in group}
-    assert tools[0] == ["payers", "own_rules", "releases", "confirmed_diagnoses"]
+    assert tools[0] == ["payers", "fees", "own_rules", "releases", "confirmed_diagnoses"]
     assert all(2 <= len(group) <= 5 for group in (*work, *tools))
 
 

@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.set_up import Lack, SetUp, Step
+from clinic_app.ui import chart_checks
 from clinic_app.ui.main_window import MainWindow, Start
+from clinic_app.ui.record_sheet import RecordSheet
 from clinic_app.ui.set_up_guide import SetUpGuide
 from clinic_app.ui.set_up_payers import PayersStep
 from clinic_app.ui.set_up_therapists import TherapistsStep
 from clinic_app.ui.set_up_you import ClinicStep, RoleStep
+from clinic_app.ui.settings_page import CLINIC_FIELDS
 from clinic_app.ui.theme import Appearance
 from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
@@ -294,3 +297,42 @@ def clinic_without_steps(tmp_path: Path, codebook: Codebook) -> Iterator[Clinic]
     opened = invented_clinic(tmp_path / "before", codebook)
     yield opened
     opened.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong", "right", "sentence"),
+    [
+        ("npi", "1000000005", "1000000004", "The check digit of this NPI is wrong"),
+        ("taxonomy", "261QP", "261QP2000X", "A taxonomy code has ten letters and digits"),
+        ("zip", "78701-0000", "78701-1234", "The last four digits are never 0000"),
+        ("phone", "555 010", "(512) 555-0100", "A telephone number has ten digits"),
+        ("address", "P.O. Box 7", "1 Sample Street", "This is a post office box"),
+    ],
+)
+def test_the_settings_look_at_a_number_while_it_is_typed(
+    qtbot: QtBot, appearance: Appearance, name: str, wrong: str, right: str, sentence: str
+) -> None:
+    assert appearance is not None
+    sheet = RecordSheet(CLINIC_FIELDS, 3)
+    qtbot.addWidget(sheet)
+    sheet.put_back({name: wrong})
+    assert sheet.problem(name).startswith(sentence)
+    sheet.put_back({name: right})
+    assert sheet.problem(name) == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "sentence"),
+    [
+        ("EIN", "12-3456789", ""),
+        ("EIN", "00-3456789", "No employer number begins with 00."),
+        ("EIN", "123-45-6789", "This is written as a social security number"),
+        ("SSN", "666-45-6789", "This cannot be a social security number"),
+        ("", "12345", "A tax number has nine digits; this has 5."),
+        ("", "", ""),
+    ],
+)
+def test_a_tax_number_is_looked_at_by_its_kind(kind: str, typed: str, sentence: str) -> None:
+    told = chart_checks.tax_number(kind, typed)
+    assert told.startswith(sentence)
+    assert bool(told) == bool(sentence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -106,6 +107,61 @@ def test_modifiers_put_in_order_by_saving_leave_no_draft_behind(person: Person, 
     person.press(Key.Key_S, CTRL)
     QApplication.processEvents()
     assert clinic.drafts() == []
+
+
+def test_what_was_typed_on_a_version_that_is_not_the_newest_any_more_stands_aside(
+    person: Person, clinic: Clinic, window: MainWindow
+) -> None:
+    visit_id = a_saved_visit(person, window)
+    kept = clinic.kept_visit(visit_id)
+    clinic.save(kept, replace(kept.record.visit, total_treatment_minutes=40))
+    person.press(Key.Key_2, CTRL)
+    person.type("R26.89")
+    screen = workspace_of(window).screen_of_visits
+
+    assert screen.close_visit()
+
+    assert "stands aside" in workspace_of(window).message.words()
+    again = clinic.open_visit(visit_id)
+    assert again.record.version == 2
+    assert len(again.record.visit.diagnoses or ()) == 1
+    assert [len(one.visit.diagnoses or ()) for one in again.set_aside] == [2]
+
+
+def test_a_visit_that_went_meanwhile_holds_the_form_no_longer(
+    person: Person, clinic: Clinic, window: MainWindow
+) -> None:
+    visit_id = a_saved_visit(person, window)
+    screen = workspace_of(window).screen_of_visits
+    person.press(Key.Key_2, CTRL)
+    person.type("R26.89")
+    clinic.record_keeping.bin_visit(visit_id, "OO")
+    assert screen.close_visit()
+    assert "no longer kept" in workspace_of(window).message.words()
+    assert clinic.drafts() == []
+
+
+def test_the_visit_in_the_form_follows_what_becomes_of_it_elsewhere(
+    person: Person, clinic: Clinic, window: MainWindow
+) -> None:
+    visit_id = a_saved_visit(person, window)
+    screen = workspace_of(window).screen_of_visits
+    kept = clinic.kept_visit(visit_id)
+    clinic.save(kept, replace(kept.record.visit, total_treatment_minutes=40))
+    screen.take_records()
+    assert screen.form.visit().total_treatment_minutes == 40
+    clinic.record_keeping.bin_visit(visit_id, "OO")
+    screen.take_records()
+    assert screen.desk.visit_at_work is None
+
+
+def a_saved_visit(person: Person, window: MainWindow) -> int:
+    begin_visit(person)
+    person.enter("M54.50")
+    person.press(Key.Key_S, CTRL)
+    at_work = workspace_of(window).screen_of_visits.desk.visit_at_work
+    assert at_work is not None
+    return at_work.record.id
 
 
 def test_undo_and_redo_reach_the_form_from_a_single_field(person: Person, window: MainWindow) -> None:
