@@ -2275,7 +2275,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Fe&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif&amp;as</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -3235,7 +3235,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Look in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en la papelera.</translation>
     </message>
     <message>
         <source>Look the code up with {key}.</source>
@@ -4601,7 +4601,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Open it to take that up, or to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala para retomarlo, o para descartarlo.</translation>
     </message>
     <message>
         <source>Open the clinic</source>
@@ -6249,7 +6249,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Take the charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los cargos</translation>
     </message>
     <message>
         <source>Take the recovery sheet</source>
@@ -9101,11 +9101,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>{visit} is no longer kept, nor is what was typed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} ya no se conserva, ni lo que se escribió en ella.</translation>
     </message>
     <message>
         <source>{visit} was changed elsewhere meanwhile; what was typed here stands aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} se cambió entretanto en otro lugar; lo escrito aquí quedó aparte.</translation>
     </message>
     <message>
         <source>{what} is empty.</source>
@@ -12448,7 +12448,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The charge of {code} was changed again since; nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo de {code} se cambió de nuevo desde entonces; no se deshizo nada.</translation>
     </message>
     <message>
         <source>The chart holds {code}, which is firmer than {code_2}. Is that what is treated?</source>
@@ -13832,7 +13832,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Type it as 11/2026.</source>
