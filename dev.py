@@ -434,6 +434,12 @@ def ensure_strace() -> None:
         apt_install(["strace"])
 
 
+def command_translations(_: Sequence[str]) -> int:
+    """Enter what the window says in the list of its Spanish words, and make the file that the program reads."""
+    ensure_installed("run", "dev")
+    return call(python("packaging/translations.py"))
+
+
 def command_clean(_: Sequence[str]) -> int:
     """Remove .venv, caches and builds; printed reports in out/ and the program's data stay."""
     if Path(sys.prefix).resolve() == VENV.resolve():
@@ -455,6 +461,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "lint": command_lint,
     "bench": command_bench,
     "safety": command_safety,
+    "translations": command_translations,
     "clean": command_clean,
 }
 TAKES_MORE_WORDS = ("test", "bench", "safety")

@@ -11,10 +11,20 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from clinic_app.domain.accounts import AuditAction, AuditEvent
 from clinic_app.services.audit import AuditLog, object_words
+from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 
 Index = QModelIndex | QPersistentModelIndex
 
-COLUMNS = ("Moment", "Person", "Role", "What", "About", "Detail", "Number")
+COLUMNS = (
+    tr_noop("Moment"),
+    tr_noop("Person"),
+    tr_noop("Role"),
+    tr_noop("What"),
+    tr_noop("About"),
+    tr_noop("Detail"),
+    tr_noop("Number"),
+)
 _PAGE, _PAGES_KEPT = 100, 20
 
 
@@ -58,7 +68,7 @@ class AuditModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The column's word."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -74,19 +84,19 @@ class AuditModel(QAbstractTableModel):
         at = event.at.astimezone()
         who = self._people.get(event.account_id, "") if event.account_id else ""
         if not who:
-            who = "nobody yet" if event.action in {AuditAction.FAILED_LOGIN, AuditAction.UNRECORDED} else "TRAINING"
+            who = tr("nobody yet") if event.action in {AuditAction.FAILED_LOGIN, AuditAction.UNRECORDED} else "TRAINING"
         return (
             f"{at:%m/%d/%Y %H:%M:%S}",
             who,
-            event.role,
-            event.action,
+            said(event.role),
+            said(event.action),
             self._about(event),
-            event.detail.replace("_", " "),
+            said(event.detail.replace("_", " ")),
             f"{event.id:,}",
         )
 
     def _about(self, event: AuditEvent) -> str:
         """What it was about; an account by its name, which is no patient's."""
         if event.kind == "account" and event.object_id in self._people:
-            return f"account of {self._people[event.object_id]}"
+            return tr("account of {object_id}", object_id=self._people[event.object_id])
         return object_words(event)

@@ -29,7 +29,9 @@ from clinic_app.ui.audit_model import COLUMNS, AuditModel
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.outside import ask_place, write_outside
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE, Level
@@ -37,19 +39,9 @@ from clinic_app.ui.tool_page import ToolPage
 from clinic_app.ui.typed_values import read_date
 
 _KINDS = (
-    "visit",
-    "patient",
-    "coverage",
-    "draft",
-    "provider",
-    "payer",
-    "clinic",
-    "setting",
-    "account",
-    "list",
-    "keychain",
-    "records",
-    "audit",
+    *(tr_noop("visit"), tr_noop("patient"), tr_noop("coverage"), tr_noop("draft"), tr_noop("provider")),
+    *(tr_noop("payer"), tr_noop("clinic"), tr_noop("setting"), tr_noop("account"), tr_noop("list")),
+    *(tr_noop("keychain"), tr_noop("records"), tr_noop("audit")),
 )
 _WIDTHS = (185, 150, 100, 210, 230, 160, 90)
 
@@ -68,14 +60,14 @@ class AuditPage(ToolPage):
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.medium)
         column.setSpacing(SPACE.small)
         if not self._is_allowed:
-            column.addWidget(label("Audit trail", "title"))
-            column.addWidget(label("Only the owner sees who did what.", "second", "audit_refused", wrap=True))
+            column.addWidget(label(tr("Audit trail"), "title"))
+            column.addWidget(label(tr("Only the owner sees who did what."), "second", "audit_refused", wrap=True))
             column.addStretch(1)
             return
         column.addLayout(self._head())
         column.addLayout(self._filters())
         column.addLayout(self._result_row())
-        self._nothing = label("No such event. “Show all” brings the whole trail back.", "hint", "audit_nothing")
+        self._nothing = label(tr("No such event. “Show all” brings the whole trail back."), "hint", "audit_nothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._table())
@@ -86,15 +78,15 @@ class AuditPage(ToolPage):
 
     def _head(self) -> QHBoxLayout:
         self._count = label("", "second", "audit_count")
-        self.verify_button = KeyButton("Verify all", "primary", icon="shield-check")
+        self.verify_button = KeyButton(tr("Verify all"), "primary", icon="shield-check")
         self.verify_button.setObjectName("audit_verify")
         self.verify_button.clicked.connect(self.verify)
-        self.export_button = KeyButton("Export as CSV…", icon="save")
+        self.export_button = KeyButton(tr("Export as CSV…"), icon="save")
         self.export_button.setObjectName("audit_export")
         self.export_button.clicked.connect(self._ask_where)
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
-        row.addWidget(label("Audit trail", "title"))
+        row.addWidget(label(tr("Audit trail"), "title"))
         row.addSpacing(SPACE.small)
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
@@ -103,30 +95,30 @@ class AuditPage(ToolPage):
         return row
 
     def _filters(self) -> QHBoxLayout:
-        self.person = _box("audit_who", "Person", "Everybody")
-        self.deed = _box("audit_what", "What was done", "Everything")
+        self.person = _box("audit_who", tr("Person"), tr("Everybody"))
+        self.deed = _box("audit_what", tr("What was done"), tr("Everything"))
         for action in AuditAction:
-            self.deed.addItem(action.value, action.value)
-        self.kind = _box("audit_kind", "Kind of record", "All kinds")
+            self.deed.addItem(said(action.value), action.value)
+        self.kind = _box("audit_kind", tr("Kind of record"), tr("All kinds"))
         for kind in _KINDS:
-            self.kind.addItem(kind, kind)
-        self.object_number = _line("audit_number", "Number of the record", "431")
-        self.day = _line("audit_day", "Day", "11/20/2026")
+            self.kind.addItem(tr(kind), kind)
+        self.object_number = _line("audit_number", tr("Number of the record"), "431")
+        self.day = _line("audit_day", tr("Day"), "11/20/2026")
         for box in (self.person, self.deed, self.kind):
             box.activated.connect(lambda _row: self.show_events())
         for line in (self.object_number, self.day):
             line.editingFinished.connect(self.show_events)
-        self.clear_button = KeyButton("Show all", "quiet")
+        self.clear_button = KeyButton(tr("Show all"), "quiet")
         self.clear_button.setObjectName("audit_clear")
         self.clear_button.clicked.connect(self._clear)
         row = QHBoxLayout()
         row.setSpacing(SPACE.medium)
         for words, part, width in (
-            ("Person", self.person, 190),
-            ("What was done", self.deed, 220),
-            ("Kind of record", self.kind, 150),
-            ("Its number", self.object_number, 100),
-            ("Day", self.day, 120),
+            (tr("Person"), self.person, 190),
+            (tr("What was done"), self.deed, 220),
+            (tr("Kind of record"), self.kind, 150),
+            (tr("Its number"), self.object_number, 100),
+            (tr("Day"), self.day, 120),
         ):
             part.setFixedWidth(current_look().px(width))
             field = QVBoxLayout()
@@ -145,13 +137,13 @@ class AuditPage(ToolPage):
         self._result = label("", "strong", "audit_result", wrap=True)
         self._bar = QProgressBar()
         self._bar.setObjectName("audit_progress")
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
-        self.cancel_button = KeyButton("Cancel", small=True)
+        self.cancel_button = KeyButton(tr("Cancel"), small=True)
         self.cancel_button.setObjectName("audit_cancel")
         self.cancel_button.clicked.connect(self._cancel)
-        self.anew_button = KeyButton("I looked into it: guard it anew from here", small=True)
+        self.anew_button = KeyButton(tr("I looked into it: guard it anew from here"), small=True)
         self.anew_button.setObjectName("audit_anew")
         self.anew_button.clicked.connect(self._begin_anew)
         row = QHBoxLayout()
@@ -168,7 +160,7 @@ class AuditPage(ToolPage):
     def _table(self) -> QTableView:
         self.table = QTableView()
         self.table.setObjectName("audit_events")
-        self.table.setAccessibleName("Events, the newest first")
+        self.table.setAccessibleName(tr("Events, the newest first"))
         self.table.setModel(self.model)
         self.table.setProperty("plain", True)
         self.table.setProperty("ring", True)
@@ -209,7 +201,7 @@ class AuditPage(ToolPage):
             return
         chosen = self.person.currentData()
         self.person.clear()
-        self.person.addItem("Everybody", None)
+        self.person.addItem(tr("Everybody"), None)
         for number, name in sorted(self._log.people().items(), key=lambda one: one[1].casefold()):
             self.person.addItem(name, number)
         self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
@@ -223,12 +215,12 @@ class AuditPage(ToolPage):
         """The filter as typed; None where a field cannot be read, which is said."""
         number, day = self.object_number.text().strip().replace(",", ""), None
         if number and not number.isdecimal():
-            self._tell("The number of a record is a number.", Level.CHECK)
+            self._tell(tr("The number of a record is a number."), Level.CHECK)
             return None
         try:
             day = read_date(self.day.text(), self._clinic.today())
         except ValueError as problem:
-            self._tell(f"The day cannot be read: {problem}", Level.CHECK)
+            self._tell(tr("The day cannot be read: {problem}", problem=problem), Level.CHECK)
             return None
         return AuditFilter(
             account_id=self.person.currentData(),
@@ -249,7 +241,7 @@ class AuditPage(ToolPage):
         except ClinicError as error:
             self.failed.emit(error)
             return
-        self._count.setText(f"{len(order):,} event{'s' if len(order) != 1 else ''}")
+        self._count.setText(tr_count("{count} event", "{count} events", len(order)))
         self._stack.setCurrentIndex(0 if order else 1)
         self.export_button.setEnabled(len(order) > 0)
         if order:
@@ -289,7 +281,7 @@ class AuditPage(ToolPage):
             return
         self._is_answered = True
         self.anew_button.hide()
-        self._tell("Written down. From here on the end of the trail is guarded again.", Level.NOTE)
+        self._tell(tr("Written down. From here on the end of the trail is guarded again."), Level.NOTE)
         self.show_events()
 
     # Long work
@@ -302,13 +294,13 @@ class AuditPage(ToolPage):
     def _show_verdict(self, verdict: AuditVerdict | None) -> None:
         self._end()
         if verdict is not None:
-            self._tell(verdict.sentence, Level.MUST_FIX if verdict.fault else Level.READY)
+            self._tell(said(verdict.sentence), Level.MUST_FIX if verdict.fault else Level.READY)
             self.anew_button.setVisible(bool(verdict.fault) and not self._is_answered)
             self.show_events()
 
     def _ask_where(self) -> None:
         name = f"audit-trail_{datetime.now().astimezone():%Y-%m-%d}.csv"
-        path = ask_place(self, "Export the audit trail", name, "CSV (*.csv)")
+        path = ask_place(self, tr("Export the audit trail"), name, tr("CSV (*.csv)"))
         if path is not None:
             self.export_to(path)
 

@@ -24,12 +24,13 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.backup_words import last_good_words, moment_words
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
 
-_COLUMNS = ("Made", "Visits", "Patients", "Size", "Program")
+_COLUMNS = (tr_noop("Made"), tr_noop("Visits"), tr_noop("Patients"), tr_noop("Size"), tr_noop("Program"))
 _NUMBERS = {1, 2, 3}
 _WIDTH = 860
 
@@ -45,27 +46,27 @@ class BackupPage(ToolPage):
         self._mark = IconLabel(16)
         self._newest = label("", "strong", "backup_newest")
         self.result = label("", "second", "backup_result", wrap=True)
-        self.now = KeyButton("Back up now", "primary", key="Ctrl+Shift+B", icon="save")
+        self.now = KeyButton(tr("Back up now"), "primary", key="Ctrl+Shift+B", icon="save")
         self.now.setObjectName("backup_now")
         self.now.setShortcut("Ctrl+Shift+B")
         self.now.clicked.connect(lambda _checked=False: self.make())
-        self.rehearse = KeyButton("Rehearse a restore", icon="check")
+        self.rehearse = KeyButton(tr("Rehearse a restore"), icon="check")
         self.rehearse.setObjectName("backup_rehearse")
         self.rehearse.clicked.connect(lambda _checked=False: self._rehearse())
-        self.cancel = KeyButton("Cancel")
+        self.cancel = KeyButton(tr("Cancel"))
         self.cancel.setObjectName("backup_cancel")
         self.cancel.clicked.connect(lambda _checked=False: self._cancel())
         self.bar = QProgressBar()
         self.bar.setObjectName("backup_progress")
-        self.bar.setAccessibleName("Backup progress")
+        self.bar.setAccessibleName(tr("Backup progress"))
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
         self.table = self._make_table()
         self._mirror = label("", "body", "backup_mirror")
-        self._choose = KeyButton("Choose a folder…")
+        self._choose = KeyButton(tr("Choose a folder…"))
         self._choose.setObjectName("backup_choose_mirror")
         self._choose.clicked.connect(lambda _checked=False: self._ask_mirror())
-        self._none = KeyButton("No second place", "quiet")
+        self._none = KeyButton(tr("No second place"), "quiet")
         self._none.setObjectName("backup_no_mirror")
         self._none.clicked.connect(lambda _checked=False: self.set_mirror(None))
         self._lay_out()
@@ -75,9 +76,9 @@ class BackupPage(ToolPage):
         table = QTableWidget(0, len(_COLUMNS))
         table.setObjectName("backups")
         table.setProperty("ring", True)
-        table.setAccessibleName("Backups, the newest first")
+        table.setAccessibleName(tr("Backups, the newest first"))
         for place, words in enumerate(_COLUMNS):
-            head = QTableWidgetItem(words)
+            head = QTableWidgetItem(tr(words))
             head.setTextAlignment(_side(place))
             table.setHorizontalHeaderItem(place, head)
         table.verticalHeader().hide()
@@ -96,12 +97,12 @@ class BackupPage(ToolPage):
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         column.setSpacing(SPACE.small)
-        column.addWidget(label("Backups", "title"))
+        column.addWidget(label(tr("Backups"), "title"))
         state = QHBoxLayout()
         state.addWidget(self._mark)
         state.addWidget(self._newest, 1)
         column.addLayout(state)
-        about = (
+        about = tr(
             "A backup is made by itself every half hour and when the program ends, if anything was changed. Each is "
             "encrypted, carries its wrapped keys, and counts only after it was opened and every page was looked at."
         )
@@ -114,10 +115,10 @@ class BackupPage(ToolPage):
         column.addLayout(buttons)
         column.addWidget(self.result)
         column.addWidget(self.table, 1)
-        kept = "Kept: the last one of each of 12 days, 10 weeks and 9 months, and the newest three."
+        kept = tr("Kept: the last one of each of 12 days, 10 weeks and 9 months, and the newest three.")
         column.addWidget(label(kept, "hint"))
         column.addSpacing(SPACE.medium)
-        column.addWidget(label("Second place", "head"))
+        column.addWidget(label(tr("Second place"), "head"))
         column.addWidget(self._mirror)
         places = QHBoxLayout()
         places.addWidget(self._choose)
@@ -125,8 +126,8 @@ class BackupPage(ToolPage):
         places.addStretch(1)
         column.addLayout(places)
         column.addSpacing(SPACE.medium)
-        column.addWidget(label("To put a backup back", "head"))
-        back = (
+        column.addWidget(label(tr("To put a backup back"), "head"))
+        back = tr(
             "Lock the clinic and choose “Restore a backup” on the opening page. It asks for a passphrase or the "
             "recovery sheet; what is there now is kept beside it."
         )
@@ -157,7 +158,9 @@ class BackupPage(ToolPage):
         self._mark.show_icon("check" if self._backups else "triangle-alert", "green" if self._backups else "amber")
         mirror = self.desk.mirror
         self._mirror.setText(
-            f"Each backup is copied to {mirror}" if mirror else "None. Another disk or a network folder is safer."
+            tr("Each backup is copied to {mirror}", mirror=mirror)
+            if mirror
+            else tr("None. Another disk or a network folder is safer.")
         )
         self._none.setVisible(mirror is not None)
 
@@ -165,7 +168,7 @@ class BackupPage(ToolPage):
 
     def make(self) -> None:
         """Make a backup now."""
-        self._start("Backing up", self.desk.make, self._made)
+        self._start(tr("Backing up"), self.desk.make, self._made)
 
     def _made(self, backup: Backup) -> None:
         self._say(last_good_words(backup))
@@ -174,7 +177,7 @@ class BackupPage(ToolPage):
         row = self.table.currentRow()
         if 0 <= row < len(self._backups):
             backup = self._backups[row]
-            self._start("Opening the backup", lambda _progress: self.desk.rehearse(backup), self._say)
+            self._start(tr("Opening the backup"), lambda _progress: self.desk.rehearse(backup), self._say)
 
     def _say(self, words: str) -> None:
         self.result.setText(words)
@@ -206,7 +209,7 @@ class BackupPage(ToolPage):
 
     def _stop(self) -> None:
         self._end()
-        self._say("Stopped; no part of it was kept.")
+        self._say(tr("Stopped; no part of it was kept."))
 
     def _cancel(self) -> None:
         if self._task is not None:
@@ -229,7 +232,7 @@ class BackupPage(ToolPage):
     # The second place
 
     def _ask_mirror(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Second place for backups")
+        chosen = QFileDialog.getExistingDirectory(self, tr("Second place for backups"))
         if chosen:
             self.set_mirror(Path(chosen))
 
@@ -240,7 +243,7 @@ class BackupPage(ToolPage):
         except ClinicError as error:
             self.failed.emit(error)
             return
-        self._say("Backups are copied to a second place from now on" if folder else "No second place any more")
+        self._say(tr("Backups are copied to a second place from now on") if folder else tr("No second place any more"))
 
 
 def _side(column: int) -> Qt.AlignmentFlag:
@@ -255,6 +258,6 @@ def _cells(backup: Backup) -> tuple[str, ...]:
         moment_words(backup),
         f"{backup.contents.visits:,}",
         f"{backup.contents.patients:,}",
-        f"{size:,.1f} MB",
+        tr("{size} MB", size=f"{size:,.1f}"),
         backup.program,
     )

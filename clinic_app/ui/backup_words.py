@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from clinic_app.store.backups import Backup, Contents
+from clinic_app.ui.language import tr, tr_count
 from clinic_app.ui.typed_values import date_words, time_words
 
 
@@ -16,23 +17,36 @@ def moment_words(backup: Backup) -> str:
 
 def last_good_words(backup: Backup | None) -> str:
     """The last good backup, as the page and the status bar say it."""
-    return f"Backup {moment_words(backup)}, opened and verified" if backup is not None else "No backup yet"
+    return (
+        tr("Backup {backup}, opened and verified", backup=moment_words(backup))
+        if backup is not None
+        else tr("No backup yet")
+    )
 
 
 def backup_words(backup: Backup) -> str:
     """A backup as a button names it: its moment and how many visits are in it."""
-    return f"the backup of {moment_words(backup)} ({_counted(backup.contents.visits, 'visit')})"
+    return tr(
+        "the backup of {backup} ({visits})",
+        backup=moment_words(backup),
+        visits=tr_count("{count} visit", "{count} visits", backup.contents.visits),
+    )
 
 
 def contents_words(contents: Contents) -> str:
     """What is in a backup: visits, patients, and the newest change."""
-    held = f"{_counted(contents.visits, 'visit')} of {_counted(contents.patients, 'patient')}"
+    held = tr(
+        "{visits} of {patients}",
+        visits=tr_count("{count} visit", "{count} visits", contents.visits),
+        patients=tr_count("{count} patient", "{count} patients", contents.patients),
+    )
     try:
         newest = datetime.fromisoformat(contents.newest).astimezone()
     except ValueError:
         return held
-    return f"{held}; the newest change is of {date_words(newest.date())} {time_words(newest.time())}"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    return tr(
+        "{held}; the newest change is of {day} {time}",
+        held=held,
+        day=date_words(newest.date()),
+        time=time_words(newest.time()),
+    )

@@ -12,6 +12,7 @@ from clinic_app.domain.records import VisitSummary
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.record_keeping import BinEntry
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -19,7 +20,7 @@ from clinic_app.ui.tool_page import ToolPage
 from clinic_app.ui.typed_values import date_words, time_words
 
 _WIDTH = 860
-_EMPTY = "The bin is empty. Visit > Move to the bin takes out the visit that is open."
+_EMPTY = tr_noop("The bin is empty. Visit > Move to the bin takes out the visit that is open.")
 CONFIRMING = "EMPTY"
 
 
@@ -36,32 +37,32 @@ class BinPage(ToolPage):
         self._old: list[VisitSummary] = []
         self.list = QListWidget()
         self.list.setObjectName("bin_entries")
-        self.list.setAccessibleName("In the bin, the newest first")
+        self.list.setAccessibleName(tr("In the bin, the newest first"))
         self.list.itemActivated.connect(lambda _item: self.put_back())
-        self._nothing = label(_EMPTY, "hint", "bin_empty")
+        self._nothing = label(tr(_EMPTY), "hint", "bin_empty")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._either = QStackedWidget()
-        self.back = KeyButton("Put back", "primary", key="Enter", icon="undo-2")
+        self.back = KeyButton(tr("Put back"), "primary", key="Enter", icon="undo-2")
         self.back.setObjectName("bin_put_back")
         self.back.clicked.connect(lambda _checked=False: self.put_back())
         self.word = QLineEdit()
         self.word.setObjectName("bin_word")
-        self.word.setAccessibleName(f"Type {CONFIRMING} to empty the bin for good")
+        self.word.setAccessibleName(tr("Type {confirming} to empty the bin for good", confirming=CONFIRMING))
         self.word.setMaxLength(20)
         self.word.setFixedWidth(current_look().px(120))
         self.word.textChanged.connect(lambda _text: self._show_state())
         self.word.returnPressed.connect(self.empty)
-        self.empty_button = KeyButton("Empty the bin for good", icon="trash-2")
+        self.empty_button = KeyButton(tr("Empty the bin for good"), icon="trash-2")
         self.empty_button.setObjectName("bin_destroy")
         self.empty_button.clicked.connect(lambda _checked=False: self.empty())
         self.years = QLineEdit()
         self.years.setObjectName("retention_years")
-        self.years.setAccessibleName("Years that visits are kept")
+        self.years.setAccessibleName(tr("Years that visits are kept"))
         self.years.setMaxLength(3)
         self.years.setFixedWidth(current_look().px(60))
         self.years.editingFinished.connect(self._set_years)
         self._past = label("", "second", "retention_past", wrap=True)
-        self.take_out = KeyButton("Move them to the bin")
+        self.take_out = KeyButton(tr("Move them to the bin"))
         self.take_out.setObjectName("retention_take_out")
         self.take_out.clicked.connect(lambda _checked=False: self._take_out())
         self._lay_out()
@@ -72,8 +73,8 @@ class BinPage(ToolPage):
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         column.setSpacing(SPACE.small)
-        column.addWidget(label("Bin", "title"))
-        about = (
+        column.addWidget(label(tr("Bin"), "title"))
+        about = tr(
             "What lies here is in no list and no count, and comes back whole. Claims that were sent never come here."
         )
         column.addWidget(label(about, "second", wrap=True))
@@ -83,20 +84,22 @@ class BinPage(ToolPage):
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
         buttons.addStretch(1)
-        prompt = label(f"Type {CONFIRMING} to destroy all of it:", "second")
+        prompt = label(tr("Type {confirming} to destroy all of it:", confirming=CONFIRMING), "second")
         prompt.setBuddy(self.word)
         buttons.addWidget(prompt)
         buttons.addWidget(self.word)
         buttons.addWidget(self.empty_button)
         column.addLayout(buttons)
         column.addSpacing(SPACE.medium)
-        column.addWidget(label("How long visits are kept", "head"))
+        column.addWidget(label(tr("How long visits are kept"), "head"))
         years = QHBoxLayout()
-        caption = label("Years after the day of service", "body")
+        caption = label(tr("Years after the day of service"), "body")
         caption.setBuddy(self.years)
         years.addWidget(caption)
         years.addWidget(self.years)
-        hint = "Medicare Advantage asks for 10, Part B for 7; your state may ask for more, for children most of all."
+        hint = tr(
+            "Medicare Advantage asks for 10, Part B for 7; your state may ask for more, for children most of all."
+        )
         years.addWidget(label(hint, "hint", wrap=True), 1)
         column.addLayout(years)
         past = QHBoxLayout()
@@ -119,19 +122,29 @@ class BinPage(ToolPage):
         self.list.clear()
         for entry in self._entries:
             at = entry.binned_at.astimezone()
-            by = f" by {entry.binned_by}" if entry.binned_by else ""
+            by = tr(" by {binned_by}", binned_by=entry.binned_by) if entry.binned_by else ""
             when = f"{date_words(at.date())} {time_words(at.time())}"
-            self.list.addItem(QListWidgetItem(f"{entry.kind.capitalize()}  {entry.label}    since {when}{by}"))
+            self.list.addItem(
+                QListWidgetItem(
+                    tr(
+                        "{kind}  {label}    since {when}{by}",
+                        kind=tr(entry.kind).capitalize(),
+                        label=entry.label,
+                        when=when,
+                        by=by,
+                    )
+                )
+            )
         self.list.setCurrentRow(0 if self._entries else -1)
         self.word.clear()
         self.years.setText(str(self._keeping.years))
         self._old = self._keeping.past_retention(self._clinic.today())
         last = date_words(self._keeping.last_day_past_retention(self._clinic.today()))
-        many = f"{len(self._old):,}{' or more' if len(self._old) == 500 else ''}"
+        many = tr("{count} or more", count=len(self._old)) if len(self._old) == 500 else f"{len(self._old):,}"
         self._past.setText(
-            f"{many} visits of {last} and before have been kept long enough."
+            tr("{many} visits of {last} and before have been kept long enough.", many=many, last=last)
             if self._old
-            else f"No visit is of {last} or before."
+            else tr("No visit is of {last} or before.", last=last)
         )
         self._show_state()
 
@@ -145,21 +158,25 @@ class BinPage(ToolPage):
         """Put the current entry back."""
         row = self.list.currentRow()
         if 0 <= row < len(self._entries):
-            self._do(lambda: f"Put back: {self._keeping.put_back(self._entries[row].id).kind}")
+            self._do(lambda: tr("Put back: {kind}", kind=self._keeping.put_back(self._entries[row].id).kind))
 
     def empty(self) -> None:
         """Destroy all of it, once the word stands there."""
         if self.empty_button.isEnabled():
-            self._do(lambda: f"Destroyed for good: {self._keeping.empty()}")
+            self._do(lambda: tr("Destroyed for good: {empty}", empty=self._keeping.empty()))
 
     def _take_out(self) -> None:
         numbers = [one.id for one in self._old]
         mark = self._clinic.mark
-        self._do(lambda: f"Moved to the bin: {self._keeping.bin_past_retention(numbers, self._clinic.today(), mark)}")
+        self._do(
+            lambda: tr(
+                "Moved to the bin: {mark}", mark=self._keeping.bin_past_retention(numbers, self._clinic.today(), mark)
+            )
+        )
 
     def _set_years(self) -> None:
         if self.years.text().strip() != str(self._keeping.years):
-            self._do(lambda: f"Visits are kept for {self._keeping.set_years(self.years.text())} years")
+            self._do(lambda: tr("Visits are kept for {years} years", years=self._keeping.set_years(self.years.text())))
 
     def _do(self, action: Callable[[], str]) -> None:
         try:

@@ -117,7 +117,7 @@ class BringInColumns(QWidget):
         """Show the columns of a file."""
         self._table = table
         self.title.setText(table.name)
-        told = tr_count("{count:,} row", "{count:,} rows", len(table.rows))
+        told = tr_count("{count} row", "{count} rows", len(table.rows))
         known = tr("columns as you confirmed them") if mapping.remembered else tr("columns guessed by their heads")
         self.read_as.setText(f"{table.read_as}  ·  {told}  ·  {known}")
         self._fill_columns(table, mapping)
@@ -151,7 +151,7 @@ class BringInColumns(QWidget):
             box.setCurrentIndex(max(box.findData(mapping.payer_words.get(folded_name(words), "")), 0))
             box.activated.connect(lambda _at, words=words: self._choose_payer(words))
             grid.addWidget(ElidedLabel(words, "strong"), row, 0)
-            grid.addWidget(label(tr_count("{count:,} row", "{count:,} rows", count), "hint"), row, 1)
+            grid.addWidget(label(tr_count("{count} row", "{count} rows", count), "hint"), row, 1)
             grid.addWidget(box, row, 2)
             self.payer_boxes[words] = box
         grid.setColumnStretch(0, 1)

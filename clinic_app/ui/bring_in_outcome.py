@@ -56,7 +56,7 @@ class Tiles(QWidget):
             column = QVBoxLayout(tile)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
-            figure = label(f"{count:,}", "figure")
+            figure = label(f"{count}", "figure")
             set_level(figure, level if count else None)
             column.addWidget(figure)
             column.addWidget(label(words, "second"))
@@ -150,8 +150,8 @@ def _go_words(plan: ImportPlan) -> str:
     if not plan.does_something:
         return tr("Nothing to bring in")
     if plan.kind is Kind.PATIENTS:
-        return tr_count("Bring in {count:,} patient", "Bring in {count:,} patients", len(plan.patients))
-    return tr_count("Bring in {count:,} visit", "Bring in {count:,} visits", len(plan.visits))
+        return tr_count("Bring in {count} patient", "Bring in {count} patients", len(plan.patients))
+    return tr_count("Bring in {count} visit", "Bring in {count} visits", len(plan.visits))
 
 
 def _notes(plan: ImportPlan, earlier: ImportRecord | None) -> list[str]:
@@ -167,8 +167,8 @@ def _notes(plan: ImportPlan, earlier: ImportRecord | None) -> list[str]:
         names = ", ".join(plan.passed_over)
         notes.append(
             tr_count(
-                "{count:,} segment the program has no use for was passed over ({names}).",
-                "{count:,} segments the program has no use for were passed over ({names}).",
+                "{count} segment the program has no use for was passed over ({names}).",
+                "{count} segments the program has no use for were passed over ({names}).",
                 count,
                 names=names,
             )
@@ -230,9 +230,9 @@ class BringInEnd(QWidget):
             part.setVisible(bool(fixes.items))
         self._rest.setVisible(not fixes.items)
         more = tr(
-            "The first {count:,} of {whole:,}; the others stand in the lists.",
-            count=len(fixes.items),
-            whole=fixes.visits,
+            "The first {count} of {whole}; the others stand in the lists.",
+            count=f"{len(fixes.items):,}",
+            whole=f"{fixes.visits:,}",
         )
         hint = tr("Enter opens the visit")
         self._foot.setText(f"{hint}.  {more}" if fixes.left_off else hint)

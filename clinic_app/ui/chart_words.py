@@ -33,7 +33,8 @@ _STEP_WORDS = {
 
 def step_words(step: ChartStep) -> str:
     """What a step changed."""
-    return tr(_STEP_WORDS.get(step.name, step.name))
+    words = _STEP_WORDS.get(step.name, step.name)
+    return tr(words)
 
 
 def period_words(period: Period) -> str:

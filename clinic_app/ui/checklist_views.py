@@ -7,6 +7,8 @@ from clinic_app.rules.weakness.checklist import ChecklistItem as AskedItem
 from clinic_app.rules.weakness.checklist import ItemState, checklist_of
 from clinic_app.ui.finding_words import LEVELS
 from clinic_app.ui.form_sections import ChecklistItem, ChecklistModel
+from clinic_app.ui.language import tr
+from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level, Status
 
 
@@ -15,13 +17,13 @@ def checklist_model(claim: Claim) -> ChecklistModel:
     asked = checklist_of(claim)
     if asked is None:
         return ChecklistModel()
-    items = tuple(ChecklistItem(item.label, _words(item), _level(item), item.at) for item in asked.items)
-    score = asked.score if asked.asked else "nothing charted yet"
-    return ChecklistModel(f"Documentation for {', '.join(asked.codes)}", score, items)
+    items = tuple(ChecklistItem(said(item.label), _words(item), _level(item), item.at) for item in asked.items)
+    score = asked.score if asked.asked else tr("nothing charted yet")
+    return ChecklistModel(tr("Documentation for {codes}", codes=", ".join(asked.codes)), score, items)
 
 
 def _words(item: AskedItem) -> str:
-    return item.short or ("not charted" if item.state is ItemState.NOT_ASKED else "")
+    return said(item.short) or (tr("not charted") if item.state is ItemState.NOT_ASKED else "")
 
 
 def _level(item: AskedItem) -> Level | Status | None:

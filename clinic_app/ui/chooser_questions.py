@@ -12,10 +12,11 @@ from clinic_app.rules.weakness.chooser import Interview
 from clinic_app.rules.weakness.chooser_answers import Known
 from clinic_app.rules.weakness.chooser_table import Question, Reply
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE
 
-_WORDS = {Reply.YES: ("Yes", "Y"), Reply.NO: ("No", "N"), Reply.UNSURE: ("Not sure", "U")}
+_WORDS = {Reply.YES: (tr_noop("Yes"), "Y"), Reply.NO: (tr_noop("No"), "N"), Reply.UNSURE: (tr_noop("Not sure"), "U")}
 _KEYS = {Qt.Key.Key_Y: Reply.YES, Qt.Key.Key_N: Reply.NO, Qt.Key.Key_U: Reply.UNSURE}
 
 
@@ -37,9 +38,9 @@ class QuestionRow(QFrame):
         answers = QHBoxLayout()
         answers.setSpacing(SPACE.hair)
         for reply, (words, key) in _WORDS.items():
-            button = KeyButton(words, key=key, small=True)
+            button = KeyButton(tr(words), key=key, small=True)
             button.setObjectName(f"answer_{question.id}_{reply.value}")
-            button.setAccessibleName(f"{words}: {question.ask}")
+            button.setAccessibleName(f"{tr(words)}: {question.ask}")
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, reply=reply: self.answered.emit(question.id, reply))
             button.installEventFilter(self)
@@ -67,13 +68,13 @@ class QuestionRow(QFrame):
         self._icon.setVisible(known is not None and (from_visit or reply is None))
         self._origin.setVisible(self._icon.isVisibleTo(self))
         if known is not None:
-            self._origin.setText(("From this visit: " if from_visit else "In this visit: ") + known.origin)
+            self._origin.setText((tr("From this visit: ") if from_visit else tr("In this visit: ")) + known.origin)
             self._icon.show_icon("check" if from_visit else "info", "green" if from_visit else "note")
         if self.property("current") != is_open:
             self.setProperty("current", is_open)
             self.style().unpolish(self)
             self.style().polish(self)
-        said = f" Answered {reply.value}." if reply else ""
+        said = tr(" Answered {reply}.", reply=reply.value) if reply else ""
         self.setAccessibleName(f"{self.question.ask}{said}")
 
     def begin(self) -> None:
@@ -106,7 +107,7 @@ class QuestionList(QScrollArea):
     def __init__(self, questions: Mapping[str, Question]) -> None:
         super().__init__()
         self.setObjectName("chooser_questions")
-        self.setAccessibleName("Questions")
+        self.setAccessibleName(tr("Questions"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

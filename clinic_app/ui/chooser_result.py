@@ -13,12 +13,14 @@ from clinic_app.domain.visit import Place
 from clinic_app.rules.weakness.chooser import Barred, Candidate, JudgedRequirement
 from clinic_app.rules.weakness.chooser_table import ChooserRow, Dispute, Question
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE, Level, Status
 
 _MOST_ROWS = 7
-_CHOOSE = "Choose the code with the arrow keys, then Enter"
+_CHOOSE = tr_noop("Choose the code with the arrow keys, then Enter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +46,14 @@ class ChooserResult(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("chooser_result")
-        self.setAccessibleName("The code")
+        self.setAccessibleName(tr("The code"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.codes = QListWidget()
         self.codes.setObjectName("chooser_codes")
-        self.codes.setAccessibleName("Codes to choose from")
+        self.codes.setAccessibleName(tr("Codes to choose from"))
         self.codes.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.codes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.codes.currentItemChanged.connect(self._walked)
@@ -77,7 +79,7 @@ class ChooserResult(QScrollArea):
 
     def show_open(self, words: str) -> None:
         """The answers do not lead to a code yet."""
-        self._title.setText("No code yet")
+        self._title.setText(tr("No code yet"))
         self._why.setText(words)
         self.codes.hide()
         self.show_choices(())
@@ -92,19 +94,21 @@ class ChooserResult(QScrollArea):
         self._requirements(model.must)
         self._barred(model)
         if model.row.beside:
-            self._head("May or must stand with it")
+            self._head(tr("May or must stand with it"))
             self._line(model.row.beside)
         if model.to_chart:
-            self._head("Not sure of: chart this, then look again")
+            self._head(tr("Not sure of: chart this, then look again"))
             for one in model.to_chart:
                 self._line(one.unsure, icon=Status.NOT_CHECKED)
-        self._head("Written in")
+        self._head(tr("Written in"))
         self._line("; ".join(model.row.source), role="source")
         self._disputes(model.disputes)
 
     def _list(self, codes: tuple[Candidate, ...]) -> None:
         self.codes.setVisible(bool(codes))
-        shown = codes if len(codes) < 2 else (Candidate("", _CHOOSE), *codes)  # nobody takes the first of many unread
+        shown = (
+            codes if len(codes) < 2 else (Candidate("", tr(_CHOOSE)), *codes)
+        )  # nobody takes the first of many unread
         wanted = [hit.code for hit in shown]
         if wanted == [str(self.codes.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(self.codes.count())]:
             return
@@ -140,7 +144,9 @@ class ChooserResult(QScrollArea):
             del item
         self._buttons = []
         for number, fix in enumerate(fixes):
-            button = KeyButton(fix.title, "primary" if number == 0 else "plain", key="Enter" if number == 0 else "")
+            button = KeyButton(
+                said(fix.title), "primary" if number == 0 else "plain", key="Enter" if number == 0 else ""
+            )
             button.setObjectName(f"chooser_pick_{number}")
             button.clicked.connect(lambda _checked=False, number=number: self.picked.emit(number))
             self._buttons.append(button)
@@ -187,9 +193,9 @@ class ChooserResult(QScrollArea):
             set_level(written, Level.MUST_FIX)
         row.addWidget(written, 1)
         if at is not None:
-            go = KeyButton("Chart it", "link")
+            go = KeyButton(tr("Chart it"), "link")
             go.setObjectName(f"chart_{at[-1]}")
-            go.setAccessibleName(f"Chart it: {words}")
+            go.setAccessibleName(tr("Chart it: {words}", words=words))
             go.clicked.connect(lambda _checked=False: self.place_asked.emit(at))
             row.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
         self._parts.addWidget(holder)
@@ -197,27 +203,44 @@ class ChooserResult(QScrollArea):
     def _requirements(self, must: tuple[JudgedRequirement, ...]) -> None:
         if not must:
             return
-        self._head("Must also be true")
+        self._head(tr("Must also be true"))
         for one in must:
-            said = f" Charted: {one.said}." if one.met and one.said else " Not charted yet." if one.met is False else ""
+            said = (
+                tr(" Charted: {said}.", said=one.said)
+                if one.met and one.said
+                else tr(" Not charted yet.")
+                if one.met is False
+                else ""
+            )
             icon = "check" if one.met else Level.CHECK if one.met is False else Status.NOT_CHECKED
             self._line(f"{one.words}{said}", icon=icon, at=one.at if one.met is False else None)
 
     def _barred(self, model: ResultModel) -> None:
         if not model.barred and not model.barred_here:
             return
-        self._head("May not stand beside it (Excludes1)")
+        self._head(tr("May not stand beside it (Excludes1)"))
         for one in model.barred_here:
-            self._line(f"{one.words}: on this claim now. Note at {one.at_code}.", icon=Level.MUST_FIX)
+            self._line(
+                tr("{one}: on this claim now. Note at {at_code}.", one=one.words, at_code=one.at_code),
+                icon=Level.MUST_FIX,
+            )
         by_note: dict[str, list[str]] = {}
         for one in model.barred:
             by_note.setdefault(one.at_code, []).append(one.words)
         for at_code, words in by_note.items():
-            self._line(f"{'; '.join(words)}. Note at {at_code}.")
+            self._line(tr("{words}. Note at {at_code}.", words="; ".join(words), at_code=at_code))
 
     def _disputes(self, disputes: tuple[Dispute, ...]) -> None:
         if not disputes:
             return
-        self._head("What sources say")
+        self._head(tr("What sources say"))
         for one in disputes:
-            self._line(f"{one.point}. {one.advice} Official: {one.official} Here: {one.here}")
+            self._line(
+                tr(
+                    "{point}. {advice} Official: {official} Here: {here}",
+                    point=one.point,
+                    advice=one.advice,
+                    official=one.official,
+                    here=one.here,
+                )
+            )

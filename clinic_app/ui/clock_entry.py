@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 from clinic_app.domain.clock_blocks import Block
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_popup import CodePopup, Search
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.text import label, prompt_in
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -16,11 +17,11 @@ from clinic_app.ui.typed_times import holds_both, read_block, typed_block
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _FIELDS = (
-    ("code", "Code", "code or nickname", 120, 5),
-    ("start", "Start", "9:02 or 902", 120, 5),
-    ("end", "End or minutes", "9:17 or +15", 120, 5),
-    ("who", "T, A or both", "T", 76, 2),
-    ("rests", "Not counted", "rest 6", 120, 6),
+    ("code", tr_noop("Code"), tr_noop("code or nickname"), 120, 5),
+    ("start", tr_noop("Start"), tr_noop("9:02 or 902"), 120, 5),
+    ("end", tr_noop("End or minutes"), tr_noop("9:17 or +15"), 120, 5),
+    ("who", tr_noop("T, A or both"), "T", 76, 2),
+    ("rests", tr_noop("Not counted"), tr_noop("rest 6"), 120, 6),
 )
 _LONGEST = 80
 
@@ -40,7 +41,7 @@ class ClockEntry(QWidget):
     def __init__(self, search: Search, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("clock_entry")
-        self.setAccessibleName("A block by the clock")
+        self.setAccessibleName(tr("A block by the clock"))
         self._fields: dict[str, QLineEdit] = {}
         self._locked = False
         grid = QGridLayout(self)
@@ -50,19 +51,19 @@ class ClockEntry(QWidget):
         for column, (name, words, prompt, width, stretch) in enumerate(_FIELDS):
             made = QLineEdit()
             made.setObjectName(f"clock_{name}")
-            made.setAccessibleName(words)
-            prompt_in(made, prompt)
+            made.setAccessibleName(tr(words))
+            prompt_in(made, tr(prompt))
             made.setMaxLength(_LONGEST)
             made.setMinimumWidth(current_look().px(min(width, 56)))
             made.installEventFilter(self)
             made.textEdited.connect(lambda _text: self._say(""))
-            caption = label(words, "label")
+            caption = label(tr(words), "label")
             caption.setBuddy(made)
             grid.addWidget(caption, 0, column)
             grid.addWidget(made, 1, column)
             grid.setColumnStretch(column, stretch)
             self._fields[name] = made
-        self._add = KeyButton("Add block", key="Return", small=True)
+        self._add = KeyButton(tr("Add block"), key="Return", small=True)
         self._add.setObjectName("clock_add")
         self._add.clicked.connect(self.take)
         grid.addWidget(self._add, 1, len(_FIELDS))
@@ -104,7 +105,7 @@ class ClockEntry(QWidget):
     def _lock(self, locked: bool) -> None:
         self._locked = locked
         self._fields["code"].setReadOnly(locked)
-        self._add.set_words("Change block" if locked else "Add block")
+        self._add.set_words(tr("Change block") if locked else tr("Add block"))
 
     def _go(self, name: str) -> None:
         made = self._fields[name]
@@ -130,7 +131,7 @@ class ClockEntry(QWidget):
         try:
             if not code.strip():
                 self._go("code")
-                raise ValueError("A block needs the code that was given.")
+                raise ValueError(tr("A block needs the code that was given."))
             block = read_block(start, end, who, rests)
         except ValueError as problem:
             self._say(str(problem))
@@ -143,7 +144,7 @@ class ClockEntry(QWidget):
             return
         self.take()
         if not self.is_blank():
-            self.left.emit("\t".join(self.texts()), self._problem or "The block is not complete.")
+            self.left.emit("\t".join(self.texts()), self._problem or tr("The block is not complete."))
 
     def _look_whether_left(self) -> None:
         focus = QApplication.focusWidget()

@@ -16,6 +16,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.clock_entry import ClockEntry
 from clinic_app.ui.code_popup import Search
 from clinic_app.ui.form_state import FormState
+from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.text import ElidedLabel, label, set_level
 from clinic_app.ui.timeline import Timeline
 from clinic_app.ui.timeline_model import stretches_of_others, timeline_model
@@ -27,8 +28,8 @@ from clinic_app.ui.visit_grids import MOST_LINES
 ENTRY_PLACE: Place = ("clock_entry",)
 """Where unread text of the row stands among the unread text of the form."""
 KEY = "Ctrl+Shift+T"
-_HINT = "←→ 1 min, Shift 5     ↑↓ start, end or both     Enter types     Ins adds     Del removes"
-_ENTRY_HINT = "902 917, 9:02-9:17 or 902 +15     T, A or B; 1, 2 or 3     Enter goes on     Esc leaves"
+_HINT = tr_noop("←→ 1 min, Shift 5     ↑↓ start, end or both     Enter types     Ins adds     Del removes")
+_ENTRY_HINT = tr_noop("902 917, 9:02-9:17 or 902 +15     T, A or B; 1, 2 or 3     Enter goes on     Esc leaves")
 
 
 class ClockSection(QWidget):
@@ -45,7 +46,7 @@ class ClockSection(QWidget):
     def __init__(self, search: Search, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("times")
-        self.setAccessibleName("Times")
+        self.setAccessibleName(tr("Times"))
         self._visit = Visit()
         self._claim: Claim | None = None
         self._told = VisitClock()
@@ -54,9 +55,9 @@ class ClockSection(QWidget):
         self.entry = ClockEntry(search)
         self._summary = ElidedLabel("", "second")
         self._summary.setObjectName("times_summary")
-        self._hint = ElidedLabel(_HINT, "label")
+        self._hint = ElidedLabel(tr(_HINT), "label")
         self._hint.setObjectName("times_hint")
-        self.toggle = KeyButton("Enter times", "quiet", key=KEY, small=True)
+        self.toggle = KeyButton(tr("Enter times"), "quiet", key=KEY, small=True)
         self.toggle.setObjectName("times_toggle")
         self._lay_out()
         self._connect()
@@ -64,7 +65,7 @@ class ClockSection(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SPACE.small)
-        head.addWidget(label("Times", "head", "times_title"))
+        head.addWidget(label(tr("Times"), "head", "times_title"))
         head.addWidget(self._summary, 1)
         head.addWidget(self.toggle)
         column = QVBoxLayout(self)
@@ -132,13 +133,13 @@ class ClockSection(QWidget):
         self.timeline.setVisible(bool(told.blocks))
         self._show_hint()
         self._summary.setText(summary_words(told))
-        self.toggle.set_words("Add a block" if told.blocks else "Enter times")
+        self.toggle.set_words(tr("Add a block") if told.blocks else tr("Enter times"))
 
     def _show_hint(self) -> None:
         """The keys of the part at work; what is wrong with the row stands in their place, so that nothing moves."""
         typing = self.entry.isVisibleTo(self)
         words = self.entry.problem_words() if typing else ""
-        self._hint.setText(words or (_ENTRY_HINT if typing else _HINT))
+        self._hint.setText(words or (tr(_ENTRY_HINT) if typing else tr(_HINT)))
         set_level(self._hint, Level.MUST_FIX if words else None)
         self._hint.setAccessibleName(words)
         self._hint.setVisible(typing or bool(self._told.blocks))
@@ -212,7 +213,9 @@ class ClockSection(QWidget):
         self.entry.clear()
         self._edited = None
         self._tell_replaced(visit, line)
-        self._step(visit, f"{code} {clock(block.start)} to {clock(block.end)}", line, block)
+        self._step(
+            visit, tr("{code} {start} to {end}", code=code, start=clock(block.start), end=clock(block.end)), line, block
+        )
         self.left.emit("", "")
         if was_inside and edited is not None:
             self._close_entry()
@@ -227,12 +230,19 @@ class ClockSection(QWidget):
             return
         typed, now = lines[line], (after.lines or ())[line]
         if (typed.minutes, typed.assistant_minutes or 0) != (now.minutes, now.assistant_minutes or 0):
-            self.said.emit(f"{typed.code}: {now.minutes} min by the clock in place of {typed.minutes} typed. Ctrl+Z")
+            self.said.emit(
+                tr(
+                    "{code}: {minutes} min by the clock in place of {minutes_2} typed. Ctrl+Z",
+                    code=typed.code,
+                    minutes=now.minutes,
+                    minutes_2=typed.minutes,
+                )
+            )
 
     def _added(self, code: str, block: Block) -> tuple[Visit, int]:
         visit, line = with_added(self._visit, code, block)
         if len(visit.lines or ()) > max(MOST_LINES, len(self._visit.lines or ())):
-            raise BlockError(f"A visit has at most {MOST_LINES} lines.")
+            raise BlockError(tr("A visit has at most {most_lines} lines.", most_lines=MOST_LINES))
         return visit, line
 
     def _move(self, line: int, number: int, start: int, end: int) -> None:
@@ -246,7 +256,8 @@ class ClockSection(QWidget):
             self.said.emit(str(problem))
             return
         run = f"move {line} {number}"
-        self._step(visit, f"move {placed.code} to {clock(start)}-{clock(end)}", line, block, run)
+        words = tr("move {code} to {start}-{end}", code=placed.code, start=clock(start), end=clock(end))
+        self._step(visit, words, line, block, run)
 
     def _remove(self, line: int, number: int) -> None:
         placed = self._told.block_at(line, number)
@@ -257,8 +268,10 @@ class ClockSection(QWidget):
         if left.start is None and _is_bare(left):
             visit = without_line(visit, line)
         elif left.start is None:
-            self.said.emit(f"{placed.code} stays on the lines, without times and minutes")
-        self._step(visit, f"remove {_named(placed)}", min(line, max(0, len(visit.lines or ()) - 1)), None)
+            self.said.emit(tr("{code} stays on the lines, without times and minutes", code=placed.code))
+        self._step(
+            visit, tr("remove {placed}", placed=_named(placed)), min(line, max(0, len(visit.lines or ()) - 1)), None
+        )
         if not self._told.blocks:
             self.toggle.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -289,13 +302,19 @@ def summary_words(told: VisitClock) -> str:
     """The visit by the clock in a line: "09:02 to 09:42, 40 min treated; 1 gap, 5 min; 1 overlap"."""
     if told.start is None or told.end is None:
         return ""
-    parts = [f"{clock(told.start)} to {clock(told.end)}"]
+    parts = [tr("{start} to {end}", start=clock(told.start), end=clock(told.end))]
     if told.treated is not None:
-        parts[0] += f", {told.treated} min treated"
+        parts[0] += tr(", {treated} min treated", treated=told.treated)
     gaps = [end - start for start, end in told.gaps()]
     if gaps:
-        parts.append(f"{len(gaps)} gap{'s' if len(gaps) > 1 else ''}, {sum(gaps)} min")
+        parts.append(tr_count("{count} gap, {gaps} min", "{count} gaps, {gaps} min", len(gaps), gaps=sum(gaps)))
     overlaps = told.overlaps()
     if overlaps:
-        parts.append(f"{len(overlaps)} overlap{'s' if len(overlaps) > 1 else ''}")
+        parts.append(
+            tr_count(
+                "{count} overlap",
+                "{count} overlaps",
+                len(overlaps),
+            )
+        )
     return "; ".join(parts)

@@ -4,20 +4,22 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from clinic_app.ui.language import tr, tr_noop
+
 MOST_HITS = 50
 
 
 class HitGroup(StrEnum):
     """Where a hit comes from; groups are listed in this order."""
 
-    NICKNAME = "Nickname"
-    RECENT = "Recent"
-    CLINICIAN = "Clinician"
-    CLINIC = "Clinic"
-    SUGGESTED = "Goes with the diagnosis"
-    TEMPLATE = "Templates"
-    PATIENT = "Patient"
-    ALL = "All"
+    NICKNAME = tr_noop("Nickname")
+    RECENT = tr_noop("Recent")
+    CLINICIAN = tr_noop("Clinician")
+    CLINIC = tr_noop("Clinic")
+    SUGGESTED = tr_noop("Goes with the diagnosis")
+    TEMPLATE = tr_noop("Templates")
+    PATIENT = tr_noop("Patient")
+    ALL = tr_noop("All")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def listed(hits: list[CodeHit]) -> tuple[ListedRow, ...]:
     rows: list[ListedRow] = []
     for group in groups:
         if groups != [HitGroup.ALL]:
-            words = next((hit.group_words for hit in best if hit.group is group and hit.group_words), group.value)
+            words = next((hit.group_words for hit in best if hit.group is group and hit.group_words), tr(group.value))
             rows.append(ListedRow(head=group, words=words))
         rows += [ListedRow(hit=hit) for hit in best if hit.group is group]
     return tuple(rows)

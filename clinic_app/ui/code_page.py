@@ -22,6 +22,7 @@ from clinic_app.rules.weakness.chooser import CHOSEN_FAMILY
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.half_typed import Typed, put_back, typed_texts
+from clinic_app.ui.language import tr
 from clinic_app.ui.text import label, prompt_in
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.typed_values import date_words, read_date
@@ -41,29 +42,29 @@ class CodePage(QWidget):
         self._clinic = clinic
         self.search = QLineEdit()
         self.search.setObjectName("code_search")
-        self.search.setAccessibleName("Find a code")
-        prompt_in(self.search, "Code or words, such as frozen shoulder")
+        self.search.setAccessibleName(tr("Find a code"))
+        prompt_in(self.search, tr("Code or words, such as frozen shoulder"))
         self.search.setClearButtonEnabled(True)
         self.day = QLineEdit(date_words(clinic.today()))
         self.day.setObjectName("code_day")
-        self.day.setAccessibleName("As of")
+        self.day.setAccessibleName(tr("As of"))
         self.day.setFixedWidth(110)
         self.found = QListWidget()
         self.found.setObjectName("codes_found")
-        self.found.setAccessibleName("Codes found")
+        self.found.setAccessibleName(tr("Codes found"))
         self.found.setProperty("ground", "sunk")
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.found.currentItemChanged.connect(self._choose)
         self.card = QPlainTextEdit()
         self.card.setObjectName("code_card")
-        self.card.setAccessibleName("Code card")
+        self.card.setAccessibleName(tr("Code card"))
         self.card.setReadOnly(True)
         self.card.setProperty("paper", True)
         self.card.setPlaceholderText(
-            "Find a code at the left to see what it means, since when, and what its notes say."
+            tr("Find a code at the left to see what it means, since when, and what its notes say.")
         )
-        self.choose = KeyButton("Which code of weakness?", key="Ctrl+Shift+W")
+        self.choose = KeyButton(tr("Which code of weakness?"), key="Ctrl+Shift+W")
         self.choose.setObjectName("code_choose")
         self.choose.clicked.connect(self.choose_asked)
         self.choose.hide()
@@ -91,10 +92,10 @@ class CodePage(QWidget):
         left.setFixedWidth(_WIDTH)
         column = QVBoxLayout(left)
         column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
-        column.addWidget(label("Codes", "head"))
+        column.addWidget(label(tr("Codes"), "head"))
         row = QHBoxLayout()
         row.addWidget(self.search, 1)
-        row.addWidget(label("as of", "second"))
+        row.addWidget(label(tr("as of"), "second"))
         row.addWidget(self.day)
         column.addLayout(row)
         column.addWidget(self.found, 1)
@@ -134,7 +135,7 @@ class CodePage(QWidget):
             return
         services = self._clinic.search_procedures(text, self._on())
         for service in (*services.recent, *services.clinic, *services.all)[:20]:
-            self._add(service.code, service.title, "service", "" if service.billable else "not on this day")
+            self._add(service.code, service.title, "service", "" if service.billable else tr("not on this day"))
         found = self._clinic.search_diagnoses(text, self._on())
         for hit in (*found.recent, *found.clinic, *found.all):
             self._add(hit.code, hit.title, "diagnosis", "" if hit.billable else hit.needs)

@@ -179,14 +179,14 @@ class CodePopup(QFrame):
         self._asking = False
         self._has_favourites = False
         self.setObjectName("code_popup")
-        self.setAccessibleName("Codes found")
+        self.setAccessibleName(tr("Codes found"))
         self.setProperty("popup", True)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.model = HitModel(self)
         self.view = QListView()
         self.view.setObjectName("code_popup_list")
-        self.view.setAccessibleName("Codes found")
+        self.view.setAccessibleName(tr("Codes found"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(HitDelegate(self.view))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)

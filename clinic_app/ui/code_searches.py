@@ -212,11 +212,11 @@ def _service_named(clinic: Clinic, nickname: str, code: str, on: date) -> CodeHi
 
 def _service_hit(hit: ProcedureHit, group: HitGroup, reasons: Mapping[str, SuggestedService]) -> CodeHit:
     one = reasons.get(hit.code)
-    note = "" if hit.billable else "not on this day"
+    note = "" if hit.billable else tr("not on this day")
     if one is None or not hit.billable:
         return CodeHit(hit.code, hit.title, group, note, hit.billable)
     suggested = HitGroup.SUGGESTED if group is HitGroup.ALL else group
-    words = f"Goes with {one.diagnosis}" if suggested is HitGroup.SUGGESTED else ""
+    words = tr("Goes with {diagnosis}", diagnosis=one.diagnosis) if suggested is HitGroup.SUGGESTED else ""
     return CodeHit(hit.code, hit.title, suggested, note, True, reason=one.reason, group_words=words)
 
 

@@ -22,6 +22,8 @@ from clinic_app.services.diagnosis_updates import ClaimToUpdate, Way, claims_to_
 from clinic_app.ui.background_task import BackgroundTask
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.edition_list import HeadedCells
+from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
@@ -31,9 +33,17 @@ from clinic_app.ui.window_memory import WindowMemory
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_HEADS = ("Patient", "Visit", "Day", "Carries", "Confirmed", "Charted on", "What may be done")
+_HEADS = (
+    tr_noop("Patient"),
+    tr_noop("Visit"),
+    tr_noop("Day"),
+    tr_noop("Carries"),
+    tr_noop("Confirmed"),
+    tr_noop("Charted on"),
+    tr_noop("What may be done"),
+)
 _WIDTHS = (190, 110, 100, 80, 90, 100, 400)
-_WORDS = (
+_WORDS = tr_noop(
     "A disease was charted that names what a weakness comes from. These claims of the same patient, of that day and "
     "later, still carry the symptom. A claim sent before that day said what was known, and stays."
 )
@@ -63,7 +73,7 @@ class UpdateModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words above the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _HEADS[section]
+            return tr(_HEADS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -100,7 +110,7 @@ class ConfirmedDiagnosesPage(ToolPage):
         self.claims = UpdateModel(self)
         self.list = QTableView()
         self.list.setObjectName("claims_to_update")
-        self.list.setAccessibleName("Claims that still carry the symptom")
+        self.list.setAccessibleName(tr("Claims that still carry the symptom"))
         self.list.setModel(self.claims)
         self.list.setItemDelegate(HeadedCells(self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -118,23 +128,23 @@ class ConfirmedDiagnosesPage(ToolPage):
         self._count = label("", "second", "updates_counted")
         self._bar = QProgressBar()
         self._bar.setObjectName("updates_progress")
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
-        self.cancel_button = KeyButton("Cancel", small=True)
+        self.cancel_button = KeyButton(tr("Cancel"), small=True)
         self.cancel_button.setObjectName("updates_cancel")
         self.cancel_button.clicked.connect(self._cancel)
         self.way = label("", "strong", "update_way", wrap=True)
-        self.open_button = KeyButton("Open the visit", "primary", key="Return")
+        self.open_button = KeyButton(tr("Open the visit"), "primary", key="Return")
         self.open_button.setObjectName("open_update")
         self.open_button.clicked.connect(self._open)
         self.number = QLineEdit()
         self.number.setObjectName("payer_claim_number")
-        self.number.setAccessibleName("The payer's claim number")
-        self.number.setPlaceholderText("The payer's claim number (ICN or DCN)")
+        self.number.setAccessibleName(tr("The payer's claim number"))
+        self.number.setPlaceholderText(tr("The payer's claim number (ICN or DCN)"))
         self.number.setMaxLength(50)
         self.number.returnPressed.connect(self.correct)
-        self.correct_button = KeyButton("Start a corrected claim", key="Alt+C")
+        self.correct_button = KeyButton(tr("Start a corrected claim"), key="Alt+C")
         self.correct_button.setObjectName("start_corrected_claim")
         self.correct_button.setShortcut("Alt+C")
         self.correct_button.clicked.connect(self.correct)
@@ -142,11 +152,11 @@ class ConfirmedDiagnosesPage(ToolPage):
         self.restyle()
 
     def _lay_out(self) -> None:
-        back = KeyButton("Back to the visit", key="Esc")
+        back = KeyButton(tr("Back to the visit"), key="Esc")
         back.setObjectName("updates_back")
         back.clicked.connect(self.given_up)
         head = QHBoxLayout()
-        head.addWidget(label("Confirmed diagnoses", "title"))
+        head.addWidget(label(tr("Confirmed diagnoses"), "title"))
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(back)
@@ -164,7 +174,7 @@ class ConfirmedDiagnosesPage(ToolPage):
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
         column.setSpacing(SPACE.small)
         column.addLayout(head)
-        column.addWidget(label(_WORDS, "second", "update_words", wrap=True))
+        column.addWidget(label(tr(_WORDS), "second", "update_words", wrap=True))
         work = QHBoxLayout()
         work.addWidget(self._bar, 1)
         work.addWidget(self.cancel_button)
@@ -188,7 +198,7 @@ class ConfirmedDiagnosesPage(ToolPage):
         self._show_working(working=True)
         self._count.setText("")
         task = BackgroundTask(lambda progress: claims_to_update(self._clinic, progress), self)
-        task.progressed.connect(lambda _share, words: self._count.setText(words))
+        task.progressed.connect(lambda _share, words: self._count.setText(said(words)))
         task.done.connect(self._show)
         task.failed.connect(self._fail)
         task.cancelled.connect(lambda: self._show(()))
@@ -212,7 +222,15 @@ class ConfirmedDiagnosesPage(ToolPage):
         self._show_working(working=False)
         self.claims.show(claims or ())
         count = len(self.claims.claims)
-        self._count.setText(f"{count} claim{'' if count == 1 else 's'}" if count else "No claim waits for this")
+        self._count.setText(
+            tr_count(
+                "{count} claim",
+                "{count} claims",
+                count,
+            )
+            if count
+            else tr("No claim waits for this")
+        )
         self.list.setCurrentIndex(self.claims.index(0, 0))
         self._show_chosen()
 
@@ -247,7 +265,7 @@ class ConfirmedDiagnosesPage(ToolPage):
             return
         self.records_changed.emit()
         self.visit_asked.emit(record.id)
-        self.said.emit(f"Corrected claim of visit {record.number} begun, frequency 7")
+        self.said.emit(tr("Corrected claim of visit {number} begun, frequency 7", number=record.number))
 
     def finish(self) -> bool:
         """Stop looking and wait for the end of it."""

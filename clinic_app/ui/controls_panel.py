@@ -15,7 +15,9 @@ from clinic_app.services.control import Control, ControlKind
 from clinic_app.ui.buttons import KeyButton, key_text
 from clinic_app.ui.elsewhere_form import ElsewhereForm
 from clinic_app.ui.icons import LEVEL_WORDS
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.patient_strip import NUMBERS_KEY
+from clinic_app.ui.sentences import said
 from clinic_app.ui.strip_facts import level_of
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look, set_property
@@ -24,13 +26,13 @@ from clinic_app.ui.tokens import SPACE
 _ICON = 14
 _HIGHEST = 344
 _WORDS = {
-    ControlKind.PROGRESS: "Enter the report",
-    ControlKind.CERTIFICATION: "Enter the signature",
-    ControlKind.RECERTIFICATION: "Enter the day",
-    ControlKind.THRESHOLD: "Used elsewhere…",
-    ControlKind.AUTHORIZATION: "Enter it",
-    ControlKind.FILING: "Go to the day",
-    ControlKind.REASSESSMENT: "Enter the day",
+    ControlKind.PROGRESS: tr_noop("Enter the report"),
+    ControlKind.CERTIFICATION: tr_noop("Enter the signature"),
+    ControlKind.RECERTIFICATION: tr_noop("Enter the day"),
+    ControlKind.THRESHOLD: tr_noop("Used elsewhere…"),
+    ControlKind.AUTHORIZATION: tr_noop("Enter it"),
+    ControlKind.FILING: tr_noop("Go to the day"),
+    ControlKind.REASSESSMENT: tr_noop("Enter the day"),
 }
 
 
@@ -72,17 +74,17 @@ class _Number(QFrame):
         self._icon.setVisible(level is not None)
         if level is not None:
             self._icon.show_level(level)
-        self._level.setText(LEVEL_WORDS[level] if level is not None else "")
+        self._level.setText(tr(LEVEL_WORDS[level]) if level is not None else "")
         for target in (self._level, self._value):
             set_level(target, level)
-        self._words.setText(control.words)
-        self._value.setText(control.value)
-        self._origin.setText("\n".join(control.origin))
-        self.button.set_words(_WORDS[control.kind])
-        self.button.setAccessibleName(f"{_WORDS[control.kind]}: {control.words}")
+        self._words.setText(said(control.words))
+        self._value.setText(said(control.value))
+        self._origin.setText("\n".join(said(one) for one in control.origin))
+        self.button.set_words(tr(_WORDS[control.kind]))
+        self.button.setAccessibleName(f"{tr(_WORDS[control.kind])}: {said(control.words)}")
         self.button.setObjectName(f"enter_{control.kind.name.lower()}_{control.place[-1]}")
-        self.setAccessibleName(control.sentence)
-        self.setAccessibleDescription(" ".join(control.origin))
+        self.setAccessibleName(said(control.sentence))
+        self.setAccessibleDescription(" ".join(said(one) for one in control.origin))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,23 +109,23 @@ class ControlsPanel(QFrame):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("controls_panel")
-        self.setAccessibleName("Running numbers")
+        self.setAccessibleName(tr("Running numbers"))
         self.setProperty("ground", "sunk")
         self.setProperty("edge", "bottom")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._numbers: list[_Number] = []
         self._controls: tuple[Control, ...] = ()
-        self._empty = label("Nothing runs for this visit yet: it has no payer or no day.", "hint")
+        self._empty = label(tr("Nothing runs for this visit yet: it has no payer or no day."), "hint")
         self.form = ElsewhereForm(today)
         self.form.entered.connect(self._enter)
         self.form.given_up.connect(self._close_form)
         self.form.hide()
-        close = KeyButton("Close", "quiet", key="Esc", small=True)
+        close = KeyButton(tr("Close"), "quiet", key="Esc", small=True)
         close.setObjectName("close_numbers")
         close.clicked.connect(self.close_panel)
         head = QHBoxLayout()
-        head.addWidget(label("Running numbers", "head"))
-        head.addWidget(label(f"this visit counted  {key_text(NUMBERS_KEY)}", "hint"), 1)
+        head.addWidget(label(tr("Running numbers"), "head"))
+        head.addWidget(label(tr("this visit counted  {numbers_key}", numbers_key=key_text(NUMBERS_KEY)), "hint"), 1)
         head.addWidget(close)
         inside = QWidget()
         inside.setProperty("canvas", "true")
@@ -134,7 +136,7 @@ class ControlsPanel(QFrame):
         self._rows.addStretch(1)
         self.area = QScrollArea()
         self.area.setObjectName("numbers_area")
-        self.area.setAccessibleName("Running numbers in full")
+        self.area.setAccessibleName(tr("Running numbers in full"))
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

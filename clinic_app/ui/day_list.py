@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from clinic_app.ui import icons
 from clinic_app.ui.chips import paint_mark
 from clinic_app.ui.icons import LEVEL_WORDS
+from clinic_app.ui.language import tr
 from clinic_app.ui.text import elided
 from clinic_app.ui.theme import Look, current_look
 from clinic_app.ui.tokens import HEIGHT, RADIUS, TYPE, Level, Status
@@ -51,7 +52,7 @@ class DayVisit:
     @property
     def state_words(self) -> str:
         """Own words, else the usual ones of the level."""
-        return self.words or LEVEL_WORDS[self.state]
+        return self.words or tr(LEVEL_WORDS[self.state])
 
 
 class DayModel(QAbstractListModel):
@@ -157,7 +158,7 @@ class DayList(QListView):
         self._quiet = False
         self.days = DayModel(self)
         self.setObjectName("day_list")
-        self.setAccessibleName("Visits of the day")
+        self.setAccessibleName(tr("Visits of the day"))
         self.setProperty("ground", "sunk")
         self.setModel(self.days)
         self.setItemDelegate(DayDelegate(self))

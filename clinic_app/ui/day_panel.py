@@ -13,6 +13,7 @@ from clinic_app.ui import icons
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.day_list import DayList, DayVisit
+from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE, Level, Status
@@ -26,7 +27,11 @@ _STATES: dict[VisitStatus, Level | Status] = {
     VisitStatus.DENIED: Level.CHECK,
     VisitStatus.NOT_BILLED: Status.ON_HOLD,
 }
-_STATUS_WORDS = {VisitStatus.PAID: "Paid", VisitStatus.DENIED: "Denied", VisitStatus.NOT_BILLED: "Not billed"}
+_STATUS_WORDS = {
+    VisitStatus.PAID: tr_noop("Paid"),
+    VisitStatus.DENIED: tr_noop("Denied"),
+    VisitStatus.NOT_BILLED: tr_noop("Not billed"),
+}
 _VERDICTS: dict[str, Level | Status] = {level.value: level for level in Level} | {"": Status.NOT_STARTED}
 _DONE = {VisitStatus.READY, VisitStatus.SENT, VisitStatus.PAID}
 
@@ -34,13 +39,13 @@ _DONE = {VisitStatus.READY, VisitStatus.SENT, VisitStatus.PAID}
 def day_visit(visit: VisitSummary) -> DayVisit:
     """A visit as the list shows it: its place on the way to the payer, else the verdict of its last check."""
     state = _STATES.get(visit.status)
-    words = _STATUS_WORDS.get(visit.status, "")
+    words = tr(_STATUS_WORDS[visit.status]) if visit.status in _STATUS_WORDS else ""
     if state is None:
         state = _VERDICTS.get(visit.verdict.word, Status.NOT_STARTED)
         if state is Level.READY and visit.status is not VisitStatus.READY:
-            words = "No findings"
+            words = tr("No findings")
             if not visit.units:
-                state, words = Status.NOT_STARTED, "Not complete"
+                state, words = Status.NOT_STARTED, tr("Not complete")
     return DayVisit(str(visit.id), time_words(visit.started), visit.patient_name, state, words)
 
 
@@ -54,7 +59,7 @@ class DayPanel(QFrame):
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("day_panel")
-        self.setAccessibleName("Day")
+        self.setAccessibleName(tr("Day"))
         self.setProperty("ground", "sunk")
         self.setProperty("edge", "right")
         self.day = day
@@ -62,19 +67,19 @@ class DayPanel(QFrame):
         self._current = 0
         self._title = label("", "head", "day_title")
         self._count = label("", "second", "day_count")
-        self.back = self._arrow("day_back", "Day before", "chevron-left", -1)
-        self.forward = self._arrow("day_forward", "Day after", "chevron-right", 1)
+        self.back = self._arrow("day_back", tr("Day before"), "chevron-left", -1)
+        self.forward = self._arrow("day_forward", tr("Day after"), "chevron-right", 1)
         self.therapists = ChoiceBox()
         self.therapists.setObjectName("therapist_filter")
-        self.therapists.setAccessibleName("Visits of")
+        self.therapists.setAccessibleName(tr("Visits of"))
         self.therapists.setProperty("quiet", True)
-        self.therapists.addItem("All therapists", 0)
+        self.therapists.addItem(tr("All therapists"), 0)
         self.therapists.activated.connect(lambda _row: self._show())
         self.list = DayList()
         self.list.visit_chosen.connect(lambda key: self.visit_chosen.emit(int(key)))
-        self._empty = label("No visits this day.\nPress Ctrl+N for a new one.", "hint", "day_empty", wrap=True)
+        self._empty = label(tr("No visits this day.\nPress Ctrl+N for a new one."), "hint", "day_empty", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.new = KeyButton("New visit", "quiet", key="Ctrl+N", icon="plus")
+        self.new = KeyButton(tr("New visit"), "quiet", key="Ctrl+N", icon="plus")
         self.new.setObjectName("new_visit")
         self.new.clicked.connect(self.new_asked)
         self._lay_out()
@@ -149,7 +154,7 @@ class DayPanel(QFrame):
         """Offer the people who treat as a filter."""
         chosen = self.therapists.currentData()
         self.therapists.clear()
-        self.therapists.addItem("All therapists", 0)
+        self.therapists.addItem(tr("All therapists"), 0)
         for one in people:
             self.therapists.addItem(f"{one.name}, {one.credential}", one.id)
         self.therapists.setCurrentIndex(max(0, self.therapists.findData(chosen)))
@@ -163,8 +168,13 @@ class DayPanel(QFrame):
         chosen = self.therapists.currentData() or 0
         visits = [one for one in self._visits if not chosen or one.provider_id == chosen]
         done = sum(1 for one in visits if one.status in _DONE)
-        words = "visit" if len(visits) == 1 else "visits"
-        self._count.setText(f"{len(visits)} {words}, {done} ready or sent" if visits else "no visits")
+        self._count.setText(
+            tr_count(
+                "{count} visit, {done} ready or sent", "{count} visits, {done} ready or sent", len(visits), done=done
+            )
+            if visits
+            else tr("no visits")
+        )
         self._fit()
         self.list.set_visits(tuple(day_visit(one) for one in visits), str(self._current))
         if not self._current:

@@ -8,14 +8,15 @@ from PySide6.QtCore import Signal
 
 from clinic_app.domain.denial import Denial, Standing
 from clinic_app.services.denials import RuleStanding
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.two_line_list import TwoLineList, TwoLineRow
 from clinic_app.ui.typed_values import date_words
 
 _WORDS = {
-    Standing.FOUND: ("had found it", "circle-check", "green"),
-    Standing.WAIVED: ("had found it, and was accepted", "circle-alert", "amber"),
-    Standing.NOT_CHECKED: ("could not be checked", "circle-dashed", "ink2"),
-    Standing.SILENT: ("was silent", "circle-dashed", "ink3"),
+    Standing.FOUND: (tr_noop("had found it"), "circle-check", "green"),
+    Standing.WAIVED: (tr_noop("had found it, and was accepted"), "circle-alert", "amber"),
+    Standing.NOT_CHECKED: (tr_noop("could not be checked"), "circle-dashed", "ink2"),
+    Standing.SILENT: (tr_noop("was silent"), "circle-dashed", "ink3"),
 }
 _NO_VISIT = ("", "search", "ink3")
 
@@ -26,7 +27,7 @@ class CatchingRules(TwoLineList):
     explain_asked = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("denial_rules", "Rules that look for it")
+        super().__init__("denial_rules", tr("Rules that look for it"))
         self.itemActivated.connect(self._explain)
 
     def show_rules(self, standings: tuple[RuleStanding, ...], *, of_visit: bool) -> None:
@@ -34,9 +35,9 @@ class CatchingRules(TwoLineList):
         rows = []
         for one in standings:
             words, name, ink = _WORDS[one.standing] if of_visit else _NO_VISIT
-            first = f"{one.rule.id}  {words}".rstrip()
+            first = f"{one.rule.id}  {tr(words)}".rstrip()
             rows.append(TwoLineRow(one.rule.id, first, one.words or one.rule.summary, name, ink))
-        self.show_rows(rows, "No rule looks for this.", 0)
+        self.show_rows(rows, tr("No rule looks for this."), 0)
 
     def _explain(self) -> None:
         rule = self.current_value()
@@ -50,14 +51,14 @@ class DenialList(TwoLineList):
     chosen = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("denials", "Denials kept")
+        super().__init__("denials", tr("Denials kept"))
         self.currentItemChanged.connect(self._tell)
 
     def show_denials(self, denials: Sequence[Denial], current: int = 0) -> None:
         """Show the denials with the one of an id chosen."""
         rows = [TwoLineRow(one, _first(one), _second(one)) for one in denials]
         place = next((place for place, one in enumerate(denials) if one.id == current), -1)
-        self.show_rows(rows, "No denial is kept yet.", place)
+        self.show_rows(rows, tr("No denial is kept yet."), place)
 
     def current_denial(self) -> Denial | None:
         """The denial chosen."""
@@ -71,11 +72,15 @@ class DenialList(TwoLineList):
 
 
 def _first(denial: Denial) -> str:
-    return f"{' '.join((denial.carc, *denial.rarcs))}   {denial.claim_number or 'no number'}"
+    return f"{' '.join((denial.carc, *denial.rarcs))}   {denial.claim_number or tr('no number')}"
 
 
 def _second(denial: Denial) -> str:
     amount = f" · ${denial.amount:,.2f}" if denial.amount is not None else ""
     said = sum(one in {Standing.FOUND, Standing.WAIVED} for one in denial.rules.values())
-    caught = f" · {said} of {len(denial.rules)} rules had found it" if denial.visit_id and denial.rules else ""
+    caught = (
+        tr(" · {said} of {rules} rules had found it", said=said, rules=len(denial.rules))
+        if denial.visit_id and denial.rules
+        else ""
+    )
     return f"{date_words(denial.day)}{amount}{caught}"

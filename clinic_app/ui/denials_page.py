@@ -15,6 +15,7 @@ from clinic_app.services.denials import DenialDesk, DenialReading, amount_typed
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.denial_lists import CatchingRules, DenialList
 from clinic_app.ui.half_typed import Typed
+from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.sentenced_field import SentencedField
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
@@ -25,7 +26,7 @@ from clinic_app.ui.typed_values import date_words, read_date
 KEEP_KEY, WRITE_KEY = "F9", "F2"
 _WIDTH, _WIDEST = 330, 900
 _PAUSE_MS = 150
-_PROMPT = "Type the code as on the payer's answer: the reason, such as CO-97, and the remark, such as N19."
+_PROMPT = tr_noop("Type the code as on the payer's answer: the reason, such as CO-97, and the remark, such as N19.")
 
 
 class DenialsPage(ToolPage):
@@ -36,15 +37,19 @@ class DenialsPage(ToolPage):
         self._clinic, self.desk = clinic, DenialDesk(clinic)
         self._reading: DenialReading | None = None
         self._taken_back: Denial | None = None
-        self.codes = SentencedField("denial_codes", "Reason and remark codes", "CO-97 N19", longest=60)
-        self.number = SentencedField("denial_number", "Visit or claim number", "2026-00431", longest=40)
-        self.day = SentencedField("denial_day", "Day of the answer", "11/20/2026", longest=12)
-        self.amount = SentencedField("denial_amount", "Amount not paid", "56.94", longest=14)
+        self.codes = SentencedField("denial_codes", tr("Reason and remark codes"), "CO-97 N19", longest=60)
+        self.number = SentencedField("denial_number", tr("Visit or claim number"), "2026-00431", longest=40)
+        self.day = SentencedField("denial_day", tr("Day of the answer"), "11/20/2026", longest=12)
+        self.amount = SentencedField("denial_amount", tr("Amount not paid"), "56.94", longest=14)
         self.fields = (self.codes, self.number, self.day, self.amount)
-        self.meaning = label(_PROMPT, "body", "denial_meaning", wrap=True)
+        self.meaning = label(tr(_PROMPT), "body", "denial_meaning", wrap=True)
         self.verdict = label("", "strong", "denial_verdict", wrap=True)
         self._source = label(
-            f"{self.desk.table.source}; read {self.desk.table.read_on.isoformat()}. The words are this program's own.",
+            tr(
+                "{source}; read {day}. The words are this program's own.",
+                source=self.desk.table.source,
+                day=self.desk.table.read_on.isoformat(),
+            ),
             "source",
             "denial_source",
             wrap=True,
@@ -73,12 +78,12 @@ class DenialsPage(ToolPage):
         column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
         column.setSpacing(SPACE.small)
         head = QHBoxLayout()
-        head.addWidget(label("Denials kept", "head"), 1)
+        head.addWidget(label(tr("Denials kept"), "head"), 1)
         self._count = label("", "hint", "denials_counted")
         head.addWidget(self._count)
         column.addLayout(head)
         column.addWidget(self.list, 1)
-        self._back = KeyButton("Take back", "quiet", key="Del", icon="undo-2")
+        self._back = KeyButton(tr("Take back"), "quiet", key="Del", icon="undo-2")
         self._back.setObjectName("denial_take_back")
         self._back.clicked.connect(self.take_back)
         column.addWidget(self._back)
@@ -91,11 +96,11 @@ class DenialsPage(ToolPage):
         body = QVBoxLayout(self._inside)
         body.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
         body.setSpacing(SPACE.medium)
-        body.addWidget(label("What the payer said", "title"))
+        body.addWidget(label(tr("What the payer said"), "title"))
         body.addLayout(grid)
         body.addWidget(self.meaning)
         body.addWidget(self._source)
-        body.addWidget(label("Rules that look for it", "head"))
+        body.addWidget(label(tr("Rules that look for it"), "head"))
         body.addWidget(self.verdict)
         body.addWidget(self.rules, 1)
         body.addLayout(self._buttons())
@@ -108,9 +113,9 @@ class DenialsPage(ToolPage):
         self.restyle()
 
     def _buttons(self) -> QHBoxLayout:
-        self._keep = KeyButton("Keep this denial", "primary", key=KEEP_KEY)
-        self._write = KeyButton("Write a rule for it", key=WRITE_KEY, icon="pencil")
-        self._open = KeyButton("Open the visit")
+        self._keep = KeyButton(tr("Keep this denial"), "primary", key=KEEP_KEY)
+        self._write = KeyButton(tr("Write a rule for it"), key=WRITE_KEY, icon="pencil")
+        self._open = KeyButton(tr("Open the visit"))
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
         for button, name, do in (
@@ -164,12 +169,15 @@ class DenialsPage(ToolPage):
             button.setEnabled(reading is not None)
         self._open.setEnabled(reading is not None and reading.visit is not None)
         if reading is None:
-            self.meaning.setText(_PROMPT)
+            self.meaning.setText(tr(_PROMPT))
             self.verdict.setText("")
             self.rules.clear()
             return
         lines = [f"{one.code}   {one.words}" for one in reading.meanings]
-        lines += [f"{code}   is not in this table; the payer's list of codes says it." for code in reading.unknown]
+        lines += [
+            tr("{code}   is not in this table; the payer's list of codes says it.", code=code)
+            for code in reading.unknown
+        ]
         self.meaning.setText("\n".join(lines))
         self.verdict.setText(verdict_words(reading, self.number.text().strip()))
         self.rules.show_rules(reading.rules, of_visit=reading.visit is not None)
@@ -195,7 +203,7 @@ class DenialsPage(ToolPage):
             self.day.say(str(problem))
             self.day.input.setFocus()
             return None
-        self.day.say("" if day is not None else "Type the day on the payer's answer.")
+        self.day.say("" if day is not None else tr("Type the day on the payer's answer."))
         if day is None:
             self.day.input.setFocus()
         return day
@@ -204,7 +212,7 @@ class DenialsPage(ToolPage):
         """Keep the denial with the visit and the rules it concerns."""
         self.look()
         if self._reading is None:
-            self.codes.say(self.codes.problem() or "Type the reason code first.")
+            self.codes.say(self.codes.problem() or tr("Type the reason code first."))
             self.codes.input.setFocus()
             return
         day = self._day()
@@ -227,7 +235,7 @@ class DenialsPage(ToolPage):
             field.set_text("")
         self.look()
         self._show_list(kept[0].id)
-        self.said.emit("Denial kept" if len(kept) == 1 else f"{len(kept)} denials kept, one for each reason")
+        self.said.emit(tr_count("Denial kept", "{count} denials kept, one for each reason", len(kept)))
         self.codes.input.setFocus()
 
     def _show_list(self, current: int = 0) -> None:
@@ -249,13 +257,13 @@ class DenialsPage(ToolPage):
         try:
             if denial is not None:
                 self._taken_back = self.desk.take_back(denial)
-                self._back.set_words("Bring it back")
-                self.said.emit("Denial taken back; the button below the list brings it back")
+                self._back.set_words(tr("Bring it back"))
+                self.said.emit(tr("Denial taken back; the button below the list brings it back"))
             elif self._taken_back is not None:
                 self.desk.bring_back(self._taken_back)
                 self._taken_back = None
-                self._back.set_words("Take back")
-                self.said.emit("Denial counted again")
+                self._back.set_words(tr("Take back"))
+                self.said.emit(tr("Denial counted again"))
         except ClinicError as error:
             self.failed.emit(error)
             return
@@ -280,17 +288,27 @@ class DenialsPage(ToolPage):
 def verdict_words(reading: DenialReading, number: str) -> str:
     """Whether the rules for this denial had spoken, in one sentence."""
     if not reading.rules:
-        return "No rule looks for this. A rule of your own may."
+        return tr("No rule looks for this. A rule of your own may.")
+    looking = tr_count(
+        "One rule looks for its cause before a claim is sent.",
+        "{count} rules look for its cause before a claim is sent.",
+        len(reading.rules),
+    )
     if reading.visit is None:
-        lost = f"No visit here has the number {number}. " if number else ""
-        return f"{lost}{_rules(len(reading.rules))} for its cause before a claim is sent."
+        return f"{tr('No visit here has the number {number}.', number=number)} {looking}" if number else looking
     said = reading.said
     if not said:
-        return f"None of them had spoken on visit {reading.visit.number}. A rule of your own may catch the next one."
+        return tr(
+            "None of them had spoken on visit {number}. A rule of your own may catch the next one.",
+            number=reading.visit.number,
+        )
     accepted = sum(one.standing is Standing.WAIVED for one in said)
-    words = f"{len(said)} had found it on visit {reading.visit.number}"
-    return f"{words}; {accepted} of these {'was' if accepted == 1 else 'were'} accepted." if accepted else f"{words}."
-
-
-def _rules(count: int) -> str:
-    return "One rule looks" if count == 1 else f"{count} rules look"
+    if not accepted:
+        return tr("{count} had found it on visit {number}.", count=len(said), number=reading.visit.number)
+    return tr_count(
+        "{found} had found it on visit {number}; {count} of these was accepted.",
+        "{found} had found it on visit {number}; {count} of these were accepted.",
+        accepted,
+        found=len(said),
+        number=reading.visit.number,
+    )

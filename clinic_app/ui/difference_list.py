@@ -21,6 +21,8 @@ from clinic_app.checker.differing import Change
 from clinic_app.services.release_difference import ClaimChange
 from clinic_app.ui.chips import mark_width, paint_mark
 from clinic_app.ui.icons import LEVEL_WORDS
+from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import elided
 from clinic_app.ui.theme import Look, current_look
 from clinic_app.ui.tokens import HEIGHT, RADIUS, TYPE, Level
@@ -31,7 +33,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _CLAIM_ROLE = Qt.ItemDataRole.UserRole + 1
 _SIDE = 12
-_TABLES = "Tables and codes"
+_TABLES = tr_noop("Tables and codes")
 """Words of row 0 where tables come or go."""
 
 
@@ -41,7 +43,7 @@ class DifferenceModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.claims: tuple[ClaimChange, ...] = ()
-        self.head = _TABLES
+        self.head = tr(_TABLES)
 
     def show(self, claims: Sequence[ClaimChange], head: str) -> None:
         """Show these claims under a row that stands for all of them."""
@@ -72,17 +74,26 @@ class DifferenceModel(QAbstractListModel):
 def claim_words(claim: ClaimChange) -> str:
     """Number, day, and the verdict before and after."""
     before, after = level_of(claim.verdict_before), level_of(claim.verdict_after.word)
-    return f"Visit {claim.record.number} of {date_words(claim.record.day)}, {_turn_words(before, after)}"
+    return tr(
+        "Visit {number} of {day}, {after}",
+        number=claim.record.number,
+        day=date_words(claim.record.day),
+        after=_turn_words(before, after),
+    )
 
 
 def _turn_words(before: Level, after: Level) -> str:
     same = before is after
-    return f"still {LEVEL_WORDS[after]}" if same else f"{LEVEL_WORDS[before]}, then {LEVEL_WORDS[after]}"
+    return (
+        tr("still {after}", after=tr(LEVEL_WORDS[after]))
+        if same
+        else tr("{before}, then {after}", before=tr(LEVEL_WORDS[before]), after=tr(LEVEL_WORDS[after]))
+    )
 
 
 def counts_words(claim: ClaimChange) -> str:
     """How many changes of each kind: "2 new, 1 cleared"."""
-    return ", ".join(f"{claim.count(kind)} {kind.value.lower()}" for kind in Change if claim.count(kind))
+    return ", ".join(f"{claim.count(kind)} {said(kind.value).lower()}" for kind in Change if claim.count(kind))
 
 
 def level_of(verdict: str) -> Level:
@@ -93,8 +104,8 @@ def level_of(verdict: str) -> Level:
 def _short_counts(claim: ClaimChange) -> str:
     """What fits a row: the findings that change; where none do, that checks come or go."""
     findings = (Change.NEW, Change.CLEARED, Change.CHANGED)
-    words = [f"{claim.count(kind)} {kind.value.lower()}" for kind in findings if claim.count(kind)]
-    return ", ".join(words) or "only what is checked"
+    words = [f"{claim.count(kind)} {said(kind.value).lower()}" for kind in findings if claim.count(kind)]
+    return ", ".join(words) or tr("only what is checked")
 
 
 class DifferenceDelegate(QStyledItemDelegate):
@@ -145,14 +156,14 @@ def _paint_claim(painter: QPainter, area: QRectF, claim: ClaimChange, look: Look
     before, after = level_of(claim.verdict_before), level_of(claim.verdict_after.word)
     left = second.left()
     if before is not after:
-        paint_mark(painter, second, before, LEVEL_WORDS[before], look)
-        left += mark_width(LEVEL_WORDS[before], look) + look.px(6)
+        paint_mark(painter, second, before, tr(LEVEL_WORDS[before]), look)
+        left += mark_width(tr(LEVEL_WORDS[before]), look) + look.px(6)
         arrow = "→"
         painter.setPen(QColor(look.theme.ink3))
         painter.drawText(QRectF(left, second.top(), 40, half), Qt.AlignmentFlag.AlignVCenter, arrow)
         left += text_width(arrow, painter.font()) + look.px(6)
-    paint_mark(painter, QRectF(left, second.top(), second.right() - left, half), after, LEVEL_WORDS[after], look)
-    left += mark_width(LEVEL_WORDS[after], look) + look.px(8)
+    paint_mark(painter, QRectF(left, second.top(), second.right() - left, half), after, tr(LEVEL_WORDS[after]), look)
+    left += mark_width(tr(LEVEL_WORDS[after]), look) + look.px(8)
     painter.setFont(look.font(TYPE.second))
     painter.setPen(QColor(look.theme.ink3))
     room = second.right() - left
@@ -171,7 +182,7 @@ class DifferenceList(QListView):
         super().__init__(parent)
         self.differences = DifferenceModel(self)
         self.setObjectName("difference_list")
-        self.setAccessibleName("Claims that change")
+        self.setAccessibleName(tr("Claims that change"))
         self.setProperty("ground", "sunk")
         self.setModel(self.differences)
         self.setItemDelegate(DifferenceDelegate(self))
@@ -181,9 +192,9 @@ class DifferenceList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.activated.connect(self._open)
 
-    def show_claims(self, claims: Sequence[ClaimChange], head: str = _TABLES) -> None:
+    def show_claims(self, claims: Sequence[ClaimChange], head: str = "") -> None:
         """Show claims, with the row above them chosen."""
-        self.differences.show(claims, head)
+        self.differences.show(claims, head or tr(_TABLES))
         self.setCurrentIndex(self.differences.index(0))
 
     def currentChanged(self, current: Index, previous: Index) -> None:

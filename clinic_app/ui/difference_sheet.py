@@ -18,17 +18,18 @@ from clinic_app.ui.difference_list import level_of
 from clinic_app.ui.edition_words import whole_facts
 from clinic_app.ui.finding_words import where_words
 from clinic_app.ui.icons import LEVEL_WORDS
+from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE, Level, Status
 from clinic_app.ui.typed_values import date_words
 
 _WORDS: dict[Change, str] = {
-    Change.NEW: "New findings",
-    Change.CLEARED: "No longer found",
-    Change.CHANGED: "Said otherwise",
-    Change.EDITION: "The same, from another edition",
-    Change.UNCHECKED: "No longer checked",
-    Change.CHECKED: "Checked now",
+    Change.NEW: tr_noop("New findings"),
+    Change.CLEARED: tr_noop("No longer found"),
+    Change.CHANGED: tr_noop("Said otherwise"),
+    Change.EDITION: tr_noop("The same, from another edition"),
+    Change.UNCHECKED: tr_noop("No longer checked"),
+    Change.CHECKED: tr_noop("Checked now"),
 }
 _WIDTH = 760
 
@@ -39,7 +40,7 @@ class DifferenceSheet(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("difference_sheet")
-        self.setAccessibleName("What changes")
+        self.setAccessibleName(tr("What changes"))
         self.setProperty("ring", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -68,7 +69,7 @@ class DifferenceSheet(QScrollArea):
     ) -> None:
         """The editions that would come and go, what becomes of the codes used, and what could not be compared."""
         column = self._begin()
-        for words, facts in (("To be taken in", put), ("To be taken out", drop)):
+        for words, facts in ((tr("To be taken in"), put), (tr("To be taken out"), drop)):
             if facts:
                 column.addWidget(label(words, "head"))
             for one in facts:
@@ -81,11 +82,11 @@ class DifferenceSheet(QScrollArea):
 
     def _add_codes(self, column: QVBoxLayout, codes: Sequence[CodeChange]) -> None:
         column.addSpacing(SPACE.small)
-        column.addWidget(label("Codes on the clinic's visits of the last year", "head"))
+        column.addWidget(label(tr("Codes on the clinic's visits of the last year"), "head"))
         if not codes:
-            column.addWidget(label("None of them is added, retired or paired otherwise.", "hint", wrap=True))
+            column.addWidget(label(tr("None of them is added, retired or paired otherwise."), "hint", wrap=True))
         for change in codes:
-            visits = f"{change.visits:,} visit{'' if change.visits == 1 else 's'}"
+            visits = tr_count("{count} visit", "{count} visits", change.visits)
             column.addWidget(_row(change.code, change.words, visits))
 
     def show_words(self, head: str, words: str) -> None:
@@ -98,31 +99,37 @@ class DifferenceSheet(QScrollArea):
     def show_judgement(self, one: Judgement, record: VisitRecord, patient: str, with_what: str) -> None:
         """What was said of a version, as it was kept, and with what."""
         column = self._begin()
-        column.addWidget(label(f"Visit {record.number}, version {one.version}", "name", "judgement_head"))
+        column.addWidget(
+            label(
+                tr("Visit {number}, version {version}", number=record.number, version=one.version),
+                "name",
+                "judgement_head",
+            )
+        )
         column.addWidget(label(f"{patient}, {date_words(record.day)}, {status_words(record.status)}", "second"))
         level = level_of(one.verdict)
-        column.addWidget(_with_icon(level, label(LEVEL_WORDS[level], "strong")))
+        column.addWidget(_with_icon(level, label(tr(LEVEL_WORDS[level]), "strong")))
         column.addWidget(_card(with_what))
         for said in one.said:
             column.addWidget(_said_card((_sentence(said.message),), said, (said.basis,), record.visit))
         if not one.said:
-            column.addWidget(label("Nothing was found, and everything could be checked.", "hint"))
+            column.addWidget(label(tr("Nothing was found, and everything could be checked."), "hint"))
         self._finish(column)
 
     def show_claim(self, claim: ClaimChange, patient: str) -> None:
         """One claim: whose and of when, the verdicts, and each change under its heading."""
         column = self._begin()
         record = claim.record
-        column.addWidget(label(f"Visit {record.number}", "name", "difference_claim"))
+        column.addWidget(label(tr("Visit {number}", number=record.number), "name", "difference_claim"))
         column.addWidget(label(f"{patient}, {date_words(record.day)}, {status_words(record.status)}", "second"))
         column.addWidget(_verdicts(claim))
         if not claim.changes:
-            column.addWidget(label("The same is said as before.", "hint"))
+            column.addWidget(label(tr("The same is said as before."), "hint"))
         for kind in Change:
             changes = [one for one in claim.changes if one.change is kind]
             if changes:
                 column.addSpacing(SPACE.small)
-                column.addWidget(label(_WORDS[kind], "head"))
+                column.addWidget(label(tr(_WORDS[kind]), "head"))
             for one in changes:
                 column.addWidget(_change(one, record.visit))
         self._finish(column)
@@ -133,11 +140,11 @@ def _verdicts(claim: ClaimChange) -> QWidget:
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(SPACE.small)
-    for words, verdict in (("Before", claim.verdict_before), ("After", claim.verdict_after.word)):
+    for words, verdict in ((tr("Before"), claim.verdict_before), (tr("After"), claim.verdict_after.word)):
         level = level_of(verdict)
         row.addWidget(label(words, "hint"))
         row.addWidget(_icon(level))
-        row.addWidget(_levelled(LEVEL_WORDS[level], level))
+        row.addWidget(_levelled(tr(LEVEL_WORDS[level]), level))
         row.addSpacing(SPACE.medium)
     row.addStretch(1)
     return made
@@ -147,7 +154,7 @@ def _change(one: SaidChange, visit: Visit) -> QWidget:
     if one.change is Change.CHANGED and one.before is not None and one.after is not None:
         messages = tuple(
             f"{when}, {_level_words(said)}: {said.message}"
-            for when, said in (("Before", one.before), ("After", one.after))
+            for when, said in ((tr("Before"), one.before), (tr("After"), one.after))
         )
     else:
         messages = (_sentence(one.said.message),)
@@ -173,7 +180,7 @@ def _said_card(messages: Sequence[str], said: Said, sources: Sequence[str], visi
     words.addWidget(label(" · ".join(part for part in parts if part), "second", wrap=True))
     shown = dict.fromkeys(source for source in sources if source)
     if shown:
-        words.addWidget(label("; then ".join(shown), "source", wrap=True))
+        words.addWidget(label(tr("; then ").join(shown), "source", wrap=True))
     row.addLayout(words, 1)
     return made
 
@@ -190,8 +197,8 @@ def _level(said: Said) -> Level | Status:
 
 
 def _level_words(said: Said) -> str:
-    words = LEVEL_WORDS[_level(said)]
-    return f"{words}, accepted" if said.standing is Standing.ACCEPTED else words
+    words = tr(LEVEL_WORDS[_level(said)])
+    return tr("{words}, accepted", words=words) if said.standing is Standing.ACCEPTED else words
 
 
 def _icon(level: Level | Status) -> IconLabel:

@@ -14,13 +14,14 @@ from clinic_app.services.release_difference import ReleaseDifference
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.difference_list import DifferenceList
 from clinic_app.ui.difference_sheet import DifferenceSheet
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 
 ACCEPT_KEY = "Ctrl+Return"
 _LIST = 320
-_AS_OF = (
+_AS_OF = tr_noop(
     "Each claim was checked as if it were the day of its last check, so that only the rules and the tables make a "
     "difference. A claim that was never checked by a program that keeps its checks cannot be compared."
 )
@@ -42,13 +43,13 @@ class DifferenceView(QWidget):
         self._title = label("", "title", "difference_title")
         self._sum = label("", "name", "difference_sum")
         self._looked = label("", "second", "difference_looked", wrap=True)
-        self.accept_button = KeyButton("Accept", "primary", key=ACCEPT_KEY, icon="check")
+        self.accept_button = KeyButton(tr("Accept"), "primary", key=ACCEPT_KEY, icon="check")
         self.accept_button.setObjectName("accept_release")
-        self.accept_action = QAction("Accept", self)
+        self.accept_action = QAction(tr("Accept"), self)
         self.accept_action.setShortcuts([QKeySequence(ACCEPT_KEY), QKeySequence("Ctrl+Enter")])
         self.accept_action.triggered.connect(lambda _checked=False: self.accepted.emit())
         self.accept_button.clicked.connect(self.accept_action.trigger)
-        self.discard_button = KeyButton("Discard", key="Esc")
+        self.discard_button = KeyButton(tr("Discard"), key="Esc")
         self.discard_button.setObjectName("discard_release")
         self.discard_button.clicked.connect(self.discarded)
         self.list = DifferenceList()
@@ -94,14 +95,14 @@ class DifferenceView(QWidget):
         self._sum.setText(difference.sentence)
         self._looked.setText(looked_words(difference))
         self.accept_button.set_words(accept_words)
-        self.list.show_claims(difference.telling, "Tables and codes" if put or drop else "How it was compared")
+        self.list.show_claims(difference.telling, tr("Tables and codes") if put or drop else tr("How it was compared"))
         self._show_row(0)
         self.list.setFocus()
 
     def _show_row(self, row: int) -> None:
         claim = self.list.differences.claim(row)
         if claim is None:
-            notes = () if self._put or self._drop else (_AS_OF,)
+            notes = () if self._put or self._drop else (tr(_AS_OF),)
             self.sheet.show_tables(self._put, self._drop, self.difference.codes, notes)
         else:
             self.sheet.show_claim(claim, self._patient_name(claim.record))
@@ -110,12 +111,12 @@ class DifferenceView(QWidget):
 def looked_words(difference: ReleaseDifference) -> str:
     """What was looked at to say so, and what could not be compared."""
     one = difference
-    parts = [f"Looked at {one.looked_at:,} claims not sent yet."]
+    parts = [tr("Looked at {looked_at} claims not sent yet.", looked_at=f"{one.looked_at:,}")]
     if one.same_tables:
-        parts.append(f"{one.same_tables:,} are of days whose tables stay the same.")
+        parts.append(tr("{same_tables} are of days whose tables stay the same.", same_tables=f"{one.same_tables:,}"))
     quiet = len(one.claims) - len(one.telling)
     if quiet:
-        parts.append(f"{quiet:,} only name another edition.")
+        parts.append(tr("{quiet} only name another edition.", quiet=f"{quiet:,}"))
     if one.not_comparable:
-        parts.append(f"{one.not_comparable:,} could not be compared.")
+        parts.append(tr("{not_comparable} could not be compared.", not_comparable=f"{one.not_comparable:,}"))
     return " ".join(parts)

@@ -10,13 +10,24 @@ from PySide6.QtGui import QColor, QGuiApplication
 from clinic_app.services.due_list import DueItem
 from clinic_app.services.due_papers import URGENCY_WORDS
 from clinic_app.ui import icons
+from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.strip_facts import level_of
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.typed_values import date_words
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-COLUMNS = ("Level", "What", "How far", "Patient", "Therapist", "Payer", "Visit", "Number")
+COLUMNS = (
+    tr_noop("Level"),
+    tr_noop("What"),
+    tr_noop("How far"),
+    tr_noop("Patient"),
+    tr_noop("Therapist"),
+    tr_noop("Payer"),
+    tr_noop("Visit"),
+    tr_noop("Number"),
+)
 _LEVEL, _WHAT, _HOW_FAR, _PATIENT = range(4)
 _ICON = 14
 
@@ -52,7 +63,7 @@ class DueListModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -68,7 +79,7 @@ class DueListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join((words_of(item)[column], *item.control.origin))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{COLUMNS[column]}: {words_of(item)[column]}"
+            return f"{tr(COLUMNS[column])}: {words_of(item)[column]}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return " ".join(item.control.origin)
         if role == Qt.ItemDataRole.FontRole and column in {_WHAT, _PATIENT}:
@@ -98,9 +109,9 @@ def words_of(item: DueItem) -> tuple[str, ...]:
     """The cells of a row."""
     control = item.control
     return (
-        URGENCY_WORDS[control.urgency],
-        control.words,
-        control.value,
+        said(URGENCY_WORDS[control.urgency]),
+        said(control.words),
+        said(control.value),
         item.patient,
         f"{item.therapist}, {item.discipline}".strip(", "),
         item.payer,

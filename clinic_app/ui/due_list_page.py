@@ -26,21 +26,23 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.check_box import CheckBox
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.due_list_model import COLUMNS, DueListModel
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.list_row_delegate import ListRowDelegate
 from clinic_app.ui.paper_desk import local_now
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
 from clinic_app.ui.tool_page import ToolPage
 
 _KINDS: tuple[tuple[str, tuple[ControlKind, ...]], ...] = (
-    ("Everything", ()),
-    ("Progress reports", (ControlKind.PROGRESS,)),
-    ("Certifications", (ControlKind.CERTIFICATION, ControlKind.RECERTIFICATION)),
-    ("KX threshold", (ControlKind.THRESHOLD,)),
-    ("Authorizations", (ControlKind.AUTHORIZATION,)),
-    ("Timely filing", (ControlKind.FILING,)),
-    ("Measuring again", (ControlKind.REASSESSMENT,)),
+    (tr_noop("Everything"), ()),
+    (tr_noop("Progress reports"), (ControlKind.PROGRESS,)),
+    (tr_noop("Certifications"), (ControlKind.CERTIFICATION, ControlKind.RECERTIFICATION)),
+    (tr_noop("KX threshold"), (ControlKind.THRESHOLD,)),
+    (tr_noop("Authorizations"), (ControlKind.AUTHORIZATION,)),
+    (tr_noop("Timely filing"), (ControlKind.FILING,)),
+    (tr_noop("Measuring again"), (ControlKind.REASSESSMENT,)),
 )
 _WIDTHS = (104, 128, 0, 152, 164, 160, 100, 96)
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -64,40 +66,43 @@ class DueListPage(ToolPage):
         self.count = label("", "second", "due_counted")
         self.bar = QProgressBar()
         self.bar.setObjectName("due_progress")
-        self.bar.setAccessibleName("Reading what is due")
+        self.bar.setAccessibleName(tr("Reading what is due"))
         self.bar.setTextVisible(False)
         self.doing = label("", "second", "due_doing")
-        self.cancel = KeyButton("Cancel")
+        self.cancel = KeyButton(tr("Cancel"))
         self.cancel.setObjectName("cancel_due")
         self.cancel.clicked.connect(self.stop)
-        self.initials = CheckBox("Initials on paper")
+        self.initials = CheckBox(tr("Initials on paper"))
         self.initials.setObjectName("due_initials")
-        self.initials.setAccessibleName("Initials on paper in place of names")
+        self.initials.setAccessibleName(tr("Initials on paper in place of names"))
         self._fill_filters()
         self._lay_out()
 
     def _fill_filters(self) -> None:
-        for box, name, words in ((self.kinds, "due_kind", "What is due"), (self.therapists, "due_therapist", "Whose")):
+        for box, name, words in (
+            (self.kinds, "due_kind", tr("What is due")),
+            (self.therapists, "due_therapist", tr("Whose")),
+        ):
             box.setObjectName(name)
             box.setAccessibleName(words)
             box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         for words, kinds in _KINDS:
-            self.kinds.addItem(words, kinds)
-        self.therapists.addItem("All therapists", 0)
+            self.kinds.addItem(tr(words), kinds)
+        self.therapists.addItem(tr("All therapists"), 0)
         self.kinds.currentIndexChanged.connect(lambda _at: self._show())
         self.therapists.currentIndexChanged.connect(lambda _at: self._show())
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SPACE.small)
-        head.addWidget(label("Due list", "title"))
+        head.addWidget(label(tr("Due list"), "title"))
         head.addWidget(self.count, 1)
         head.addWidget(self.kinds)
         head.addWidget(self.therapists)
         head.addWidget(self.initials)
-        self.paper = KeyButton("Paper", icon="printer", key="Ctrl+P")
-        self.again = KeyButton("Read again", "quiet", key="F5")
-        back = KeyButton("Back to the visit", key="Esc")
+        self.paper = KeyButton(tr("Paper"), icon="printer", key="Ctrl+P")
+        self.again = KeyButton(tr("Read again"), "quiet", key="F5")
+        back = KeyButton(tr("Back to the visit"), key="Esc")
         for button, name, do in (
             (self.paper, "due_paper", self.make_paper),
             (self.again, "due_again", self.read),
@@ -120,7 +125,7 @@ class DueListPage(ToolPage):
             self.stack.addWidget(part)
         foot = QHBoxLayout()
         foot.addWidget(self.origin, 1)
-        foot.addWidget(label("Enter the visit   Shift+Enter the patient", "hint"), 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(label(tr("Enter the visit   Shift+Enter the patient"), "hint"), 0, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.medium)
         whole.setSpacing(SPACE.medium)
@@ -141,7 +146,7 @@ class DueListPage(ToolPage):
         if self._task is not None:
             return
         self.stack.setCurrentIndex(1)
-        self.doing.setText("Looking at patients")
+        self.doing.setText(tr("Looking at patients"))
         self.bar.setRange(0, 1000)
         self.bar.setValue(0)
         self.cancel.setFocus()
@@ -163,7 +168,7 @@ class DueListPage(ToolPage):
 
     def _tell_progress(self, share: float, words: str) -> None:
         self.bar.setValue(round(share * 1000))
-        self.doing.setText(words)
+        self.doing.setText(said(words))
 
     def _take(self, found: DueList | None) -> None:
         self._task = None
@@ -182,16 +187,16 @@ class DueListPage(ToolPage):
         self._task = None
         self._show()
         self.again.setFocus()
-        self.said.emit("Reading what is due was stopped")
+        self.said.emit(tr("Reading what is due was stopped"))
 
     def _fill_therapists(self, found: DueList) -> None:
         chosen = self.therapists.currentData()
         names = sorted({(one.therapist, one.provider_id) for one in found.items}, key=lambda one: one[0].casefold())
         self.therapists.blockSignals(True)
         self.therapists.clear()
-        self.therapists.addItem("All therapists", 0)
+        self.therapists.addItem(tr("All therapists"), 0)
         for name, provider_id in names:
-            self.therapists.addItem(name or "No therapist", provider_id)
+            self.therapists.addItem(name or tr("No therapist"), provider_id)
         self.therapists.setCurrentIndex(max(0, self.therapists.findData(chosen)))
         self.therapists.blockSignals(False)
 
@@ -207,7 +212,9 @@ class DueListPage(ToolPage):
         items = self.shown()
         self.model.show_items(items)
         self.paper.setEnabled(self.due is not None)
-        self.count.setText("" if self.due is None else f"{len(items)} as of {self.due.on:%m/%d/%Y}")
+        self.count.setText(
+            "" if self.due is None else tr("{items} as of {on}", items=len(items), on=f"{self.due.on:%m/%d/%Y}")
+        )
         self.stack.setCurrentIndex(0 if items else 2)
         self.empty.setText(self._why_empty())
         if items:
@@ -217,10 +224,10 @@ class DueListPage(ToolPage):
 
     def _why_empty(self) -> str:
         if self.due is None:
-            return "Nothing was read yet. F5 reads what is due."
+            return tr("Nothing was read yet. F5 reads what is due.")
         if self.due.items:
-            return "Nothing of this kind is due. Choose another kind or therapist above."
-        return " ".join(about(self.due, (), "nothing chosen apart"))
+            return tr("Nothing of this kind is due. Choose another kind or therapist above.")
+        return " ".join(said(one) for one in about(self.due, (), tr("nothing chosen apart")))
 
     def _tell_origin(self, current: QModelIndex, _before: QModelIndex) -> None:
         item = self._item(current)
@@ -294,7 +301,7 @@ class DueListPage(ToolPage):
 def _table(model: DueListModel) -> QTableView:
     table = QTableView()
     table.setObjectName("due_table")
-    table.setAccessibleName("What is due")
+    table.setAccessibleName(tr("What is due"))
     table.setProperty("ring", True)
     table.setModel(model)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -49,24 +49,24 @@ class EarlierChecksPage(ToolPage):
         self._judgements: Sequence[Judgement] = ()
         self.number = QLineEdit()
         self.number.setObjectName("visit_number")
-        self.number.setAccessibleName("Visit number")
-        self.number.setPlaceholderText("Visit number, such as 2026-00431")
+        self.number.setAccessibleName(tr("Visit number"))
+        self.number.setPlaceholderText(tr("Visit number, such as 2026-00431"))
         self.number.setClearButtonEnabled(True)
         self.number.returnPressed.connect(self.find_visit)
-        self.visits = _list("visits_sent", "Visits sent")
+        self.visits = _list("visits_sent", tr("Visits sent"))
         self.visits.currentItemChanged.connect(self._choose_visit)
-        self.checks = _list("checks_kept", "Checks of this visit")
+        self.checks = _list("checks_kept", tr("Checks of this visit"))
         self.checks.currentItemChanged.connect(lambda *_: self._show_check())
         self.sheet = DifferenceSheet()
-        self.print_button = KeyButton("Print as it was", "primary", key="Alt+P", icon="printer")
+        self.print_button = KeyButton(tr("Print as it was"), "primary", key="Alt+P", icon="printer")
         self.print_button.setObjectName("reprint")
         self.print_button.setShortcut("Alt+P")
         self.print_button.clicked.connect(self.print_again)
-        self.today_button = KeyButton("Check it again today", key="Alt+A")
+        self.today_button = KeyButton(tr("Check it again today"), key="Alt+A")
         self.today_button.setObjectName("check_today")
         self.today_button.setShortcut("Alt+A")
         self.today_button.clicked.connect(self.compare_today)
-        self.open_button = KeyButton("Open the visit", key="Alt+O")
+        self.open_button = KeyButton(tr("Open the visit"), key="Alt+O")
         self.open_button.setObjectName("open_checked_visit")
         self.open_button.setShortcut("Alt+O")
         self.open_button.clicked.connect(self._open_visit)
@@ -79,13 +79,13 @@ class EarlierChecksPage(ToolPage):
         left.setFixedWidth(current_look().px(_WIDTH))
         column = QVBoxLayout(left)
         column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
-        column.addWidget(label("Earlier checks", "head"))
+        column.addWidget(label(tr("Earlier checks"), "head"))
         column.addWidget(self.number)
-        column.addWidget(label("Sent visits, the newest first", "label"))
+        column.addWidget(label(tr("Sent visits, the newest first"), "label"))
         column.addWidget(self.visits, 2)
-        column.addWidget(label("Checks kept of this visit", "label"))
+        column.addWidget(label(tr("Checks kept of this visit"), "label"))
         column.addWidget(self.checks, 1)
-        back = KeyButton("Back to the visit", key="Esc")
+        back = KeyButton(tr("Back to the visit"), key="Esc")
         back.setObjectName("earlier_checks_back")
         back.clicked.connect(self.given_up)
         buttons = QHBoxLayout()
@@ -134,7 +134,9 @@ class EarlierChecksPage(ToolPage):
         """Show the checks of the visit whose number was typed, sent or not."""
         record = self._earlier.by_number(self.number.text())
         if record is None:
-            self.failed.emit(ClinicError("No visit has this number.", "It stands in the head of the visit's sheet."))
+            self.failed.emit(
+                ClinicError(tr("No visit has this number."), tr("It stands in the head of the visit's sheet."))
+            )
             return
         if record.id not in {self.visits.item(row).data(_ID) for row in range(self.visits.count())}:
             self._add_visit(record.id, f"{record.number}   {short_date(record.day)}   {self._patient(record)}")
@@ -149,7 +151,14 @@ class EarlierChecksPage(ToolPage):
         self._judgements = self._earlier.of_visit(visit_id) if visit_id else ()
         self.checks.clear()
         for one in self._judgements:
-            self.checks.addItem(f"Version {one.version}   {_moment(one)}   {LEVEL_WORDS[level_of(one.verdict)]}")
+            self.checks.addItem(
+                tr(
+                    "Version {version}   {moment}   {verdict}",
+                    version=one.version,
+                    moment=_moment(one),
+                    verdict=tr(LEVEL_WORDS[level_of(one.verdict)]),
+                )
+            )
         self.checks.setCurrentRow(0)
         self._show_check()
 
@@ -163,7 +172,9 @@ class EarlierChecksPage(ToolPage):
         for button in (self.print_button, self.today_button, self.open_button):
             button.setEnabled(one is not None)
         if one is None:
-            self.sheet.show_words("No check is kept of it", "Checks are kept from the first save by this version on.")
+            self.sheet.show_words(
+                tr("No check is kept of it"), tr("Checks are kept from the first save by this version on.")
+            )
             return
         record = self._version(one)
         if record is not None:
@@ -214,7 +225,7 @@ class EarlierChecksPage(ToolPage):
             return
         self.sheet.show_claim(change, self._patient(change.record))
         if not change.changes:
-            self.said.emit("Today's check says the same")
+            self.said.emit(tr("Today's check says the same"))
 
     def _open_visit(self) -> None:
         one = self.chosen()
@@ -239,8 +250,16 @@ def _moment(one: Judgement) -> str:
 def _with_words(one: Judgement) -> str:
     """By whom and with what a check was made."""
     by = f", {one.judged_by}" if one.judged_by else ""
-    lines = [f"Judged {_moment(one)}{by}; clinic-app {one.program}, rule book {one.rule_book}"]
+    lines = [
+        tr(
+            "Judged {moment}{by}; clinic-app {program}, rule book {rule_book}",
+            moment=_moment(one),
+            by=by,
+            program=one.program,
+            rule_book=one.rule_book,
+        )
+    ]
     for table in one.tables:
-        total = f", SHA-256 {table.sha256}" if table.sha256 else ""
+        total = tr(", SHA-256 {sha}", sha=table.sha256) if table.sha256 else ""
         lines.append(f"{_TABLES.get(table.table, table.table)} {table.edition}{total}")
     return "\n".join(lines)

@@ -22,13 +22,23 @@ from PySide6.QtWidgets import (
 from clinic_app.codebook.edition_facts import EditionFacts
 from clinic_app.ui import icons
 from clinic_app.ui.edition_words import edition_name, short_sum, taken_in
+from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT
 from clinic_app.ui.typed_values import date_words
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_HEADS = ("Table", "Edition", "From", "To", "For today", "Taken in", "SHA-256")
+_HEADS = (
+    tr_noop("Table"),
+    tr_noop("Edition"),
+    tr_noop("From"),
+    tr_noop("To"),
+    tr_noop("For today"),
+    tr_noop("Taken in"),
+    "SHA-256",
+)
 _FOR_TODAY = 4
 _INSET = 5
 _WIDTHS = (170, 96, 100, 100, 170, 170, 150)
@@ -60,7 +70,7 @@ class EditionModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words above the columns, at the left as what stands under them."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _HEADS[section]
+            return tr(_HEADS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -72,9 +82,9 @@ class EditionModel(QAbstractTableModel):
         facts = self.facts[index.row()]
         words, icon, token = self._standing(facts)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            until = date_words(facts.covers_to) if facts.covers_to is not None else "not known"
+            until = date_words(facts.covers_to) if facts.covers_to is not None else tr("not known")
             cells = (
-                facts.table,
+                said(facts.table),
                 edition_name(facts),
                 date_words(facts.covers_from),
                 until,
@@ -92,12 +102,12 @@ class EditionModel(QAbstractTableModel):
 
     def _standing(self, facts: EditionFacts) -> tuple[str, str, str]:
         if facts.damaged:
-            return "damaged, not used", "octagon-x", "red"
+            return tr("damaged, not used"), "octagon-x", "red"
         if facts not in self._asked:
-            return "other days", "", ""
+            return tr("other days"), "", ""
         if facts.covers_to is not None and facts.covers_to < self._today:
-            return "asked, past its days", "circle-question-mark", "amber"
-        return "in force", "circle-check", "green"
+            return tr("asked, past its days"), "circle-question-mark", "amber"
+        return tr("in force"), "circle-check", "green"
 
 
 class HeadedCells(QStyledItemDelegate):
@@ -119,7 +129,7 @@ class EditionList(QTableView):
         super().__init__(parent)
         self.editions = EditionModel(self)
         self.setObjectName("edition_list")
-        self.setAccessibleName("Code tables and their editions")
+        self.setAccessibleName(tr("Code tables and their editions"))
         self.setProperty("ring", True)
         self.setModel(self.editions)
         self.setItemDelegate(HeadedCells(self))

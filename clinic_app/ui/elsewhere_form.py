@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
@@ -23,21 +24,21 @@ class ElsewhereForm(QWidget):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("elsewhere_form")
-        self.setAccessibleName("Used elsewhere")
+        self.setAccessibleName(tr("Used elsewhere"))
         self.bucket = ""
         self._today = today
         self._title = label("", "secondhead")
         self._why = label("", "hint", wrap=True)
         fields = (
-            RecordField("elsewhere_amount", "Dollars used with other providers this year", prompt="0.00"),
-            RecordField("elsewhere_on", "Looked up on", prompt="mm/dd/yyyy"),
+            RecordField("elsewhere_amount", tr_noop("Dollars used with other providers this year"), prompt="0.00"),
+            RecordField("elsewhere_on", tr_noop("Looked up on"), prompt="mm/dd/yyyy"),
         )
         self.sheet = RecordSheet(fields, 2)
         self.sheet.entered.connect(self._tell)
-        keep = KeyButton("Keep", "primary", key="Enter", small=True)
+        keep = KeyButton(tr("Keep"), "primary", key="Enter", small=True)
         keep.setObjectName("keep_elsewhere")
         keep.clicked.connect(self._tell)
-        leave = KeyButton("Leave", "quiet", small=True)
+        leave = KeyButton(tr("Leave"), "quiet", small=True)
         leave.setObjectName("leave_elsewhere")
         leave.clicked.connect(self.given_up)
         buttons = QHBoxLayout()
@@ -54,8 +55,8 @@ class ElsewhereForm(QWidget):
     def begin(self, bucket: str, words: str) -> None:
         """Ask for one bucket."""
         self.bucket = bucket
-        self._title.setText(f"{words}: used elsewhere")
-        self._why.setText("The contractor's figure less what this clinic billed. A newer look-up takes its place.")
+        self._title.setText(tr("{words}: used elsewhere", words=words))
+        self._why.setText(tr("The contractor's figure less what this clinic billed. A newer look-up takes its place."))
         self.sheet.show_values({"elsewhere_on": date_words(self._today)})
         self.show()
         self.sheet.begin()

@@ -29,7 +29,9 @@ class EntryGrid(QTableView):
     together = Signal(str)
     template_taken = Signal(int)
 
-    def __init__(self, model: GridModel, title: str, box: str, search: Search, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: GridModel, name: str, title: str, box: str, search: Search, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
         self._editor: QLineEdit | None = None
@@ -38,7 +40,7 @@ class EntryGrid(QTableView):
         self.popup.hit_taken.connect(self._remember_template)
         self._template = 0
         self._suggested: Search | None = None
-        self.setObjectName(f"{title.lower().replace(' ', '_')}_grid")
+        self.setObjectName(f"{name}_grid")
         self.setAccessibleName(title)
         self.setModel(model)
         self._header = SectionHeader(title, box, model.columns, self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.control_meter import ControlMeter, Meter
 from clinic_app.ui.icons import LEVEL_WORDS
+from clinic_app.ui.language import tr
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import set_property
 from clinic_app.ui.tokens import SPACE, Level, Status
@@ -37,7 +38,7 @@ class StripItem:
     @property
     def spoken(self) -> str:
         """The fact for ears: words, value, level."""
-        level = f", {LEVEL_WORDS[self.level]}" if self.level is not None else ""
+        level = f", {tr(LEVEL_WORDS[self.level])}" if self.level is not None else ""
         return f"{self.words} {self.value}{level}"
 
 
@@ -74,7 +75,7 @@ class Fact(QFrame):
         self._value.setText(item.value)
         for target in (self._value, self._level):
             set_level(target, item.level)
-        self._level.setText(LEVEL_WORDS[item.level] if item.level is not None else "")
+        self._level.setText(tr(LEVEL_WORDS[item.level]) if item.level is not None else "")
         self._level.setVisible(item.level is not None)
         self._icon.setVisible(item.level is not None)
         if item.level is not None:
@@ -117,7 +118,7 @@ class FactRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._facts: list[Fact] = []
         self._items: tuple[StripItem, ...] = ()
-        self.more = KeyButton("All", "quiet", small=True, icon="info")
+        self.more = KeyButton(tr("All"), "quiet", small=True, icon="info")
         self.more.setObjectName("all_numbers")
         self._key = key
         self.more.clicked.connect(self.all_asked)
@@ -175,9 +176,11 @@ class FactRow(QWidget):
             fact.setVisible(place in shown)
             fact.lead(first=place == min(shown, default=0))
         hidden = len(items) - len(shown)
-        self.more.set_words(f"{hidden} more" if hidden else "All")
-        self.more.setAccessibleName(f"All running numbers and where they come from, {hidden} more than shown")
-        self.more.setToolTip(f"All running numbers and where they come from  {self._key}")
+        self.more.set_words(tr("{hidden} more", hidden=hidden) if hidden else tr("All"))
+        self.more.setAccessibleName(
+            tr("All running numbers and where they come from, {hidden} more than shown", hidden=hidden)
+        )
+        self.more.setToolTip(tr("All running numbers and where they come from  {key}", key=self._key))
 
     def _draw(self, by_weight: list[int], shown: set[int], plain: list[int], room: int) -> int:
         """Show the drawings that fit beside the words; gives the room they take."""

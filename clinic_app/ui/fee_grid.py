@@ -75,8 +75,7 @@ class FeeGrid(EntryGrid):
     table_pasted = Signal(str)
 
     def __init__(self, model: GridModel, search: Search, parent: QWidget | None = None) -> None:
-        super().__init__(model, tr("Fees"), "", search, parent)
-        self.setObjectName("fees_grid")
+        super().__init__(model, "fees", tr("Fees"), "", search, parent)
 
     def show_general(self, *, shown: bool) -> None:
         """Show what every payer is charged beside the charges of one."""

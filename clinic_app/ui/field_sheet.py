@@ -86,11 +86,11 @@ class FieldSheet(QWidget):
             if spec.at in self._rules:
                 asking = rules.get(spec.at, ())
                 self._rules[spec.at].setText("  ".join(asking))
-                asked_by = f" Asked by {', '.join(asking)}." if asking else ""
-                self._inputs[spec.at].setAccessibleDescription(f"{spec.ask}{asked_by}".strip())
+                asked_by = tr(" Asked by {asking}.", asking=", ".join(asking)) if asking else ""
+                self._inputs[spec.at].setAccessibleDescription(f"{tr(spec.ask)}{asked_by}".strip())
 
     def _field(self, spec: FieldSpec) -> QWidget:
-        caption = label(spec.words, "label")
+        caption = label(tr(spec.words), "label")
         row = QHBoxLayout()
         row.setSpacing(SPACE.hair)
         row.addWidget(caption)
@@ -105,7 +105,9 @@ class FieldSheet(QWidget):
             row.addStretch(1)
         made = self._choice(spec) if spec.kind in _CHOSEN else self._line(spec)
         made.setObjectName(spec.name)
-        made.setAccessibleName(f"{spec.words}, box {spec.box}" if spec.box else spec.words)
+        made.setAccessibleName(
+            tr("{field}, box {box}", field=tr(spec.words), box=spec.box) if spec.box else tr(spec.words)
+        )
         caption.setBuddy(made)
         self._inputs[spec.at], self._labels[spec.at] = made, caption
         holder = QWidget(self)
@@ -114,7 +116,7 @@ class FieldSheet(QWidget):
         column.setSpacing(2)
         column.addLayout(row)
         if spec.ask:
-            column.addWidget(label(spec.ask, "hint", wrap=True), 1, Qt.AlignmentFlag.AlignTop)
+            column.addWidget(label(tr(spec.ask), "hint", wrap=True), 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(made)
         return holder
 
@@ -122,7 +124,7 @@ class FieldSheet(QWidget):
         made = QLineEdit()
         made.setMaxLength(_LONGEST)
         made.setMinimumWidth(56)
-        prompt_in(made, spec.prompt)
+        prompt_in(made, tr(spec.prompt))
         made.installEventFilter(self)
         made.textEdited.connect(lambda text: self.typing.emit(spec, text))
         made.editingFinished.connect(lambda: self._leave(spec, made.text()))
@@ -136,7 +138,7 @@ class FieldSheet(QWidget):
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.installEventFilter(self)
         for value, words in spec.choices:
-            made.addItem(words, value)
+            made.addItem(tr(words), value)
         made.activated.connect(lambda _row: self._leave(spec, str(made.currentData() or "")))
         return made
 
@@ -146,7 +148,7 @@ class FieldSheet(QWidget):
         if isinstance(box, QComboBox):
             box.clear()
             for value, words in choices:
-                box.addItem(words, value)
+                box.addItem(tr(words), value)
 
     def _leave(self, spec: FieldSpec, text: str) -> None:
         if text != self._shown.get(spec.at, ""):

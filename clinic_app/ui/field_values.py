@@ -11,6 +11,7 @@ from typing import Any
 
 from clinic_app.domain.visit import Place
 from clinic_app.ui import typed_values
+from clinic_app.ui.language import tr
 
 _MOST_PARTS = 200
 
@@ -63,7 +64,7 @@ def read_field(spec: FieldSpec, text: str, today: date) -> Any:
         return typed_values.read_moment(plain, today)
     value = _READERS[spec.kind](plain)
     if isinstance(value, tuple) and len(value) > _MOST_PARTS:
-        raise ValueError(f"{len(value)} entries are more than {_MOST_PARTS}.")
+        raise ValueError(tr("{value} entries are more than {most_parts}.", value=len(value), most_parts=_MOST_PARTS))
     return value
 
 

@@ -34,15 +34,15 @@ class ReasonEditor(QWidget):
         super().__init__(parent)
         self.line = QLineEdit()
         self.line.setObjectName("waive_reason")
-        self.line.setAccessibleName("Reason for keeping it")
+        self.line.setAccessibleName(tr("Reason for keeping it"))
         self.line.setMaxLength(_REASON_LENGTH)
         self.line.installEventFilter(self)
-        self._save = KeyButton("Keep", key="Return", small=True)
+        self._save = KeyButton(tr("Keep"), key="Return", small=True)
         self._save.setObjectName("waive_save")
         self._save.setEnabled(False)
         self._save.clicked.connect(self._send)
         self.line.textChanged.connect(lambda text: self._save.setEnabled(bool(text.strip())))
-        caption = label("Reason, kept with the visit", "label")
+        caption = label(tr("Reason, kept with the visit"), "label")
         caption.setBuddy(self.line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 5, 0, 1)
@@ -164,7 +164,9 @@ class FindingCard(QFrame):
         self.setAccessibleDescription(" ".join(part for part in said if part))
         self._what.setText(finding.what)
         set_property(self._what, "role", "strong" if finding.level is Level.NOTE else "head")
-        self._where.setText(f"Kept: {finding.waived_reason}" if finding.waived_reason else finding.where)
+        self._where.setText(
+            tr("Kept: {waived_reason}", waived_reason=finding.waived_reason) if finding.waived_reason else finding.where
+        )
         self._where.setVisible(bool(self._where.text()))
         self._why.setText("\n".join(part for part in (finding.why, finding.source) if part))
         self._why.setVisible(self.wide and bool(self._why.text()))
@@ -179,16 +181,16 @@ class FindingCard(QFrame):
         """The action beside the place: the fix on a small card, the rule's explanation on the current one."""
         words, key = "", ""
         if self._current:
-            words, key = "Explain", EXPLAIN_KEY
+            words, key = tr("Explain"), EXPLAIN_KEY
         elif self.wide or self.finding.waived_reason:
             pass
         elif self.finding.profile_first:
-            words = "Payer profile"
+            words = tr("Payer profile")
         elif self.finding.fixes:
             words = self.finding.fixes[0].words
         self._side_action.setVisible(bool(words))
         self._side_action.set_words(words, key)
-        self._side_action.setAccessibleName(f"{words or 'No action'}: {self.finding.what}")
+        self._side_action.setAccessibleName(f"{words or tr('No action')}: {self.finding.what}")
 
     def _press_side(self) -> None:
         if self._current:
@@ -216,13 +218,13 @@ class FindingCard(QFrame):
             button.set_words(words, key)
             button.setProperty("does", role)
             button.setObjectName(f"finding_{role}")
-            button.setToolTip("" if role != "keep" else "Keep it with a typed reason")
+            button.setToolTip("" if role != "keep" else tr("Keep it with a typed reason"))
         self._actions.setVisible(bool(wanted) and self.reason.isHidden())
 
     def _wanted_actions(self) -> list[tuple[str, str, str, str]]:
         finding = self.finding
         if finding.waived_reason:
-            return [("Open again", "link", "", "unkeep")]
+            return [(tr("Open again"), "link", "", "unkeep")]
         wanted = []
         for place, fix in enumerate(finding.fixes):
             first = place == 0 and self._current
@@ -233,7 +235,7 @@ class FindingCard(QFrame):
         if finding.choose_words:
             wanted.append((finding.choose_words, "quiet", "", "choose"))
         if finding.waivable:
-            wanted.append((finding.keep_words, "quiet", "", "keep"))
+            wanted.append((finding.keep_words or tr("Keep it…"), "quiet", "", "keep"))
         if finding.is_asked:
             wanted += [(tr("Slip"), "plain", "", "slip"), (tr("Withdraw question"), "quiet", "", "withdraw")]
         elif self._current:
@@ -243,10 +245,10 @@ class FindingCard(QFrame):
     def _with_profile(self, fixes: list[tuple[str, str, str, str]]) -> list[tuple[str, str, str, str]]:
         """The fixes and the way to the payer's profile; it leads where the repair is to answer there."""
         if not self.finding.profile_first:
-            return [*fixes, ("Payer profile", "plain", PAYER_KEY if self._current else "", "payer")]
+            return [*fixes, (tr("Payer profile"), "plain", PAYER_KEY if self._current else "", "payer")]
         others = [(words, "plain", "", role) for words, _, _, role in fixes]
         kind, key = ("primary", FIX_KEY) if self._current else ("plain", "")
-        return [("Answer in the payer profile", kind, key, "payer"), *others]
+        return [(tr("Answer in the payer profile"), kind, key, "payer"), *others]
 
     def _press(self) -> None:
         sender = self.sender()

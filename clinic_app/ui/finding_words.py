@@ -13,6 +13,8 @@ from clinic_app.rules.catalog import RULES_BY_ID
 from clinic_app.rules.weakness.chooser import CHOSEN_FAMILY
 from clinic_app.services.payer_notes import PayerNote
 from clinic_app.ui.findings_model import FindingsModel, FindingView, FixView, NotCheckedView
+from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level
 
 LEVELS: dict[Severity, Level] = {
@@ -21,71 +23,76 @@ LEVELS: dict[Severity, Level] = {
     Severity.INFO: Level.NOTE,
 }
 _LINE_FIELDS = {
-    "code": "code, box 24D",
+    "code": tr_noop("code, box 24D"),
     "minutes": "minutes",
-    "assistant_minutes": "assistant minutes",
-    "modifiers": "modifiers, box 24D",
-    "pointers": "pointers, box 24E",
-    "units": "units, box 24G",
-    "charge": "charge, box 24F",
+    "assistant_minutes": tr_noop("assistant minutes"),
+    "modifiers": tr_noop("modifiers, box 24D"),
+    "pointers": tr_noop("pointers, box 24E"),
+    "units": tr_noop("units, box 24G"),
+    "charge": tr_noop("charge, box 24F"),
     "start": "times",
     "end": "times",
 }
 _TABLES = {
-    "documentation": "Documentation",
-    "plan_of_care": "Plan of care",
-    "patient": "Patient",
-    "insured": "Insured",
-    "rendering": "Treating person, box 24J",
-    "referring": "Referring provider, box 17",
-    "billing": "Clinic, boxes 25 and 33",
-    "facility": "Facility, box 32",
-    "authorization": "Authorization, box 23",
-    "referral": "Referral",
-    "claim": "Claim form",
-    "coverage": "Coverage, boxes 10 and 11",
-    "history": "Earlier visits",
-    "date_of_service": "Date of service, box 24A",
-    "place_of_service": "Place of service, box 24B",
-    "payer": "Payer",
-    "secondary_payer": "Secondary payer",
-    "total_treatment_minutes": "Treatment minutes",
-    "diagnoses": "Diagnoses, box 21",
-    "lines": "Service lines, box 24",
-    "clock_entry": "Times",
+    "documentation": tr_noop("Documentation"),
+    "plan_of_care": tr_noop("Plan of care"),
+    "patient": tr_noop("Patient"),
+    "insured": tr_noop("Insured"),
+    "rendering": tr_noop("Treating person, box 24J"),
+    "referring": tr_noop("Referring provider, box 17"),
+    "billing": tr_noop("Clinic, boxes 25 and 33"),
+    "facility": tr_noop("Facility, box 32"),
+    "authorization": tr_noop("Authorization, box 23"),
+    "referral": tr_noop("Referral"),
+    "claim": tr_noop("Claim form"),
+    "coverage": tr_noop("Coverage, boxes 10 and 11"),
+    "history": tr_noop("Earlier visits"),
+    "date_of_service": tr_noop("Date of service, box 24A"),
+    "place_of_service": tr_noop("Place of service, box 24B"),
+    "payer": tr_noop("Payer"),
+    "secondary_payer": tr_noop("Secondary payer"),
+    "total_treatment_minutes": tr_noop("Treatment minutes"),
+    "diagnoses": tr_noop("Diagnoses, box 21"),
+    "lines": tr_noop("Service lines, box 24"),
+    "clock_entry": tr_noop("Times"),
 }
 _SHORT = {
-    "DX-EXCL1": "not together",
-    "DX-EXCL2": "see the note",
-    "DX-UNKNOWN": "no such code",
-    "DX-NOT-LEAF": "needs more characters",
-    "DX-7TH-MISSING": "needs a 7th character",
-    "DX-DATE": "not valid that day",
-    "DX-DUP": "stands twice",
-    "DX-CODE-FIRST": "cause comes first",
-    "DX-MANIF-PRIMARY": "cannot stand first",
-    "DX-PTR-UNUSED": "no line points here",
-    "DX-UNSPECIFIED": "name the side",
-    "DX-LATERALITY": "sides disagree",
-    "DX-LATERALITY-DOC": "sides disagree",
-    "DX-SX-WITH-DX": "part of another",
+    "DX-EXCL1": tr_noop("not together"),
+    "DX-EXCL2": tr_noop("see the note"),
+    "DX-UNKNOWN": tr_noop("no such code"),
+    "DX-NOT-LEAF": tr_noop("needs more characters"),
+    "DX-7TH-MISSING": tr_noop("needs a 7th character"),
+    "DX-DATE": tr_noop("not valid that day"),
+    "DX-DUP": tr_noop("stands twice"),
+    "DX-CODE-FIRST": tr_noop("cause comes first"),
+    "DX-MANIF-PRIMARY": tr_noop("cannot stand first"),
+    "DX-PTR-UNUSED": tr_noop("no line points here"),
+    "DX-UNSPECIFIED": tr_noop("name the side"),
+    "DX-LATERALITY": tr_noop("sides disagree"),
+    "DX-LATERALITY-DOC": tr_noop("sides disagree"),
+    "DX-SX-WITH-DX": tr_noop("part of another"),
     "DX-FORMAT": "spelling",
-    "DX-UNCERTAIN": "not confirmed",
-    "DX-USE-ADDL": "one more code",
-    "DX-CODE-ALSO": "one more code",
-    "DX-BILAT-COMBINE": "one code for both",
-    "DX-7TH-A-THERAPY": "7th character D",
+    "DX-UNCERTAIN": tr_noop("not confirmed"),
+    "DX-USE-ADDL": tr_noop("one more code"),
+    "DX-CODE-ALSO": tr_noop("one more code"),
+    "DX-BILAT-COMBINE": tr_noop("one code for both"),
+    "DX-7TH-A-THERAPY": tr_noop("7th character D"),
     "DX-U071-FIRST": "order",
     "DX-SEQUELA-ORDER": "order",
     "DX-SX-ORDER": "order",
-    "WK-R531-THERAPY": "a symptom only",
-    "WK-CAUSE-FIRST": "cause comes first",
-    "WK-UPGRADE": "chart says more",
-    "UNIT-OVERLAP": "times overlap",
+    "WK-R531-THERAPY": tr_noop("a symptom only"),
+    "WK-CAUSE-FIRST": tr_noop("cause comes first"),
+    "WK-UPGRADE": tr_noop("chart says more"),
+    "UNIT-OVERLAP": tr_noop("times overlap"),
     "NCCI-IND0": "bundled",
-    "NCCI-IND1": "pair needs a reason",
-    "FORM-DUP-LINE": "stands twice",
-    "PAY-BUNDLED": "not paid apart",
+    "NCCI-IND1": tr_noop("pair needs a reason"),
+    "FORM-DUP-LINE": tr_noop("stands twice"),
+    "PAY-BUNDLED": tr_noop("not paid apart"),
+}
+_LEVEL_MARKS = {
+    Severity.ERROR: tr_noop("must fix"),
+    Severity.WARNING: tr_noop("check"),
+    Severity.INFO: tr_noop("note"),
 }
 
 _CHOOSING = frozenset(
@@ -108,18 +115,20 @@ def where_words(at: Place, visit: Visit) -> str:
     if len(at) >= 2 and isinstance(at[1], int):
         if at[0] == "diagnoses":
             letter = LETTERS[at[1]] if at[1] < len(LETTERS) else str(at[1] + 1)
-            return f"Diagnosis {letter}, box 21"
+            return tr("Diagnosis {letter}, box 21", letter=letter)
         if at[0] == "lines":
             lines = visit.lines or ()
             code = lines[at[1]].code if at[1] < len(lines) else ""
             field = _LINE_FIELDS.get(str(at[2]), str(at[2]).replace("_", " ")) if len(at) > 2 else None
-            return f"Line {at[1] + 1}, {field or code or 'box 24'}"
-    return _TABLES.get(str(at[0]), "") if at else "Visit"
+            return tr("Line {at}, {code}", at=at[1] + 1, code=tr(field) if field else code or tr("box 24"))
+    words = _TABLES.get(str(at[0]), "") if at else tr_noop("Visit")
+    return tr(words)
 
 
 def mark_words(finding: Finding) -> str:
     """The four words of a row."""
-    return _SHORT.get(finding.rule, finding.severity.label.lower())
+    words = _SHORT.get(finding.rule) or _LEVEL_MARKS[finding.severity]
+    return tr(words)
 
 
 @cache
@@ -190,7 +199,7 @@ def findings_model(result: CheckResult, visit: Visit, note_of: NoteOf = no_note)
     accepted = [
         _view(key, one.finding, visit, note_of, one.waiver.reason or "") for key, one in waived_by_key(result).items()
     ]
-    not_checked = tuple(NotCheckedView(one.rule, _sentence(one.why)) for one in result.not_checked)
+    not_checked = tuple(NotCheckedView(one.rule, _sentence(said(one.why))) for one in result.not_checked)
     return FindingsModel((*standing, *accepted), not_checked, result.rules_run, is_complete(visit))
 
 
@@ -200,7 +209,7 @@ def is_complete(visit: Visit) -> bool:
 
 
 def _view(key: str, finding: Finding, visit: Visit, note_of: NoteOf, reason: str = "") -> FindingView:
-    what, detail = headline(finding.message)
+    what, detail = headline(said(finding.message))
     note = note_of(finding)
     return FindingView(
         key,
@@ -208,17 +217,17 @@ def _view(key: str, finding: Finding, visit: Visit, note_of: NoteOf, reason: str
         LEVELS[finding.severity],
         what,
         where_words(finding.at, visit),
-        detail or why_words(finding.rule),
+        detail or said(why_words(finding.rule)),
         finding.basis,
-        tuple(FixView(fix.title, fix.safe) for fix in finding.fixes),
+        tuple(FixView(said(fix.title), fix.safe) for fix in finding.fixes),
         finding.waivable,
         reason,
         finding.at,
-        "Keep both…" if finding.rule.startswith("DX-EXCL") else "Keep it…",
+        tr("Keep both…") if finding.rule.startswith("DX-EXCL") else tr("Keep it…"),
         f"{note.asks}\n{_sentence(note.known_from)}" if note is not None else "",
         (note.profile, note.key) if note is not None else None,
         profile_first=finding.rule == _ANSWERED_IN_PROFILE,
-        choose_words="Which code?" if _asks_which_weakness(finding, visit) else "",
+        choose_words=tr("Which code?") if _asks_which_weakness(finding, visit) else "",
     )
 
 

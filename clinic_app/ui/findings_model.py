@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from clinic_app.ui.language import tr
 from clinic_app.ui.tokens import Level
 
 GROUP_ORDER = (Level.MUST_FIX, Level.CHECK, Level.NOTE)
@@ -52,7 +53,7 @@ class FindingView:
     waivable: bool = False
     waived_reason: str = ""
     place: tuple[object, ...] = ()
-    keep_words: str = "Keep it…"
+    keep_words: str = ""
     payer_note: str = ""
     payer_key: tuple[str, str] | None = None
     profile_first: bool = False
@@ -63,7 +64,7 @@ class FindingView:
     @property
     def spoken(self) -> str:
         """Level, place, sentence: the accessible name of the card."""
-        words = {Level.MUST_FIX: "Must fix", Level.CHECK: "Check", Level.NOTE: "Note"}.get(self.level, "")
+        words = {Level.MUST_FIX: tr("Must fix"), Level.CHECK: tr("Check"), Level.NOTE: tr("Note")}.get(self.level, "")
         return ". ".join(part.rstrip(".") for part in (words, self.where, self.what) if part)
 
 
@@ -106,10 +107,10 @@ def verdict_words(model: FindingsModel) -> tuple[Level | None, str]:
     """The verdict in words and its level; no level while there is not enough to judge."""
     must, check = len(model.open(Level.MUST_FIX)), len(model.open(Level.CHECK))
     if must:
-        return Level.MUST_FIX, f"Not ready: {must} must fix"
+        return Level.MUST_FIX, tr("Not ready: {must} must fix", must=must)
     if not model.reviewed:
-        return None, "Not complete yet"
+        return None, tr("Not complete yet")
     if check:
-        return Level.CHECK, f"{check} to check"
+        return Level.CHECK, tr("{check} to check", check=check)
     unknown = len(model.not_checked)
-    return Level.READY, f"Ready, {unknown} not checked" if unknown else "Ready"
+    return Level.READY, tr("Ready, {unknown} not checked", unknown=unknown) if unknown else tr("Ready")

@@ -84,7 +84,7 @@ class FindingsPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findings_panel")
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(tr("Findings"))
         self.setProperty("ground", "sunk")
         self.setProperty("edge", "left")
         self._model = FindingsModel(reviewed=False)
@@ -100,17 +100,17 @@ class FindingsPanel(QFrame):
         self.head = VerdictHead()
         self._foot = NotCheckedFoot()
         self.second = SecondPayerFoot()
-        self._nothing = label("Nothing to fix, check or note.", "hint", "no_findings", wrap=True)
+        self._nothing = label(tr("Nothing to fix, check or note."), "hint", "no_findings", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._make_actions()
         self._build()
         self._refresh()
 
     def _make_actions(self) -> None:
-        self.next_action = self._action("&Next finding", self.go_next, "F6", "Ctrl+J")
-        self.previous_action = self._action("&Previous finding", self.go_previous, "Shift+F6", "Ctrl+Shift+J")
-        self.fix_action = self._action("&Apply fix", self.apply_current_fix, FIX_KEY, "Alt+Enter")
-        self.payer_action = self._action("Profile of the pa&yer", self.ask_current_payer, PAYER_KEY)
+        self.next_action = self._action(tr("&Next finding"), self.go_next, "F6", "Ctrl+J")
+        self.previous_action = self._action(tr("&Previous finding"), self.go_previous, "Shift+F6", "Ctrl+Shift+J")
+        self.fix_action = self._action(tr("&Apply fix"), self.apply_current_fix, FIX_KEY, "Alt+Enter")
+        self.payer_action = self._action(tr("Profile of the pa&yer"), self.ask_current_payer, PAYER_KEY)
 
     def _action(self, words: str, do: Callable[[], None], *keys: str) -> QAction:
         action = QAction(words, self)
@@ -128,7 +128,7 @@ class FindingsPanel(QFrame):
         self._column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("findings_scroll")
-        self._scroll.setAccessibleName("Findings, worst first")
+        self._scroll.setAccessibleName(tr("Findings, worst first"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -195,8 +195,8 @@ class FindingsPanel(QFrame):
         self._drop_stale_cards()
         wanted: list[QWidget] = []
         for level in GROUP_ORDER:
-            wanted += self._group(level, LEVEL_WORDS[level], self._model.open(level), first=not wanted)
-        wanted += self._group(None, "Accepted", self._model.accepted, first=False)
+            wanted += self._group(level, tr(LEVEL_WORDS[level]), self._model.open(level), first=not wanted)
+        wanted += self._group(None, tr("Accepted"), self._model.accepted, first=False)
         if not wanted and self._model.reviewed:
             wanted = [self._nothing]
         if self._questions is not None and self._questions.views():
@@ -216,7 +216,7 @@ class FindingsPanel(QFrame):
         name = level.value if level else _ACCEPTED
         if name not in self._heads:
             self._heads[name] = _GroupHead(level, words)
-        self._heads[name].show_count(len(findings), f"{key_text('F6')} next" if first else "")
+        self._heads[name].show_count(len(findings), tr("{key_text} next", key_text=key_text("F6")) if first else "")
         return [self._heads[name], *(self._card_for(finding) for finding in findings)]
 
     def _card_for(self, finding: FindingView) -> FindingCard:
@@ -376,7 +376,7 @@ class FindingsPanel(QFrame):
         """
         current = self._find(self._current)
         if current is not None and current.key == self._led_to and not current.waivable:
-            self.said.emit("This finding cannot be kept with a reason: it must be fixed")
+            self.said.emit(tr("This finding cannot be kept with a reason: it must be fixed"))
             return
         kept = [finding.key for finding in self._ordered() if finding.waivable]
         key = self._current if self._current in kept else kept[0] if kept else None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from clinic_app.domain.visit import Place
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.field_sheet import FieldSheet
+from clinic_app.ui.language import tr
 from clinic_app.ui.note_form import NoteForm
 from clinic_app.ui.spoken_parts import ROW
 from clinic_app.ui.tab_order import tab_as_read
@@ -75,7 +76,8 @@ class ChecklistRow(QWidget):
         self._at = item.at
         met = item.level is None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if met or not item.at else Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"{item.words}: {item.text}{'' if met else ', Enter leads to its field'}")
+        leads = "" if met else tr(", Enter leads to its field")
+        self.setAccessibleName(f"{item.words}: {item.text}{leads}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter or Space leads to the field."""
@@ -98,7 +100,7 @@ class Checklist(QWidget):
     def __init__(self, columns: int = 3) -> None:
         super().__init__()
         self.setObjectName("checklist")
-        self.setAccessibleName("Documentation checklist")
+        self.setAccessibleName(tr("Documentation checklist"))
         self._columns = columns
         self._rows: list[ChecklistRow] = []
         self._items: tuple[ChecklistItem, ...] = ()
@@ -138,11 +140,11 @@ class FoldedSheet(QWidget):
         self.sheet = sheet
         self._title = label(title, "head", f"{name}_title")
         self._score = label("", "second", f"{name}_score")
-        self.toggle = KeyButton("Open form", "quiet", key=key, small=True)
+        self.toggle = KeyButton(tr("Open form"), "quiet", key=key, small=True)
         self.toggle.setObjectName(f"{name}_toggle")
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self._unfold)
-        self.toggle.setAccessibleName(f"Open form: {title}")
+        self.toggle.setAccessibleName(tr("Open form: {title}", title=title))
         head = QHBoxLayout()
         head.setSpacing(SPACE.small)
         head.addWidget(self._title)
@@ -169,7 +171,7 @@ class FoldedSheet(QWidget):
         self.sheet.setVisible(unfolded)
         if unfolded:  # a sheet makes its fields when it is first looked at
             tab_as_read(self)
-        self.toggle.set_words("Close form" if unfolded else "Open form")
+        self.toggle.set_words(tr("Close form") if unfolded else tr("Open form"))
         self.toggle.setAccessibleName(f"{self.toggle.text()}: {self._title.text()}")
 
     def open(self) -> None:

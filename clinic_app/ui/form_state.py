@@ -14,6 +14,7 @@ from clinic_app.checker.findings import Finding, Severity
 from clinic_app.checker.fixing import with_value
 from clinic_app.domain.visit import Evaluation, Place, Visit
 from clinic_app.ui import visit_edits
+from clinic_app.ui.language import tr
 from clinic_app.ui.visit_grids import MOST_DIAGNOSES, MOST_LINES
 
 UNREAD_RULE = "FORM-TYPED"
@@ -42,7 +43,7 @@ class FormState:
     def findings(self) -> tuple[Finding, ...]:
         """The unread text as findings; none can be accepted."""
         return tuple(
-            Finding(UNREAD_RULE, Severity.ERROR, one.at, one.why, "What was typed is no value.", waivable=False)
+            Finding(UNREAD_RULE, Severity.ERROR, one.at, one.why, tr("What was typed is no value."), waivable=False)
             for one in self.unread
         )
 

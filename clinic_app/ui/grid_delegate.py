@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from clinic_app.ui import icons
 from clinic_app.ui.chips import mark_width, paint_chips, paint_mark
 from clinic_app.ui.grid_model import LONGEST_TYPED, Cell, CellKind, Column, GridModel, Mark
+from clinic_app.ui.language import tr
 from clinic_app.ui.text import elided
 from clinic_app.ui.theme import Look, current_look
 from clinic_app.ui.tokens import HEIGHT, RADIUS, TYPE, Level
@@ -139,7 +140,9 @@ class GridDelegate(QStyledItemDelegate):
         if isinstance(model, GridModel):
             column = model.columns[index.column()]
             editor.setObjectName(f"edit_{column.key}_{index.row()}")
-            editor.setAccessibleName(f"{column.words or column.key}, row {model.ordinal(index.row())}")
+            editor.setAccessibleName(
+                tr("{key}, row {row}", key=tr(column.words) or column.key, row=model.ordinal(index.row()))
+            )
             side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
             editor.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             weight = 600 if column.kind in _STRONG else 400

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from clinic_app.ui.grid_model import CellKind, Column
+from clinic_app.ui.language import tr
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import TYPE
 from clinic_app.ui.typography import text_width
@@ -52,7 +53,7 @@ class SectionHeader(QHeaderView):
             box = QRectF(left + _PAD, 0, width - 2 * _PAD, area.height())
             if column.right:
                 box.setLeft(box.right() - self._written_width(column))
-            self._write(painter, box, column.words, column.box, title=False)
+            self._write(painter, box, tr(column.words), column.box, title=False)
         if self.hint:
             painter.setFont(look.font(TYPE.label))
             painter.setPen(QColor(look.theme.ink3))
@@ -66,7 +67,7 @@ class SectionHeader(QHeaderView):
     def _written_width(column: Column) -> float:
         look = current_look()
         box = 4 + text_width(column.box, look.font(TYPE.rail)) if column.box else 0
-        return text_width(column.words, look.font(TYPE.label)) + box + 1
+        return text_width(tr(column.words), look.font(TYPE.label)) + box + 1
 
     @staticmethod
     def _write(painter: QPainter, area: QRectF, words: str, box: str, *, title: bool) -> None:

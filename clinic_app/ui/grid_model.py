@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from clinic_app.ui.icons import LEVEL_WORDS
+from clinic_app.ui.language import tr
 from clinic_app.ui.tokens import Level
 
 Index = QModelIndex | QPersistentModelIndex
@@ -84,7 +85,7 @@ class Cell:
     def shown(self) -> str:
         """Words of the cell: "2, typed 3" where they differ."""
         if self.differs:
-            return f"{self.computed}, typed {self.text}"
+            return tr("{computed}, typed {self}", computed=self.computed, self=self.text)
         return self.text or self.computed
 
 
@@ -148,7 +149,9 @@ class GridModel(QAbstractTableModel):
     def placeholder(self, column: int) -> str:
         """What the new row says in a column: its usual codes while there are no rows, else how to type."""
         described = self.columns[column]
-        return self._ghost if self._ghost and not self._rows and described.placeholder else described.placeholder
+        if self._ghost and not self._rows and described.placeholder:
+            return self._ghost
+        return tr(described.placeholder)
 
     def shown_width(self, column: int) -> int:
         """Width a column has on screen, as the view last told."""
@@ -165,6 +168,10 @@ class GridModel(QAbstractTableModel):
     def column(self, key: str) -> int:
         """Number of the column ``key``. Raises ValueError when there is none."""
         return [column.key for column in self.columns].index(key)
+
+    def words_of(self, key: str) -> str:
+        """Words of the column `key`."""
+        return tr(self.columns[self.column(key)].words)
 
     def ordinal(self, row: int) -> str:
         """Letter or number before a row."""
@@ -263,21 +270,24 @@ class GridModel(QAbstractTableModel):
         return cell.shown
 
     def _tip(self, cell: Cell) -> str:
-        parts = [cell.tip, f"Accepted: {cell.waived}" if cell.waived else ""]
+        parts = [cell.tip, tr("Accepted: {waived}", waived=cell.waived) if cell.waived else ""]
         return "\n".join(part for part in parts if part)
 
     def _spoken(self, row: int, column: int, cell: Cell) -> str:
-        words = [f"{self.columns[column].words} {self.ordinal(row)}:", self._display(row, column, cell) or "empty"]
+        words = [
+            f"{tr(self.columns[column].words)} {self.ordinal(row)}:",
+            self._display(row, column, cell) or tr("empty"),
+        ]
         if self._ghost and self.is_empty_row(row) and self.columns[column].placeholder:
             words.append(self.placeholder(column))
         if cell.level:
-            words.append(LEVEL_WORDS[cell.level])
+            words.append(tr(LEVEL_WORDS[cell.level]))
         if cell.missing:
-            words.append(f"missing {' '.join(cell.missing)}")
+            words.append(tr("missing {missing}", missing=" ".join(cell.missing)))
         if cell.waived:
-            words.append(f"accepted: {cell.waived}")
+            words.append(tr("accepted: {waived}", waived=cell.waived))
         if cell.listed:
-            words.append("from the fee list")
+            words.append(tr("from the fee list"))
         return " ".join(words)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -286,7 +296,7 @@ class GridModel(QAbstractTableModel):
             return None
         if orientation is Qt.Orientation.Vertical:
             return self.ordinal(section)
-        return self.columns[section].words if 0 <= section < len(self.columns) else None
+        return tr(self.columns[section].words) if 0 <= section < len(self.columns) else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """What can be typed in; in the new row only the code."""

@@ -5,6 +5,7 @@ from functools import cache
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
+from clinic_app.ui.language import tr_noop
 from clinic_app.ui.resource_files import resource_folder
 from clinic_app.ui.tokens import Level, Status
 
@@ -21,15 +22,15 @@ LEVEL_ICONS: dict[Level | Status, str] = {
 }
 
 LEVEL_WORDS: dict[Level | Status, str] = {
-    Level.MUST_FIX: "Must fix",
-    Level.CHECK: "Check",
-    Level.NOTE: "Note",
-    Level.READY: "Ready",
-    Status.ON_HOLD: "On hold",
-    Status.SENT: "Sent",
-    Status.NOT_CHECKED: "Not checked",
-    Status.WITH_THERAPIST: "With therapist",
-    Status.NOT_STARTED: "Not started",
+    Level.MUST_FIX: tr_noop("Must fix"),
+    Level.CHECK: tr_noop("Check"),
+    Level.NOTE: tr_noop("Note"),
+    Level.READY: tr_noop("Ready"),
+    Status.ON_HOLD: tr_noop("On hold"),
+    Status.SENT: tr_noop("Sent"),
+    Status.NOT_CHECKED: tr_noop("Not checked"),
+    Status.WITH_THERAPIST: tr_noop("With therapist"),
+    Status.NOT_STARTED: tr_noop("Not started"),
 }
 
 _SMALL = 15

@@ -77,12 +77,12 @@ def new_visit_lines() -> tuple[KeyLine, ...]:
 def timeline_lines() -> tuple[KeyLine, ...]:
     """The keys of the timeline."""
     return (
-        KeyLine("Next block; Shift+Tab goes back", key_text("Tab")),
-        KeyLine("Move by a minute; with Shift by five", f"{key_text('Left')}, {key_text('Right')}"),
-        KeyLine("Move the start, the end or both", f"{key_text('Up')}, {key_text('Down')}"),
-        KeyLine("Type the times of the block", key_text("Return")),
-        KeyLine("Add a block", key_text("Ins")),
-        KeyLine("Remove the block", key_text("Del")),
+        KeyLine(tr("Next block; Shift+Tab goes back"), key_text("Tab")),
+        KeyLine(tr("Move by a minute; with Shift by five"), f"{key_text('Left')}, {key_text('Right')}"),
+        KeyLine(tr("Move the start, the end or both"), f"{key_text('Up')}, {key_text('Down')}"),
+        KeyLine(tr("Type the times of the block"), key_text("Return")),
+        KeyLine(tr("Add a block"), key_text("Ins")),
+        KeyLine(tr("Remove the block"), key_text("Del")),
     )
 
 
@@ -110,7 +110,7 @@ class KeyboardPage(QScrollArea):
     def __init__(self, groups: dict[str, tuple[KeyLine, ...]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keyboard_page")
-        self.setAccessibleName("Keyboard map")
+        self.setAccessibleName(tr("Keyboard map"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.groups = groups
@@ -119,9 +119,9 @@ class KeyboardPage(QScrollArea):
         column = QVBoxLayout(canvas)
         column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         head = QHBoxLayout()
-        head.addWidget(label("Keyboard map", "title"))
+        head.addWidget(label(tr("Keyboard map"), "title"))
         head.addStretch(1)
-        self.print_button = KeyButton("Print", icon="printer")
+        self.print_button = KeyButton(tr("Print"), icon="printer")
         self.print_button.setObjectName("print_keyboard")
         head.addWidget(self.print_button)
         column.addLayout(head)

@@ -10,6 +10,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.locking import lock_after_minutes, set_lock_after_minutes
 from clinic_app.services.permissions import Action, may
 from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.language import tr, tr_count
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 
@@ -28,32 +29,39 @@ class LockMinutes(QWidget):
         self._clinic = clinic
         self.minutes = ChoiceBox()
         self.minutes.setObjectName("lock_minutes")
-        self.minutes.setAccessibleName("Minutes until the window locks")
+        self.minutes.setAccessibleName(tr("Minutes until the window locks"))
         self._kept_value = lock_after_minutes(clinic)
         for minutes in sorted({*_CHOICES, self._kept_value}):
-            self.minutes.addItem(f"{minutes} minute{'s' if minutes != 1 else ''}", minutes)
+            self.minutes.addItem(
+                tr_count(
+                    "{count} minute",
+                    "{count} minutes",
+                    minutes,
+                ),
+                minutes,
+            )
         self.minutes.setCurrentIndex(self.minutes.findData(self._kept_value))
         self.minutes.activated.connect(lambda _row: self._keep())
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
-        row.addWidget(label("Lock when nobody has touched it for", "body"))
+        row.addWidget(label(tr("Lock when nobody has touched it for"), "body"))
         row.addWidget(self.minutes)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE.medium, 0, SPACE.medium)
         column.setSpacing(SPACE.small)
-        column.addWidget(label("Lock", "head"))
+        column.addWidget(label(tr("Lock"), "head"))
         column.addLayout(row)
         column.addWidget(label(self._hint(), "hint", "lock_hint", wrap=True))
 
     def _hint(self) -> str:
         if self._clinic.is_practice:
             self.minutes.setEnabled(False)
-            return "The practice clinic holds invented people only, and does not lock."
+            return tr("The practice clinic holds invented people only, and does not lock.")
         if not may(self._clinic, Action.CHANGE_CLINIC):
             self.minutes.setEnabled(False)
-            return "The owner sets this. What you type is kept when the window locks."
-        return "What is typed is kept when the window locks, and stands there again after unlocking."
+            return tr("The owner sets this. What you type is kept when the window locks.")
+        return tr("What is typed is kept when the window locks, and stands there again after unlocking.")
 
     def _keep(self) -> None:
         minutes = int(self.minutes.currentData())
@@ -66,4 +74,4 @@ class LockMinutes(QWidget):
             return
         self._kept_value = minutes
         self.changed.emit(minutes)
-        self.kept.emit(f"Locks after {minutes} minutes")
+        self.kept.emit(tr("Locks after {minutes} minutes", minutes=minutes))

@@ -12,11 +12,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
-from clinic_app.ui.language import tr
+from clinic_app.ui.language import LanguageChoice, speak, tr
 from clinic_app.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ NAME = "Clinic App"
 _SIZE = (1366, 768)
 _FRAME = 4
 _KEYS = "clinic.keys"
+_AFTERWARDS = Qt.ConnectionType.QueuedConnection
+"""What takes away the part that asked for it waits until that part is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         from clinic_app.ui.spoken_parts import tell_kinds  # noqa: PLC0415 # the window has been painted before
 
         self._begun = True
+        speak(self.memory.language)
         tell_kinds()
         if self.appearance is None:
             self._dress()
@@ -129,6 +132,7 @@ class MainWindow(QMainWindow):
             folder=self._folder,
             people=people_at_the_door(keys),
             recoverable=may_be_recovered(keys),
+            language=self.memory.language,
         )
         page.unlock.choose(self.memory.account_id)
         page.practice_asked.connect(self.open_practice)
@@ -138,6 +142,7 @@ class MainWindow(QMainWindow):
         page.cancel_asked.connect(self._cancel)
         page.elsewhere_asked.connect(self._choose_folder)
         page.restore_asked.connect(self._restore)
+        page.language.chosen.connect(self.change_language, _AFTERWARDS)
         return page
 
     def _show_in_frame(self, widget: QWidget) -> None:
@@ -153,7 +158,7 @@ class MainWindow(QMainWindow):
     def open_practice(self) -> None:
         """Open the practice clinic."""
         self._open(
-            "Opening the practice clinic", lambda kind, _going_on, *rest: kind.open_practice(self._folder, *rest)
+            tr("Opening the practice clinic"), lambda kind, _going_on, *rest: kind.open_practice(self._folder, *rest)
         )
 
     def _open_by_keychain(self) -> None:
@@ -170,7 +175,7 @@ class MainWindow(QMainWindow):
 
     def _unlock(self, account_id: int, passphrase: str) -> None:
         self._open(
-            "Unlocking",
+            tr("Unlocking"),
             lambda kind, _going_on, *rest: kind.open(self._folder, passphrase, *rest, account_id=account_id or None),
             passphrase,
         )
@@ -181,13 +186,13 @@ class MainWindow(QMainWindow):
         self._first_passphrase = passphrase  # makes the recovery sheet, then it is forgotten
         owner = Account(name)
         self._open(
-            "Setting up your clinic",
+            tr("Setting up your clinic"),
             lambda kind, _going_on, *rest: kind.create(self._folder, passphrase, *rest, owner=owner),
         )
 
     def _recover(self, recovery: RecoveryKey, account_id: int, passphrase: str) -> None:
         self._open(
-            "Opening with the recovery sheet",
+            tr("Opening with the recovery sheet"),
             lambda kind, _going_on, *rest: kind.recover(self._folder, recovery, account_id, passphrase, *rest),
             recovery,
         )
@@ -212,7 +217,7 @@ class MainWindow(QMainWindow):
             try:
                 return how(Clinic, lambda: progress(0.0, waiting), checking, today)
             except DamagedFileError as error:
-                progress(0.9, "Looking for a good backup")
+                progress(0.9, tr("Looking for a good backup"))
                 good = newest_good_backup(self._folder, opening) if opening else None
                 raise BackupOfferedError(error, good) from None
 
@@ -249,7 +254,7 @@ class MainWindow(QMainWindow):
             return
         from clinic_app.ui.background_task import BackgroundTask  # noqa: PLC0415 # the window has been painted before
 
-        self.opening.show_working("Restoring a backup")
+        self.opening.show_working(tr("Restoring a backup"))
         came_back: list[Contents] = []
 
         def work(progress: Progress) -> None:
@@ -272,14 +277,18 @@ class MainWindow(QMainWindow):
         self._left_off.clear()
         self._show_opening()
         self.opening.tell(
-            f"The backup of {moment_words(backup)} is in place: {contents_words(contents)}. "
-            "What was there before is kept beside it. Unlock to go on."
+            tr(
+                "The backup of {backup} is in place: {contents}. "
+                "What was there before is kept beside it. Unlock to go on.",
+                backup=moment_words(backup),
+                contents=contents_words(contents),
+            )
         )
 
     def _choose_folder(self) -> None:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 # seldom asked for
 
-        chosen = QFileDialog.getExistingDirectory(self, "Folder of the clinic", str(self._folder))
+        chosen = QFileDialog.getExistingDirectory(self, tr("Folder of the clinic"), str(self._folder))
         if chosen:
             self._folder = Path(chosen)
             self.memory.folder = self._folder
@@ -317,6 +326,9 @@ class MainWindow(QMainWindow):
         self._watch_for_idleness(clinic)
 
     def _show_workspace(self, clinic: Clinic) -> None:
+        self._put_up(clinic, None if clinic.is_practice else self._left_off.pop(clinic.account_id, None))
+
+    def _put_up(self, clinic: Clinic, here: LeftOff | None) -> None:
         from clinic_app.ui.clipboard_guard import ClipboardGuard  # noqa: PLC0415 # as below
         from clinic_app.ui.workspace import Workspace  # noqa: PLC0415 # the window stands before this is loaded
 
@@ -328,8 +340,9 @@ class MainWindow(QMainWindow):
         self._show_in_frame(self.workspace)
         self.workspace.title_changed.connect(self.setWindowTitle)
         self.workspace.lock_asked.connect(self.lock)
+        self.workspace.settings.language.chosen.connect(self.change_language, _AFTERWARDS)
         self.workspace.practice_asked.connect(self._lock_for_practice)
-        self.workspace.begin(None if clinic.is_practice else self._left_off.pop(clinic.account_id, None))
+        self.workspace.begin(here)
         if not clinic.is_practice:
             self._watch_for_idleness(clinic)
 
@@ -377,8 +390,7 @@ class MainWindow(QMainWindow):
             used = workspace.clinic.checking
             self._checking = replace(self._checking, codebook=used.codebook, editions=used.editions)
         self.workspace = None
-        self.menuBar().clear()
-        self.setStatusBar(QStatusBar())
+        self._strip()
         self._wear_frame(training=False)
         self._hide_all()
 
@@ -415,6 +427,33 @@ class MainWindow(QMainWindow):
         """Work that a lock broke off is still told to the page that asked for it, which may take the focus."""
         if self.workspace is None and not self.opening.isAncestorOf(QApplication.focusWidget() or self):
             self.opening.begin()
+
+    def change_language(self, choice: LanguageChoice) -> None:
+        """Speak another language from now on: what is shown is made anew in it, and nothing typed is lost."""
+        from clinic_app.ui.carried_over import type_again, typed_in  # noqa: PLC0415 # seldom asked for
+
+        self.memory.language = choice
+        if self.workspace is None:
+            speak(choice)
+            typed, page = typed_in(self.opening), self.opening.pages.currentIndex()
+            self._show_opening()
+            self.opening.pages.setCurrentIndex(page)
+            type_again(self.opening, typed)
+            self.opening.language.setFocus()
+            return
+        here = self.workspace.make_way()
+        if here is None:  # what could not be kept is said, and stands as it was: the next start speaks it
+            return
+        speak(choice)
+        clinic = self.workspace.clinic
+        self._strip()
+        self._put_up(clinic, here)
+
+    def _strip(self) -> None:
+        """Take off what the workspace hung on the window itself."""
+        _close_other_windows(self)
+        self.menuBar().clear()
+        self.setStatusBar(QStatusBar())
 
     def _show_opening(self) -> None:
         self.opening = self._opening_page()

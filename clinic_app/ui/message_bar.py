@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr
+from clinic_app.ui.sentences import error_words, said
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE
 
@@ -18,13 +20,13 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message_bar")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self.setProperty("ground", "message")
         self._icon = IconLabel(16)
         self._icon.show_icon("circle-alert", "amber")
         self._message = label("", "strong", "message_words", wrap=True)
         self._hint = label("", "second", "message_hint", wrap=True)
-        self.close_button = KeyButton("Close", "quiet", key="Esc", small=True)
+        self.close_button = KeyButton(tr("Close"), "quiet", key="Esc", small=True)
         self.close_button.setObjectName("message_close")
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -38,10 +40,10 @@ class MessageBar(QFrame):
 
     def say(self, error: ClinicError) -> None:
         """Show what happened and what to do."""
-        self._message.setText(error.message)
-        self._hint.setText(error.hint)
+        self._message.setText(said(error.message))
+        self._hint.setText(said(error.hint))
         self._hint.setVisible(bool(error.hint))
-        self.setAccessibleDescription(str(error))
+        self.setAccessibleDescription(error_words(error))
         self.show()
 
     def words(self) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.tokens import SPACE, Level
@@ -25,19 +26,21 @@ class NewPayerSheet(QWidget):
         self.setObjectName("new_payer")
         self.fields = RecordSheet(
             (
-                RecordField("new_payer_name", "Name", prompt="Sample Health Plan"),
-                RecordField("new_payer_base", "Based on", choices=tuple(shipped)),
-                RecordField("new_payer_state", "State, for Medicaid, work and auto", prompt="two letters"),
+                RecordField("new_payer_name", tr_noop("Name"), prompt=tr_noop("Sample Health Plan")),
+                RecordField("new_payer_base", tr_noop("Based on"), choices=tuple(shipped)),
+                RecordField(
+                    "new_payer_state", tr_noop("State, for Medicaid, work and auto"), prompt=tr_noop("two letters")
+                ),
             ),
             columns,
         )
         self.fields.entered.connect(self._add)
         self._problem = label("", "second", "new_payer_problem", wrap=True)
         set_level(self._problem, Level.MUST_FIX)
-        add = KeyButton("Add the payer", "primary")
+        add = KeyButton(tr("Add the payer"), "primary")
         add.setObjectName("new_payer_add")
         add.clicked.connect(self._add)
-        leave = KeyButton("Leave it", "quiet", key="Esc")
+        leave = KeyButton(tr("Leave it"), "quiet", key="Esc")
         leave.setObjectName("new_payer_leave")
         leave.clicked.connect(self.given_up)
         buttons = QHBoxLayout()
@@ -47,8 +50,10 @@ class NewPayerSheet(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
         column.setSpacing(SPACE.small)
-        column.addWidget(label("A payer of your own", "title"))
-        words = "It begins with the answers of the shipped payer it is based on; change the ones your contract settles."
+        column.addWidget(label(tr("A payer of your own"), "title"))
+        words = tr(
+            "It begins with the answers of the shipped payer it is based on; change the ones your contract settles."
+        )
         column.addWidget(label(words, "second", wrap=True))
         self.fields.setMaximumWidth(_WIDTH)
         column.addWidget(self.fields)

@@ -48,26 +48,26 @@ class NewVisitPage(QFrame):
         self._clinic = clinic
         self.patient = QLineEdit()
         self.patient.setObjectName("new_visit_patient")
-        self.patient.setAccessibleName("Patient")
-        self.patient.setPlaceholderText("Name, birthday, telephone or member number")
+        self.patient.setAccessibleName(tr("Patient"))
+        self.patient.setPlaceholderText(tr("Name, birthday, telephone or member number"))
         self.patient.setProperty("tall", True)
         self.patient.textChanged.connect(self._find)
         self.patient.installEventFilter(self)
         self.found = QListWidget()
         self.found.setObjectName("new_visit_found")
-        self.found.setAccessibleName("Patients found")
+        self.found.setAccessibleName(tr("Patients found"))
         self.found.itemDoubleClicked.connect(lambda _item: self._begin())
         self.clinician = ChoiceBox()
         self.clinician.setObjectName("new_visit_clinician")
-        self.clinician.setAccessibleName("Clinician")
+        self.clinician.setAccessibleName(tr("Clinician"))
         self.clinician.activated.connect(lambda _row: self._choose_clinician())
         self._clinician_is_chosen = False
         self.day = QLineEdit()
         self.day.setObjectName("new_visit_day")
-        self.day.setAccessibleName("Date of service")
+        self.day.setAccessibleName(tr("Date of service"))
         self._problem = label("", "second", "new_visit_problem", wrap=True)
         set_level(self._problem, Level.MUST_FIX)
-        self._begin_button = KeyButton("Begin the visit", "primary", key="Return")
+        self._begin_button = KeyButton(tr("Begin the visit"), "primary", key="Return")
         self._begin_button.setObjectName("begin_visit")
         self._begin_button.clicked.connect(lambda _checked=False: self._begin())
         self._copy_button = KeyButton(tr("Copy the last visit"), key=COPY_KEY)
@@ -83,15 +83,15 @@ class NewVisitPage(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 48, 0, SPACE.wide)
         column.setSpacing(SPACE.hair)
-        column.addWidget(label("New visit", "title"))
+        column.addWidget(label(tr("New visit"), "title"))
         column.addSpacing(SPACE.medium)
-        column.addWidget(label("Patient", "label"))
+        column.addWidget(label(tr("Patient"), "label"))
         column.addWidget(self.patient)
         self.found.setMaximumHeight(_FOUND_HEIGHT)
         column.addWidget(self.found, 1)
         row = QHBoxLayout()
         row.setSpacing(SPACE.medium)
-        for words, part in (("Clinician", self.clinician), ("Date of service", self.day)):
+        for words, part in ((tr("Clinician"), self.clinician), (tr("Date of service"), self.day)):
             field = QVBoxLayout()
             field.setSpacing(2)
             field.addWidget(label(words, "label"))
@@ -102,10 +102,10 @@ class NewVisitPage(QFrame):
         column.addWidget(self._problem)
         column.addSpacing(SPACE.medium)
         buttons = QHBoxLayout()
-        add = KeyButton("New patient", key="Ctrl+Shift+N", icon="plus")
+        add = KeyButton(tr("New patient"), key="Ctrl+Shift+N", icon="plus")
         add.setObjectName("new_visit_new_patient")
         add.clicked.connect(self.patient_asked)
-        back = KeyButton("Back", "quiet", key="Esc")
+        back = KeyButton(tr("Back"), "quiet", key="Esc")
         back.setObjectName("new_visit_back")
         back.clicked.connect(self.given_up)
         for button in (self._begin_button, self._copy_button, add, back):
@@ -133,7 +133,7 @@ class NewVisitPage(QFrame):
         if known is not None:
             self._choose_row_of(patient_id)
         self._problem.setText(
-            "" if self.clinician.count() else "Nobody treats here yet. Add people in the settings (Ctrl+,)."
+            "" if self.clinician.count() else tr("Nobody treats here yet. Add people in the settings (Ctrl+,).")
         )
         self.patient.setFocus()
         self.patient.selectAll()
@@ -188,7 +188,7 @@ class NewVisitPage(QFrame):
             self._propose_clinician()
         item = self.found.currentItem()
         if item is None or not self.clinician.count():
-            self._problem.setText("Choose a patient and a clinician.")
+            self._problem.setText(tr("Choose a patient and a clinician."))
             return
         try:
             day = read_date(self.day.text(), self._clinic.today())

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.findings_model import NotCheckedView
+from clinic_app.ui.language import tr
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
@@ -21,14 +22,14 @@ class NotCheckedFoot(QFrame):
         self.setProperty("ground", "sunk")
         self.setProperty("edge", "top")
         self._rules: tuple[NotCheckedView, ...] = ()
-        self.toggle = KeyButton("Not checked: 0", "quiet", icon="circle-dashed", small=True)
+        self.toggle = KeyButton(tr("Not checked: 0"), "quiet", icon="circle-dashed", small=True)
         self.toggle.setObjectName("not_checked_toggle")
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self._unfold)
         self._run = label("", "second", "rules_run")
         self._list = QScrollArea()
         self._list.setObjectName("not_checked_list")
-        self._list.setAccessibleName("Rules that could not be checked")
+        self._list.setAccessibleName(tr("Rules that could not be checked"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setWidgetResizable(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -45,9 +46,9 @@ class NotCheckedFoot(QFrame):
 
     def show_rules(self, rules: tuple[NotCheckedView, ...], rules_run: int) -> None:
         """Show how many rules ran and which could not."""
-        self.toggle.set_words(f"Not checked: {len(rules)}")
+        self.toggle.set_words(tr("Not checked: {rules}", rules=len(rules)))
         self.toggle.setEnabled(bool(rules))
-        self._run.setText(f"{rules_run} rules run")
+        self._run.setText(tr("{rules_run} rules run", rules_run=rules_run))
         if rules == self._rules:
             return
         self._rules = rules

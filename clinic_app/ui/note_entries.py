@@ -22,6 +22,7 @@ from clinic_app.rules.documentation.measures import (
 )
 from clinic_app.rules.weakness.measured import is_grade
 from clinic_app.ui.form_state import FormState, Unread, value_at
+from clinic_app.ui.language import tr
 from clinic_app.ui.typed_values import date_words, read_date
 
 MOST_ENTRIES = 60
@@ -138,13 +139,13 @@ def read_grade(text: str) -> str:
         return f"{figure[1]}{figure[2]}/5"
     if is_grade(plain):
         return plain
-    raise ValueError(f"“{plain[:20]}” is no grade of strength: 0 to 5, with + or - behind it.")
+    raise ValueError(tr("“{plain}” is no grade of strength: 0 to 5, with + or - behind it.", plain=plain[:20]))
 
 
 def read_number(text: str) -> float:
     """A score or a force. Raises `ValueError` with a sentence."""
     if not _NUMBER.fullmatch(text):
-        raise ValueError(f"“{text[:20]}” is no number.")
+        raise ValueError(tr("“{text}” is no number.", text=text[:20]))
     return float(text)
 
 

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from clinic_app.rules.weakness.documentation_table import documentation_table
 from clinic_app.ui.field_values import FieldKind, FieldSpec
+from clinic_app.ui.language import tr_noop
 from clinic_app.ui.note_entries import CHARTED, FORCE, STRENGTH, TESTS
 
 _TEXT, _DATE, _CHOICE, _FLAG = FieldKind.TEXT, FieldKind.DATE, FieldKind.CHOICE, FieldKind.FLAG
-_YES_NO = (("", ""), ("yes", "Yes"), ("no", "No"))
+_YES_NO = (("", ""), ("yes", tr_noop("Yes")), ("no", tr_noop("No")))
 
 
 def _words(*choices: str) -> tuple[tuple[str, str], ...]:
-    return (("", ""), *((word, word.capitalize()) for word in choices))
+    return (("", ""), *((words.lower(), words) for words in choices))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,156 +48,209 @@ def _field(
 
 
 NOTE_GROUPS = (
-    NoteGroup("measured", "Measured", (STRENGTH.field, FORCE.field, TESTS.field)),
+    NoteGroup("measured", tr_noop("Measured"), (STRENGTH.field, FORCE.field, TESTS.field)),
     NoteGroup(
         "history",
-        "History and function",
+        tr_noop("History and function"),
         fields=(
-            _field("onset", "Onset", prompt="e.g. since discharge 05/20, steady", columns=2),
-            _field("pattern", "Pattern", _CHOICE, choices=_words("progressive", "intermittent", "sudden", "steady")),
-            _field("activities", "Activities limited", prompt="e.g. cannot rise without arms; two falls", columns=2),
-            _field("severity", "Severity", _CHOICE, choices=_words("mild", "moderate", "severe")),
-            _field("rationale", "Why no single site", prompt="e.g. arms and legs, no focal pattern", columns=2),
+            _field("onset", tr_noop("Onset"), prompt=tr_noop("e.g. since discharge 05/20, steady"), columns=2),
+            _field(
+                "pattern",
+                tr_noop("Pattern"),
+                _CHOICE,
+                choices=_words(tr_noop("Progressive"), tr_noop("Intermittent"), tr_noop("Sudden"), tr_noop("Steady")),
+            ),
+            _field(
+                "activities",
+                tr_noop("Activities limited"),
+                prompt=tr_noop("e.g. cannot rise without arms; two falls"),
+                columns=2,
+            ),
+            _field(
+                "severity",
+                tr_noop("Severity"),
+                _CHOICE,
+                choices=_words(tr_noop("Mild"), tr_noop("Moderate"), tr_noop("Severe")),
+            ),
+            _field(
+                "rationale",
+                tr_noop("Why no single site"),
+                prompt=tr_noop("e.g. arms and legs, no focal pattern"),
+                columns=2,
+            ),
             _field(
                 "weak_regions",
-                "Weak regions",
+                tr_noop("Weak regions"),
                 FieldKind.LIST,
-                prompt="e.g. hips, knees",
-                ask="Every region that tested weak, by name.",
+                prompt=tr_noop("e.g. hips, knees"),
+                ask=tr_noop("Every region that tested weak, by name."),
             ),
-            _field("prior_level", "Prior level", prompt="e.g. walked a mile with a cane", columns=2),
-            _field("wasting", "Wasting", prompt="e.g. left thigh girth 2 cm less"),
-            _field("associated", "Other signs", prompt="e.g. no numbness, fever or weight loss", columns=2),
+            _field("prior_level", tr_noop("Prior level"), prompt=tr_noop("e.g. walked a mile with a cane"), columns=2),
+            _field("wasting", tr_noop("Wasting"), prompt=tr_noop("e.g. left thigh girth 2 cm less")),
+            _field(
+                "associated",
+                tr_noop("Other signs"),
+                prompt=tr_noop("e.g. no numbness, fever or weight loss"),
+                columns=2,
+            ),
             _field(
                 "side",
-                "Side treated",
+                tr_noop("Side treated"),
                 _CHOICE,
-                choices=_words("left", "right", "both"),
-                ask="The side of the note, as the code names one.",
+                choices=_words(tr_noop("Left"), tr_noop("Right"), tr_noop("Both")),
+                ask=tr_noop("The side of the note, as the code names one."),
             ),
-            _field("differential", "Other causes thought of", prompt="e.g. thyroid panel pending", columns=2),
-            _field("post_operative", "After an operation", _FLAG, choices=_YES_NO, ask="Is this care after surgery?"),
             _field(
-                "active_treatment",
-                "Active treatment",
+                "differential",
+                tr_noop("Other causes thought of"),
+                prompt=tr_noop("e.g. thyroid panel pending"),
+                columns=2,
+            ),
+            _field(
+                "post_operative",
+                tr_noop("After an operation"),
                 _FLAG,
                 choices=_YES_NO,
-                ask="Is this visit itself the treatment of the fresh injury?",
+                ask=tr_noop("Is this care after surgery?"),
+            ),
+            _field(
+                "active_treatment",
+                tr_noop("Active treatment"),
+                _FLAG,
+                choices=_YES_NO,
+                ask=tr_noop("Is this visit itself the treatment of the fresh injury?"),
             ),
         ),
     ),
     NoteGroup(
         "plan",
-        "Plan and progress",
+        tr_noop("Plan and progress"),
         fields=(
-            _field("plan", "Plan", prompt="e.g. 97110 for hip and knee extensors, 8 weeks", columns=2),
-            _field("follow_up", "Recheck on", _DATE, prompt="e.g. 12/15/2026"),
+            _field(
+                "plan", tr_noop("Plan"), prompt=tr_noop("e.g. 97110 for hip and knee extensors, 8 weeks"), columns=2
+            ),
+            _field("follow_up", tr_noop("Recheck on"), _DATE, prompt="e.g. 12/15/2026"),
             _field(
                 "reevaluation_reason",
-                "Reason for re-evaluation",
-                prompt="e.g. new fall on 06/12",
-                ask="A new finding, a marked change, no response, or a planned discharge; never the calendar.",
+                tr_noop("Reason for re-evaluation"),
+                prompt=tr_noop("e.g. new fall on 06/12"),
+                ask=tr_noop("A new finding, a marked change, no response, or a planned discharge; never the calendar."),
                 columns=2,
             ),
             _field(
                 "last_reassessed",
-                "Last reassessed",
+                tr_noop("Last reassessed"),
                 _DATE,
                 prompt="e.g. 11/20/2026",
-                ask="When was it last measured with the same tests?",
+                ask=tr_noop("When was it last measured with the same tests?"),
             ),
         ),
     ),
     NoteGroup(
         "evaluation",
-        "What the level of the evaluation rests on",
+        tr_noop("What the level of the evaluation rests on"),
         fields=(
             _field(
                 ("evaluation", "personal_factors"),
-                "Personal factors",
+                tr_noop("Personal factors"),
                 FieldKind.COUNT,
                 prompt="e.g. 2",
-                ask="Comorbidities and personal factors that bear on the plan.",
+                ask=tr_noop("Comorbidities and personal factors that bear on the plan."),
             ),
             _field(
                 ("evaluation", "elements"),
-                "Elements examined",
+                tr_noop("Elements examined"),
                 FieldKind.COUNT,
                 prompt="e.g. 3",
-                ask="PT: structures, functions, limits. OT: performance deficits.",
+                ask=tr_noop("PT: structures, functions, limits. OT: performance deficits."),
             ),
             _field(
                 ("evaluation", "presentation"),
-                "Presentation",
+                tr_noop("Presentation"),
                 _CHOICE,
-                choices=_words("stable", "evolving", "unstable"),
-                ask="How the condition presents.",
+                choices=_words(tr_noop("Stable"), tr_noop("Evolving"), tr_noop("Unstable")),
+                ask=tr_noop("How the condition presents."),
             ),
             _field(
                 ("evaluation", "decision"),
-                "Decisions",
+                tr_noop("Decisions"),
                 _CHOICE,
-                choices=_words("low", "moderate", "high"),
-                ask="How complex the decisions were.",
+                choices=_words(tr_noop("Low"), tr_noop("Moderate"), tr_noop("High")),
+                ask=tr_noop("How complex the decisions were."),
             ),
         ),
     ),
-    NoteGroup("chart", "Chart", (CHARTED.field,)),
+    NoteGroup("chart", tr_noop("Chart"), (CHARTED.field,)),
     NoteGroup(
         "note",
-        "The note itself",
+        tr_noop("The note itself"),
         fields=(
             _field(
                 "interventions",
-                "Interventions in the note",
+                tr_noop("Interventions in the note"),
                 FieldKind.LIST,
                 prompt="e.g. 97110, 97140",
-                ask="Each intervention of the day, timed or not.",
+                ask=tr_noop("Each intervention of the day, timed or not."),
                 columns=2,
             ),
             _field(
                 "timed_minutes",
-                "Timed minutes in the note",
+                tr_noop("Timed minutes in the note"),
                 FieldKind.MINUTES,
                 prompt="e.g. 40",
-                ask="The total the note states.",
+                ask=tr_noop("The total the note states."),
             ),
-            _field("signed_by", "Note signed by", prompt="name or NPI", ask="Who treated and signed."),
-            _field("signed_credential", "Credential", prompt="e.g. PT", ask="Behind the signature."),
+            _field(
+                "signed_by",
+                tr_noop("Note signed by"),
+                prompt=tr_noop("name or NPI"),
+                ask=tr_noop("Who treated and signed."),
+            ),
+            _field(
+                "signed_credential",
+                tr_noop("Credential"),
+                prompt=tr_noop("e.g. PT"),
+                ask=tr_noop("Behind the signature."),
+            ),
             _field(
                 "signed_on",
-                "Signed on",
+                tr_noop("Signed on"),
                 FieldKind.MOMENT,
                 prompt="e.g. 11/20/2026 5:40p",
-                ask="Day, and time if known.",
+                ask=tr_noop("Day, and time if known."),
             ),
-            _field("cosigned_by", "Cosigned by", prompt="name or NPI", ask="The supervising therapist, if one signed."),
+            _field(
+                "cosigned_by",
+                tr_noop("Cosigned by"),
+                prompt=tr_noop("name or NPI"),
+                ask=tr_noop("The supervising therapist, if one signed."),
+            ),
             _field(
                 "edited_on",
-                "Text changed on",
+                tr_noop("Text changed on"),
                 FieldKind.MOMENT,
                 prompt="e.g. 11/21/2026 8:00a",
-                ask="The last change of the note's own text.",
+                ask=tr_noop("The last change of the note's own text."),
             ),
             _field(
                 "addendum_on",
-                "Addendum dated",
+                tr_noop("Addendum dated"),
                 FieldKind.MOMENT,
                 prompt="e.g. 11/21/2026 8:00a",
-                ask="What came later stands in an addendum of its own day.",
+                ask=tr_noop("What came later stands in an addendum of its own day."),
             ),
             _field(
                 "student_attestation",
-                "Attestation for a student",
-                prompt="the therapist's own words",
-                ask="That the therapist was in the room, directed, and treated nobody else.",
+                tr_noop("Attestation for a student"),
+                prompt=tr_noop("the therapist's own words"),
+                ask=tr_noop("That the therapist was in the room, directed, and treated nobody else."),
                 columns=3,
             ),
             _field(
                 "narrative",
-                "Note of the day",
-                prompt="the note's own text",
-                ask="What was done that needed a therapist's skill, and how the patient answered.",
+                tr_noop("Note of the day"),
+                prompt=tr_noop("the note's own text"),
+                ask=tr_noop("What was done that needed a therapist's skill, and how the patient answered."),
                 columns=3,
             ),
         ),

@@ -17,6 +17,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.code_popup import Search
 from clinic_app.ui.field_sheet import FieldSheet
 from clinic_app.ui.form_state import FormState, value_at
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.note_entries import EntryTable
 from clinic_app.ui.note_fields import NOTE_GROUPS
 from clinic_app.ui.note_grids import NoteGrid, note_grids
@@ -24,12 +25,16 @@ from clinic_app.ui.text import label, set_level
 from clinic_app.ui.tokens import SPACE, Level
 
 _COLUMNS = 3
-_ASKED_WORDS = "This form is open, so the note is asked for: what is empty counts as missing."
+_ASKED_WORDS = tr_noop("This form is open, so the note is asked for: what is empty counts as missing.")
 _PROMPTS = {
-    "strength": "Which muscle groups, which side, what grade out of 5: 0, 1, 2-, 2, 2+, 3-, 3, 3+, 4-, 4, 4+, 5.",
-    "dynamometry": "A force in kg, lb or N. It is kept in the unit typed; the other one stands beside it to be read.",
-    "tests": "TUG, Berg, five times sit to stand, six-minute walk or another: score, unit, day (t for today).",
-    "charted": "What chart, problem list or referral name and this claim does not.",
+    "strength": tr_noop(
+        "Which muscle groups, which side, what grade out of 5: 0, 1, 2-, 2, 2+, 3-, 3, 3+, 4-, 4, 4+, 5."
+    ),
+    "dynamometry": tr_noop(
+        "A force in kg, lb or N. It is kept in the unit typed; the other one stands beside it to be read."
+    ),
+    "tests": tr_noop("TUG, Berg, five times sit to stand, six-minute walk or another: score, unit, day (t for today)."),
+    "charted": tr_noop("What chart, problem list or referral name and this claim does not."),
 }
 
 
@@ -58,13 +63,15 @@ class NoteForm(QWidget):
         self._holders: dict[str, QWidget] = {}
         self._asked: Mapping[str, tuple[str, ...]] = {}
         self._state: FormState | None = None
-        self.all_fields = KeyButton("All fields", "quiet", small=True)
+        self.all_fields = KeyButton(tr("All fields"), "quiet", small=True)
         self.all_fields.setObjectName("note_all_fields")
         self.all_fields.setCheckable(True)
         self.all_fields.toggled.connect(lambda _all: self._show_wanted())
-        self.leave_out = KeyButton("Leave the note out", "quiet", small=True)
+        self.leave_out = KeyButton(tr("Leave the note out"), "quiet", small=True)
         self.leave_out.setObjectName("note_leave_out")
-        self.leave_out.setToolTip("The note counts as never asked for: nothing of it is checked. Undo brings it back.")
+        self.leave_out.setToolTip(
+            tr("The note counts as never asked for: nothing of it is checked. Undo brings it back.")
+        )
         self.leave_out.clicked.connect(self.left_out)
 
     # Made when first looked at: a window that never opens it does not wait for its eighty parts
@@ -106,7 +113,7 @@ class NoteForm(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(SPACE.small)
-        top.addWidget(label(_ASKED_WORDS, "hint", "note_asked", wrap=True), 1)
+        top.addWidget(label(tr(_ASKED_WORDS), "hint", "note_asked", wrap=True), 1)
         top.addWidget(self.all_fields)
         top.addWidget(self.leave_out)
         column = QVBoxLayout(self)
@@ -115,7 +122,7 @@ class NoteForm(QWidget):
         column.addLayout(top)
         for group in NOTE_GROUPS:
             if group.fields:
-                self._heads[group.name] = label(group.words, "secondhead")
+                self._heads[group.name] = label(tr(group.words), "secondhead")
                 column.addWidget(self._heads[group.name])
             for name in group.grids:
                 column.addWidget(self._prompted(name))
@@ -132,7 +139,7 @@ class NoteForm(QWidget):
         """A grid over what is wanted in it."""
         holder = self._holders[name] = QWidget()
         holder.setObjectName(f"note_{name}")
-        self._prompts[name] = label(_PROMPTS[name], "hint", f"note_{name}_prompt", wrap=True)
+        self._prompts[name] = label(tr(_PROMPTS[name]), "hint", f"note_{name}_prompt", wrap=True)
         self._prompts[name].setContentsMargins(SPACE.small, 0, 0, 0)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -203,8 +210,10 @@ class NoteForm(QWidget):
                 wanted = self._is_wanted(("documentation", name)) or also[:2] == ("documentation", name)
                 hidden += not wanted
                 self._holders[name].setVisible(wanted)
-        more = f", {hidden} more" if hidden else ""
-        self.all_fields.set_words("Only what is asked" if self.all_fields.isChecked() else f"All fields{more}")
+        more = tr(", {hidden} more", hidden=hidden) if hidden else ""
+        self.all_fields.set_words(
+            tr("Only what is asked") if self.all_fields.isChecked() else tr("All fields{more}", more=more)
+        )
 
     def _is_wanted(self, at: Place) -> bool:
         """Asked for by a rule, filled in, or everything is."""
@@ -225,7 +234,7 @@ class NoteForm(QWidget):
         for name, prompt in self._prompts.items():
             found = levels.get(("documentation", name))
             set_level(prompt, found[0] if found else None)
-            prompt.setText(found[1] if found else _PROMPTS[name])
+            prompt.setText(found[1] if found else tr(_PROMPTS[name]))
 
     # Going about
 

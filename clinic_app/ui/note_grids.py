@@ -12,46 +12,55 @@ from clinic_app.ui.code_popup import Search
 from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.form_state import FormState
 from clinic_app.ui.grid_model import Cell, CellKind, Column, GridModel, GridRow, Mark
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.note_entries import CHARTED, FORCE, MOST_ENTRIES, STRENGTH, TESTS, EntryTable, cell_text, entries
 from clinic_app.ui.tokens import Level
 
 _QUESTION = Column("doubt", "", CellKind.MARK, 250)
-_SIDE = Column("side", "Side", CellKind.TEXT, 84, editable=True)
+_SIDE = Column("side", tr_noop("Side"), CellKind.TEXT, 84, editable=True)
 
 _COLUMNS: dict[str, tuple[Column, ...]] = {
     STRENGTH.field: (
-        Column("group", "", CellKind.CODE, 220, editable=True, stretch=True, placeholder="Group, then Enter"),
+        Column("group", "", CellKind.CODE, 220, editable=True, stretch=True, placeholder=tr_noop("Group, then Enter")),
         _SIDE,
-        Column("grade", "Grade", CellKind.TEXT, 84, editable=True),
+        Column("grade", tr_noop("Grade"), CellKind.TEXT, 84, editable=True),
         _QUESTION,
     ),
     FORCE.field: (
-        Column("group", "", CellKind.CODE, 220, editable=True, stretch=True, placeholder="Group, then Enter"),
+        Column("group", "", CellKind.CODE, 220, editable=True, stretch=True, placeholder=tr_noop("Group, then Enter")),
         _SIDE,
-        Column("value", "Force", CellKind.NUMBER, 72, editable=True),
-        Column("unit", "Unit", CellKind.TEXT, 64, editable=True),
+        Column("value", tr_noop("Force"), CellKind.NUMBER, 72, editable=True),
+        Column("unit", tr_noop("Unit"), CellKind.TEXT, 64, editable=True),
         Column("beside", "", CellKind.TEXT, 84),
         _QUESTION,
     ),
     TESTS.field: (
-        Column("name", "", CellKind.CODE, 220, editable=True, stretch=True, placeholder="Test, then Enter"),
-        Column("score", "Score", CellKind.NUMBER, 72, editable=True),
-        Column("unit", "Unit", CellKind.TEXT, 64, editable=True),
-        Column("on", "Day", CellKind.TEXT, 104, editable=True),
+        Column("name", "", CellKind.CODE, 220, editable=True, stretch=True, placeholder=tr_noop("Test, then Enter")),
+        Column("score", tr_noop("Score"), CellKind.NUMBER, 72, editable=True),
+        Column("unit", tr_noop("Unit"), CellKind.TEXT, 64, editable=True),
+        Column("on", tr_noop("Day"), CellKind.TEXT, 104, editable=True),
         _QUESTION,
     ),
     CHARTED.field: (
-        Column("code", "", CellKind.CODE, 220, editable=True, stretch=True, placeholder="Code or words, then Enter"),
-        Column("on", "Charted on", CellKind.TEXT, 104, editable=True),
-        Column("by", "By", CellKind.TEXT, 150, editable=True),
+        Column(
+            "code",
+            "",
+            CellKind.CODE,
+            220,
+            editable=True,
+            stretch=True,
+            placeholder=tr_noop("Code or words, then Enter"),
+        ),
+        Column("on", tr_noop("Charted on"), CellKind.TEXT, 104, editable=True),
+        Column("by", tr_noop("By"), CellKind.TEXT, 150, editable=True),
         _QUESTION,
     ),
 }
 TITLES = {
-    STRENGTH.field: "Muscle tests",
-    FORCE.field: "Forces by dynamometer",
-    TESTS.field: "Scored tests",
-    CHARTED.field: "Diagnoses in chart or referral",
+    STRENGTH.field: tr_noop("Muscle tests"),
+    FORCE.field: tr_noop("Forces by dynamometer"),
+    TESTS.field: tr_noop("Scored tests"),
+    CHARTED.field: tr_noop("Diagnoses in chart or referral"),
 }
 
 
@@ -61,9 +70,8 @@ class NoteGrid(EntryGrid):
     def __init__(self, table: EntryTable, search: Search) -> None:
         self.table = table
         self.rows_model = GridModel(_COLUMNS[table.field], None, MOST_ENTRIES)
-        super().__init__(self.rows_model, TITLES[table.field], "", search)
+        super().__init__(self.rows_model, f"note_{table.field}", tr(TITLES[table.field]), "", search)
         self.rows_model.setParent(self)
-        self.setObjectName(f"note_{table.field}_grid")
 
     def show_state(self, state: FormState) -> None:
         """Show the entries, and ask beside those that look mistyped."""

@@ -12,6 +12,7 @@ from clinic_app.domain.records import ThresholdNote
 from clinic_app.services.clinic import Checked, Clinic
 from clinic_app.services.control import Control
 from clinic_app.ui.controls_panel import ControlsPanel, Elsewhere
+from clinic_app.ui.language import tr
 from clinic_app.ui.typed_values import read_date, read_money
 from clinic_app.ui.visit_desk import VisitDesk
 
@@ -49,23 +50,29 @@ class NumbersDesk(QObject):
             return
         self._panel.form.hide()
         self._desk.look_up_anew()
-        self._desk.kept.emit("Used elsewhere kept")
+        self._desk.kept.emit(tr("Used elsewhere kept"))
         self._panel.focus_first()
 
     def _read(self, entered: Elsewhere, patient_id: int, year: int) -> ThresholdNote:
         """The note as typed. Raises `ValueError` with a sentence."""
         amount = read_money(entered.amount)
         if amount is None:
-            raise ValueError("Type the dollars; 0 if nothing was used elsewhere.")
+            raise ValueError(tr("Type the dollars; 0 if nothing was used elsewhere."))
         if not 0 <= amount <= _MOST:
-            raise ValueError("That amount cannot be: type dollars from 0 to 100,000.")
+            raise ValueError(tr("That amount cannot be: type dollars from 0 to 100,000."))
         today = self._clinic.today()
         on = read_date(entered.checked_on, today)
         if on is None:
-            raise ValueError("Type the day it was looked up.")
+            raise ValueError(tr("Type the day it was looked up."))
         if on > today:
-            raise ValueError("That day lies ahead: type the day it was looked up.")
+            raise ValueError(tr("That day lies ahead: type the day it was looked up."))
         if on.year not in {year, year + 1}:
-            raise ValueError(f"The visit is of {year}: an amount looked up in {on.year} is not of its year.")
+            raise ValueError(
+                tr(
+                    "The visit is of {year}: an amount looked up in {year_2} is not of its year.",
+                    year=year,
+                    year_2=on.year,
+                )
+            )
         note = ThresholdNote(patient_id, year, entered.bucket, amount, on)
         return replace(note, noted_by=self._desk.who)

@@ -13,10 +13,13 @@ from clinic_app import __version__
 from clinic_app.domain.errors import ClinicError
 from clinic_app.store.ways_in import WayIn
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import LanguageChoice, tr
+from clinic_app.ui.language_choice import LanguageChoiceBox
 from clinic_app.ui.opening_motif import OpeningMotif
 from clinic_app.ui.opening_parts import WIDE, Refusal, option, page_column
 from clinic_app.ui.recover_page import RecoverPage
 from clinic_app.ui.restore_page import RestorePage
+from clinic_app.ui.sentences import error_words, said
 from clinic_app.ui.set_up_page import SetUpPage
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE
@@ -46,10 +49,12 @@ class OpeningPage(QWidget):
         folder: Path = Path(),
         people: Sequence[WayIn] = (),
         recoverable: bool = False,
+        language: LanguageChoice = LanguageChoice.SYSTEM,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("opening_page")
+        self.language = LanguageChoiceBox("opening_language", language)
         self.pages = QStackedWidget()
         self.choice, self.working = self._choice_page(), self._working_page()
         self.unlock = UnlockPage(people, str(folder), recoverable=recoverable)
@@ -69,7 +74,7 @@ class OpeningPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(_left_side(), 2)
+        whole.addWidget(_left_side(self.language), 2)
         whole.addWidget(right, 3)
         self.home = self.unlock if clinic_exists else self.choice
         self.pages.setCurrentWidget(self.home)
@@ -99,21 +104,21 @@ class OpeningPage(QWidget):
     def _choice_page(self) -> QWidget:
         page = QWidget()
         column = page_column(
-            page, "Welcome", "Try the program with invented patients first, or set up your own clinic."
+            page, tr("Welcome"), tr("Try the program with invented patients first, or set up your own clinic.")
         )
-        self._practice = option("practice_clinic", "Open the practice clinic", "lightbulb", primary=True)
+        self._practice = option("practice_clinic", tr("Open the practice clinic"), "lightbulb", primary=True)
         self._practice.clicked.connect(self.practice_asked)
-        self._own = option("set_up_clinic", "Set up my clinic", "plus")
+        self._own = option("set_up_clinic", tr("Set up my clinic"), "plus")
         self._own.clicked.connect(self.show_create)
-        elsewhere = option("open_elsewhere", "Open the clinic of another folder", "file-text")
+        elsewhere = option("open_elsewhere", tr("Open the clinic of another folder"), "file-text")
         elsewhere.clicked.connect(self.elsewhere_asked)
-        restore = option("restore_backup", "Restore a backup…", "undo-2")
+        restore = option("restore_backup", tr("Restore a backup…"), "undo-2")
         restore.clicked.connect(self.show_restore)
         for button, hint in (
-            (self._practice, "Invented patients, no passphrase. Everything in it says TRAINING."),
-            (self._own, "Your name, a passphrase and a recovery sheet; about three minutes."),
-            (elsewhere, "On this computer or a disk of its own."),
-            (restore, "On a new computer, or after a clinic was lost."),
+            (self._practice, tr("Invented patients, no passphrase. Everything in it says TRAINING.")),
+            (self._own, tr("Your name, a passphrase and a recovery sheet; about three minutes.")),
+            (elsewhere, tr("On this computer or a disk of its own.")),
+            (restore, tr("On a new computer, or after a clinic was lost.")),
         ):
             column.addWidget(button)
             column.addWidget(label(hint, "second", wrap=True))
@@ -130,10 +135,10 @@ class OpeningPage(QWidget):
         self._step = label("", "second", "opening_step")
         self._bar = QProgressBar()
         self._bar.setObjectName("opening_progress")
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
-        self._cancel = KeyButton("Cancel", "plain", key="Esc")
+        self._cancel = KeyButton(tr("Cancel"), "plain", key="Esc")
         self._cancel.setObjectName("opening_cancel")
         self._cancel.setShortcut("Esc")
         self._cancel.clicked.connect(self.cancel_asked)
@@ -165,6 +170,7 @@ class OpeningPage(QWidget):
     def show_home(self) -> None:
         """Back to the first question."""
         self._asked_from = None
+        self.language.setEnabled(True)
         for page in (self.unlock, self.set_up, self.recover, self.restore):
             page.clear()
         self.pages.setCurrentWidget(self.home)
@@ -175,6 +181,7 @@ class OpeningPage(QWidget):
         self._asked_from = self.pages.currentWidget()
         if self._doing is not None:
             self._doing.setText(title)
+        self.language.setEnabled(False)
         self.show_progress(0.0, "")
         self.pages.setCurrentWidget(self.working)
 
@@ -183,7 +190,7 @@ class OpeningPage(QWidget):
         self._bar.setValue(round(share * 1000))
         self._bar.setVisible(bool(words))
         self._cancel.setVisible(bool(words))
-        self._step.setText(words)
+        self._step.setText(said(words))
 
     def tell(self, words: str) -> None:
         """Say what went well, over the passphrase."""
@@ -192,13 +199,14 @@ class OpeningPage(QWidget):
     def refuse(self, error: ClinicError, offer: Backup | None = None) -> None:
         """Say why it did not open, where the person typed; offer the newest good backup if there is one."""
         page = self._asked_from or self.home
+        self.language.setEnabled(True)
         self.pages.setCurrentWidget(page)
         if isinstance(page, UnlockPage | RecoverPage):
             page.offer.show_backup(offer)
         if isinstance(page, UnlockPage | SetUpPage | RecoverPage | RestorePage):
-            page.refuse(str(error))
+            page.refuse(error_words(error))
         else:
-            self._choice_refused.say(str(error))
+            self._choice_refused.say(error_words(error))
             self._practice.setFocus()
         if offer is not None and isinstance(page, UnlockPage | RecoverPage):
             page.offer.button.setFocus()
@@ -206,7 +214,7 @@ class OpeningPage(QWidget):
     _asked_from: QWidget | None = None
 
 
-def _left_side() -> QWidget:
+def _left_side(language: QWidget) -> QWidget:
     left = QFrame()
     left.setProperty("ground", "win")
     left.setProperty("edge", "right")
@@ -222,13 +230,13 @@ def _left_side() -> QWidget:
     column.setContentsMargins(72, 84, 72, SPACE.wide)
     column.addLayout(head)
     column.addSpacing(44)
-    column.addWidget(label("Every visit counted\nand checked, before it leaves.", "figure", wrap=True))
+    column.addWidget(label(tr("Every visit counted\nand checked, before it leaves."), "figure", wrap=True))
     column.addSpacing(SPACE.wide)
     column.addWidget(OpeningMotif())
     column.addSpacing(SPACE.wide)
     for icon, words in (
-        ("lock", "Encrypted on this computer. Nothing is sent anywhere."),
-        ("book-open", "ICD-10-CM, NCCI and unit rules by date of service."),
+        ("lock", tr("Encrypted on this computer. Nothing is sent anywhere.")),
+        ("book-open", tr("ICD-10-CM, NCCI and unit rules by date of service.")),
     ):
         mark = IconLabel(16)
         mark.show_icon(icon)
@@ -239,5 +247,9 @@ def _left_side() -> QWidget:
         column.addLayout(row)
         column.addSpacing(SPACE.hair)
     column.addStretch(1)
-    column.addWidget(label(f"Version {__version__}. A checking aid, not legal advice.", "second", wrap=True))
+    column.addWidget(language, 0, Qt.AlignmentFlag.AlignLeft)
+    column.addSpacing(SPACE.small)
+    column.addWidget(
+        label(tr("Version {version}. A checking aid, not legal advice.", version=__version__), "second", wrap=True)
+    )
     return left

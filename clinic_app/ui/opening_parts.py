@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from clinic_app.ui import icons
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr
 from clinic_app.ui.passphrase import strength
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
@@ -38,11 +39,11 @@ class SecretLine(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setProperty("tall", True)
         self.setMaxLength(_LONGEST)
-        self._eye = QAction("Show what is typed", self)
+        self._eye = QAction(tr("Show what is typed"), self)
         self._eye.setCheckable(True)
         self._eye.setShortcut(QKeySequence(_SHOW_KEYS))
         self._eye.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._eye.setToolTip(f"Show what is typed ({_SHOW_KEYS})")
+        self._eye.setToolTip(tr("Show what is typed ({show_keys})", show_keys=_SHOW_KEYS))
         self._eye.toggled.connect(self._show)
         self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
         self.restyle()
@@ -81,10 +82,11 @@ class NewPassphrase(QWidget):
     changed = Signal()
     entered = Signal()
 
-    def __init__(self, prefix: str = "", words: str = "New passphrase", parent: QWidget | None = None) -> None:
+    def __init__(self, prefix: str = "", words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        words = words or tr("New passphrase")
         self.first = SecretLine(f"{prefix}new_passphrase", words)
-        self.again = SecretLine(f"{prefix}repeat_passphrase", "The same passphrase again")
+        self.again = SecretLine(f"{prefix}repeat_passphrase", tr("The same passphrase again"))
         self._judged = label("", "second", f"{prefix}passphrase_strength", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +94,7 @@ class NewPassphrase(QWidget):
         add_field(column, words, self.first)
         column.addWidget(self._judged)
         column.addSpacing(SPACE.small)
-        add_field(column, "The same passphrase again", self.again)
+        add_field(column, tr("The same passphrase again"), self.again)
         for line in (self.first, self.again):
             line.textChanged.connect(self._judge)
         self.first.entered.connect(self.again.setFocus)
@@ -116,7 +118,7 @@ class NewPassphrase(QWidget):
     def _judge(self) -> None:
         level, words = strength(self.first.text())
         if self.again.text() and self.again.text() != self.first.text():
-            level, words = Level.MUST_FIX, "The two do not match."
+            level, words = Level.MUST_FIX, tr("The two do not match.")
         self._judged.setText(words)
         set_level(self._judged, level)
         self.changed.emit()
@@ -167,7 +169,7 @@ def caps_hint() -> QWidget:
     made.setObjectName("caps_lock")
     mark = IconLabel(14)
     mark.show_icon("arrow-big-up", "amber")
-    words = label("Caps Lock may be on", "second")
+    words = label(tr("Caps Lock may be on"), "second")
     set_level(words, Level.CHECK)
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
@@ -213,14 +215,14 @@ class BackupOffer(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._backup: Backup | None = None
-        self.button = KeyButton("Restore the newest backup", "primary", icon="undo-2")
+        self.button = KeyButton(tr("Restore the newest backup"), "primary", icon="undo-2")
         self.button.setObjectName(name)
         self.button.clicked.connect(lambda _checked=False: self.taken.emit(self._backup))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, SPACE.hair)
         column.setSpacing(SPACE.hair)
         column.addWidget(self.button)
-        column.addWidget(label("The newest good backup. What is there now is kept beside it.", "hint", wrap=True))
+        column.addWidget(label(tr("The newest good backup. What is there now is kept beside it."), "hint", wrap=True))
         self.hide()
 
     def show_backup(self, backup: Backup | None) -> None:
@@ -229,7 +231,7 @@ class BackupOffer(QWidget):
         if backup is not None:
             from clinic_app.ui.backup_words import backup_words  # noqa: PLC0415 # seldom shown, not needed to paint
 
-            self.button.set_words(f"Restore {backup_words(backup)}")
+            self.button.set_words(tr("Restore {backup}", backup=backup_words(backup)))
         self.setVisible(backup is not None)
 
 

@@ -30,9 +30,11 @@ _WORDS = tr_noop(
 )
 _COLUMNS = (
     Column("place", "", CellKind.ORDINAL, 36),
-    Column("code", "Code", CellKind.CODE, 120, editable=True, placeholder="Code or words, then Enter"),
-    Column("title", "Title", CellKind.TITLE, 240, stretch=True),
-    Column("nickname", "Nickname", CellKind.TEXT, 150, editable=True),
+    Column(
+        "code", tr_noop("Code"), CellKind.CODE, 120, editable=True, placeholder=tr_noop("Code or words, then Enter")
+    ),
+    Column("title", tr_noop("Title"), CellKind.TITLE, 240, stretch=True),
+    Column("nickname", tr_noop("Nickname"), CellKind.TEXT, 150, editable=True),
 )
 UP_KEY, DOWN_KEY = "Alt+Up", "Alt+Down"
 _WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -44,9 +46,8 @@ class FavouriteGrid(EntryGrid):
     def __init__(self, kind: CodeKind, title: str, search: Search) -> None:
         self.kind = kind
         self.rows_model = GridModel(_COLUMNS, None, _MOST)
-        super().__init__(self.rows_model, title, "", search)
+        super().__init__(self.rows_model, f"favourite_{kind}", title, "", search)
         self.rows_model.setParent(self)
-        self.setObjectName(f"favourite_{kind}_grid")
         self.codes: tuple[str, ...] = ()
 
     def show_codes(self, codes: Sequence[str], title_of: Callable[[str], str], nicknames: dict[str, str]) -> None:

@@ -13,21 +13,27 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 from clinic_app.rules.own.conditions import MEANINGS, Argument, Word
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.own_rule_text import FREE, ConditionRow, ConditionText, joined, written_out
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE, Level
 
 _PROMPTS = {
     Argument.CODES: "97530, 97112",
-    Argument.MODIFIERS: "59, XS",
+    Argument.MODIFIERS: tr_noop("59, XS"),
     Argument.PREFIXES: "M54, M62.81",
     Argument.PLACES: "11, 12",
-    Argument.FIELDS: "plan, activities",
-    Argument.LIMIT: "a number",
+    Argument.FIELDS: tr_noop("plan, activities"),
+    Argument.LIMIT: tr_noop("a number"),
     Argument.NOTHING: "",
 }
-_JOINTS = (("all", "all of these hold"), ("any", "one of these holds"), (FREE, "written out"))
+_JOINTS = (
+    ("all", tr_noop("all of these hold")),
+    ("any", tr_noop("one of these holds")),
+    (FREE, tr_noop("written out")),
+)
 _WRITTEN_HEIGHT = 92
 _MOST_ROWS = 12
 
@@ -42,18 +48,18 @@ class _Row(QWidget):
         super().__init__()
         self.negated = ChoiceBox()
         self.negated.setObjectName("condition_holds")
-        self.negated.setAccessibleName("Whether it holds")
-        for value, words in ((False, "it holds"), (True, "it does not")):
+        self.negated.setAccessibleName(tr("Whether it holds"))
+        for value, words in ((False, tr("it holds")), (True, tr("it does not"))):
             self.negated.addItem(words, value)
         self.word = ChoiceBox()
         self.word.setObjectName("condition_word")
-        self.word.setAccessibleName("Condition")
+        self.word.setAccessibleName(tr("Condition"))
         for word, meaning in MEANINGS.items():
-            self.word.addItem(meaning.words[:1].upper() + meaning.words[1:], word)
+            self.word.addItem((words := said(meaning.words))[:1].upper() + words[1:], word)
         self.argument = QLineEdit()
         self.argument.setObjectName("condition_argument")
         self.argument.setMaxLength(600)
-        self._remove = KeyButton("Take away", "quiet", icon="x")
+        self._remove = KeyButton(tr("Take away"), "quiet", icon="x")
         self._remove.setObjectName("condition_remove")
         self._remove.clicked.connect(self.removed)
         line = QHBoxLayout(self)
@@ -85,9 +91,9 @@ class _Row(QWidget):
     def _show_prompt(self) -> None:
         word = Word(self.word.currentData())
         kind = MEANINGS[word].argument
-        self.argument.setPlaceholderText(_PROMPTS[kind])
+        self.argument.setPlaceholderText(tr(_PROMPTS[kind]))
         self.argument.setEnabled(kind is not Argument.NOTHING)
-        self.argument.setAccessibleName(f"{MEANINGS[word].words}: {kind}")
+        self.argument.setAccessibleName(f"{said(MEANINGS[word].words)}: {said(kind)}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on in the row; the wheel changes no choice in passing."""
@@ -111,16 +117,16 @@ class ConditionBuilder(QWidget):
         self.rows: list[_Row] = []
         self.joint = ChoiceBox()
         self.joint.setObjectName("condition_joint")
-        self.joint.setAccessibleName("How the conditions join")
+        self.joint.setAccessibleName(tr("How the conditions join"))
         for value, words in _JOINTS:
-            self.joint.addItem(words, value)
+            self.joint.addItem(tr(words), value)
         self.joint.currentIndexChanged.connect(lambda _row: self._change_joint())
-        self.add = KeyButton("Add a condition", "quiet", icon="plus")
+        self.add = KeyButton(tr("Add a condition"), "quiet", icon="plus")
         self.add.setObjectName("condition_add")
         self.add.clicked.connect(lambda _checked=False: self._add_asked())
         self.written = QPlainTextEdit()
         self.written.setObjectName("condition_written")
-        self.written.setAccessibleName("Condition, written out")
+        self.written.setAccessibleName(tr("Condition, written out"))
         self.written.setTabChangesFocus(True)
         self.written.setFixedHeight(current_look().px(_WRITTEN_HEIGHT))
         self.written.textChanged.connect(self.changed)
@@ -130,7 +136,7 @@ class ConditionBuilder(QWidget):
         self._rows.setSpacing(SPACE.hair + 2)
         head = QHBoxLayout()
         head.setSpacing(SPACE.small)
-        head.addWidget(label("It finds something when", "label"))
+        head.addWidget(label(tr("It finds something when"), "label"))
         head.addWidget(self.joint)
         head.addStretch(1)
         head.addWidget(self.add)

@@ -22,6 +22,7 @@ from clinic_app.rules.own.reading import RefusedRuleError, read_examples
 from clinic_app.rules.own.writing import examples_text
 from clinic_app.services.own_rules import ListedRule, OwnRules
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.own_rule_condition import ConditionBuilder
 from clinic_app.ui.own_rule_examples import ExampleList
 from clinic_app.ui.own_rule_text import ConditionRow, ConditionText, condition_of, fields_of, form_of, missing
@@ -32,30 +33,33 @@ from clinic_app.ui.tokens import SPACE
 SAVE_KEY = "F9"
 _PAUSE_MS = 120
 LEVELS = (
-    ("warning", "Check"),
-    ("warning false", "Check, never accepted"),
-    ("error", "Must fix"),
-    ("error true", "Must fix, may be accepted"),
-    ("info", "Note"),
-    ("info false", "Note, never accepted"),
+    ("warning", tr_noop("Check")),
+    ("warning false", tr_noop("Check, never accepted")),
+    ("error", tr_noop("Must fix")),
+    ("error true", tr_noop("Must fix, may be accepted")),
+    ("info", tr_noop("Note")),
+    ("info false", tr_noop("Note, never accepted")),
 )
-_PREVIEW = "Say in the rows above when it finds something."
+_PREVIEW = tr_noop("Say in the rows above when it finds something.")
 
 
 def _fields() -> dict[str, tuple[SentencedField, tuple[int, int, int]]]:
     """The fields by key, each with its row, column and width in a grid of six."""
     return {
-        "id": (SentencedField("own_id", "Name", f"{MARK}CIGNA-97140", longest=40), (0, 0, 2)),
-        "severity": (SentencedField("own_severity", "Level", choices=LEVELS), (0, 2, 1)),
-        "payers": (SentencedField("own_payers", "Payers", "every payer"), (0, 3, 3)),
-        "codes": (SentencedField("own_codes", "Codes it is about", "every billed line", longest=600), (1, 0, 3)),
-        "since": (SentencedField("own_since", "Services from", "always"), (1, 3, 1)),
-        "until": (SentencedField("own_until", "to", "open"), (1, 4, 1)),
-        "prevents": (SentencedField("own_prevents", "Denials it prevents", "CO-97 N19"), (1, 5, 1)),
-        "message": (SentencedField("own_message", "What it says", "One sentence for the desk"), (2, 0, 6)),
-        "source": (SentencedField("own_source", "Source", "Letter, contract, manual and page"), (3, 0, 5)),
-        "source_date": (SentencedField("own_source_date", "Its day", "11/20/2026"), (3, 5, 1)),
-        "why": (SentencedField("own_why", "Why, for the rule's page", longest=2000), (4, 0, 6)),
+        "id": (SentencedField("own_id", tr("Name"), f"{MARK}CIGNA-97140", longest=40), (0, 0, 2)),
+        "severity": (SentencedField("own_severity", tr("Level"), choices=LEVELS), (0, 2, 1)),
+        "payers": (SentencedField("own_payers", tr("Payers"), tr("every payer")), (0, 3, 3)),
+        "codes": (
+            SentencedField("own_codes", tr("Codes it is about"), tr("every billed line"), longest=600),
+            (1, 0, 3),
+        ),
+        "since": (SentencedField("own_since", tr("Services from"), tr("always")), (1, 3, 1)),
+        "until": (SentencedField("own_until", tr("to"), tr("open")), (1, 4, 1)),
+        "prevents": (SentencedField("own_prevents", tr("Denials it prevents"), tr("CO-97 N19")), (1, 5, 1)),
+        "message": (SentencedField("own_message", tr("What it says"), tr("One sentence for the desk")), (2, 0, 6)),
+        "source": (SentencedField("own_source", tr("Source"), tr("Letter, contract, manual and page")), (3, 0, 5)),
+        "source_date": (SentencedField("own_source_date", tr("Its day"), "11/20/2026"), (3, 5, 1)),
+        "why": (SentencedField("own_why", tr("Why, for the rule's page"), longest=2000), (4, 0, 6)),
     }
 
 
@@ -78,13 +82,13 @@ class RuleEditor(QWidget):
         self.fields = {key: made for key, (made, _) in placed.items()}
         self.builder = ConditionBuilder()
         self.examples = ExampleList()
-        self.sentence = label(_PREVIEW, "strong", "own_sentence", wrap=True)
-        self._title = label("New rule", "title", "own_title")
+        self.sentence = label(tr(_PREVIEW), "strong", "own_sentence", wrap=True)
+        self._title = label(tr("New rule"), "title", "own_title")
         self._state = label("", "second", "own_state")
-        self.save_button = KeyButton("Save the rule", "primary", key=SAVE_KEY)
+        self.save_button = KeyButton(tr("Save the rule"), "primary", key=SAVE_KEY)
         self.save_button.setObjectName("own_save")
         self.save_button.clicked.connect(self.save)
-        self.switch_button = KeyButton("Switch off")
+        self.switch_button = KeyButton(tr("Switch off"))
         self.switch_button.setObjectName("own_switch")
         self.switch_button.clicked.connect(self.switch)
         self._pause = QTimer(self)
@@ -186,16 +190,24 @@ class RuleEditor(QWidget):
     def _show_standing(self) -> None:
         """Title, version and the switch, as the rule is kept."""
         kept = self.kept
-        self._title.setText(kept.identifier if kept else "New rule")
+        self._title.setText(kept.identifier if kept else tr("New rule"))
         self.fields["id"].input.setEnabled(kept is None)
         self.switch_button.setVisible(kept is not None)
         if kept is None:
-            self._state.setText("Kept once one visit is flagged and one passes")
+            self._state.setText(tr("Kept once one visit is flagged and one passes"))
             return
         day = f"{kept.made_at:%m/%d/%Y}" if kept.made_at else ""
-        by = f" by {kept.made_by}" if kept.made_by else ""
-        self._state.setText(f"{'On' if kept.active else 'Switched off'}, version {kept.version} of {day}{by}")
-        self.switch_button.set_words("Switch off" if kept.active else "Switch on again")
+        by = tr(" by {made_by}", made_by=kept.made_by) if kept.made_by else ""
+        self._state.setText(
+            tr(
+                "{active}, version {version} of {day}{by}",
+                active=tr("On") if kept.active else tr("Switched off"),
+                version=kept.version,
+                day=day,
+                by=by,
+            )
+        )
+        self.switch_button.set_words(tr("Switch off") if kept.active else tr("Switch on again"))
 
     # Reading
 
@@ -218,7 +230,7 @@ class RuleEditor(QWidget):
         rule = self._provisional(fields)
         runnable = rule is not None and not {"when", "codes", "payers", "since", "until"} & set(problems)
         if rule is None or not runnable:
-            self.sentence.setText(_PREVIEW if not problems else "The rule cannot be read yet.")
+            self.sentence.setText(tr(_PREVIEW) if not problems else tr("The rule cannot be read yet."))
             self.examples.show_proofs(())
             return
         self.sentence.setText(f"{self._rules.sentence(rule)}.")
@@ -230,8 +242,8 @@ class RuleEditor(QWidget):
             return None
         given = {
             "id": f"{MARK}NEW",
-            "message": "New rule.",
-            "source": "not given",
+            "message": tr("New rule."),
+            "source": tr("not given"),
             "source_date": self._today,
             **fields,
         }
@@ -240,14 +252,16 @@ class RuleEditor(QWidget):
     def take_example(self, visit: Visit | None, *, flagged: bool) -> None:
         """Make the open visit an example, pared of who it was."""
         if visit is None or visit.date_of_service is None:
-            error = ClinicError("No visit with a day is open.", "Open the visit that this is about, then come back.")
+            error = ClinicError(
+                tr("No visit with a day is open."), tr("Open the visit that this is about, then come back.")
+            )
             self.failed.emit(error)
             return
         fields, _ = fields_of(self.texts(), self.builder.condition(), self._rules.known, self._today)
         rule = self._provisional({**fields, "when": fields.get("when", {str(Word.ON_CLAIM): ["97110"]})})
         assert rule is not None  # a condition was put in where none is typed yet
         present = self.examples.flagged if flagged else self.examples.passing
-        name = f"{'to be flagged' if flagged else 'to pass'} {len(present) + 1}"
+        name = f"{tr('to be flagged') if flagged else tr('to pass')} {len(present) + 1}"
         example = self._rules.example_from(visit, rule, name)
         if example.visit not in [one.visit for one in present]:
             both = {True: self.examples.flagged, False: self.examples.passing}
@@ -265,7 +279,7 @@ class RuleEditor(QWidget):
         fields, problems = fields_of(texts, self.builder.condition(), self._rules.known, self._today)
         problems = {**missing(texts), **problems}
         if "when" not in fields and "when" not in problems:
-            problems["when"] = "Say when the rule finds something."
+            problems["when"] = tr("Say when the rule finds something.")
         for key, words in problems.items():
             self._say_at(key, words)
         if problems:

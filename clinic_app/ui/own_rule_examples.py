@@ -9,6 +9,7 @@ from clinic_app.checker.manual import visit_in_short
 from clinic_app.rules.own.own_rule import OwnExample
 from clinic_app.rules.own.proving import Proof
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE, Level
@@ -30,17 +31,17 @@ class ExampleList(QWidget):
         self.flagged: tuple[OwnExample, ...] = ()
         self.passing: tuple[OwnExample, ...] = ()
         self._proofs: tuple[Proof, ...] = ()
-        self._flag = flag = KeyButton("The open visit must be flagged", key=FLAG_KEY)
+        self._flag = flag = KeyButton(tr("The open visit must be flagged"), key=FLAG_KEY)
         flag.setObjectName("example_flag")
         flag.clicked.connect(self.flag_asked)
-        self._pass = passes = KeyButton("… must pass", key=PASS_KEY)
+        self._pass = passes = KeyButton(tr("… must pass"), key=PASS_KEY)
         passes.setObjectName("example_pass")
-        passes.setAccessibleName("The open visit must pass")
+        passes.setAccessibleName(tr("The open visit must pass"))
         passes.clicked.connect(self.pass_asked)
-        self._remove = KeyButton("Take away", "quiet", key="Del")
+        self._remove = KeyButton(tr("Take away"), "quiet", key="Del")
         self._remove.setObjectName("example_remove")
         self._remove.clicked.connect(self.take_away)
-        self.list = TwoLineList("own_examples", "Examples")
+        self.list = TwoLineList("own_examples", tr("Examples"))
         self.list.setFixedHeight(current_look().px(_HEIGHT))
         self.list.delete_asked.connect(self.take_away)
         self._problem = label("", "source", "examples_problem", wrap=True)
@@ -48,7 +49,7 @@ class ExampleList(QWidget):
         self._problem.hide()
         head = QHBoxLayout()
         head.setSpacing(SPACE.small)
-        head.addWidget(label("Examples", "head"))
+        head.addWidget(label(tr("Examples"), "head"))
         head.addStretch(1)
         for part in (flag, passes, self._remove):
             head.addWidget(part)
@@ -106,7 +107,11 @@ class ExampleList(QWidget):
             for wants, examples in ((True, self.flagged), (False, self.passing))
             for example in examples
         ]
-        hint = f"At least one visit each. {FLAG_KEY} and {PASS_KEY} take the visit that is open."
+        hint = tr(
+            "At least one visit each. {flag_key} and {pass_key} take the visit that is open.",
+            flag_key=FLAG_KEY,
+            pass_key=PASS_KEY,
+        )
         self.list.show_rows(rows, hint, min(max(self.list.currentRow(), 0), len(rows) - 1))
         self._remove.setEnabled(bool(rows))
 
@@ -116,11 +121,11 @@ class ExampleList(QWidget):
 
 
 def _row(example: OwnExample, wants: bool, proof: Proof | None) -> TwoLineRow:
-    must = "Must be flagged" if wants else "Must pass"
+    must = tr("Must be flagged") if wants else tr("Must pass")
     if proof is None:
-        state, icon, ink = "not run", "circle-dashed", "ink3"
+        state, icon, ink = tr("not run"), "circle-dashed", "ink3"
     elif proof.holds:
-        state, icon, ink = "is so", "circle-check", "green"
+        state, icon, ink = tr("is so"), "circle-check", "green"
     else:
-        state, icon, ink = f"is not so: {proof.why_not}", "octagon-x", "red"
+        state, icon, ink = tr("is not so: {why_not}", why_not=proof.why_not), "octagon-x", "red"
     return TwoLineRow(example, f"{must}, {state}", visit_in_short(example.visit), icon, ink, example.name)

@@ -13,6 +13,7 @@ from clinic_app.domain.period import ALWAYS
 from clinic_app.services.own_rules import ListedRule
 from clinic_app.ui import icons
 from clinic_app.ui.finding_words import LEVELS
+from clinic_app.ui.language import tr
 from clinic_app.ui.two_line_list import TwoLineList, TwoLineRow
 
 _INKS = {Severity.ERROR: "red", Severity.WARNING: "amber", Severity.INFO: "note"}
@@ -24,7 +25,7 @@ class OwnRuleList(TwoLineList):
     chosen = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("own_rules", "Own rules")
+        super().__init__("own_rules", tr("Own rules"))
         self.currentItemChanged.connect(self._tell)
 
     def show_rules(
@@ -38,7 +39,10 @@ class OwnRuleList(TwoLineList):
         """Show new rules not saved yet, then the rules, those switched off last; `current` is the key chosen."""
         kept = {listed.rule.id for listed in rules}
         news = [key for key in unsaved if key not in kept]
-        rows = [TwoLineRow(key, str(unsaved[key]["texts"]["id"]) or "New rule", "not saved", "pencil") for key in news]
+        rows = [
+            TwoLineRow(key, str(unsaved[key]["texts"]["id"]) or tr("New rule"), tr("not saved"), "pencil")
+            for key in news
+        ]
         ordered = sorted(rules, key=lambda one: not one.kept.active)
         rows += [
             TwoLineRow(
@@ -54,7 +58,7 @@ class OwnRuleList(TwoLineList):
         ]
         keys = [*news, *[one.rule.id for one in ordered]]
         place = keys.index(current) if current in keys else -1
-        self.show_rows(rows, "No rule of your own yet. F2 makes one.", place)
+        self.show_rows(rows, tr("No rule of your own yet. F2 makes one."), place)
 
     def current_key(self) -> str:
         """The identifier of the rule chosen, or the key of a new one; "" where none is."""
@@ -69,11 +73,11 @@ class OwnRuleList(TwoLineList):
 def row_words(listed: ListedRule, payers: Mapping[str, str], count: str, *, unsaved: bool) -> str:
     """The second line of a row: off or unsaved, level, payers, days and counts."""
     rule = listed.rule
-    words = ["off"] if not listed.kept.active else []
-    words += ["not saved"] if unsaved else []
+    words = [tr("off")] if not listed.kept.active else []
+    words += [tr("not saved")] if unsaved else []
     words += [rule.severity.label]
-    words += [", ".join(payers.get(one, one) for one in rule.payers) or "every payer"]
+    words += [", ".join(payers.get(one, one) for one in rule.payers) or tr("every payer")]
     words += [dates_in_words(rule.period).removeprefix("dates of service ")] if rule.period != ALWAYS else []
     words += [count] if count else []
-    words += [f"{listed.denials} denied"] if listed.denials else []
+    words += [tr("{denials} denied", denials=listed.denials)] if listed.denials else []
     return " · ".join(words)

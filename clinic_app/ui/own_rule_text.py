@@ -14,6 +14,7 @@ from clinic_app.domain.notation.dotted_keys import has_too_deep_key
 from clinic_app.rules.own.conditions import MEANINGS, Argument, Word
 from clinic_app.rules.own.own_rule import MARK
 from clinic_app.rules.own.reading import Known, RefusedRuleError, read_field
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.typed_values import date_words, read_date
 
 FREE = "free"
@@ -22,10 +23,10 @@ _DAYS = ("since", "until", "source_date")
 _LISTS = ("codes", "prevents")
 TEXTS = ("id", "severity", "payers", "codes", "since", "until", "message", "source", "source_date", "prevents", "why")
 NEEDED = {
-    "id": f"A rule needs a name, such as {MARK}CIGNA-97140.",
-    "message": "Say what is wrong, in one sentence.",
-    "source": "Say where the clinic has it from: a letter, a contract, a manual.",
-    "source_date": "Type the day of the source.",
+    "id": tr_noop("A rule needs a name, such as OWN-CIGNA-97140."),
+    "message": tr_noop("Say what is wrong, in one sentence."),
+    "source": tr_noop("Say where the clinic has it from: a letter, a contract, a manual."),
+    "source_date": tr_noop("Type the day of the source."),
 }
 
 
@@ -125,7 +126,7 @@ def fields_of(
             continue
         fields[key] = value
     if fields.get("since") and fields.get("until") and fields["until"] < fields["since"]:
-        problems["until"] = "The last day lies before the first."
+        problems["until"] = tr("The last day lies before the first.")
         del fields["until"]
     _read_condition(condition, known, fields, problems)
     return fields, problems
@@ -133,7 +134,7 @@ def fields_of(
 
 def missing(texts: Mapping[str, str]) -> dict[str, str]:
     """For each needed field that is empty the sentence to stand at it."""
-    return {key: words for key, words in NEEDED.items() if not texts[key].strip()}
+    return {key: tr(words) for key, words in NEEDED.items() if not texts[key].strip()}
 
 
 def _value(key: str, text: str, known: Known, today: date) -> Any:
@@ -172,13 +173,13 @@ def _written(text: str) -> Any:
     if not text.strip():
         return None
     if has_too_deep_key(text):
-        raise ValueError("A key of this condition has more levels than any condition needs.")
+        raise ValueError(tr("A key of this condition has more levels than any condition needs."))
     try:
         data = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as problem:
-        raise ValueError(f"This is no TOML: {str(problem)[:120].rstrip('.')}.") from None
+        raise ValueError(tr("This is no TOML: {problem}.", problem=str(problem)[:120].rstrip("."))) from None
     if set(data) != {"when"}:
-        raise ValueError("Write one condition: when = { … }.")
+        raise ValueError(tr("Write one condition: when = { … }."))
     return data["when"]
 
 
@@ -201,7 +202,7 @@ def _part(row: ConditionRow) -> dict[str, Any] | None:
         return None
     elif kind is Argument.LIMIT:
         if not (text.isascii() and text.isdigit() and len(text) < 5):
-            raise ValueError(f"“{text[:20]}” is no whole number.")
+            raise ValueError(tr("“{text}” is no whole number.", text=text[:20]))
         argument = int(text)
     else:
         argument = _words(text)

@@ -21,10 +21,12 @@ from clinic_app.services.own_rules import LARGEST_PACK, Taken
 from clinic_app.ui.background_task import BackgroundTask
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.half_typed import Typed
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.outside import ask_place, write_outside
 from clinic_app.ui.own_rule_editor import SAVE_KEY, RuleEditor
 from clinic_app.ui.own_rule_examples import FLAG_KEY, PASS_KEY
 from clinic_app.ui.own_rule_list import OwnRuleList
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -32,7 +34,7 @@ from clinic_app.ui.tool_page import ToolPage
 
 NEW_KEY = "F2"
 _WIDTH, _WIDEST = 330, 900
-_TOML = "Rules (*.toml)"
+_TOML = tr_noop("Rules (*.toml)")
 
 
 class OwnRulesPage(ToolPage):
@@ -71,7 +73,7 @@ class OwnRulesPage(ToolPage):
         column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
         column.setSpacing(SPACE.small)
         head = QHBoxLayout()
-        head.addWidget(label("Own rules", "head"), 1)
+        head.addWidget(label(tr("Own rules"), "head"), 1)
         self._count = label("", "hint", "own_rules_counted")
         head.addWidget(self._count)
         column.addLayout(head)
@@ -101,10 +103,10 @@ class OwnRulesPage(ToolPage):
     def _buttons(self) -> list[KeyButton]:
         made = []
         for name, words, key, icon, do in (
-            ("own_new", "New rule", NEW_KEY, "plus", self._begin_new),
-            ("own_import", "Read a file of rules…", "", "", self._ask_import),
-            ("own_export", "Write the rules to a file…", "", "", self._ask_export),
-            ("own_count", "Count in the kept visits", "", "", self.count),
+            ("own_new", tr("New rule"), NEW_KEY, "plus", self._begin_new),
+            ("own_import", tr("Read a file of rules…"), "", "", self._ask_import),
+            ("own_export", tr("Write the rules to a file…"), "", "", self._ask_export),
+            ("own_count", tr("Count in the kept visits"), "", "", self.count),
         ):
             button = KeyButton(words, "quiet", key=key, icon=icon)
             button.setObjectName(name)
@@ -115,10 +117,10 @@ class OwnRulesPage(ToolPage):
     def _progress_row(self) -> QWidget:
         self._working = QWidget()
         self._bar = QProgressBar()
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 100)
-        cancel = KeyButton("Cancel", "quiet", small=True)
+        cancel = KeyButton(tr("Cancel"), "quiet", small=True)
         cancel.setObjectName("own_cancel")
         cancel.clicked.connect(self._cancel)
         row = QHBoxLayout(self._working)
@@ -227,7 +229,7 @@ class OwnRulesPage(ToolPage):
         self.editor.begin_new()
         self._set_aside()
         self._show_list()
-        self.said.emit("The rule that was never saved is dropped")
+        self.said.emit(tr("The rule that was never saved is dropped"))
 
     def _initials(self) -> str:
         """Who is working now; the page is told after it is made."""
@@ -238,7 +240,7 @@ class OwnRulesPage(ToolPage):
         payers = self._clinic.own_rules.known.payers
         self.list.show_rules(rules, payers, self._counts, self._drafts, self._key)
         on = sum(one.kept.active for one in rules)
-        self._count.setText(f"{on} on, {len(rules) - on} off" if rules else "")
+        self._count.setText(tr("{on} on, {on_2} off", on=on, on_2=len(rules) - on) if rules else "")
 
     def _take_example(self, *, flagged: bool) -> None:
         at_work = self.visit_at_work()
@@ -250,10 +252,10 @@ class OwnRulesPage(ToolPage):
         self._drafts.pop(self._key, None)
         self._drafts.pop(kept.identifier, None)
         self._key = kept.identifier
-        self._take_effect(f"{kept.identifier} saved, version {kept.version}")
+        self._take_effect(tr("{identifier} saved, version {version}", identifier=kept.identifier, version=kept.version))
 
     def _switched(self, kept: KeptRule) -> None:
-        words = "is on again" if kept.active else "is off; Del or the button switches it on again"
+        words = tr("is on again") if kept.active else tr("is off; Del or the button switches it on again")
         self._take_effect(f"{kept.identifier} {words}")
 
     def _take_effect(self, words: str) -> None:
@@ -265,7 +267,7 @@ class OwnRulesPage(ToolPage):
     # Files
 
     def _ask_import(self) -> None:
-        place, _ = QFileDialog.getOpenFileName(self, "Read a file of rules", str(Path.home()), _TOML)
+        place, _ = QFileDialog.getOpenFileName(self, tr("Read a file of rules"), str(Path.home()), tr(_TOML))
         if place:
             self.import_from(Path(place))
 
@@ -275,8 +277,10 @@ class OwnRulesPage(ToolPage):
             with path.open("rb") as file:
                 content = file.read(LARGEST_PACK + 1)
         except OSError as problem:
-            reason = problem.strerror or "the name fits no file"
-            self.failed.emit(ClinicError(f"The file cannot be opened: {reason}.", "Choose another."))
+            reason = problem.strerror or tr("the name fits no file")
+            self.failed.emit(
+                ClinicError(tr("The file cannot be opened: {reason}.", reason=reason), tr("Choose another."))
+            )
             return
         self._set_aside()
         rules, today, who = self._clinic.own_rules, self._clinic.today(), self.who()
@@ -285,13 +289,13 @@ class OwnRulesPage(ToolPage):
     def _took(self, taken: Taken | None) -> None:
         if taken is None:
             return
-        self._take_effect(f"Rules read: {taken}")
+        self._take_effect(tr("Rules read: {taken}", taken=taken))
         names = taken.new or taken.changed or taken.same
         self.choose(names[0])
         self._show_list()
 
     def _ask_export(self) -> None:
-        path = ask_place(self, "Write the rules", "own-rules.toml", _TOML)
+        path = ask_place(self, tr("Write the rules"), "own-rules.toml", tr(_TOML))
         if path is not None:
             self.export_to(path)
 
@@ -304,7 +308,7 @@ class OwnRulesPage(ToolPage):
         except ClinicError as error:
             self.failed.emit(error)
             return
-        self.said.emit(f"{words} It holds the rules and no patient.")
+        self.said.emit(tr("{words} It holds the rules and no patient.", words=words))
 
     # Counting
 
@@ -316,12 +320,14 @@ class OwnRulesPage(ToolPage):
         if counts is None:
             return
         self._counts = {
-            listed.rule.id: f"found in {counts.found.get(listed.rule.id, 0)} of {counts.visits}"
+            listed.rule.id: tr(
+                "found in {id} of {visits}", id=counts.found.get(listed.rule.id, 0), visits=counts.visits
+            )
             for listed in self._clinic.own_rules.all()
             if listed.kept.active
         }
         self._show_list()
-        self.said.emit(f"Looked at the newest {counts.visits} visits")
+        self.said.emit(tr("Looked at the newest {visits} visits", visits=counts.visits))
 
     # Working
 
@@ -339,7 +345,7 @@ class OwnRulesPage(ToolPage):
 
     def _show_progress(self, share: float, words: str) -> None:
         self._bar.setValue(round(share * 100))
-        self._bar.setAccessibleDescription(words)
+        self._bar.setAccessibleDescription(said(words))
 
     def _rest(self) -> None:
         self._task = None

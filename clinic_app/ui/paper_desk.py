@@ -11,6 +11,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.services.audit import note_paper
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.background_task import BackgroundTask, Progress
+from clinic_app.ui.language import tr
 from clinic_app.ui.summary_page import SummaryPage
 from clinic_app.ui.visit_desk import VisitDesk
 
@@ -69,7 +70,7 @@ class PaperDesk(QObject):
             return self._clinic.day_book_pdf(day, made_at, self._desk.who, progress)
 
         self.about = ("day_book", 0, 0)
-        self._page.show_working("Day book")
+        self._page.show_working(tr("Day book"))
         self.shown.emit()
         self._task = BackgroundTask(work, self)
         self._task.progressed.connect(self._page.show_progress)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from clinic_app.ui.language import tr
 from clinic_app.ui.spoken_parts import DOCUMENT
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import PAPER, SPACE
@@ -60,7 +61,7 @@ class PaperPage(QWidget):
         super().__init__(parent)
         self._paper, self._number = paper, number
         self.setObjectName(f"summary_page_{number + 1}")
-        self.setAccessibleName(f"Page {number + 1} of {len(paper)}")
+        self.setAccessibleName(tr("Page {number} of {paper}", number=number + 1, paper=len(paper)))
         self.setFixedSize(QSize(_PAGE_WIDTH, round(paper.height(number, _PAGE_WIDTH))))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

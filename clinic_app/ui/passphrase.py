@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import log2
 
+from clinic_app.ui.language import tr
 from clinic_app.ui.tokens import Level
 
 SHORTEST = 8
@@ -16,13 +17,13 @@ def strength(passphrase: str) -> tuple[Level | None, str]:
     if not passphrase:
         return None, ""
     if len(passphrase) < SHORTEST:
-        return Level.MUST_FIX, f"Too short: {SHORTEST} characters at least."
+        return Level.MUST_FIX, tr("Too short: {shortest} characters at least.", shortest=SHORTEST)
     bits = _bits(passphrase)
     if bits < _FAIR:
-        return Level.CHECK, "Weak. Four or more words that do not belong together are strong."
+        return Level.CHECK, tr("Weak. Four or more words that do not belong together are strong.")
     if bits < _STRONG:
-        return Level.NOTE, "Fair. One more word makes it strong."
-    return Level.READY, "Strong."
+        return Level.NOTE, tr("Fair. One more word makes it strong.")
+    return Level.READY, tr("Strong.")
 
 
 def _bits(passphrase: str) -> float:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.ui.buttons import key_text
 from clinic_app.ui.fact_row import FactRow, StripItem
+from clinic_app.ui.language import tr
 from clinic_app.ui.text import ElidedLabel, label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
@@ -37,7 +38,7 @@ class PatientStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("patient_strip")
-        self.setAccessibleName("Patient and payer")
+        self.setAccessibleName(tr("Patient and payer"))
         self.setProperty("ground", "panel")
         self.setProperty("edge", "bottom")
         self._model = StripModel()

@@ -13,6 +13,8 @@ from clinic_app.domain.payer_keys import AnswerKind
 from clinic_app.services.payer_answers import KeyAnswer, Origin
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.theme import set_property
 from clinic_app.ui.tokens import SPACE, Level
@@ -22,7 +24,7 @@ from clinic_app.ui.unit_method_cards import UnitMethodCards
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LONGEST = 200
 _LONGEST_WORDS = 300
-_UNANSWERED = "Not confirmed"
+_UNANSWERED = tr_noop("Not confirmed")
 
 
 class PayerKeyEditor(QFrame):
@@ -42,9 +44,9 @@ class PayerKeyEditor(QFrame):
         self._cards: UnitMethodCards | None = None
         self._input: QWidget = self._make_input()
         own = answer.origin is Origin.CLINIC
-        self.day = self._line("payer_answer_day", "Date of the document", date_words(answer.on) if own else "", 20)
+        self.day = self._line("payer_answer_day", tr("Date of the document"), date_words(answer.on) if own else "", 20)
         self.day.setPlaceholderText("09/01/2026")
-        words = "Document: contract, manual, letter, page"
+        words = tr("Document: contract, manual, letter, page")
         self.document = self._line("payer_answer_document", words, answer.source if own else "", _LONGEST)
         self._problem = label("", "second", "payer_answer_problem", wrap=True)
         set_level(self._problem, Level.MUST_FIX)
@@ -62,15 +64,15 @@ class PayerKeyEditor(QFrame):
         if key.kind is AnswerKind.CHOICE:
             box = ChoiceBox()
             if value is None:
-                box.addItem(_UNANSWERED, None)
+                box.addItem(tr(_UNANSWERED), None)
             for choice, words in key.choices:
                 box.addItem(words, choice)
             chosen = [place for place in range(box.count()) if box.itemData(place) == value]
             box.setCurrentIndex(chosen[0] if chosen else 0)
-            return self._named(box, "payer_answer", key.words)
+            return self._named(box, "payer_answer", said(key.words))
         text = "" if value is None else str(value)
         most = _LONGEST_WORDS if key.kind is AnswerKind.WORDS else 12
-        return self._line("payer_answer", key.words, text, most)
+        return self._line("payer_answer", said(key.words), text, most)
 
     def _line(self, name: str, words: str, text: str, longest: int) -> QLineEdit:
         made = QLineEdit(text)
@@ -95,22 +97,22 @@ class PayerKeyEditor(QFrame):
         fields.setSpacing(SPACE.medium)
         wide = key.kind is AnswerKind.WORDS or self._cards is not None
         if wide:
-            column.addLayout(_captioned("" if self._cards is not None else "What it wants to see", self._input))
+            column.addLayout(_captioned("" if self._cards is not None else tr("What it wants to see"), self._input))
         else:
-            fields.addLayout(_captioned(f"Answer{unit}", self._input), 3)
-        fields.addLayout(_captioned("Date of the document", self.day), 2)
-        fields.addLayout(_captioned("Document: contract, manual, letter, page", self.document), 5)
+            fields.addLayout(_captioned(tr("Answer{unit}", unit=unit), self._input), 3)
+        fields.addLayout(_captioned(tr("Date of the document"), self.day), 2)
+        fields.addLayout(_captioned(tr("Document: contract, manual, letter, page"), self.document), 5)
         column.addLayout(fields)
         column.addWidget(self._problem)
         buttons = QHBoxLayout()
-        keep = self._button("Keep", "primary", "payer_answer_keep", "Return")
+        keep = self._button(tr("Keep"), "primary", "payer_answer_keep", "Return")
         keep.clicked.connect(self.keep)
         buttons.addWidget(keep)
         if own:
-            back = self._button("Back to the shipped answer", "plain", "payer_answer_clear", "")
+            back = self._button(tr("Back to the shipped answer"), "plain", "payer_answer_clear", "")
             back.clicked.connect(self.cleared)
             buttons.addWidget(back)
-        leave = self._button("Leave it", "quiet", "payer_answer_leave", "Esc")
+        leave = self._button(tr("Leave it"), "quiet", "payer_answer_leave", "Esc")
         leave.clicked.connect(self.given_up)
         buttons.addWidget(leave)
         buttons.addStretch(1)

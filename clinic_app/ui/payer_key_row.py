@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.services.payer_answers import KeyAnswer, Origin
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr
 from clinic_app.ui.payer_key_editor import PayerKeyEditor
 from clinic_app.ui.payer_words import detail_words, is_confirmed, spoken, value_words, who_words
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -35,7 +37,7 @@ class PayerKeyRow(QFrame):
         self.answer = answer
         self.editor: PayerKeyEditor | None = None
         look = current_look()
-        question = label(answer.key.words, "second", wrap=True)
+        question = label(said(answer.key.words), "second", wrap=True)
         question.setFixedWidth(look.px(_QUESTION))
         self._value = label("", "strong", wrap=True)
         self._detail = label("", "source", wrap=True)
@@ -48,7 +50,7 @@ class PayerKeyRow(QFrame):
         beside.setSpacing(6)
         beside.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(self._who, 1, Qt.AlignmentFlag.AlignTop)
-        self.change = KeyButton("Change", "link", small=True)
+        self.change = KeyButton(tr("Change"), "link", small=True)
         self.change.setObjectName(f"change_{answer.key.key}")
         self.change.clicked.connect(self.opened)
         policy = self.change.sizePolicy()
@@ -85,7 +87,7 @@ class PayerKeyRow(QFrame):
             self._icon.show_icon("book-open", "ink3")
         else:
             self._icon.show_icon("circle-dashed", "ink3")
-        self.change.setAccessibleName(f"Change {spoken(answer)}")
+        self.change.setAccessibleName(tr("Change {answer}", answer=spoken(answer)))
 
     def open_editor(self) -> PayerKeyEditor:
         """Open the editor and take the focus."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from clinic_app.services.payer_book import PayerEntry
+from clinic_app.ui.language import tr
 from clinic_app.ui.payer_words import standing_words
 from clinic_app.ui.theme import current_look
 
@@ -22,7 +23,7 @@ class PayerList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("payer_list")
-        self.setAccessibleName("Payers")
+        self.setAccessibleName(tr("Payers"))
         self.setProperty("ground", "sunk")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -33,9 +34,9 @@ class PayerList(QListWidget):
         with QSignalBlocker(self):
             self.clear()
             groups = (
-                ("Yours or changed", [one for one in entries if one.record.active and _is_touched(one)]),
-                ("Shipped", [one for one in entries if one.record.active and not _is_touched(one)]),
-                ("No longer used", [one for one in entries if not one.record.active]),
+                (tr("Yours or changed"), [one for one in entries if one.record.active and _is_touched(one)]),
+                (tr("Shipped"), [one for one in entries if one.record.active and not _is_touched(one)]),
+                (tr("No longer used"), [one for one in entries if not one.record.active]),
             )
             for heading, group in groups:
                 if group:

@@ -12,8 +12,10 @@ from clinic_app.codebook.payer_profiles import has_states
 from clinic_app.domain.payer_keys import PAYER_KEYS, certainty_words
 from clinic_app.services.payer_book import PayerEntry
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr
 from clinic_app.ui.payer_key_row import PayerKeyRow
 from clinic_app.ui.payer_words import kind_words
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.theme import set_property
 from clinic_app.ui.tokens import SPACE, Level
@@ -40,12 +42,12 @@ class PayerSheet(QWidget):
         self._state_hint = label("", "second", "payer_state_hint", wrap=True)
         self._problem = label("", "second", "payer_description_problem", wrap=True)
         set_level(self._problem, Level.MUST_FIX)
-        self.name = self._line("payer_name", "Name", 80)
-        self.state = self._line("payer_state", "State, two letters", 12)
+        self.name = self._line("payer_name", tr("Name"), 80)
+        self.state = self._line("payer_state", tr("State, two letters"), 12)
         self._state_column: QWidget | None = None
         self.rows = {answer.key.key: PayerKeyRow(answer, today) for answer in entry.answers}
         self._also = label("", "second", "payer_also", wrap=True)
-        self._also_head = label("What it asks beside", "head")
+        self._also_head = label(tr("What it asks beside"), "head")
         for key, row in self.rows.items():
             row.opened.connect(lambda key=key: self.opening.emit(key))
             row.kept.connect(lambda value, day, document, key=key: self.answered.emit(key, value, day, document))
@@ -77,7 +79,7 @@ class PayerSheet(QWidget):
             if key.group != group:
                 group = key.group
                 column.addSpacing(SPACE.large)
-                column.addWidget(label(group, "head"))
+                column.addWidget(label(said(group), "head"))
             column.addWidget(self.rows[key.key])
         column.addSpacing(SPACE.large)
         column.addWidget(self._also_head)
@@ -87,8 +89,8 @@ class PayerSheet(QWidget):
     def _description(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE.medium)
-        row.addWidget(_captioned("Name", self.name), 1)
-        self._state_column = _captioned("State", self.state)
+        row.addWidget(_captioned(tr("Name"), self.name), 1)
+        self._state_column = _captioned(tr("State"), self.state)
         self._state_column.setMaximumWidth(_STATE_WIDTH)
         row.addWidget(self._state_column)
         self._save = KeyButton("")
@@ -113,14 +115,20 @@ class PayerSheet(QWidget):
         by_state = has_states(entry.base.family)
         assert self._state_column is not None  # made in `_lay_out`
         self._state_column.setVisible(by_state)
-        self._save.set_words("Save name and state" if by_state else "Save the name")
+        self._save.set_words(tr("Save name and state") if by_state else tr("Save the name"))
         self._state_hint.setText(_state_words(entry) if by_state else "")
         self._state_hint.setVisible(by_state)
         self.say_problem("")
         for answer in entry.answers:
             self.rows[answer.key.key].show_answer(answer)
         also = [
-            f"{note.text} ({note.source}; {certainty_words(note.certainty)}; read {date_words(note.as_of)})"
+            tr(
+                "{note} ({source}; {certainty}; read {as_of})",
+                note=note.text,
+                source=note.source,
+                certainty=certainty_words(note.certainty),
+                as_of=date_words(note.as_of),
+            )
             for note in entry.base.also
         ]
         self._also.setText("\n".join(also))
@@ -168,12 +176,13 @@ class PayerSheet(QWidget):
 def _state_words(entry: PayerEntry) -> str:
     state = entry.record.state
     if not state:
-        return "Each state has its own rules: name the state, then answer what its manual or fee schedule says."
+        return tr("Each state has its own rules: name the state, then answer what its manual or fee schedule says.")
     if entry.base.state:
-        return f"The shipped answers of {state} lie over the usual ones; yours lie over both."
-    return (
-        f"No answers of {state} are shipped: the shipped ones below are only the usual, not confirmed for {state}. "
-        "Yours lie over them, key by key."
+        return tr("The shipped answers of {state} lie over the usual ones; yours lie over both.", state=state)
+    return tr(
+        "No answers of {state} are shipped: the shipped ones below are only the usual, not confirmed for {state}. "
+        "Yours lie over them, key by key.",
+        state=state,
     )
 
 

@@ -16,6 +16,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.payer_book import PayerBook, PayerEntry, changed_keys
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.half_typed import Typed
+from clinic_app.ui.language import tr
 from clinic_app.ui.new_payer_sheet import NewPayerSheet
 from clinic_app.ui.payer_key_row import PayerKeyRow
 from clinic_app.ui.payer_list import PayerList
@@ -48,13 +49,13 @@ class PayersPage(ToolPage):
         self._show_all()
 
     def _make_buttons(self) -> None:
-        self.add_button = KeyButton("Add a payer of your own", "quiet", icon="plus")
+        self.add_button = KeyButton(tr("Add a payer of your own"), "quiet", icon="plus")
         self.add_button.setObjectName("payer_add")
-        self.undo_button = KeyButton("Undo", "plain", key="Ctrl+Z", icon="undo-2")
+        self.undo_button = KeyButton(tr("Undo"), "plain", key="Ctrl+Z", icon="undo-2")
         self.undo_button.setObjectName("payer_undo")
-        self.active_button = KeyButton("Take out of use", "plain")
+        self.active_button = KeyButton(tr("Take out of use"), "plain")
         self.active_button.setObjectName("payer_active")
-        self.back_button = KeyButton("Back to the visit", "plain", key="Esc")
+        self.back_button = KeyButton(tr("Back to the visit"), "plain", key="Esc")
         self.back_button.setObjectName("payers_back")
 
     def _lay_out(self) -> None:
@@ -64,7 +65,7 @@ class PayersPage(ToolPage):
         left.setFixedWidth(current_look().px(_LIST_WIDTH))
         column = QVBoxLayout(left)
         column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
-        column.addWidget(label("Payers", "head"))
+        column.addWidget(label(tr("Payers"), "head"))
         column.addWidget(self.list, 1)
         column.addWidget(self.add_button)
         bar = QFrame()
@@ -138,9 +139,9 @@ class PayersPage(ToolPage):
         self.sheet.show_entry(entry)
         before = self._book.last_change(entry)
         what = changed_keys(before, entry) if before is not None else ()
-        self.undo_button.set_words(f"Undo: {what[0]}" if len(what) == 1 else "Undo the last change")
+        self.undo_button.set_words(tr("Undo: {what}", what=what[0]) if len(what) == 1 else tr("Undo the last change"))
         self.undo_button.setEnabled(before is not None)
-        self.active_button.set_words("Take out of use" if entry.record.active else "Use it again")
+        self.active_button.set_words(tr("Take out of use") if entry.record.active else tr("Use it again"))
 
     def _choose(self, profile: str) -> None:
         found = self._book.entry(profile)
@@ -232,13 +233,13 @@ class PayersPage(ToolPage):
                 row.editor.refuse(str(problem), at_day="date" in str(problem))
             return
         if kept:
-            self._tell(f"Kept: {KEYS_BY_NAME[key].words}. Ctrl+Z takes it back")
+            self._tell(tr("Kept: {key}. Ctrl+Z takes it back", key=KEYS_BY_NAME[key].words))
             if was_here:  # it may be kept because another payer was chosen in the list
                 row.change.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self, key: str) -> None:
         if self._attempt(lambda: self._book.clear(self.entry, key)):
-            self._tell(f"{KEYS_BY_NAME[key].words}: the shipped answer holds again. Ctrl+Z takes it back")
+            self._tell(tr("{key}: the shipped answer holds again. Ctrl+Z takes it back", key=KEYS_BY_NAME[key].words))
             self.sheet.rows[key].change.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _describe(self, name: str, state: str) -> None:
@@ -250,21 +251,23 @@ class PayersPage(ToolPage):
             self.sheet.say_problem(str(problem))
             return
         if kept:
-            self._tell("Name and state kept. Ctrl+Z takes it back")
+            self._tell(tr("Name and state kept. Ctrl+Z takes it back"))
 
     def _turn_active(self) -> None:
         active = not self.entry.record.active
         if self._settle() and self._attempt(lambda: self._book.set_active(self.entry, active=active)):
             self._tell(
-                "Offered for visits again" if active else "No longer offered; visits that name it stay as judged"
+                tr("Offered for visits again")
+                if active
+                else tr("No longer offered; visits that name it stay as judged")
             )
 
     def undo(self) -> None:
         """Take back the last change of the payer shown; what is half typed is kept or left first."""
         if self._dirty_row() is not None or self.sheet.is_described_anew():
-            self.said.emit("Keep what is half typed, or leave it, before a change is taken back")
+            self.said.emit(tr("Keep what is half typed, or leave it, before a change is taken back"))
         elif self._book.last_change(self.entry) is not None and self._attempt(lambda: self._book.undo(self.entry)):
-            self._tell("Taken back")
+            self._tell(tr("Taken back"))
 
     def begin_new(self) -> None:
         """Ask for a payer of the clinic's own, based on the one shown."""
@@ -281,7 +284,7 @@ class PayersPage(ToolPage):
         if kept:
             self.middle.setCurrentWidget(self.body)
             self.body.verticalScrollBar().setValue(0)
-            self._tell(f"Added: {name}")
+            self._tell(tr("Added: {name}", name=name))
             next(iter(self.sheet.rows.values())).change.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_new(self) -> None:

@@ -26,9 +26,11 @@ from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.keychain_part import KeychainPart
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.opening_parts import NewPassphrase, SecretLine, add_field
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.recovery_sheet_page import RecoverySheetPage
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.tool_page import ToolPage
@@ -36,12 +38,12 @@ from clinic_app.ui.tool_page import ToolPage
 _LIST = 300
 _SHEET = 620
 _FIELD = 300
-_REMOVE, _REALLY = "Remove this person", "Press again to remove"
+_REMOVE, _REALLY = tr_noop("Remove this person"), tr_noop("Press again to remove")
 _MAY = {
-    Role.FRONT_DESK: "Patients, visits, printing and saving papers.",
-    Role.THERAPIST: "Visits and printing. Patients' own data only to read.",
-    Role.BILLER: "All of the front desk; payers, rules, imports, marking claims sent, paid or denied.",
-    Role.OWNER: "Everything, with people, settings, the audit trail and restoring backups.",
+    Role.FRONT_DESK: tr_noop("Patients, visits, printing and saving papers."),
+    Role.THERAPIST: tr_noop("Visits and printing. Patients' own data only to read."),
+    Role.BILLER: tr_noop("All of the front desk; payers, rules, imports, marking claims sent, paid or denied."),
+    Role.OWNER: tr_noop("Everything, with people, settings, the audit trail and restoring backups."),
 }
 
 
@@ -69,12 +71,12 @@ class PeoplePage(ToolPage):
     def _own_alone(self, clinic: Clinic) -> QWidget:
         """What everybody but the owner sees: the own passphrase."""
         words = (
-            "The practice clinic has no people and no passphrases: everybody may do everything in it."
+            tr("The practice clinic has no people and no passphrases: everybody may do everything in it.")
             if clinic.is_practice
-            else "The owner adds and changes people. You can change your own passphrase here."
+            else tr("The owner adds and changes people. You can change your own passphrase here.")
         )
         body, column = _body()
-        column.addWidget(label("People", "title"))
+        column.addWidget(label(tr("People"), "title"))
         column.addWidget(label(words, "second", "people_hint", wrap=True))
         if not clinic.is_practice:
             column.addSpacing(SPACE.medium)
@@ -87,7 +89,7 @@ class PeoplePage(ToolPage):
     def _work(self) -> QWidget:
         self.list = QListWidget()
         self.list.setObjectName("accounts")
-        self.list.setAccessibleName("People who may unlock the clinic")
+        self.list.setAccessibleName(tr("People who may unlock the clinic"))
         self.list.setProperty("ground", "sunk")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._choose)
@@ -97,9 +99,9 @@ class PeoplePage(ToolPage):
         left.setFixedWidth(_LIST)
         column = QVBoxLayout(left)
         column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
-        column.addWidget(label("People", "head"))
+        column.addWidget(label(tr("People"), "head"))
         column.addWidget(self.list, 1)
-        self.new_button = KeyButton("Add a person", "quiet", icon="plus")
+        self.new_button = KeyButton(tr("Add a person"), "quiet", icon="plus")
         self.new_button.setObjectName("add_account")
         self.new_button.clicked.connect(self.begin_new)
         column.addWidget(self.new_button)
@@ -127,13 +129,16 @@ class PeoplePage(ToolPage):
         return made
 
     def _sheet_part(self) -> QWidget:
-        treating = (("0", "nobody: does not treat"), *((str(one.id), one.name) for one in self._people.who_treats()))
+        treating = (
+            ("0", tr("nobody: does not treat")),
+            *((str(one.id), one.name) for one in self._people.who_treats()),
+        )
         self.sheet = RecordSheet(
             (
-                RecordField("name", "Name, as picked when unlocking"),
-                RecordField("initials", "Initials"),
-                RecordField("role", "Role", choices=tuple((role.value, role.value) for role in Role)),
-                RecordField("provider_id", "Treats as", choices=treating),
+                RecordField("name", tr_noop("Name, as picked when unlocking")),
+                RecordField("initials", tr_noop("Initials")),
+                RecordField("role", tr_noop("Role"), choices=tuple((role.value, said(role.value)) for role in Role)),
+                RecordField("provider_id", tr_noop("Treats as"), choices=treating),
             ),
             2,
         )
@@ -146,10 +151,10 @@ class PeoplePage(ToolPage):
         column.setSpacing(SPACE.small)
         column.addWidget(self.sheet)
         column.addWidget(self._may)
-        self.save_button = KeyButton("Save the change", "primary")
+        self.save_button = KeyButton(tr("Save the change"), "primary")
         self.save_button.setObjectName("save_account")
         self.save_button.clicked.connect(self._save)
-        self.remove_button = KeyButton(_REMOVE, icon="trash-2")
+        self.remove_button = KeyButton(tr(_REMOVE), icon="trash-2")
         self.remove_button.setObjectName("remove_account")
         self.remove_button.clicked.connect(self._remove)
         row = QHBoxLayout()
@@ -161,39 +166,39 @@ class PeoplePage(ToolPage):
 
     def _passphrase_part(self) -> QWidget:
         """The first passphrase of a new person, or a new one for one who forgot it."""
-        self.fresh = NewPassphrase("account_", "A passphrase for this person, to be changed by the person later")
-        self.proof = SecretLine("account_proof", "Your own passphrase")
+        self.fresh = NewPassphrase("account_", tr("A passphrase for this person, to be changed by the person later"))
+        self.proof = SecretLine("account_proof", tr("Your own passphrase"))
         self.fresh.changed.connect(self._allow)
         self.proof.textChanged.connect(self._allow)
         self.fresh.entered.connect(self.proof.setFocus)
         self.proof.entered.connect(self._give)
-        self.give_button = KeyButton("Give this passphrase")
+        self.give_button = KeyButton(tr("Give this passphrase"))
         self.give_button.setObjectName("give_passphrase")
         self.give_button.clicked.connect(self._give)
         part, column = _narrow_part()
-        self._give_head = label("Forgot the passphrase?", "head")
+        self._give_head = label(tr("Forgot the passphrase?"), "head")
         column.addWidget(self._give_head)
         column.addWidget(self.fresh)
         column.addSpacing(SPACE.large)
-        add_field(column, "Your own passphrase, to show that it is you", self.proof)
+        add_field(column, tr("Your own passphrase, to show that it is you"), self.proof)
         column.addSpacing(SPACE.small)
         column.addWidget(self.give_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._give_part = part
         return part
 
     def _own_part(self) -> QWidget:
-        self.old = SecretLine("own_old", "Your passphrase now")
-        self.own = NewPassphrase("own_", "Your new passphrase")
+        self.old = SecretLine("own_old", tr("Your passphrase now"))
+        self.own = NewPassphrase("own_", tr("Your new passphrase"))
         self.old.entered.connect(self.own.first.setFocus)
         self.own.changed.connect(self._allow_own)
         self.old.textChanged.connect(self._allow_own)
         self.own.entered.connect(self._change_own)
-        self.own_button = KeyButton("Change my passphrase")
+        self.own_button = KeyButton(tr("Change my passphrase"))
         self.own_button.setObjectName("change_own")
         self.own_button.clicked.connect(self._change_own)
         part, column = _narrow_part()
-        column.addWidget(label("My passphrase", "head"))
-        add_field(column, "Your passphrase now", self.old)
+        column.addWidget(label(tr("My passphrase"), "head"))
+        add_field(column, tr("Your passphrase now"), self.old)
         column.addWidget(self.own)
         column.addSpacing(SPACE.small)
         column.addWidget(self.own_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -203,12 +208,12 @@ class PeoplePage(ToolPage):
 
     def _recovery_part(self) -> QWidget:
         self._recovery_words = label("", "second", "recovery_words", wrap=True)
-        self.recovery_button = KeyButton("Make a new recovery sheet", icon="key-round")
+        self.recovery_button = KeyButton(tr("Make a new recovery sheet"), icon="key-round")
         self.recovery_button.setObjectName("new_recovery_sheet")
         self.recovery_button.clicked.connect(self._ask_recovery)
         part, column = _narrow_part()
         part.setMaximumWidth(_SHEET)
-        column.addWidget(label("Recovery sheet", "head"))
+        column.addWidget(label(tr("Recovery sheet"), "head"))
         column.addWidget(self._recovery_words)
         column.addWidget(self.recovery_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._recovery_home = part
@@ -234,16 +239,18 @@ class PeoplePage(ToolPage):
         self.list.blockSignals(True)
         self.list.clear()
         for one in self._shown:
-            notes = [str(one.account.role)]
-            notes += ["you"] if one.is_at_work else []
-            notes += [] if one.has_passphrase else ["no passphrase yet"]
+            notes = [said(one.account.role)]
+            notes += [tr("you")] if one.is_at_work else []
+            notes += [] if one.has_passphrase else [tr("no passphrase yet")]
             self.list.addItem(QListWidgetItem(f"{one.account.name}\n{', '.join(notes)}"))
         self.list.blockSignals(False)
         row = next((row for row, one in enumerate(self._shown) if one.account.id == account_id), 0)
         self.list.setCurrentRow(row)
         self._choose(row)
         made = self._people.has_recovery_sheet()
-        words = "A sheet opens this clinic. A new one makes it void." if made else "There is no recovery sheet yet."
+        words = (
+            tr("A sheet opens this clinic. A new one makes it void.") if made else tr("There is no recovery sheet yet.")
+        )
         self._recovery_words.setText(words)
         set_level(self._recovery_words, None if made else Level.CHECK)
 
@@ -253,7 +260,7 @@ class PeoplePage(ToolPage):
         self._person = self._shown[row]
         one, account = self._person, self._person.account
         self._title.setText(account.name)
-        self._detail.setText("You are signed in as this person." if one.is_at_work else "")
+        self._detail.setText(tr("You are signed in as this person.") if one.is_at_work else "")
         self._detail.setVisible(one.is_at_work)
         self.sheet.show_values(_texts(account))
         self._show_parts(is_new=False, is_me=one.is_at_work)
@@ -264,8 +271,8 @@ class PeoplePage(ToolPage):
         self.list.blockSignals(True)
         self.list.setCurrentRow(-1)
         self.list.blockSignals(False)
-        self._title.setText("Another person")
-        self._detail.setText("Name, role and a first passphrase, which the person changes later.")
+        self._title.setText(tr("Another person"))
+        self._detail.setText(tr("Name, role and a first passphrase, which the person changes later."))
         self._detail.show()
         self.sheet.show_values({"role": Role.FRONT_DESK.value, "provider_id": "0"})
         self._show_parts(is_new=True, is_me=False)
@@ -276,11 +283,11 @@ class PeoplePage(ToolPage):
         self.proof.hide_again()
         self._give_part.setVisible(not is_me)
         self._give_head.setVisible(not is_new)
-        self.give_button.set_words("Add this person" if is_new else "Give this passphrase")
+        self.give_button.set_words(tr("Add this person") if is_new else tr("Give this passphrase"))
         self.give_button.set_kind("primary" if is_new else "plain")
         self.save_button.setVisible(not is_new)
         self.remove_button.setVisible(not is_new and not is_me)
-        self.remove_button.set_words(_REMOVE)
+        self.remove_button.set_words(tr(_REMOVE))
         self._own.setVisible(is_me)
         self.keychain.setVisible(is_me)
         self._recovery_home.setVisible(is_me)
@@ -289,7 +296,7 @@ class PeoplePage(ToolPage):
 
     def _tell_role(self) -> None:
         role = self.sheet.values()["role"]
-        self._may.setText(_MAY[Role(role)] if role else "")
+        self._may.setText(tr(_MAY[Role(role)]) if role else "")
 
     def _allow(self) -> None:
         self.give_button.setEnabled(self.fresh.is_good and bool(self.proof.text()))
@@ -307,30 +314,34 @@ class PeoplePage(ToolPage):
 
     def _save(self) -> None:
         account = self._typed()
-        self._do(lambda: self._people.change(account), f"Saved {account.name}", account.id)
+        self._do(lambda: self._people.change(account), tr("Saved {name}", name=account.name), account.id)
 
     def _remove(self) -> None:
         """Remove at the second press: nobody loses the way in by a slip."""
-        if self.remove_button.text() == _REMOVE:
-            self.remove_button.set_words(_REALLY)
+        if self.remove_button.text() == tr(_REMOVE):
+            self.remove_button.set_words(tr(_REALLY))
         elif self._person is not None:
             account = self._person.account
-            self._do(lambda: self._people.remove(account), "Removed. This person cannot unlock the clinic any more.", 0)
+            self._do(
+                lambda: self._people.remove(account), tr("Removed. This person cannot unlock the clinic any more."), 0
+            )
 
     def _give(self) -> None:
         if not self.give_button.isEnabled():
             return
         account, passphrase, proof = self._typed(), self.fresh.text(), self.proof.text()
         if self._person is None:
-            self._do(lambda: self._people.add(account, passphrase, proof).id, f"Added {account.name}", 0)
+            self._do(lambda: self._people.add(account, passphrase, proof).id, tr("Added {name}", name=account.name), 0)
         else:
-            self._do(lambda: self._people.reset(account, passphrase, proof), "The new passphrase holds now", account.id)
+            self._do(
+                lambda: self._people.reset(account, passphrase, proof), tr("The new passphrase holds now"), account.id
+            )
 
     def _change_own(self) -> None:
         if self.own_button.isEnabled():
             old, new = self.old.text(), self.own.text()
             at = self._person.account.id if self._person is not None else 0
-            self._do(lambda: self._people.change_own(old, new), "Your new passphrase holds now", at)
+            self._do(lambda: self._people.change_own(old, new), tr("Your new passphrase holds now"), at)
 
     def _do(self, what: Callable[[], object], words: str, then: int) -> None:
         """Do it off the window's thread: a passphrase takes a fifth of a second to stretch, twice."""

@@ -35,6 +35,10 @@ _NAMED = 4
 """So many visits that were left as they are stand in the sentence; the others are counted."""
 
 
+def _moved_words(status: VisitStatus, count: int) -> str:
+    return tr(_MOVED[status][0 if count == 1 else 1], count=f"{count:,}")
+
+
 class QueueBatchDesk(QObject):
     """Between the foot bar and the services. One batch runs at a time; the last one can be undone."""
 
@@ -177,7 +181,7 @@ class QueueBatchDesk(QObject):
     def _take_moved(self, result: object) -> None:
         if not isinstance(result, Batch):
             return
-        words = tr_count(*_MOVED[result.status], len(result.moved))
+        words = _moved_words(result.status, len(result.moved))
         if result.moved:
             self.last = result
             self._page.foot.show_undo(tr("Undo: {what}", what=words))

@@ -14,6 +14,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.work_queue import QueueColumn, QueueRow, QueueTab
 from clinic_app.ui.language import tr
 from clinic_app.ui.queue_words import COLUMN_WORDS, cell_words
+from clinic_app.ui.sentences import said
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -172,7 +173,7 @@ class QueueModel(QAbstractTableModel):
     @staticmethod
     def _tip(row: QueueRow, kind: QueueColumn, words: str) -> str:
         if kind is QueueColumn.FINDING:
-            return "\n".join(part for part in (row.reason, row.facts.message) if part)
+            return "\n".join(part for part in (row.reason, said(row.facts.message)) if part)
         if kind is QueueColumn.VISIT:
             return tr("{day}, visit {number}", day=words, number=row.number)
         if kind is QueueColumn.FILING and row.facts.file_by is not None:

@@ -10,6 +10,7 @@ from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.work_queue import Freshness, QueueColumn, QueueRow, QueueTab
 from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level, Status
 
 TAB_WORDS: dict[QueueTab, str] = {
@@ -107,7 +108,7 @@ def finding_words(row: QueueRow) -> str:
     if row.status is VisitStatus.HOLD and row.reason:
         return tr("On hold: {reason}", reason=row.reason)
     more = row.verdict.errors + row.verdict.warnings + row.verdict.notes - 1
-    words = short_finding(row.facts.message)
+    words = short_finding(said(row.facts.message))
     return f"{words}  +{more}" if words and more > 0 else words
 
 

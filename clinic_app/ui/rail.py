@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from clinic_app.ui import icons
+from clinic_app.ui.language import tr
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, RADIUS, SPACE, TYPE
 from clinic_app.ui.typography import text_width
@@ -34,10 +35,10 @@ class RailButton(QAbstractButton):
         super().__init__(parent)
         self._icon = item.icon
         self._count = 0
-        self.setText(item.words)
+        self.setText(tr(item.words))
         self.setObjectName(f"rail_{item.key}")
-        self.setAccessibleName(item.words)
-        self.setToolTip(f"{item.words}  {item.key_hint}".strip())
+        self.setAccessibleName(self.text())
+        self.setToolTip(f"{self.text()}  {item.key_hint}".strip())
         self.setCheckable(item.place)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -102,7 +103,7 @@ class Rail(QFrame):
     def __init__(self, items: tuple[RailItem, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        self.setAccessibleName("Places")
+        self.setAccessibleName(tr("Places"))
         self.setProperty("ground", "win")
         self.setProperty("edge", "right")
         self._group = QButtonGroup(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLa
 
 from clinic_app.ui.chart_checks import Check
 from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.language import tr
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.theme import set_property
 from clinic_app.ui.tokens import SPACE, Level
@@ -66,15 +67,17 @@ class RecordSheet(QWidget):
         if field.choices:
             made = ChoiceBox()
             for value, words in field.choices:
-                made.addItem(words, value)
+                made.addItem(tr(words), value)
         else:
             made = QLineEdit()
             made.setMaxLength(_LONGEST)
-            made.setPlaceholderText(field.prompt)
+            made.setPlaceholderText(tr(field.prompt))
         made.setObjectName(f"record_{field.name}")
-        made.setAccessibleName(f"{field.words}, box {field.box}" if field.box else field.words)
+        made.setAccessibleName(
+            tr("{field}, box {box}", field=tr(field.words), box=field.box) if field.box else tr(field.words)
+        )
         made.installEventFilter(self)
-        caption = label(f"{field.words}  {field.box}".strip(), "label")
+        caption = label(f"{tr(field.words)}  {field.box}".strip(), "label")
         caption.setBuddy(made)
         self._inputs[field.name] = made
         holder = QWidget()
@@ -122,7 +125,7 @@ class RecordSheet(QWidget):
             chosen = str(box.currentData() or "")
             box.clear()
             for value, words in choices:
-                box.addItem(words, value)
+                box.addItem(tr(words), value)
             if box.findData(chosen) < 0:
                 box.addItem(chosen, chosen)
             box.setCurrentIndex(box.findData(chosen))

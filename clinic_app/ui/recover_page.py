@@ -12,6 +12,7 @@ from clinic_app.domain.accounts import Role
 from clinic_app.store.ways_in import WayIn
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.language import tr
 from clinic_app.ui.opening_parts import BackupOffer, NewPassphrase, Refusal, add_field, page_column
 from clinic_app.ui.recovery_groups import RecoveryGroups
 from clinic_app.ui.tokens import SPACE
@@ -30,19 +31,19 @@ class RecoverPage(QWidget):
     def __init__(self, people: Sequence[WayIn], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recover_page")
-        hint = "Type the groups as they are printed, or scan the code with a reader that types."
-        column = page_column(self, "Open with the recovery sheet", hint, _TOP)
+        hint = tr("Type the groups as they are printed, or scan the code with a reader that types.")
+        column = page_column(self, tr("Open with the recovery sheet"), hint, _TOP)
         self.entry = RecoveryGroups()
         self.groups = self.entry.groups
         self.entry.changed.connect(self._judge)
         self.who = ChoiceBox()
         self.who.setObjectName("recover_who")
-        self.who.setAccessibleName("Owner")
+        self.who.setAccessibleName(tr("Owner"))
         self.who.setProperty("tall", True)
         for one in people:
             if one.role == Role.OWNER:
                 self.who.addItem(one.name, one.account_id)
-        self.passphrase = NewPassphrase("recover_", "New passphrase of this owner")
+        self.passphrase = NewPassphrase("recover_", tr("New passphrase of this owner"))
         self.passphrase.changed.connect(self._judge)
         self.passphrase.entered.connect(self._ask)
         self.entry.complete.connect(self.passphrase.first.setFocus)
@@ -51,7 +52,7 @@ class RecoverPage(QWidget):
         self.offer.taken.connect(self._take_offer)
         column.addWidget(self.entry)
         column.addSpacing(SPACE.small)
-        add_field(column, "Owner", self.who)
+        add_field(column, tr("Owner"), self.who)
         column.addSpacing(SPACE.small)
         column.addWidget(self.passphrase)
         column.addWidget(self.refused)
@@ -62,10 +63,10 @@ class RecoverPage(QWidget):
         self._judge()
 
     def _buttons(self) -> QHBoxLayout:
-        self._open = KeyButton("Open the clinic", "primary", key="Return")
+        self._open = KeyButton(tr("Open the clinic"), "primary", key="Return")
         self._open.setObjectName("recover")
         self._open.clicked.connect(self._ask)
-        back = KeyButton("Back", "quiet", key="Esc")
+        back = KeyButton(tr("Back"), "quiet", key="Esc")
         back.setObjectName("recover_back")
         back.clicked.connect(self.given_up)
         row = QHBoxLayout()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from clinic_app.store.recovery_key import GROUPS, SIGNS_IN_GROUP, RecoveryKey, read_group
+from clinic_app.ui.language import tr
 from clinic_app.ui.opening_parts import ENTER
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.theme import set_property
@@ -28,7 +29,7 @@ class GroupLine(QLineEdit):
         super().__init__(parent)
         self.place = place
         self.setObjectName(f"recovery_group_{place + 1}")
-        self.setAccessibleName(f"Group {place + 1} of the recovery key")
+        self.setAccessibleName(tr("Group {place} of the recovery key", place=place + 1))
         self.setProperty("tall", True)
         self.setMaxLength(_LONGEST_PASTE)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -59,7 +60,7 @@ class GroupLine(QLineEdit):
     def mark(self) -> None:
         """Underline a wrong group."""
         set_property(self, "invalid", self.is_wrong)
-        self.setAccessibleDescription("typing error" if self.is_wrong else "")
+        self.setAccessibleDescription(tr("typing error") if self.is_wrong else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Backspace in an empty group goes back, Enter goes on; the hyphen of the group before is passed over."""
@@ -146,11 +147,11 @@ class RecoveryGroups(QWidget):
         wrong = [str(line.place + 1) for line in self.groups if line.is_wrong]
         right = sum(line.group is not None for line in self.groups)
         if wrong:
-            words, level = f"Typing error in group {', '.join(wrong)}.", Level.MUST_FIX
+            words, level = tr("Typing error in group {wrong}.", wrong=", ".join(wrong)), Level.MUST_FIX
         elif right == GROUPS:
-            words, level = "All groups are typed right.", Level.READY
+            words, level = tr("All groups are typed right."), Level.READY
         else:
-            words, level = f"{right} of {GROUPS} groups are typed right.", None
+            words, level = tr("{right} of {groups} groups are typed right.", right=right, groups=GROUPS), None
         self._told.setText(words)
         set_level(self._told, level)
         self.changed.emit()

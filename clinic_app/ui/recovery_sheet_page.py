@@ -22,6 +22,7 @@ from clinic_app.ui.language import tr
 from clinic_app.ui.opening_parts import ENTER, Refusal, SecretLine, add_field, page_column
 from clinic_app.ui.outside import ask_place, write_outside
 from clinic_app.ui.printing import print_paper
+from clinic_app.ui.sentences import error_words
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.tokens import SPACE, Level
 
@@ -49,7 +50,7 @@ class RecoverySheetPage(QWidget):
         self._asked_place = secrets.randbelow(GROUPS)
         self._preview = QLabel()
         self._preview.setObjectName("recovery_preview")
-        self._preview.setAccessibleName("The recovery sheet as it will be printed")
+        self._preview.setAccessibleName(tr("The recovery sheet as it will be printed"))
         self._preview.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.refused = Refusal("recovery_sheet_refused")
         row = QHBoxLayout(self)
@@ -65,7 +66,7 @@ class RecoverySheetPage(QWidget):
         ground.setProperty("edge", "right")
         scroll = QScrollArea()
         scroll.setObjectName("recovery_preview_scroll")
-        scroll.setAccessibleName("Recovery sheet")
+        scroll.setAccessibleName(tr("Recovery sheet"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -79,18 +80,18 @@ class RecoverySheetPage(QWidget):
     def _right_side(self) -> QWidget:
         inside = QWidget()
         inside.setFixedWidth(_WIDE)
-        hint = "It opens the clinic if every passphrase is lost. Nobody can make it for you later without one."
-        column = page_column(inside, "Your recovery sheet", hint, _TOP)
+        hint = tr("It opens the clinic if every passphrase is lost. Nobody can make it for you later without one.")
+        column = page_column(inside, tr("Your recovery sheet"), hint, _TOP)
         self._prove = self._prove_part()
         self._keep = self._keep_part()
         self._confirm = self._confirm_part()
         for part in (self._prove, self._keep, self._confirm, self.refused):
             column.addWidget(part)
         column.addSpacing(SPACE.medium)
-        self.on_button = KeyButton("Go on", "primary", key="Return")
+        self.on_button = KeyButton(tr("Go on"), "primary", key="Return")
         self.on_button.setObjectName("recovery_go_on")
         self.on_button.clicked.connect(self._go_on)
-        self.later_button = KeyButton("Not now", "quiet")
+        self.later_button = KeyButton(tr("Not now"), "quiet")
         self.later_button.setObjectName("recovery_later")
         self.later_button.clicked.connect(self._put_off)
         row = QHBoxLayout()
@@ -108,29 +109,29 @@ class RecoverySheetPage(QWidget):
         return right
 
     def _prove_part(self) -> QWidget:
-        self.proof = SecretLine("recovery_proof", "Your passphrase")
+        self.proof = SecretLine("recovery_proof", tr("Your passphrase"))
         self.proof.entered.connect(self._ask_made)
-        self.make_button = KeyButton("Make the sheet", "primary", key="Return")
+        self.make_button = KeyButton(tr("Make the sheet"), "primary", key="Return")
         self.make_button.setObjectName("recovery_make")
         self.make_button.clicked.connect(self._ask_made)
-        part, column = _part("1", "Your passphrase, once more")
-        add_field(column, "Passphrase", self.proof)
-        column.addWidget(label("A sheet made before opens nothing any more.", "second", wrap=True))
+        part, column = _part("1", tr("Your passphrase, once more"))
+        add_field(column, tr("Passphrase"), self.proof)
+        column.addWidget(label(tr("A sheet made before opens nothing any more."), "second", wrap=True))
         column.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignLeft)
         return part
 
     def _keep_part(self) -> QWidget:
-        self.print_button = KeyButton("Print", icon="printer", key="Ctrl+P")
+        self.print_button = KeyButton(tr("Print"), icon="printer", key="Ctrl+P")
         self.print_button.setObjectName("recovery_print")
         self.print_button.setShortcut("Ctrl+P")
         self.print_button.clicked.connect(self.print_sheet)
-        self.save_button = KeyButton("Save as PDF…", icon="save", key="Ctrl+S")
+        self.save_button = KeyButton(tr("Save as PDF…"), icon="save", key="Ctrl+S")
         self.save_button.setObjectName("recovery_save")
         self.save_button.setShortcut("Ctrl+S")
         self.save_button.clicked.connect(self._ask_where)
         self._kept = label("", "second", "recovery_kept", wrap=True)
         set_level(self._kept, Level.READY)
-        part, column = _part("1", "Print it, or save it on a stick that is locked away")
+        part, column = _part("1", tr("Print it, or save it on a stick that is locked away"))
         row = QHBoxLayout()
         row.addWidget(self.print_button)
         row.addWidget(self.save_button)
@@ -142,14 +143,14 @@ class RecoverySheetPage(QWidget):
     def _confirm_part(self) -> QWidget:
         self.group = QLineEdit()
         self.group.setObjectName("recovery_confirm")
-        self.group.setAccessibleName(f"Group {self._asked_place + 1} of the sheet")
+        self.group.setAccessibleName(tr("Group {asked_place} of the sheet", asked_place=self._asked_place + 1))
         self.group.setProperty("tall", True)
         self.group.setMaxLength(20)
         self.group.textChanged.connect(self._judge)
         self.group.returnPressed.connect(self._go_on)
         self._told = label("", "second", "recovery_confirmed", wrap=True)
-        part, column = _part("2", "Type a group back from the paper")
-        add_field(column, f"Group {self._asked_place + 1}", self.group)
+        part, column = _part("2", tr("Type a group back from the paper"))
+        add_field(column, tr("Group {asked_place}", asked_place=self._asked_place + 1), self.group)
         column.addWidget(self._told)
         return part
 
@@ -217,7 +218,7 @@ class RecoverySheetPage(QWidget):
     def _refuse(self, error: ClinicError) -> None:
         self._end_task()
         self._show_step()
-        self.refused.say(str(error))
+        self.refused.say(error_words(error))
         self.proof.setFocus()
         self.proof.selectAll()
 
@@ -230,13 +231,13 @@ class RecoverySheetPage(QWidget):
         try:
             words = print_paper(self, self._name, self._content, self._note, draw_pages)
         except ClinicError as error:
-            self.refused.say(str(error))
+            self.refused.say(error_words(error))
             return
         if words:
             self._tell_out(tr("{done} Look whether it came out whole.", done=f"{words.rstrip('.')}."))
 
     def _ask_where(self) -> None:
-        path = ask_place(self, "Save as PDF", self._name, "PDF (*.pdf)")
+        path = ask_place(self, tr("Save as PDF"), self._name, tr("PDF (*.pdf)"))
         if path is not None:
             self.save_to(path)
 
@@ -248,9 +249,9 @@ class RecoverySheetPage(QWidget):
             self._note(AuditAction.EXPORT)
             words = write_outside(path, self._content)
         except ClinicError as error:
-            self.refused.say(str(error))
+            self.refused.say(error_words(error))
             return
-        self._tell_out(f"{words} Move it off this computer.")
+        self._tell_out(tr("{words} Move it off this computer.", words=words))
 
     def _note(self, action: AuditAction) -> None:
         note_paper(self._people.clinic, action, "recovery_sheet")
@@ -270,11 +271,13 @@ class RecoverySheetPage(QWidget):
         typed = read_group(self._asked_place, self.group.text())
         right = self._recovery is not None and typed == self._recovery.groups[self._asked_place]
         wrong = len(self.group.text().strip()) >= 5 and not right
-        self._told.setText("That is the group." if right else "This is not the group on the sheet." if wrong else "")
+        self._told.setText(
+            tr("That is the group.") if right else tr("This is not the group on the sheet.") if wrong else ""
+        )
         set_level(self._told, Level.READY if right else Level.MUST_FIX if wrong else None)
         self.on_button.setEnabled(right and self._is_out)
         if right and not self._is_out:
-            self._told.setText("That is the group. Now print or save the sheet.")
+            self._told.setText(tr("That is the group. Now print or save the sheet."))
 
     def leave_unfinished(self) -> None:
         """The window locks or ends: a sheet that is on no paper and in no file is void, and made anew next time."""
@@ -326,6 +329,6 @@ def _part(number: str, title: str) -> tuple[QWidget, QVBoxLayout]:
     row = QHBoxLayout()
     row.setSpacing(SPACE.small)
     row.addWidget(mark)
-    row.addWidget(label(f"Step {number}. {title}", "head", wrap=True), 1)
+    row.addWidget(label(tr("Step {number}. {title}", number=number, title=title), "head", wrap=True), 1)
     column.addLayout(row)
     return made, column

@@ -32,11 +32,12 @@ from clinic_app.services.release_difference import ReleaseDifference
 from clinic_app.services.table_age import past_tables
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.difference_view import DifferenceView
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.release_views import EditionsView, WorkingView
 from clinic_app.ui.tool_page import ToolPage
 from clinic_app.ui.window_memory import WindowMemory
 
-_FILTER = "Official files (*.zip *.txt *.csv *.xlsx *.xml);;All files (*)"
+_FILTER = tr_noop("Official files (*.zip *.txt *.csv *.xlsx *.xml);;All files (*)")
 
 
 class ReleasePage(ToolPage):
@@ -97,7 +98,7 @@ class ReleasePage(ToolPage):
         asked = _asked_on(book.facts, self._clinic.checking, today)
         self.editions.show_editions(book.facts, asked, today)
         self.editions.show_reminders(past_tables(book, today))
-        self.editions.rules.setText(f"Rule book {rule_book_edition()}")
+        self.editions.rules.setText(tr("Rule book {rule_book_edition}", rule_book_edition=rule_book_edition()))
 
     def show_working(self) -> None:
         """Show the work in progress."""
@@ -150,13 +151,13 @@ class ReleasePage(ToolPage):
     def _stopped(self) -> None:
         discard()
         self._back_to_editions()
-        self.said.emit("Stopped; nothing was changed")
+        self.said.emit(tr("Stopped; nothing was changed"))
 
     # Taking in
 
     def ask_files(self) -> None:
         """Choose official files and see what they change."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Official files", str(Path.home()), _FILTER)
+        chosen, _ = QFileDialog.getOpenFileNames(self, tr("Official files"), str(Path.home()), tr(_FILTER))
         self.stage([Path(one) for one in chosen])
 
     def stage(self, paths: Sequence[Path]) -> None:
@@ -164,7 +165,7 @@ class ReleasePage(ToolPage):
         if paths and self._may_begin():
             by = WindowMemory().who
             self._work(
-                "Reading official files",
+                tr("Reading official files"),
                 lambda progress: stage_files(self._clinic, paths, by, progress),
                 self._show_staged,
                 paths,
@@ -174,22 +175,24 @@ class ReleasePage(ToolPage):
         """Show what taking an edition out again would change."""
         if self._may_begin():
             self._work(
-                f"Comparing without {facts.table} {facts.edition}",
+                tr("Comparing without {table} {edition}", table=facts.table, edition=facts.edition),
                 lambda progress: stage_removal(self._clinic, [facts], progress),
                 self._show_staged,
             )
 
     def _may_begin(self) -> bool:
         if self.is_deciding:
-            self.failed.emit(ClinicError("A difference waits for your decision.", "Accept or discard it first."))
+            self.failed.emit(
+                ClinicError(tr("A difference waits for your decision."), tr("Accept or discard it first."))
+            )
             return False
         return self._task is None
 
     def _show_staged(self, release: StagedRelease) -> None:
         self._task = None
         self.staged = release
-        title = "What these tables change" if release.put else "What taking it out changes"
-        words = "Accept" if release.put else "Take it out"
+        title = tr("What these tables change") if release.put else tr("What taking it out changes")
+        words = tr("Accept") if release.put else tr("Take it out")
         self.difference.show_difference(title, words, release.difference, release.facts, release.drop)
         self._views.setCurrentWidget(self.difference)
         self.difference.list.setFocus()
@@ -198,10 +201,12 @@ class ReleasePage(ToolPage):
         """Take in what was shown."""
         release, changed, by = self.staged, self._changed, WindowMemory().who
         if release is not None:
-            self._work("Taking it in", lambda tell: accept(self._clinic, release, by, tell), self._use, can_stop=False)
+            self._work(
+                tr("Taking it in"), lambda tell: accept(self._clinic, release, by, tell), self._use, can_stop=False
+            )
         elif changed is not None:
             self._work(
-                "Noting the new verdicts",
+                tr("Noting the new verdicts"),
                 lambda tell: take_note(self._clinic, changed, by, tell),
                 self._noted,
                 can_stop=False,
@@ -212,18 +217,18 @@ class ReleasePage(ToolPage):
         remember_looked_at(self._clinic)
         self._back_to_editions()
         self.records_changed.emit()
-        self.said.emit("The code tables are in force")
+        self.said.emit(tr("The code tables are in force"))
 
     def _noted(self, _nothing: object) -> None:
         self._back_to_editions()
         self.records_changed.emit()
-        self.said.emit("The lists show the new verdicts")
+        self.said.emit(tr("The lists show the new verdicts"))
 
     def discard(self) -> None:
         """Throw away what was shown; everything stays as it was."""
         discard()
         self._back_to_editions()
-        self.said.emit("Discarded; nothing was changed")
+        self.said.emit(tr("Discarded; nothing was changed"))
 
     # Another rule book
 
@@ -231,7 +236,7 @@ class ReleasePage(ToolPage):
         """Show what this program says otherwise of claims not sent than was said when they were checked last."""
         if self._may_begin():
             self._work(
-                "Looking through claims not sent yet",
+                tr("Looking through claims not sent yet"),
                 lambda progress: what_changed(self._clinic, progress),
                 self._show_changed,
             )
@@ -239,7 +244,7 @@ class ReleasePage(ToolPage):
     def _show_changed(self, difference: ReleaseDifference) -> None:
         self._task = None
         self._changed = difference
-        self.difference.show_difference("What changed with this version", "Note the new verdicts", difference)
+        self.difference.show_difference(tr("What changed with this version"), tr("Note the new verdicts"), difference)
         self._views.setCurrentWidget(self.difference)
         self.difference.list.setFocus()
 
@@ -265,6 +270,10 @@ class ReleasePage(ToolPage):
         """Dropped files are read as chosen ones are."""
         event.acceptProposedAction()
         self.stage(_dropped(event.mimeData()))
+
+    def may_stop(self) -> bool:
+        """Tables that are being taken in are taken in to the end."""
+        return self._task is None or self.working.can_stop
 
     def finish(self) -> bool:
         """Stop and wait: nothing of a difference that was not accepted is kept. What is being taken in goes on."""

@@ -14,6 +14,8 @@ from clinic_app.services.table_age import PastTable
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.edition_list import EditionList
 from clinic_app.ui.edition_words import whole_facts
+from clinic_app.ui.language import tr
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE
 
@@ -31,14 +33,14 @@ class EditionsView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choose_button = KeyButton("Choose files…", "primary", key="Ctrl+O", icon="file-text")
+        self.choose_button = KeyButton(tr("Choose files…"), "primary", key="Ctrl+O", icon="file-text")
         self.choose_button.setObjectName("choose_release_files")
         self.choose_button.clicked.connect(self.files_asked)
-        self.back_button = KeyButton("Back to the visit", key="Esc")
+        self.back_button = KeyButton(tr("Back to the visit"), key="Esc")
         self.back_button.setObjectName("release_back")
         self.back_button.clicked.connect(self.given_up)
         self.rules = label("", "second", "rule_book_edition")
-        self.look_button = KeyButton("What changed with this version", key="", small=True)
+        self.look_button = KeyButton(tr("What changed with this version"), key="", small=True)
         self.look_button.setObjectName("look_through_claims")
         self.look_button.clicked.connect(self.look_asked)
         self.reminders = QVBoxLayout()
@@ -47,19 +49,19 @@ class EditionsView(QWidget):
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         self.facts = QPlainTextEdit()
         self.facts.setObjectName("edition_facts")
-        self.facts.setAccessibleName("Facts of the chosen edition")
+        self.facts.setAccessibleName(tr("Facts of the chosen edition"))
         self.facts.setReadOnly(True)
         self.facts.setProperty("paper", True)
         self.facts.setFixedHeight(_FACTS_HEIGHT)
         self.facts.setTabChangesFocus(True)
-        self.remove_button = KeyButton("Take this edition out…", icon="trash-2", key="Del")
+        self.remove_button = KeyButton(tr("Take this edition out…"), icon="trash-2", key="Del")
         self.remove_button.setObjectName("remove_edition")
         self.remove_button.clicked.connect(self.ask_removal)
         self._lay_out()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label("Code releases", "title"))
+        head.addWidget(label(tr("Code releases"), "title"))
         head.addStretch(1)
         head.addWidget(self.choose_button)
         head.addWidget(self.back_button)
@@ -71,7 +73,7 @@ class EditionsView(QWidget):
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
         column.setSpacing(SPACE.small)
         column.addLayout(head)
-        words = (
+        words = tr(
             "Choose official files as downloaded, or drop them here: NCCI practitioner pairs (all files of a quarter "
             "together), MUE, PPRRVU, ICD-10-CM tabular list and order file. First you see what changes; nothing is "
             "taken in until you accept it."
@@ -123,14 +125,14 @@ class _Reminder(QFrame):
     def __init__(self, past: PastTable) -> None:
         super().__init__()
         self.setObjectName(f"reminder_{past.kind.value}")
-        self.setAccessibleName(f"{past.sentence} {past.page}")
+        self.setAccessibleName(f"{said(past.sentence)} {said(past.page)}")
         self.setProperty("card", True)
         icon = IconLabel(16)
         icon.show_icon("triangle-alert", "amber")
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(label(past.sentence, "strong", wrap=True))
-        words.addWidget(label(f"The newer one: {past.page}", "source", wrap=True))
+        words.addWidget(label(said(past.sentence), "strong", wrap=True))
+        words.addWidget(label(tr("The newer one: {page}", page=said(past.page)), "source", wrap=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.medium, SPACE.hair, SPACE.medium, SPACE.hair)
         row.setSpacing(SPACE.small)
@@ -149,10 +151,10 @@ class WorkingView(QWidget):
         self._words = label("", "second", "release_work_words")
         self._bar = QProgressBar()
         self._bar.setObjectName("release_progress")
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
-        self.cancel_button = KeyButton("Cancel", key="Esc")
+        self.cancel_button = KeyButton(tr("Cancel"), key="Esc")
         self.cancel_button.setObjectName("release_cancel")
         self.cancel_button.clicked.connect(self.cancel_asked)
         self.can_stop = True
@@ -187,7 +189,7 @@ class WorkingView(QWidget):
     def show_progress(self, share: float, words: str) -> None:
         """How far it is; words that begin with a file's name mark its line."""
         self._bar.setValue(round(share * 1000))
-        self._words.setText(words)
+        self._words.setText(said(words))
         name, colon, _ = words.rpartition(": ")
         if colon and name in self._files:
             for other, line in self._files.items():

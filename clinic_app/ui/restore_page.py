@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.opening_parts import Refusal, SecretLine, add_field, page_column
 from clinic_app.ui.recovery_groups import RecoveryGroups
 from clinic_app.ui.text import label
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 _TOP = 44
 _TABLE_HEIGHT = 168
-_COLUMNS = ("Made", "Visits", "Patients")
+_COLUMNS = (tr_noop("Made"), tr_noop("Visits"), tr_noop("Patients"))
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -47,12 +48,12 @@ class RestorePage(QWidget):
         self._home = folder
         self._backups: list[Backup] = []
         self._task: BackgroundTask | None = None
-        hint = "What is in the clinic's folder now is kept beside it."
-        column = page_column(self, "Restore a backup", hint, _TOP)
+        hint = tr("What is in the clinic's folder now is kept beside it.")
+        column = page_column(self, tr("Restore a backup"), hint, _TOP)
         self.table = self._make_table()
         self._where = label("", "hint", "restore_where", wrap=True)
         self._about = label("", "second", "restore_contents", wrap=True)
-        self.passphrase = SecretLine("restore_passphrase", "Passphrase of an owner")
+        self.passphrase = SecretLine("restore_passphrase", tr("Passphrase of an owner"))
         self.passphrase.entered.connect(self._ask)
         self.passphrase.textChanged.connect(self._judge)
         self.sheet = RecoveryGroups()
@@ -78,9 +79,9 @@ class RestorePage(QWidget):
         table = QTableWidget(0, len(_COLUMNS))
         table.setObjectName("restore_backups")
         table.setProperty("ring", True)
-        table.setAccessibleName("Backups, the newest first")
+        table.setAccessibleName(tr("Backups, the newest first"))
         for place, words in enumerate(_COLUMNS):
-            title = QTableWidgetItem(words)
+            title = QTableWidgetItem(tr(words))
             title.setTextAlignment(_RIGHT if place else _LEFT)
             table.setHorizontalHeaderItem(place, title)
         table.verticalHeader().hide()
@@ -102,14 +103,14 @@ class RestorePage(QWidget):
         column = QVBoxLayout(way)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.hair)
-        add_field(column, "Passphrase of an owner", self.passphrase)
+        add_field(column, tr("Passphrase of an owner"), self.passphrase)
         return way
 
     def _choices(self) -> QHBoxLayout:
-        self._elsewhere = KeyButton("From another folder…", "link", icon="folder-open")
+        self._elsewhere = KeyButton(tr("From another folder…"), "link", icon="folder-open")
         self._elsewhere.setObjectName("restore_elsewhere")
         self._elsewhere.clicked.connect(lambda _checked=False: self._ask_folder())
-        self._other_way = KeyButton("Take the recovery sheet", "link")
+        self._other_way = KeyButton(tr("Take the recovery sheet"), "link")
         self._other_way.setObjectName("restore_other_way")
         self._other_way.clicked.connect(lambda _checked=False: self._turn())
         row = QHBoxLayout()
@@ -119,10 +120,10 @@ class RestorePage(QWidget):
         return row
 
     def _buttons(self) -> QHBoxLayout:
-        self._restore = KeyButton("Restore", "primary", key="Return")
+        self._restore = KeyButton(tr("Restore"), "primary", key="Return")
         self._restore.setObjectName("restore")
         self._restore.clicked.connect(lambda _checked=False: self._ask())
-        back = KeyButton("Back", "quiet", key="Esc")
+        back = KeyButton(tr("Back"), "quiet", key="Esc")
         back.setObjectName("restore_back")
         back.clicked.connect(self.given_up)
         row = QHBoxLayout()
@@ -149,7 +150,7 @@ class RestorePage(QWidget):
 
             return folder, backups_to_restore(folder)
 
-        self._where.setText(f"Looking in {folder} …")
+        self._where.setText(tr("Looking in {folder} …", folder=folder))
         self._task = BackgroundTask(work, self.window())  # which outlives this page
         self._task.done.connect(self._show)
         self._task.start()
@@ -168,7 +169,7 @@ class RestorePage(QWidget):
                 if place:
                     item.setTextAlignment(_RIGHT)
                 self.table.setItem(row, place, item)
-        self._where.setText(f"In {folder}" if found else f"No backup in {folder}")
+        self._where.setText(tr("In {folder}", folder=folder) if found else tr("No backup in {folder}", folder=folder))
         if found:
             self.table.setCurrentCell(0, 0)
         self._show_contents()
@@ -180,7 +181,7 @@ class RestorePage(QWidget):
         else:
             from clinic_app.ui.backup_words import contents_words  # noqa: PLC0415 # as in _show
 
-            self._about.setText(f"In it: {contents_words(backup.contents)}.")
+            self._about.setText(tr("In it: {contents}.", contents=contents_words(backup.contents)))
         self._judge()
 
     def chosen(self) -> Backup | None:
@@ -189,7 +190,7 @@ class RestorePage(QWidget):
         return self._backups[row] if 0 <= row < len(self._backups) else None
 
     def _ask_folder(self) -> None:
-        picked = QFileDialog.getExistingDirectory(self, "Folder of the backups", str(self._home))
+        picked = QFileDialog.getExistingDirectory(self, tr("Folder of the backups"), str(self._home))
         if picked:
             self.look_in(Path(picked))
 
@@ -199,7 +200,7 @@ class RestorePage(QWidget):
         by_sheet = self.sheet.isHidden()
         self.sheet.setVisible(by_sheet)
         self._typed.setVisible(not by_sheet)
-        self._other_way.set_words("Take a passphrase" if by_sheet else "Take the recovery sheet")
+        self._other_way.set_words(tr("Take a passphrase") if by_sheet else tr("Take the recovery sheet"))
         self._judge()
         if by_sheet:
             self.sheet.begin()

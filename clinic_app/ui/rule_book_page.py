@@ -19,6 +19,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.rule_book import RuleBook, family_of, page_of
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.rule_sheet import RuleSheet
 from clinic_app.ui.text import label
@@ -28,7 +29,9 @@ from clinic_app.ui.tool_page import ToolPage
 
 _PAUSE_MS = 80
 _WIDTH = 420
-_NOT_A_RULE = "What was typed in a field cannot be read as its value. Correct the field; nothing else was lost."
+_NOT_A_RULE = tr_noop(
+    "What was typed in a field cannot be read as its value. Correct the field; nothing else was lost."
+)
 
 
 class RuleBookPage(ToolPage):
@@ -41,12 +44,12 @@ class RuleBookPage(ToolPage):
         self._task: BackgroundTask | None = None
         self.search = QLineEdit()
         self.search.setObjectName("rule_search")
-        self.search.setAccessibleName("Find a rule")
-        self.search.setPlaceholderText("Name or words, such as midpoint")
+        self.search.setAccessibleName(tr("Find a rule"))
+        self.search.setPlaceholderText(tr("Name or words, such as midpoint"))
         self.search.setClearButtonEnabled(True)
         self.found = QListWidget()
         self.found.setObjectName("rules_found")
-        self.found.setAccessibleName("Rules found")
+        self.found.setAccessibleName(tr("Rules found"))
         self.found.setProperty("ground", "sunk")
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -72,23 +75,23 @@ class RuleBookPage(ToolPage):
         column = QVBoxLayout(left)
         column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
         head = QHBoxLayout()
-        head.addWidget(label("Rule book", "head"), 1)
+        head.addWidget(label(tr("Rule book"), "head"), 1)
         head.addWidget(self.count)
         column.addLayout(head)
         column.addWidget(self.search)
         column.addWidget(self.found, 1)
-        self.manual = KeyButton("The whole manual as a paper", "quiet", icon="file-text")
+        self.manual = KeyButton(tr("The whole manual as a paper"), "quiet", icon="file-text")
         self.manual.setObjectName("rule_manual")
         self.manual.clicked.connect(self._make_manual)
         self.bar = QProgressBar()
         self.bar.setObjectName("manual_progress")
-        self.bar.setAccessibleName("Making the manual")
+        self.bar.setAccessibleName(tr("Making the manual"))
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
         self.bar.hide()
         column.addWidget(self.bar)
         column.addWidget(self.manual)
-        back = KeyButton("Back to the visit", key="Esc")
+        back = KeyButton(tr("Back to the visit"), key="Esc")
         back.setObjectName("rule_back")
         back.clicked.connect(self.given_up)
         right = QVBoxLayout()
@@ -121,7 +124,7 @@ class RuleBookPage(ToolPage):
             self.found.scrollToItem(self.found.item(rows[0]), QListWidget.ScrollHint.PositionAtCenter)
         else:
             self.found.setCurrentRow(-1)
-            self.sheet.show_words(identifier, _NOT_A_RULE)
+            self.sheet.show_words(identifier, tr(_NOT_A_RULE))
         self.sheet.text.setFocus()
 
     def _identifier(self, row: int) -> str:
@@ -134,18 +137,18 @@ class RuleBookPage(ToolPage):
         rules, topics = self._book.search(typed), self._book.search_topics(typed)
         self.found.clear()
         if topics:
-            self._add_heading("Help pages")
+            self._add_heading(tr("Help pages"))
         for topic in topics:
             self._add(topic.title, topic.title, topic.id)
         if topics and rules and typed.strip():
-            self._add_heading("Rules")
+            self._add_heading(tr("Rules"))
         family = ""
         for one in rules:
             if not typed.strip() and family != family_of(one):
                 family = family_of(one)
                 self._add_heading(family)
             self._add(f"{one.id}   {one.summary}", f"{one.id}, {one.severity.label}: {one.summary}", one.id)
-        self.count.setText(f"{len(rules)} rules" if rules or topics else "Nothing found")
+        self.count.setText(tr("{rules} rules", rules=len(rules)) if rules or topics else tr("Nothing found"))
 
     def _add(self, words: str, spoken: str, identifier: str) -> None:
         item = QListWidgetItem(words)

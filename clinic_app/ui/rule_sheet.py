@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidg
 from clinic_app.checker.findings import Severity
 from clinic_app.services.help_topics import HelpTopic
 from clinic_app.services.rule_book import ExampleLine, RulePage
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE, TYPE, Level
 
 _WIDTH = 820
+_LEADS = (tr_noop("Why"), tr_noop("What to do"), tr_noop("Uncertain"))
 _LEVELS = {Severity.ERROR: Level.MUST_FIX, Severity.WARNING: Level.CHECK, Severity.INFO: Level.NOTE}
 
 
@@ -28,7 +30,7 @@ class RuleSheet(QWidget):
         self._family = label("", "second", "rule_family")
         self.text = QTextEdit()
         self.text.setObjectName("rule_text")
-        self.text.setAccessibleName("Rule")
+        self.text.setAccessibleName(tr("Rule"))
         self.text.setReadOnly(True)
         self.text.setProperty("paper", True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
@@ -89,18 +91,18 @@ class RuleSheet(QWidget):
         pen.head(page.summary)
         for paragraph in page.paragraphs:
             lead, colon, rest = paragraph.partition(": ")
-            if colon and lead in {"Why", "What to do", "Uncertain"}:
-                pen.part(lead, rest[:1].upper() + rest[1:])
+            if colon and lead in _LEADS:
+                pen.part(tr(lead), rest[:1].upper() + rest[1:])
             else:
                 pen.body(paragraph)
-        pen.part("Source", page.source)
-        pen.part("Holds for", page.dates[:1].upper() + page.dates[1:])
-        pen.part("Accepting", page.release)
+        pen.part(tr("Source"), page.source)
+        pen.part(tr("Holds for"), page.dates[:1].upper() + page.dates[1:])
+        pen.part(tr("Accepting"), page.release)
         if page.prevents:
-            pen.part("Denials it prevents (CARC)", "\n".join(page.prevents))
-        pen.examples("It finds", page.found)
-        pen.examples("It lets pass", page.passed)
-        pen.examples("It says not checked", page.not_judged)
+            pen.part(tr("Denials it prevents (CARC)"), "\n".join(page.prevents))
+        pen.examples(tr("It finds"), page.found)
+        pen.examples(tr("It lets pass"), page.passed)
+        pen.examples(tr("It says not checked"), page.not_judged)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _write_topic(self, topic: HelpTopic) -> None:
@@ -108,7 +110,7 @@ class RuleSheet(QWidget):
         pen = _Pen(self.text)
         for paragraph in topic.paragraphs:
             pen.body(paragraph)
-        pen.part("Source", topic.source)
+        pen.part(tr("Source"), topic.source)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
 

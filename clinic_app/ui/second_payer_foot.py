@@ -10,6 +10,8 @@ from clinic_app.services.two_payers import SecondPayer
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.finding_words import LEVELS
 from clinic_app.ui.icons import LEVEL_WORDS
+from clinic_app.ui.language import tr
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
@@ -26,12 +28,12 @@ class SecondPayerFoot(QFrame):
         self.setProperty("ground", "sunk")
         self.setProperty("edge", "top")
         self._found: SecondPayer | None = None
-        self.toggle = KeyButton("2nd payer", "quiet", icon="users", small=True)
+        self.toggle = KeyButton(tr("2nd payer"), "quiet", icon="users", small=True)
         self.toggle.setObjectName("second_payer_toggle")
         self.toggle.setCheckable(True)
         self._list = QScrollArea()
         self._list.setObjectName("second_payer_list")
-        self._list.setAccessibleName("What differs for the second payer")
+        self._list.setAccessibleName(tr("What differs for the second payer"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setWidgetResizable(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,9 +65,9 @@ class SecondPayerFoot(QFrame):
             return
         lines = difference_lines(found)
         count = count_words(lines, found.not_checked)
-        self.toggle.set_words(f"2nd payer: {count}")
-        self.toggle.setToolTip(f"For the second payer, {found.name}: {count}")
-        self.toggle.setAccessibleName(f"For the second payer, {found.name}: {count}")
+        self.toggle.set_words(tr("2nd payer: {count}", count=count))
+        self.toggle.setToolTip(tr("For the second payer, {found}: {count}", found=found.name, count=count))
+        self.toggle.setAccessibleName(tr("For the second payer, {found}: {count}", found=found.name, count=count))
         self._fill(found, lines)
 
     def _fill(self, found: SecondPayer, lines: tuple[DifferenceLine, ...]) -> None:
@@ -74,14 +76,18 @@ class SecondPayerFoot(QFrame):
         column = QVBoxLayout(canvas)
         column.setContentsMargins(SPACE.small, SPACE.small, 0, SPACE.small)
         column.setSpacing(1)
-        head = f"For the second payer, {found.name}: {count_words(lines, found.not_checked)}"
+        head = tr(
+            "For the second payer, {found}: {not_checked}",
+            found=found.name,
+            not_checked=count_words(lines, found.not_checked),
+        )
         column.addWidget(label(head, "secondhead", wrap=True))
         for line in lines:
             column.addSpacing(SPACE.small - 2)
             column.addWidget(_line(line))
         for rule in found.not_checked:
             column.addSpacing(SPACE.small - 2)
-            words = f"Not checked for it: {rule.why} ({rule.rule})."
+            words = tr("Not checked for it: {why} ({rule}).", why=rule.why, rule=rule.rule)
             column.addWidget(label(words, "source", wrap=True))
         column.addStretch(1)
         self._list.setWidget(canvas)
@@ -98,7 +104,7 @@ def _line(line: DifferenceLine) -> QWidget:
         level = LEVELS[line.severity]
         icon = IconLabel(13)
         icon.show_level(level)
-        word = label(LEVEL_WORDS[level], "secondhead")
+        word = label(tr(LEVEL_WORDS[level]), "secondhead")
         set_level(word, level)
         head.addWidget(icon)
         head.addWidget(word)
@@ -107,5 +113,5 @@ def _line(line: DifferenceLine) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addLayout(head)
-    column.addWidget(label(line.words, "second", wrap=True))
+    column.addWidget(label(said(line.words), "second", wrap=True))
     return made

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.language import tr
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.theme import set_property
 from clinic_app.ui.tokens import Level
@@ -26,7 +27,7 @@ class SentencedField(QWidget):
         if choices:
             self.input = ChoiceBox()
             for value, shown in choices:
-                self.input.addItem(shown, value)
+                self.input.addItem(tr(shown), value)
             self.input.currentIndexChanged.connect(lambda _row: self.changed.emit())
         else:
             self.input = QLineEdit()

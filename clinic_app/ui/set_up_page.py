@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr
 from clinic_app.ui.opening_parts import EnterGoesOn, NewPassphrase, Refusal, add_field, page_column
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
@@ -23,10 +24,10 @@ class SetUpPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("set_up_page")
-        column = page_column(self, "Set up your clinic", "You are its owner; you can add other people later.")
+        column = page_column(self, tr("Set up your clinic"), tr("You are its owner; you can add other people later."))
         self.name = QLineEdit()
         self.name.setObjectName("owner_name")
-        self.name.setAccessibleName("Your name")
+        self.name.setAccessibleName(tr("Your name"))
         self.name.setProperty("tall", True)
         self.name.setMaxLength(_LONGEST_NAME)
         self._goes_on = EnterGoesOn(self)
@@ -36,21 +37,21 @@ class SetUpPage(QWidget):
         self.passphrase.entered.connect(self._ask)
         self.name.textChanged.connect(self._judge)
         self.refused = Refusal("create_refused")
-        add_field(column, "Your name, as you pick it when unlocking", self.name)
+        add_field(column, tr("Your name, as you pick it when unlocking"), self.name)
         column.addSpacing(SPACE.small)
         column.addWidget(self.passphrase)
         column.addWidget(self.refused)
         column.addSpacing(SPACE.small)
-        hint = (
+        hint = tr(
             "It encrypts everything on this computer. Next you print a recovery sheet, which opens the clinic "
             "if every passphrase is lost."
         )
         column.addWidget(label(hint, "second", "passphrase_warning", wrap=True))
         column.addSpacing(SPACE.medium)
-        self._make = KeyButton("Set up", "primary", key="Return")
+        self._make = KeyButton(tr("Set up"), "primary", key="Return")
         self._make.setObjectName("create_clinic")
         self._make.clicked.connect(self._ask)
-        back = KeyButton("Back", "quiet", key="Esc")
+        back = KeyButton(tr("Back"), "quiet", key="Esc")
         back.setObjectName("create_back")
         back.clicked.connect(self.given_up)
         row = QHBoxLayout()

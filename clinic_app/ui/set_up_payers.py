@@ -219,7 +219,8 @@ def _is_own(entry: PayerEntry) -> bool:
 
 def _standing(entry: PayerEntry) -> str:
     answer = _answer(entry)
-    return tr(_WHO[answer.origin], method=tr(_METHODS.get(str(answer.value), "")))
+    method = _METHODS.get(str(answer.value), "")
+    return tr(_WHO[answer.origin], method=tr(method))
 
 
 def _icon(entry: PayerEntry) -> str:

@@ -27,7 +27,8 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.check_box import CheckBox
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.half_typed import Typed
-from clinic_app.ui.language import tr
+from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.language_choice import LanguageChoiceBox
 from clinic_app.ui.lock_minutes import LockMinutes
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.text import label
@@ -37,30 +38,30 @@ from clinic_app.ui.window_memory import WindowMemory
 
 _SCALES = ((0.9, "90 %"), (1.0, "100 %"), (1.1, "110 %"), (1.25, "125 %"), (1.5, "150 %"))
 _THEMES = (
-    (ThemeChoice.SYSTEM, "As the system"),
-    (ThemeChoice.LIGHT, "Light"),
-    (ThemeChoice.DARK, "Dark"),
+    (ThemeChoice.SYSTEM, tr_noop("As the system")),
+    (ThemeChoice.LIGHT, tr_noop("Light")),
+    (ThemeChoice.DARK, tr_noop("Dark")),
 )
-KINDS = ("private practice", "physician group, incident to", "CAH", "CORF", "rehab agency")
+KINDS = (tr_noop("private practice"), tr_noop("physician group, incident to"), "CAH", "CORF", tr_noop("rehab agency"))
 CLINIC_FIELDS = (
-    RecordField("name", "Clinic", box="33", columns=2),
+    RecordField("name", tr_noop("Clinic"), box="33", columns=2),
     RecordField("npi", "NPI", box="33a", check=chart_checks.npi),
-    RecordField("tax_id", "Tax number", box="25"),
-    RecordField("tax_id_kind", "Kind of number", choices=(("", ""), ("EIN", "EIN"), ("SSN", "SSN"))),
-    RecordField("kind", "Kind of clinic", choices=(("", ""), *((kind, kind) for kind in KINDS))),
-    RecordField("address", "Address", box="33", columns=2, check=chart_checks.street),
+    RecordField("tax_id", tr_noop("Tax number"), box="25"),
+    RecordField("tax_id_kind", tr_noop("Kind of number"), choices=(("", ""), ("EIN", "EIN"), ("SSN", "SSN"))),
+    RecordField("kind", tr_noop("Kind of clinic"), choices=(("", ""), *((kind, kind) for kind in KINDS))),
+    RecordField("address", tr_noop("Address"), box="33", columns=2, check=chart_checks.street),
     RecordField("zip", "ZIP+4", check=chart_checks.zip_plus_four),
-    RecordField("phone", "Telephone", check=chart_checks.phone),
-    RecordField("taxonomy", "Taxonomy", check=chart_checks.taxonomy),
+    RecordField("phone", tr_noop("Telephone"), check=chart_checks.phone),
+    RecordField("taxonomy", tr_noop("Taxonomy"), check=chart_checks.taxonomy),
 )
 CREDENTIALS = ("PT", "PTA", "OT", "OTA", "SLP", "SLPA", "CF-SLP", "MD", "DO", "NP", "PA")
 PERSON_FIELDS = (
-    RecordField("first_name", "First name"),
-    RecordField("last_name", "Last name"),
-    RecordField("credential", "Credential", choices=(("", ""), *((word, word) for word in CREDENTIALS))),
+    RecordField("first_name", tr_noop("First name")),
+    RecordField("last_name", tr_noop("Last name")),
+    RecordField("credential", tr_noop("Credential"), choices=(("", ""), *((word, word) for word in CREDENTIALS))),
     RecordField("npi", "NPI", box="24J", check=chart_checks.npi),
-    RecordField("initials", "Initials"),
-    RecordField("taxonomy", "Taxonomy", check=chart_checks.taxonomy),
+    RecordField("initials", tr_noop("Initials")),
+    RecordField("taxonomy", tr_noop("Taxonomy"), check=chart_checks.taxonomy),
 )
 
 
@@ -77,7 +78,7 @@ class SettingsPage(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("settings_page")
-        self.setAccessibleName("Settings")
+        self.setAccessibleName(tr("Settings"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self._clinic, self._appearance, self._memory = clinic, appearance, memory
@@ -87,7 +88,7 @@ class SettingsPage(QScrollArea):
         column = QVBoxLayout(canvas)
         column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         column.setSpacing(SPACE.small)
-        column.addWidget(label("Settings", "title"))
+        column.addWidget(label(tr("Settings"), "title"))
         self.lock_minutes = LockMinutes(clinic)
         self.lock_minutes.failed.connect(self.failed)
         self.lock_minutes.kept.connect(self.kept)
@@ -101,12 +102,12 @@ class SettingsPage(QScrollArea):
         self.show_records()
 
     def _look_section(self) -> QWidget:
-        self.theme = _choice("theme_choice", "Colours")
+        self.theme = _choice("theme_choice", tr("Colours"))
         for choice, words in _THEMES:
-            self.theme.addItem(words, choice.value)
+            self.theme.addItem(tr(words), choice.value)
         self.theme.setCurrentIndex(self.theme.findData(self._appearance.choice.value))
         self.theme.activated.connect(lambda _row: self._choose_theme(ThemeChoice(self.theme.currentData())))
-        self.scale = _choice("text_scale", "Text size")
+        self.scale = _choice("text_scale", tr("Text size"))
         for scale, words in _SCALES:
             self.scale.addItem(words, scale)
         self.scale.setCurrentIndex(max(0, self.scale.findData(self._memory.scale)))
@@ -116,28 +117,34 @@ class SettingsPage(QScrollArea):
         self.sharp.setAccessibleName(tr("High contrast"))
         self.sharp.setChecked(self._memory.sharp)
         self.sharp.toggled.connect(self._choose_sharp)
-        self.still = CheckBox("No motion: repaired cells do not light up")
+        self.still = CheckBox(tr("No motion: repaired cells do not light up"))
         self.still.setObjectName("reduced_motion")
-        self.still.setAccessibleName("No motion")
+        self.still.setAccessibleName(tr("No motion"))
         self.still.setChecked(self._memory.still)
         self.still.toggled.connect(self._keep_still)
         self.who = QLineEdit(self._memory.who)
         self.who.setObjectName("initials")
-        self.who.setAccessibleName("Your initials")
+        self.who.setAccessibleName(tr("Your initials"))
         self.who.setMaxLength(12)
         self.who.editingFinished.connect(self._keep_who)
         if self._clinic.mark:  # those of the account stand beside what this person does
             self.who.setText(self._clinic.mark)
             self.who.setEnabled(False)
+        self.language = LanguageChoiceBox("language", self._memory.language)
         row = QHBoxLayout()
         row.setSpacing(SPACE.medium)
-        for words, part in (("Colours", self.theme), ("Text size", self.scale), ("Your initials", self.who)):
+        for words, part in (
+            (tr("Language"), self.language),
+            (tr("Colours"), self.theme),
+            (tr("Text size"), self.scale),
+            (tr("Your initials"), self.who),
+        ):
             field = QVBoxLayout()
             field.setSpacing(2)
             field.addWidget(label(words, "label"))
             field.addWidget(part)
             row.addLayout(field, 1)
-        section, column = _section("Look and person")
+        section, column = _section(tr("Look and person"))
         column.addLayout(row)
         column.addWidget(self.sharp)
         column.addWidget(self.still)
@@ -148,25 +155,25 @@ class SettingsPage(QScrollArea):
         sheet = self.clinic_sheet
         sheet.check_by("tax_id", lambda text: chart_checks.tax_number(sheet.values()["tax_id_kind"], text))
         sheet.entered.connect(self._save_clinic)
-        section, column = _section("The clinic that bills")
+        section, column = _section(tr("The clinic that bills"))
         column.addWidget(self.clinic_sheet)
-        column.addWidget(_save_button("save_clinic", "Save the clinic", self._save_clinic))
+        column.addWidget(_save_button("save_clinic", tr("Save the clinic"), self._save_clinic))
         return section
 
     def _people_section(self) -> QWidget:
         self.people = QListWidget()
         self.people.setObjectName("people_list")
-        self.people.setAccessibleName("People who treat")
+        self.people.setAccessibleName(tr("People who treat"))
         self.people.setFixedHeight(130)
         self.people.currentItemChanged.connect(self._choose_person)
         self.person_sheet = RecordSheet(PERSON_FIELDS, 3)
         self.person_sheet.entered.connect(self._save_person)
-        section, column = _section("People who treat")
+        section, column = _section(tr("People who treat"))
         column.addWidget(self.people)
         column.addWidget(self.person_sheet)
         row = QHBoxLayout()
-        row.addWidget(_save_button("save_person", "Save the person", self._save_person))
-        row.addWidget(_save_button("new_person", "Another person", self._begin_person))
+        row.addWidget(_save_button("save_person", tr("Save the person"), self._save_person))
+        row.addWidget(_save_button("new_person", tr("Another person"), self._begin_person))
         row.addStretch(1)
         column.addLayout(row)
         return section
@@ -198,7 +205,7 @@ class SettingsPage(QScrollArea):
 
     def _keep_who(self) -> None:
         self._memory.who = self.who.text().strip()
-        self.kept.emit("Initials kept")
+        self.kept.emit(tr("Initials kept"))
 
     # Records
 
@@ -246,14 +253,14 @@ class SettingsPage(QScrollArea):
 
     def _save_clinic(self) -> None:
         texts: dict[str, Any] = self.clinic_sheet.values()
-        self._keep(lambda: self._clinic.save_clinic(replace(self._clinic.clinic_record(), **texts)), "Clinic saved")
+        self._keep(lambda: self._clinic.save_clinic(replace(self._clinic.clinic_record(), **texts)), tr("Clinic saved"))
 
     def _save_person(self) -> None:
         texts: dict[str, Any] = self.person_sheet.values()
         if not texts["last_name"] or not texts["credential"]:
-            self.failed.emit(ClinicError("A person needs a last name and a credential.", "Fill both in."))
+            self.failed.emit(ClinicError(tr("A person needs a last name and a credential."), tr("Fill both in.")))
             return
-        self._keep(lambda: self._clinic.save_person(replace(self._person, **texts)), "Person saved")
+        self._keep(lambda: self._clinic.save_person(replace(self._person, **texts)), tr("Person saved"))
 
     def _keep(self, save: Callable[[], object], words: str) -> None:
         try:

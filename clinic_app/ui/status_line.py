@@ -12,6 +12,8 @@ from clinic_app.rules.edition import rule_book_edition
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.people import People
 from clinic_app.services.table_age import past_tables
+from clinic_app.ui.language import day_text, tr
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import ElidedLabel, IconLabel, label, set_level
 from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.typed_values import time_words
@@ -25,10 +27,10 @@ class StatusLine(QStatusBar):
     def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status_line")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.setSizeGripEnabled(False)
         self.setContentsMargins(SPACE.medium, 0, SPACE.medium, 0)
-        self._kept = "Nothing typed yet"
+        self._kept = tr("Nothing typed yet")
         self._icon = IconLabel(14)
         self._icon.show_icon("check", "green")
         self._icon.hide()
@@ -37,7 +39,7 @@ class StatusLine(QStatusBar):
         self._editions = ElidedLabel("", "label")
         self._editions.setObjectName("status_editions")
         self.show_editions()
-        self._training = label("TRAINING: everything here is invented", "label", "status_training")
+        self._training = label(tr("TRAINING: everything here is invented"), "label", "status_training")
         set_level(self._training, Level.CHECK)
         self._backup = label("", "label", "status_backup")
         for part in (self._icon, self._words, self._backup):
@@ -55,9 +57,10 @@ class StatusLine(QStatusBar):
 
     def say(self, words: str) -> None:
         """Say what happened; what was kept carries its time and stays, and so does the last good backup."""
-        if words.startswith("Backup ") and words.endswith("verified"):
+        before, after = tr("Backup {backup}, opened and verified").split("{backup}")
+        if words.startswith(before) and words.endswith(after):
             self.show_backup(words)
-        if words.startswith(("Saved", "Draft", "Ready")):
+        if words.startswith((tr("Saved"), tr("Draft"), tr("Ready"))):
             now = datetime.now().astimezone().time()
             self._kept = f"{words} {time_words(now)}"
             self._icon.show()
@@ -74,9 +77,13 @@ class StatusLine(QStatusBar):
         """Name the tables and the rule book that the next check asks, and which of them are past their days."""
         checking, today = self._clinic.checking, self._clinic.today()
         past = past_tables(checking.codebook, today)
-        words = f"·  {edition_words(checking.editions)}  ·  Rules {rule_book_edition()}"
+        words = tr(
+            "·  {editions}  ·  Rules {rule_book_edition}",
+            editions=edition_words(checking.editions),
+            rule_book_edition=rule_book_edition(),
+        )
         self._editions.setText(words)
-        self._editions.setToolTip("\n".join((words.removeprefix("·  "), *(one.sentence for one in past))))
+        self._editions.setToolTip("\n".join((words.removeprefix("·  "), *(said(one.sentence) for one in past))))
 
     def words(self) -> str:
         """What stands at the left."""
@@ -92,13 +99,13 @@ def edition_words(editions: Mapping[str, str]) -> str:
     named = dict(editions)
     parts = []
     if "icd10cm" in named:
-        parts.append(f"ICD-10-CM {_month(named['icd10cm'])}")
+        parts.append(tr("ICD-10-CM {named}", named=_month(named["icd10cm"])))
     if "ncci" in named:
-        parts.append(f"NCCI {named['ncci']}")
+        parts.append(tr("NCCI {named}", named=named["ncci"]))
     if "mue" in named:
-        parts.append(f"MUE {named['mue']}")
+        parts.append(tr("MUE {named}", named=named["mue"]))
     return "  ·  ".join(parts)
 
 
 def _month(day: str) -> str:
-    return f"{date.fromisoformat(day):%b %Y}"
+    return day_text(date.fromisoformat(day), "MMM yyyy")

@@ -12,11 +12,13 @@ from clinic_app.services.control import Control, ControlKind, Urgency
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.ui.control_meter import Meter
 from clinic_app.ui.fact_row import StripItem
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.patient_strip import StripModel
+from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level, Status
 from clinic_app.ui.typed_values import age_on, date_words, time_words
 
-_RULE_WORDS = {UnitRule.CMS: "CMS, total time", UnitRule.AMA: "AMA, midpoint"}
+_RULE_WORDS = {UnitRule.CMS: tr_noop("CMS, total time"), UnitRule.AMA: tr_noop("AMA, midpoint")}
 _LEVELS: dict[Urgency, Level | Status] = {
     Urgency.OVERDUE: Level.MUST_FIX,
     Urgency.DUE: Level.CHECK,
@@ -40,9 +42,9 @@ def strip_model(
     """The strip of an open visit."""
     on = visit.date_of_service or opened.record.day
     provider = opened.surroundings.provider
-    when = f"Visit {date_words(on)}" + (f", {time_words(visit.started)}" if visit.started else "")
+    when = tr("Visit {on}", on=date_words(on)) + (f", {time_words(visit.started)}" if visit.started else "")
     payer_level = None if payer_name else Level.CHECK
-    items = [StripItem("Payer", payer_name or "none yet", payer_level, weight=_PAYER_WEIGHT)]
+    items = [StripItem(tr("Payer"), payer_name or tr("none yet"), payer_level, weight=_PAYER_WEIGHT)]
     if claim is not None and visit.payer:
         items.append(_counted_by(claim.payer))
     items += [_fact(one) for one in controls if one.in_strip]
@@ -50,8 +52,8 @@ def strip_model(
         opened.surroundings.patient.listed_name,
         _person(opened, on),
         when,
-        f"{provider.credential}: {provider.name}".strip(": ") if provider else "no clinician yet",
-        opened.record.number or "new",
+        f"{provider.credential}: {provider.name}".strip(": ") if provider else tr("no clinician yet"),
+        opened.record.number or tr("new"),
         tuple(items),
     )
 
@@ -68,7 +70,12 @@ def _fact(control: Control) -> StripItem:
     elif control.urgency is Urgency.SOON:
         weight += _SOON
     return StripItem(
-        control.words, control.value, level_of(control), "\n".join(control.origin), meter_of(control), weight
+        said(control.words),
+        said(control.value),
+        level_of(control),
+        "\n".join(said(one) for one in control.origin),
+        meter_of(control),
+        weight,
     )
 
 
@@ -89,14 +96,14 @@ def _person(opened: OpenVisit, on: date) -> str:
     age = age_on(patient.born, on)
     words = [str(age)] if age is not None else []
     words += [patient.sex] if patient.sex else []
-    words += [f"born {date_words(patient.born)}"] if patient.born else []
+    words += [tr("born {born}", born=date_words(patient.born))] if patient.born else []
     return ", ".join(words)
 
 
 def _counted_by(payer: PayerProfile) -> StripItem:
-    words = _RULE_WORDS[payer.counting_rule]
+    words = tr(_RULE_WORDS[payer.counting_rule])
     standing = payer.unit_rule_standing
     if standing in {UnitRuleStanding.FIXED, UnitRuleStanding.CONFIRMED}:
-        return StripItem("Units counted by", words, weight=_RULE_WEIGHT)
-    tip = "Usual for this kind of payer; no contract of yours confirms it."
-    return StripItem("Units counted by", f"{words}, assumed", tip=tip, weight=_RULE_WEIGHT)
+        return StripItem(tr("Units counted by"), words, weight=_RULE_WEIGHT)
+    tip = tr("Usual for this kind of payer; no contract of yours confirms it.")
+    return StripItem(tr("Units counted by"), tr("{words}, assumed", words=words), tip=tip, weight=_RULE_WEIGHT)

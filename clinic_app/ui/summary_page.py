@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QV
 from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr
 from clinic_app.ui.outside import ask_place, write_outside
 from clinic_app.ui.printing import print_paper
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 
@@ -43,26 +45,26 @@ class SummaryPage(QWidget):
         self._roll: PaperRoll | None = None
         self._title = label("", "head", "summary_title")
         self._count = label("", "second", "summary_count")
-        self.print_button = KeyButton("Print", icon="printer", key="Ctrl+P")
+        self.print_button = KeyButton(tr("Print"), icon="printer", key="Ctrl+P")
         self.print_button.setObjectName("summary_print")
         self.print_button.clicked.connect(self.print_pages)
-        self.save_button = KeyButton("Save as PDF", "primary", key="Ctrl+Shift+S")
+        self.save_button = KeyButton(tr("Save as PDF"), "primary", key="Ctrl+Shift+S")
         self.save_button.setObjectName("summary_save")
         self.save_button.clicked.connect(lambda _checked=False: self.ask_and_save())
-        self.back_button = KeyButton("Back to the visit", key="Esc")
+        self.back_button = KeyButton(tr("Back to the visit"), key="Esc")
         self.back_button.setObjectName("summary_back")
         self.back_button.clicked.connect(self.given_up)
         self._bar = QProgressBar()
         self._bar.setObjectName("paper_progress")
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
-        self.cancel_button = KeyButton("Cancel")
+        self.cancel_button = KeyButton(tr("Cancel"))
         self.cancel_button.setObjectName("paper_cancel")
         self.cancel_button.clicked.connect(self.cancel_asked)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("summary_pages")
-        self._scroll.setAccessibleName("Pages")
+        self._scroll.setAccessibleName(tr("Pages"))
         self._scroll.setProperty("ring", True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -104,7 +106,7 @@ class SummaryPage(QWidget):
     def show_progress(self, share: float, words: str) -> None:
         """How far it is."""
         self._bar.setValue(round(share * 1000))
-        self._count.setText(words)
+        self._count.setText(said(words))
 
     def show_pdf(self, name: str, content: bytes) -> None:
         """Draw the pages of a PDF."""
@@ -117,7 +119,7 @@ class SummaryPage(QWidget):
         pages = self._roll.pages
         self._scroll.setWidget(self._roll)
         self._title.setText(name)
-        self._count.setText(f"{len(pages)} pages" if len(pages) != 1 else "1 page")
+        self._count.setText(tr("{pages} pages", pages=len(pages)) if len(pages) != 1 else tr("1 page"))
         self._scroll.setFocus()
 
     def page_count(self) -> int:
@@ -139,7 +141,7 @@ class SummaryPage(QWidget):
         """Ask where, then save. The name offered holds no patient's name."""
         if not self._content:  # still being made
             return
-        path = ask_place(self, "Save as PDF", self._name, "PDF (*.pdf)")
+        path = ask_place(self, tr("Save as PDF"), self._name, tr("PDF (*.pdf)"))
         if path is not None:
             self.save_to(path)
 

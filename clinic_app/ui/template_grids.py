@@ -9,19 +9,24 @@ from clinic_app.domain.visit_template import VisitTemplate
 from clinic_app.ui.code_popup import Search
 from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.grid_model import Cell, CellKind, Column, GridModel, GridRow
+from clinic_app.ui.language import tr_noop
 from clinic_app.ui.visit_grids import MOST_DIAGNOSES, MOST_LINES
 
 _DIAGNOSIS_COLUMNS = (
     Column("letter", "", CellKind.ORDINAL, 36),
-    Column("code", "Code", CellKind.CODE, 110, editable=True, placeholder="Code or words, then Enter"),
-    Column("title", "Title", CellKind.TITLE, 240, stretch=True),
+    Column(
+        "code", tr_noop("Code"), CellKind.CODE, 110, editable=True, placeholder=tr_noop("Code or words, then Enter")
+    ),
+    Column("title", tr_noop("Title"), CellKind.TITLE, 240, stretch=True),
 )
 _LINE_COLUMNS = (
     Column("number", "", CellKind.ORDINAL, 36),
-    Column("code", "Code", CellKind.CODE, 110, editable=True, placeholder="Code or nickname, then Enter"),
-    Column("label", "Service", CellKind.TITLE, 200, stretch=True),
-    Column("modifiers", "Modifiers", CellKind.CHIPS, 120, editable=True),
-    Column("pointers", "Pointers", CellKind.TEXT, 80, editable=True),
+    Column(
+        "code", tr_noop("Code"), CellKind.CODE, 110, editable=True, placeholder=tr_noop("Code or nickname, then Enter")
+    ),
+    Column("label", tr_noop("Service"), CellKind.TITLE, 200, stretch=True),
+    Column("modifiers", tr_noop("Modifiers"), CellKind.CHIPS, 120, editable=True),
+    Column("pointers", tr_noop("Pointers"), CellKind.TEXT, 80, editable=True),
 )
 TitleOf = Callable[[str], str]
 
@@ -35,9 +40,8 @@ class TemplateGrid(EntryGrid):
         columns = _DIAGNOSIS_COLUMNS if diagnoses else _LINE_COLUMNS
         limit = MOST_DIAGNOSES if diagnoses else MOST_LINES
         self.rows_model = GridModel(columns, "ABCDEFGHIJKL" if diagnoses else None, limit)
-        super().__init__(self.rows_model, title, "", search)
+        super().__init__(self.rows_model, f"template_{kind}", title, "", search)
         self.rows_model.setParent(self)
-        self.setObjectName(f"template_{kind}_grid")
 
     def show_template(self, template: VisitTemplate, title_of: TitleOf) -> None:
         """Show the rows of a template."""

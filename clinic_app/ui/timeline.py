@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.spoken_parts import CHART
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.timeline_model import DrawnBlock, TimelineModel
@@ -38,9 +39,9 @@ class Edge(StrEnum):
 
 
 _EDGE_WORDS = {
-    Edge.START: "arrows move the start",
-    Edge.END: "arrows move the end",
-    Edge.WHOLE: "arrows move the block",
+    Edge.START: tr_noop("arrows move the start"),
+    Edge.END: tr_noop("arrows move the end"),
+    Edge.WHOLE: tr_noop("arrows move the block"),
 }
 _EDGES = (Edge.START, Edge.END, Edge.WHOLE)
 
@@ -77,7 +78,7 @@ class Timeline(QWidget):
         self._edge = Edge.END
         self._drag: _Drag | None = None
         self.setObjectName("timeline")
-        self.setAccessibleName("Timeline of the visit")
+        self.setAccessibleName(tr("Timeline of the visit"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -136,9 +137,9 @@ class Timeline(QWidget):
         """The current block in words."""
         place = self._place_of_current()
         if place is None:
-            return "Timeline of the visit, no block"
-        of = f"block {place + 1} of {len(self._model.blocks)}"
-        return f"{self._model.words_of(place)}; {of}; {_EDGE_WORDS[self._edge]}"
+            return tr("Timeline of the visit, no block")
+        of = tr("block {place} of {blocks}", place=place + 1, blocks=len(self._model.blocks))
+        return f"{self._model.words_of(place)}; {of}; {tr(_EDGE_WORDS[self._edge])}"
 
     def _place_of_current(self) -> int | None:
         return next((place for place, one in enumerate(self._model.blocks) if one.key == self._current), None)

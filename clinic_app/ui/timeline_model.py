@@ -9,6 +9,7 @@ from enum import IntEnum
 from clinic_app.domain.clock_blocks import Who, blocks_of, clock
 from clinic_app.domain.visit import Visit
 from clinic_app.domain.visit_clock import Overlap, PlacedBlock, VisitClock, block_words
+from clinic_app.ui.language import tr, tr_noop
 
 QUARTER = 15
 _LEAST_SPAN = 60
@@ -22,8 +23,12 @@ class Row(IntEnum):
     BESIDE = 2
 
 
-ROW_WORDS = {Row.THERAPIST: "Therapist", Row.ASSISTANT: "Assistant", Row.BESIDE: "Beside, group"}
-OTHERS_WORDS = "Other patients"
+ROW_WORDS = {
+    Row.THERAPIST: tr_noop("Therapist"),
+    Row.ASSISTANT: tr_noop("Assistant"),
+    Row.BESIDE: tr_noop("Beside, group"),
+}
+OTHERS_WORDS = tr_noop("Other patients")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,9 @@ class Clash:
     @property
     def words(self) -> str:
         """What stands at it."""
-        return f"overlap {self.end - self.start} min" + (", other patient" if self.with_others else "")
+        return tr("overlap {start} min", start=self.end - self.start) + (
+            tr(", other patient") if self.with_others else ""
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +99,14 @@ class TimelineModel:
     def text(self) -> str:
         """The whole drawing in sentences, for readers who do not see it."""
         parts = [self.words_of(place) + "." for place in range(len(self.blocks))]
-        parts += [f"Gap from {clock(start)} to {clock(end)}, {end - start} minutes." for start, end in self.gaps]
-        parts += [f"Another patient from {clock(start)} to {clock(end)}." for start, end in self.others]
+        parts += [
+            tr("Gap from {start} to {end}, {start_2} minutes.", start=clock(start), end=clock(end), start_2=end - start)
+            for start, end in self.gaps
+        ]
+        parts += [
+            tr("Another patient from {start} to {end}.", start=clock(start), end=clock(end))
+            for start, end in self.others
+        ]
         return " ".join(parts)
 
 

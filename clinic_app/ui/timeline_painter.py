@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from clinic_app.domain.clock_blocks import clock, span_words
+from clinic_app.ui.language import tr
 from clinic_app.ui.theme import Look
 from clinic_app.ui.timeline_model import OTHERS_WORDS, QUARTER, ROW_WORDS, DrawnBlock, Row, TimelineModel
 from clinic_app.ui.tokens import RADIUS, TYPE
@@ -152,7 +153,7 @@ class TimelinePainter:
         rect = self._place.row_rect(row)
         self._painter.setPen(QColor(self._look.theme.ink2))
         self._painter.setFont(self._look.font(TYPE.second))
-        self._painter.drawText(QRectF(0, rect.top(), rect.left() - 8, rect.height()), _MIDDLE_LEFT, ROW_WORDS[row])
+        self._painter.drawText(QRectF(0, rect.top(), rect.left() - 8, rect.height()), _MIDDLE_LEFT, tr(ROW_WORDS[row]))
         self._painter.setPen(QPen(QColor(self._look.theme.rule), 1))
         y = round(rect.bottom()) + 1.5
         self._painter.drawLine(QPointF(0, y), QPointF(rect.right(), y))
@@ -175,7 +176,10 @@ class TimelinePainter:
     def _words(self) -> None:
         """What gaps and overlaps are, under them: as near to their middle as the others and the edges allow."""
         theme, place = self._look.theme, self._place
-        gaps = [_Word(start, end, f"gap {end - start} min", "gap", theme.ink3) for start, end in self._model.gaps]
+        gaps = [
+            _Word(start, end, tr("gap {start} min", start=end - start), "gap", theme.ink3)
+            for start, end in self._model.gaps
+        ]
         clashes = {
             (one.start, one.end): _Word(one.start, one.end, one.words, "overlap", theme.red, 600)
             for one in self._model.clashes
@@ -230,7 +234,7 @@ class TimelinePainter:
             return
         painter.setFont(strong)
         painter.drawText(inner, _MIDDLE_LEFT, code)
-        minutes = f"{block.counted} min"
+        minutes = tr("{counted} min", counted=block.counted)
         for words in (f"{span_words(block.start, block.end)}  {minutes}", minutes, str(block.counted)):
             if width + 10 + text_width(words, plain) <= room:
                 painter.setFont(plain)
@@ -245,7 +249,7 @@ class TimelinePainter:
         painter.setFont(self._look.font(TYPE.label))
         painter.setPen(QColor(theme.ink3))
         caption = QRectF(0, line.top() - 4, self._place.left - 8, line.height() + 8)
-        painter.drawText(caption, _MIDDLE_LEFT, OTHERS_WORDS)
+        painter.drawText(caption, _MIDDLE_LEFT, tr(OTHERS_WORDS))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.edge))
         for start, end in self._model.others:

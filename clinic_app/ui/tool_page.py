@@ -85,6 +85,10 @@ class ToolPage(QWidget):
         """Called at a lock, once what is half typed was taken: stop what runs, save nothing that nobody asked to."""
         self.finish()
 
+    def may_stop(self) -> bool:
+        """Whether what runs here may be stopped now; False holds a change of language back."""
+        return True
+
     def finish(self) -> bool:
         """Called before the clinic closes; False holds it open because something typed could not be kept."""
         return True

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
+from clinic_app.ui.language import tr_noop
+
 if TYPE_CHECKING:
     from clinic_app.services.clinic import Clinic
     from clinic_app.ui.tool_page import ToolPage
@@ -181,7 +183,7 @@ def _own_codes(clinic: Clinic) -> ToolPage:
     return OwnCodesPage(clinic)
 
 
-WORK = "Wo&rk"
+WORK = tr_noop("Wo&rk")
 
 # Work: what is to do, what comes in and goes out. Tools: what is set up and kept, who works here, what one reads up
 TOOLS: tuple[Tool, ...] = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from clinic_app.domain.clock_blocks import Block, Rest, Who, minute_of, time_of
+from clinic_app.ui.language import tr
 from clinic_app.ui.typed_values import read_time, time_typed
 
 _HALF_DAY = 720
@@ -43,13 +44,13 @@ def read_span(start: str, end: str) -> tuple[int, int]:
     """Start and end as minutes of the day; the start may hold both."""
     parts = _parts(start)
     if not parts:
-        raise ValueError("The block needs a start; type it as 9:02 or 902.")
+        raise ValueError(tr("The block needs a start; type it as 9:02 or 902."))
     if end.strip():
         parts = [*parts[:1], " ".join(end.split())]
     if len(parts) < 2:
-        raise ValueError("The block needs an end; type it as 9:17, or the minutes as +15.")
+        raise ValueError(tr("The block needs an end; type it as 9:17, or the minutes as +15."))
     if len(parts) > 2:
-        raise ValueError(f"“{start.strip()[:30]}” is more than a start and an end.")
+        raise ValueError(tr("“{start}” is more than a start and an end.", start=start.strip()[:30]))
     first = _minute(parts[0])
     return first, _end(parts[1], first)
 
@@ -69,7 +70,7 @@ def _parts(text: str) -> list[str]:
 def _minute(text: str) -> int:
     at = read_time(text)
     if at is None:
-        raise ValueError("The block needs a start; type it as 9:02 or 902.")
+        raise ValueError(tr("The block needs a start; type it as 9:02 or 902."))
     return minute_of(at)
 
 
@@ -80,10 +81,12 @@ def _end(text: str, start: int) -> int:
     if text.isascii() and text.isdigit() and len(text) <= 2:
         if int(text) > _SURE_MINUTES:
             return start + int(text)
-        raise ValueError(f"{text} can be {int(text)}:00 or {int(text)} minutes; type {int(text)}:00 or +{int(text)}.")
+        raise ValueError(
+            tr("{text} can be {int}:00 or {int} minutes; type {int}:00 or +{int}.", text=text, int=int(text))
+        )
     at = read_time(text)
     if at is None:
-        raise ValueError("The block needs an end; type it as 9:17, or the minutes as +15.")
+        raise ValueError(tr("The block needs an end; type it as 9:17, or the minutes as +15."))
     end = minute_of(at)
     half_typed = bool(re.search(r"[ap]", text, re.IGNORECASE))
     if _HALF_DAY <= start < end + _HALF_DAY and end < _HALF_DAY and not half_typed:
@@ -95,7 +98,9 @@ def read_who(text: str) -> Who:
     """T, A or B, or the figures 1 to 3 of the number pad; nothing typed is the therapist."""
     who = _WHO.get(" ".join(text.lower().split()))
     if who is None:
-        raise ValueError(f"“{text.strip()[:20]}” is nobody: type T for the therapist, A for the assistant, B for both.")
+        raise ValueError(
+            tr("“{text}” is nobody: type T for the therapist, A for the assistant, B for both.", text=text.strip()[:20])
+        )
     return who
 
 
@@ -111,7 +116,7 @@ def _rest(text: str) -> Rest:
         return Rest(timed["what"].strip() or "rest", end - start, start)
     found = _REST.fullmatch(text)
     if found is None:
-        raise ValueError(f"“{text[:30]}” names no minutes; type it as rest 6.")
+        raise ValueError(tr("“{text}” names no minutes; type it as rest 6.", text=text[:30]))
     return Rest(found["what"].strip() or "rest", int(found["minutes"]))
 
 

@@ -11,6 +11,8 @@ from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
+from clinic_app.ui.language import day_text, tr
+
 _MOST_MINUTES = 1440
 _MOST_UNITS = 999
 _MOST_CHARGE = Decimal("999999.99")
@@ -22,12 +24,12 @@ _TIME = re.compile(r"(\d{1,2})[:. ]?(\d{2})?\s*([ap])?m?", re.IGNORECASE)
 
 def read_minutes(text: str) -> int | None:
     """Whole minutes, 0 to 1440."""
-    return _whole(text, _MOST_MINUTES, "minutes")
+    return _whole(text, _MOST_MINUTES, tr("minutes"))
 
 
 def read_units(text: str) -> int | None:
     """Whole units, 0 to 999."""
-    return _whole(text, _MOST_UNITS, "units")
+    return _whole(text, _MOST_UNITS, tr("units"))
 
 
 def _whole(text: str, most: int, what: str) -> int | None:
@@ -35,15 +37,15 @@ def _whole(text: str, most: int, what: str) -> int | None:
     if not plain:
         return None
     if not (plain.isascii() and plain.isdigit()):
-        raise ValueError(f"“{_short(plain)}” is no number of {what}.")
+        raise ValueError(tr("“{plain}” is no number of {what}.", plain=_short(plain), what=what))
     if len(plain) > 4 or int(plain) > most:
-        raise ValueError(f"{_short(plain)} {what} are more than {most}.")
+        raise ValueError(tr("{plain} {what} are more than {most}.", plain=_short(plain), what=what, most=most))
     return int(plain)
 
 
 def read_count(text: str) -> int | None:
     """A small whole number, such as how many elements were examined."""
-    return _whole(text, 99, "entries")
+    return _whole(text, 99, tr("entries"))
 
 
 def read_money(text: str) -> Decimal | None:
@@ -52,10 +54,16 @@ def read_money(text: str) -> Decimal | None:
     if not plain:
         return None
     if not _MONEY.fullmatch(plain):
-        raise ValueError(f"“{_short(plain)}” is no amount of money.")
+        raise ValueError(tr("“{plain}” is no amount of money.", plain=_short(plain)))
     amount = Decimal(plain)
     if amount > _MOST_CHARGE:
-        raise ValueError(f"{_short(plain)} is more than a claim form holds ({_MOST_CHARGE}).")
+        raise ValueError(
+            tr(
+                "{plain} is more than a claim form holds ({most_charge}).",
+                plain=_short(plain),
+                most_charge=_MOST_CHARGE,
+            )
+        )
     return amount.quantize(Decimal("0.01"))
 
 
@@ -74,7 +82,7 @@ def read_pointers(text: str) -> tuple[str, ...]:
     for sign in re.sub(r"[\s,;/]+", "", text.upper()):
         letter = _LETTERS[int(sign) - 1] if sign in "123456789" else sign
         if not letter.isalpha() or not letter.isascii():
-            raise ValueError(f"“{sign}” points to no diagnosis; use the letters A to L.")
+            raise ValueError(tr("“{sign}” points to no diagnosis; use the letters A to L.", sign=sign))
         pointers.append(letter)
     return tuple(pointers)
 
@@ -94,7 +102,7 @@ def read_date(text: str, today: date) -> date | None:
     try:
         return _calendar_day(plain, today)
     except ValueError:
-        raise ValueError(f"“{_short(text.strip())}” is no date; type it as 11/20/2026.") from None
+        raise ValueError(tr("“{short}” is no date; type it as 11/20/2026.", short=_short(text.strip()))) from None
 
 
 def _calendar_day(plain: str, today: date) -> date:
@@ -135,7 +143,7 @@ def read_time(text: str) -> time | None:
         return None
     found = _TIME.fullmatch(plain)
     if found is None:
-        raise ValueError(f"“{_short(plain)}” is no time of day; type it as 9:45 or 1:30p.")
+        raise ValueError(tr("“{plain}” is no time of day; type it as 9:45 or 1:30p.", plain=_short(plain)))
     hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").lower()
     if half == "p" and hour < 12:
         hour += 12
@@ -144,7 +152,7 @@ def read_time(text: str) -> time | None:
     elif not half and 1 <= hour <= 6:
         hour += 12
     if hour > 23 or minute > 59:
-        raise ValueError(f"“{_short(plain)}” is no time of day; type it as 9:45 or 1:30p.")
+        raise ValueError(tr("“{plain}” is no time of day; type it as 9:45 or 1:30p.", plain=_short(plain)))
     return time(hour, minute)
 
 
@@ -174,7 +182,7 @@ def short_date(day: date | None) -> str:
 
 def day_words(day: date) -> str:
     """Weekday and day: Fri, Nov 20."""
-    return f"{day:%a, %b} {day.day}"
+    return day_text(day, tr("ddd, MMM d"))
 
 
 def time_words(at: time | None) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from clinic_app.ui.language import tr
 from clinic_app.ui.spoken_parts import CHART
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.unit_bar_layout import BarRow, Piece, UnitBarModel, bar_rows
@@ -41,7 +42,7 @@ class UnitBar(QWidget):
         self._model = UnitBarModel()
         self._tie_index = 0
         self.setObjectName("unit_bar")
-        self.setAccessibleName("Units drawn as quarter hours")
+        self.setAccessibleName(tr("Units drawn as quarter hours"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
 
@@ -201,8 +202,14 @@ class UnitBar(QWidget):
 def _piece_words(piece: Piece) -> str:
     segment = piece.segment
     if piece.whole:
-        return f"{segment.code}: a whole unit of {segment.unit_minutes} minutes"
+        return tr(
+            "{code}: a whole unit of {unit_minutes} minutes", code=segment.code, unit_minutes=segment.unit_minutes
+        )
     if segment.tie:
-        return f"{segment.code}: {segment.leftover} minutes left over, a tie. Click to give the unit to this code."
-    fate = "takes a unit" if segment.leftover_wins else "takes no unit"
-    return f"{segment.code}: {segment.leftover} minutes left over, {fate}"
+        return tr(
+            "{code}: {leftover} minutes left over, a tie. Click to give the unit to this code.",
+            code=segment.code,
+            leftover=segment.leftover,
+        )
+    fate = tr("takes a unit") if segment.leftover_wins else tr("takes no unit")
+    return tr("{code}: {leftover} minutes left over, {fate}", code=segment.code, leftover=segment.leftover, fate=fate)

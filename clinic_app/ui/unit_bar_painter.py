@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
+from clinic_app.ui.language import tr
 from clinic_app.ui.theme import Look
 from clinic_app.ui.tokens import RADIUS, TYPE
 from clinic_app.ui.typography import text_width
@@ -98,7 +99,7 @@ class RowPainter:
         painter.setFont(self._look.font(TYPE.second))
         painter.setPen(QColor(theme.ink2))
         after = rect.adjusted(text_width(self._row.code, strong) + 6, 0, 0, 0)
-        painter.drawText(after, _MIDDLE_LEFT, f"{self._row.total} min")
+        painter.drawText(after, _MIDDLE_LEFT, tr("{total} min", total=self._row.total))
 
     def _cell_pieces(self, index: int) -> list[Piece]:
         start = self._row.start + index * self._row.unit
@@ -165,7 +166,7 @@ class RowPainter:
         painter.setPen(QColor(colour.ink))
         pad = 12.0 if self._place.tall else 6.0
         inner = rect.adjusted(pad, 0, -pad, 0)
-        code, minutes = piece.segment.code, f"{piece.minutes} min"
+        code, minutes = piece.segment.code, tr("{minutes} min", minutes=piece.minutes)
         if piece.whole and text_width(code, strong) + text_width(minutes, plain) + 12 <= inner.width():
             painter.setFont(strong)
             painter.drawText(inner, _MIDDLE_LEFT, code)
@@ -209,7 +210,7 @@ class RowPainter:
         free = QRectF(left, rect.top(), rect.right() - left, rect.height())
         size = TYPE.second if self._place.tall else TYPE.label
         strong, plain = self._look.font(size, 600), self._look.font(size)
-        minutes, rest = f"{self._row.to_next} min", " to next unit"
+        minutes, rest = tr("{to_next} min", to_next=self._row.to_next), tr(" to next unit")
         theme = self._look.theme
         painter.setPen(QColor(theme.ink2))
         painter.setFont(strong)
@@ -261,8 +262,8 @@ class RowPainter:
     def _write_total(self, painter: QPainter, x: float, bottom: float) -> None:
         theme = self._look.theme
         face = self._look.font(TYPE.second if self._place.tall else TYPE.label, 600)
-        words = f"{self._row.total} min"
-        tie = "tie: your choice   " if any(piece.segment.tie for piece in self._row.pieces) else ""
+        words = tr("{total} min", total=self._row.total)
+        tie = tr("tie: your choice   ") if any(piece.segment.tie for piece in self._row.pieces) else ""
         width, tie_width = text_width(words, face), text_width(tie, face)
         height = painter.fontMetrics().height() + 2
         left = x - 10 - width

@@ -10,6 +10,7 @@ from clinic_app.domain.code_timing import CodeTiming, TimingKind
 from clinic_app.domain.payer import UnitRule
 from clinic_app.domain.unit_explanation import explain
 from clinic_app.domain.units import TimedService, UnitAllocation, allocate
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import set_property
 from clinic_app.ui.tokens import SPACE
@@ -17,10 +18,10 @@ from clinic_app.ui.unit_bar import UnitBar
 from clinic_app.ui.unit_views import bar_of
 
 _EXAMPLE = (("97110", 33), ("97140", 7))
-_TITLES = {UnitRule.CMS: "Total time (CMS)", UnitRule.AMA: "Each code by its midpoint (AMA)"}
+_TITLES = {UnitRule.CMS: tr_noop("Total time (CMS)"), UnitRule.AMA: tr_noop("Each code by its midpoint (AMA)")}
 _HOW = {
-    UnitRule.CMS: "The minutes of all timed codes of the day pool: 8 earn a unit, 23 two, 38 three.",
-    UnitRule.AMA: "Each code stands alone: past the middle of its quarter hour it earns the unit.",
+    UnitRule.CMS: tr_noop("The minutes of all timed codes of the day pool: 8 earn a unit, 23 two, 38 three."),
+    UnitRule.AMA: tr_noop("Each code stands alone: past the middle of its quarter hour it earns the unit."),
 }
 
 
@@ -38,7 +39,7 @@ def example_words(rule: UnitRule) -> str:
     minutes = " + ".join(str(minutes) for _, minutes in _EXAMPLE)
     units = " + ".join(str(share.units) for share in worked_example(rule).shares)
     codes = " + ".join(code for code, _ in _EXAMPLE)
-    return f"{codes}, {minutes} minutes: {units} units"
+    return tr("{codes}, {minutes} minutes: {units} units", codes=codes, minutes=minutes, units=units)
 
 
 class _MethodCard(QFrame):
@@ -48,11 +49,11 @@ class _MethodCard(QFrame):
         super().__init__()
         self.setProperty("card", True)
         self.rule = rule
-        self.button = QRadioButton(_TITLES[rule])
+        self.button = QRadioButton(tr(_TITLES[rule]))
         self.button.setObjectName(f"unit_method_{rule.value}")
-        self.button.setAccessibleName(_TITLES[rule])
+        self.button.setAccessibleName(tr(_TITLES[rule]))
         words = example_words(rule)
-        self.button.setAccessibleDescription(f"{_HOW[rule]} {words}.")
+        self.button.setAccessibleDescription(f"{tr(_HOW[rule])} {words}.")
         bar = UnitBar()
         bar.setObjectName(f"unit_method_bar_{rule.value}")
         bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -62,7 +63,7 @@ class _MethodCard(QFrame):
         column.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
         column.setSpacing(SPACE.hair)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(label(_HOW[rule], "second", wrap=True))
+        column.addWidget(label(tr(_HOW[rule]), "second", wrap=True))
         column.addWidget(bar)
         column.addWidget(label(words, "strong", f"unit_method_example_{rule.value}", wrap=True))
         column.addStretch(1)

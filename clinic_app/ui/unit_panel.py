@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from clinic_app.ui.language import tr
 from clinic_app.ui.spoken_parts import ORNAMENT
 from clinic_app.ui.text import ElidedLabel, label
 from clinic_app.ui.theme import current_look
@@ -121,7 +122,7 @@ class UnitPanel(QFrame):
         self._folded = False
         self._rows: list[_SentenceRow] = []
         self.setObjectName("unit_panel")
-        self.setAccessibleName("Units")
+        self.setAccessibleName(tr("Units"))
         self.setProperty("ground", "sunk")
         self.setProperty("edge", "top")
         self.bar = UnitBar()
@@ -129,7 +130,7 @@ class UnitPanel(QFrame):
         self._method = label("", "second", "unit_method")
         self._totals = label("", "second", "unit_totals")
         self._number = label("0", "bigfigure", "unit_number")
-        self._number_words = label("timed\nunits", "second", "unit_number_words")
+        self._number_words = label(tr("timed\nunits"), "second", "unit_number_words")
         self._explanation = QWidget()
         self._build()
         self._fix_height()
@@ -137,7 +138,7 @@ class UnitPanel(QFrame):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SPACE.small)
-        head.addWidget(label("Units", "head", "unit_title"))
+        head.addWidget(label(tr("Units"), "head", "unit_title"))
         head.addWidget(self._method)
         head.addStretch(1)
         head.addWidget(self._totals)
@@ -170,7 +171,7 @@ class UnitPanel(QFrame):
         self._grid.setRowStretch(_LAST_ROW + 1, 1)
         scroll = QScrollArea()
         scroll.setObjectName("unit_sentences")
-        scroll.setAccessibleName("How the units were counted")
+        scroll.setAccessibleName(tr("How the units were counted"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -207,7 +208,7 @@ class UnitPanel(QFrame):
         old, self._model = self._model, model
         self.bar.set_model(model.bar)
         self._number.setText(str(model.bar.units))
-        self._number_words.setText("timed\nunit" if model.bar.units == 1 else "timed\nunits")
+        self._number_words.setText(tr("timed\nunit") if model.bar.units == 1 else tr("timed\nunits"))
         self._method.setText(model.bar.method)
         self._totals.setText(_totals(model))
         if (old.sentences, old.source) != (model.sentences, model.source):
@@ -217,7 +218,7 @@ class UnitPanel(QFrame):
 
     def words(self) -> str:
         """The whole panel in sentences: what a reader hears who does not see the bar."""
-        lines = [f"{self._model.bar.units} timed units, {self._model.bar.method}."]
+        lines = [tr("{units} timed units, {method}.", units=self._model.bar.units, method=self._model.bar.method)]
         lines += [
             f"{sentence.code}: {sentence.detail}; {sentence.units} {sentence.reason}".strip()
             for sentence in self._model.sentences
@@ -244,7 +245,7 @@ class UnitPanel(QFrame):
             return
         self._compare_title.setText(other.title)
         self._compare_number.setText(str(other.units))
-        words = "unit" if other.units == 1 else "units"
+        words = tr("unit") if other.units == 1 else tr("units")
         self._compare_split.setText(f"{words} ({other.split})" if other.split else words)
         self._compare_why.setText(other.why)
 
@@ -275,6 +276,10 @@ class UnitPanel(QFrame):
 
 
 def _totals(model: UnitPanelModel) -> str:
-    parts = [f"Timed {model.timed}", f"Untimed {model.untimed}"]
-    parts.append("Treatment not typed" if model.treatment is None else f"Treatment {model.treatment} min")
+    parts = [tr("Timed {timed}", timed=model.timed), tr("Untimed {untimed}", untimed=model.untimed)]
+    parts.append(
+        tr("Treatment not typed")
+        if model.treatment is None
+        else tr("Treatment {treatment} min", treatment=model.treatment)
+    )
     return "   ".join(parts)

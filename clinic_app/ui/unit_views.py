@@ -7,6 +7,8 @@ from clinic_app.checker.counting import DayCount
 from clinic_app.domain.payer import UnitRule, UnitRuleStanding
 from clinic_app.domain.unit_explanation import MethodComparison, UnitExplanation, explain
 from clinic_app.domain.units import CodeCount, UnitAllocation, allocate
+from clinic_app.ui.language import tr
+from clinic_app.ui.sentences import said
 from clinic_app.ui.unit_bar_layout import BarSegment, CountingRule, UnitBarModel
 from clinic_app.ui.unit_panel import Comparison, UnitPanelModel, UnitSentence
 
@@ -43,10 +45,10 @@ def _own_timed(count: DayCount) -> int:
 def _method(claim: Claim, explanation: UnitExplanation, payer_name: str) -> str:
     standing = claim.payer.unit_rule_standing
     if not claim.visit.payer:
-        return f"{explanation.method}, no payer yet"
+        return tr("{method}, no payer yet", method=said(explanation.method))
     if standing in {UnitRuleStanding.FIXED, UnitRuleStanding.CONFIRMED}:
-        return f"{explanation.method}, as {payer_name} asks"
-    return f"{explanation.method}, assumed for {payer_name}"
+        return tr("{method}, as {payer_name} asks", method=said(explanation.method), payer_name=payer_name)
+    return tr("{method}, assumed for {payer_name}", method=said(explanation.method), payer_name=payer_name)
 
 
 def bar_of(allocation: UnitAllocation, explanation: UnitExplanation, method: str) -> UnitBarModel:
@@ -59,7 +61,7 @@ def bar_of(allocation: UnitAllocation, explanation: UnitExplanation, method: str
         minutes_to_next=explanation.to_next or 0,
         rule=_RULES[allocation.rule],
         method=method,
-        text=" ".join(explanation.sentences()),
+        text=" ".join(said(one) for one in explanation.sentences()),
     )
 
 
@@ -73,7 +75,7 @@ def _sentences(explanation: UnitExplanation, allocation: UnitAllocation) -> tupl
     drawn = allocation.pooled if allocation.rule is UnitRule.CMS else allocation.counts
     colours = {one.code: place for place, one in enumerate(drawn)}
     return tuple(
-        UnitSentence(one.code, colours.get(one.code, len(colours)), one.detail, one.units, one.reason)
+        UnitSentence(one.code, colours.get(one.code, len(colours)), said(one.detail), said(one.units), said(one.reason))
         for one in explanation.codes
     )
 
@@ -92,16 +94,20 @@ def code_colours(claim: Claim) -> dict[str, int]:
 
 def _source(explanation: UnitExplanation) -> str:
     if not explanation.codes and not explanation.missing:
-        return "No timed service with minutes yet; an untimed code counts one unit."
-    return " ".join(part for part in (explanation.missing or explanation.total, explanation.source) if part)
+        return tr("No timed service with minutes yet; an untimed code counts one unit.")
+    return " ".join(said(part) for part in (explanation.missing or explanation.total, explanation.source) if part)
 
 
 def _comparison(other: MethodComparison | None) -> Comparison | None:
     if other is None:
         return None
     if not other.differs:
-        return Comparison(f"{other.method}, to compare", other.units, why="the same by both methods")
-    return Comparison(f"{other.method}, to compare", other.units, other.split, other.why)
+        return Comparison(
+            tr("{method}, to compare", method=said(other.method)), other.units, why=tr("the same by both methods")
+        )
+    return Comparison(
+        tr("{method}, to compare", method=said(other.method)), other.units, said(other.split), said(other.why)
+    )
 
 
 def units_of_choice(claim: Claim, code: str) -> dict[int, int]:

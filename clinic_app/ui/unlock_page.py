@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from clinic_app.store.ways_in import WayIn
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.language import tr
 from clinic_app.ui.opening_parts import (
     BackupOffer,
     Refusal,
@@ -20,6 +21,7 @@ from clinic_app.ui.opening_parts import (
     option,
     page_column,
 )
+from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import SPACE, Level
 
 
@@ -41,11 +43,11 @@ class UnlockPage(QWidget):
         self.setObjectName("unlock_page")
         self.who = ChoiceBox(self)  # it has a parent even where one person alone leaves it out of the page
         self.who.setObjectName("who_are_you")
-        self.who.setAccessibleName("Who are you?")
+        self.who.setAccessibleName(tr("Who are you?"))
         self.who.setProperty("tall", True)
         for one in people:
-            self.who.addItem(f"{one.name}, {one.role}", one.account_id)
-        self.passphrase = SecretLine("passphrase", "Passphrase")
+            self.who.addItem(f"{one.name}, {said(one.role)}", one.account_id)
+        self.passphrase = SecretLine("passphrase", tr("Passphrase"))
         caps = caps_hint()
         self.passphrase.caps_lock.connect(caps.setVisible)
         self.passphrase.entered.connect(self._ask)
@@ -54,14 +56,14 @@ class UnlockPage(QWidget):
         self.offer = BackupOffer("restore_offer")
         self.offer.taken.connect(lambda backup: self.restore_asked.emit(backup, self.passphrase.text()))
         self.who.activated.connect(lambda _row: self.passphrase.setFocus())
-        column = page_column(self, "Unlock your clinic", place)
+        column = page_column(self, tr("Unlock your clinic"), place)
         column.addWidget(self.notice)
         if len(people) > 1:
-            add_field(column, "Who are you?", self.who)
+            add_field(column, tr("Who are you?"), self.who)
             column.addSpacing(SPACE.small)
         else:
             self.who.hide()
-        add_field(column, "Passphrase", self.passphrase, caps)
+        add_field(column, tr("Passphrase"), self.passphrase, caps)
         column.addWidget(self.refused)
         column.addWidget(self.offer)
         column.addSpacing(SPACE.medium)
@@ -73,11 +75,11 @@ class UnlockPage(QWidget):
         column.addStretch(1)
 
     def _buttons(self, *, recoverable: bool) -> QHBoxLayout:
-        unlock = KeyButton("Unlock", "primary", key="Return")
+        unlock = KeyButton(tr("Unlock"), "primary", key="Return")
         unlock.setObjectName("unlock")
         unlock.setMinimumHeight(34)
         unlock.clicked.connect(self._ask)
-        forgotten = KeyButton("Forgot the passphrase?", "link")
+        forgotten = KeyButton(tr("Forgot the passphrase?"), "link")
         forgotten.setObjectName("forgot_passphrase")
         forgotten.clicked.connect(self.forgotten)
         if not recoverable:  # showing it before it has a parent would make a window of it
@@ -90,9 +92,9 @@ class UnlockPage(QWidget):
 
     def _add_other_ways(self, column: QVBoxLayout) -> None:
         for name, words, icon, asked in (
-            ("practice_instead", "Open the practice clinic", "list-checks", self.practice_asked),
-            ("unlock_elsewhere", "Open the clinic of another folder", "folder-open", self.elsewhere_asked),
-            ("restore_backup", "Restore a backup…", "undo-2", self.backups_asked),
+            ("practice_instead", tr("Open the practice clinic"), "list-checks", self.practice_asked),
+            ("unlock_elsewhere", tr("Open the clinic of another folder"), "folder-open", self.elsewhere_asked),
+            ("restore_backup", tr("Restore a backup…"), "undo-2", self.backups_asked),
         ):
             button = option(name, words, icon)
             button.clicked.connect(asked)

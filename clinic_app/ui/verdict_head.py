@@ -4,6 +4,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE, Level, Status
@@ -24,18 +25,18 @@ class VerdictHead(QFrame):
         self.setProperty("edge", "bottom")
         self._icon = IconLabel(20)
         self._words = label("", "name", "verdict_words")
-        self.ready_action = QAction("Mark &ready, next", self)
+        self.ready_action = QAction(tr("Mark &ready, next"), self)
         self.ready_action.setShortcuts([QKeySequence(READY_KEY), QKeySequence("Ctrl+Enter")])
-        self.summary_action = QAction("Summary", self)
+        self.summary_action = QAction(tr("Summary"), self)
         self.addAction(self.ready_action)
-        self.ready_button = KeyButton("Mark ready, next", key=READY_KEY)
+        self.ready_button = KeyButton(tr("Mark ready, next"), key=READY_KEY)
         self.ready_button.setObjectName("mark_ready")
         self.ready_button.clicked.connect(self.ready_action.trigger)
-        self._summary = KeyButton("Summary", icon="printer")
+        self._summary = KeyButton(tr("Summary"), icon="printer")
         self._summary.setObjectName("open_summary")
         self._summary.clicked.connect(self.summary_action.trigger)
         self._build()
-        self.show_verdict(None, "Not complete yet", may_be_ready=False, main=False)
+        self.show_verdict(None, tr("Not complete yet"), may_be_ready=False, main=False)
         self.restyle()
 
     def _build(self) -> None:
@@ -69,10 +70,9 @@ class VerdictHead(QFrame):
         self._icon.show_level(level or Status.NOT_CHECKED)
         if words != self._words.text():
             self._words.setText(words)
-            self.setAccessibleName(f"Verdict: {words}")
-        self.ready_button.setEnabled(
-            may_be_ready
-        )  # its key stays alive: pressed too early, it is answered with why not
+            self.setAccessibleName(tr("Verdict: {words}", words=words))
+        # its key stays alive: pressed too early, it is answered with why not
+        self.ready_button.setEnabled(may_be_ready)
         self.ready_button.set_kind("primary" if main and may_be_ready else "plain")
 
     def restyle(self) -> None:

@@ -22,6 +22,7 @@ from clinic_app.ui.finding_words import findings_by_key, is_complete, waived_by_
 from clinic_app.ui.form_state import FormState, Unread
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.line_charges import LineCharges
+from clinic_app.ui.sentences import said
 from clinic_app.ui.visit_form import VisitForm
 from clinic_app.ui.visit_grids import MOST_DIAGNOSES, MOST_LINES
 
@@ -29,6 +30,12 @@ USUAL_KEY = "Ctrl+R"
 _NAMED = 3
 """Codes named in an empty grid; the others come with them."""
 _AWAY = {VisitStatus.SENT, VisitStatus.PAID, VisitStatus.DENIED}
+DRAFT_KEPT = tr_noop("Draft kept")
+_PUT_ASIDE = {
+    VisitStatus.HOLD: tr_noop("Saved, on hold"),
+    VisitStatus.WAITING: tr_noop("Saved, waiting"),
+    VisitStatus.NOT_BILLED: tr_noop("Saved, not billed"),
+}
 _NO_HABIT = tr_noop("No codes stand on most of this patient's last visits")
 _STANDS_ALREADY = tr_noop("The visit has diagnoses and lines already; nothing was put in")
 
@@ -78,7 +85,9 @@ class VisitDesk(QObject):
         if unread:
             words = " ".join(one.why for one in unread[:3])
             self.failed.emit(
-                ClinicError(f"The visit before was saved without it: {words}", "Open it and type it anew.")
+                ClinicError(
+                    tr("The visit before was saved without it: {words}", words=words), tr("Open it and type it anew.")
+                )
             )
 
     def _begin(self, opened: OpenVisit) -> None:
@@ -91,7 +100,7 @@ class VisitDesk(QObject):
         self.opened.emit()
         self.check(while_typing=False)
         if opened.restored:
-            self.kept.emit("Unsaved work of this visit came back")
+            self.kept.emit(tr("Unsaved work of this visit came back"))
 
     def leave(self) -> bool:
         """Save what was changed before another visit takes the form; False if it could not be kept.
@@ -198,7 +207,7 @@ class VisitDesk(QObject):
         def keep() -> None:
             if self.is_changed:
                 self.visit_at_work = self.clinic.autosave(at_work, self.form.visit(), self.who)
-                self.kept.emit("Draft kept")
+                self.kept.emit(tr(DRAFT_KEPT))
             else:
                 self.clinic.discard_draft(at_work)
                 self.visit_at_work = replace(at_work, draft_id=0)
@@ -210,9 +219,9 @@ class VisitDesk(QObject):
         at_work = self.visit_at_work
         self.form.commit()
         if at_work is not None and at_work.record.version and not self.is_changed:
-            self.kept.emit("Saved")
+            self.kept.emit(tr("Saved"))
             return True
-        return self._keep(lambda at_work, visit: self.clinic.save(at_work, visit, self.who), "Saved")
+        return self._keep(lambda at_work, visit: self.clinic.save(at_work, visit, self.who), tr("Saved"))
 
     def mark_ready(self) -> None:
         """Check once more, keep, and move on to the next visit that needs work."""
@@ -221,21 +230,28 @@ class VisitDesk(QObject):
         self.form.commit()
         self.check(while_typing=False)
         if not is_complete(self.form.visit()):
-            self.failed.emit(ClinicError("This visit is not complete yet.", "It needs a diagnosis and a service line."))
+            self.failed.emit(
+                ClinicError(tr("This visit is not complete yet."), tr("It needs a diagnosis and a service line."))
+            )
             return
         if self._result.count(Severity.ERROR):
-            error = ClinicError("This visit is not ready: something must be fixed.", "The findings stand on the right.")
+            error = ClinicError(
+                tr("This visit is not ready: something must be fixed."), tr("The findings stand on the right.")
+            )
             self.failed.emit(error)
             return
         ready = VisitStatus.READY
-        if self._keep(lambda at_work, visit: self.clinic.set_status(at_work, visit, ready, self.who), "Ready, saved"):
+        if self._keep(
+            lambda at_work, visit: self.clinic.set_status(at_work, visit, ready, self.who), tr("Ready, saved")
+        ):
             at_work = self.visit_at_work
             self.moved_on.emit(at_work.record.id if at_work else 0)
 
     def set_status(self, status: VisitStatus) -> None:
         """Keep, and put the visit aside: on hold, with the therapist, not billed."""
-        words = f"Saved, {status.value.replace('_', ' ')}"
-        self._keep(lambda at_work, visit: self.clinic.set_status(at_work, visit, status, self.who), words)
+        self._keep(
+            lambda at_work, visit: self.clinic.set_status(at_work, visit, status, self.who), tr(_PUT_ASIDE[status])
+        )
 
     def keep_by(self, how: Callable[[OpenVisit, Visit], OpenVisit], words: str) -> bool:
         """Keep the form by a call that gives the visit back as kept: a question asked, one answered."""
@@ -252,7 +268,7 @@ class VisitDesk(QObject):
             kept = how(at_work, state.visit)
             self.visit_at_work = replace(kept, restored=False)
             if kept.record.visit != state.visit:
-                self.form.step(state.with_visit(kept.record.visit), "put modifiers in order")
+                self.form.step(state.with_visit(kept.record.visit), tr("put modifiers in order"))
             self._saved = self.form.state()
             self.kept.emit(words)
 
@@ -266,7 +282,12 @@ class VisitDesk(QObject):
             return False
         except WrongKindError as problem:  # a field took what the notation cannot hold
             where = " ".join(str(step) for step in problem.trail).replace("_", " ")
-            self.failed.emit(ClinicError(f"This cannot be kept: {where} {problem.expected}.", "Change that field."))
+            self.failed.emit(
+                ClinicError(
+                    tr("This cannot be kept: {where} {expected}.", where=where, expected=said(problem.expected)),
+                    tr("Change that field."),
+                )
+            )
             return False
         return True
 
@@ -287,7 +308,7 @@ class VisitDesk(QObject):
             repaired = apply(before.visit, fix)
         except LookupError:  # what the fix names was changed since the check
             return
-        self.form.step(before.with_visit(repaired), fix.title)
+        self.form.step(before.with_visit(repaired), said(fix.title))
         self.form.light_changes(before.visit)
 
     def fix_all_safe(self) -> None:
@@ -298,7 +319,8 @@ class VisitDesk(QObject):
         repaired, fixes = apply_all_safe(before.visit, self._result)
         if fixes:
             self.form.step(
-                before.with_visit(repaired), f"{len(fixes)} safe fixes" if len(fixes) > 1 else fixes[0].title
+                before.with_visit(repaired),
+                tr("{count} safe fixes", count=len(fixes)) if len(fixes) > 1 else said(fixes[0].title),
             )
             self.form.light_changes(before.visit)
 
@@ -315,7 +337,7 @@ class VisitDesk(QObject):
 
         def accept() -> None:
             visit = with_waiver(state.visit, finding, reason, self.who, self.clinic.today())
-            self.form.step(state.with_visit(visit), f"accept {finding.rule}")
+            self.form.step(state.with_visit(visit), tr("accept {rule}", rule=finding.rule))
 
         self._attempt(accept)
 
@@ -325,7 +347,7 @@ class VisitDesk(QObject):
         if waived is not None:
             state = self.form.state()
             visit = without_waiver(state.visit, waived.waiver)
-            self.form.step(state.with_visit(visit), f"open {waived.finding.rule} again")
+            self.form.step(state.with_visit(visit), tr("open {rule} again", rule=waived.finding.rule))
 
     def fill_charges(self) -> None:
         """Fill the empty charges from the fee list, where somebody asks for it by name."""
@@ -397,9 +419,9 @@ class VisitDesk(QObject):
         shown = replace(at_work, record=replace(at_work.record, visit=state.visit))
         visit = self.clinic.copy_last(shown)
         if visit is None:
-            self.kept.emit("No earlier visit of this patient to copy")
+            self.kept.emit(tr("No earlier visit of this patient to copy"))
             return
-        self.form.step(FormState(visit), "copy the last visit")
+        self.form.step(FormState(visit), tr("copy the last visit"))
         self.form.go_to_first_blank()
 
 

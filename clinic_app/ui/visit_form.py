@@ -19,6 +19,7 @@ from clinic_app.ui.finding_words import LEVELS
 from clinic_app.ui.form_sections import Checklist, ChecklistModel, FoldedSheet
 from clinic_app.ui.form_state import FormState
 from clinic_app.ui.grid_model import GridModel
+from clinic_app.ui.language import tr
 from clinic_app.ui.note_entries import EntryTable, with_entry_text, without_entry
 from clinic_app.ui.note_form import NoteForm
 from clinic_app.ui.note_grids import TITLES
@@ -49,7 +50,7 @@ class VisitForm(QScrollArea):
     def __init__(self, searches: FormSearches, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("visit_form")
-        self.setAccessibleName("Visit")
+        self.setAccessibleName(tr("Visit"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,8 +71,10 @@ class VisitForm(QScrollArea):
         self.times = ClockSection(searches.services)
         self.checklist = Checklist()
         self.note = NoteForm(searches.diagnoses)
-        self.documentation = FoldedSheet("documentation", "Documentation", "Ctrl+4", self.note, self.checklist)
-        self.details = FoldedSheet("details", "Referral, plan of care, claim", "Ctrl+5", FieldSheet(CLAIM_DETAILS, 3))
+        self.documentation = FoldedSheet("documentation", tr("Documentation"), "Ctrl+4", self.note, self.checklist)
+        self.details = FoldedSheet(
+            "details", tr("Referral, plan of care, claim"), "Ctrl+5", FieldSheet(CLAIM_DETAILS, 3)
+        )
         self._lay_out()
         self._connect()
 
@@ -171,12 +174,12 @@ class VisitForm(QScrollArea):
     def _ask_for_note(self, unfolded: bool) -> None:
         if unfolded and self.visit().documentation is None:
             state = self.state()
-            self._push(state.with_visit(replace(state.visit, documentation=Documentation())), "ask for the note")
+            self._push(state.with_visit(replace(state.visit, documentation=Documentation())), tr("ask for the note"))
 
     def leave_note_out(self) -> None:
         """Take the note out of the visit, as if it had never been asked for."""
         self.commit()
-        self.step(self.state().without_note(), "leave the note out")
+        self.step(self.state().without_note(), tr("leave the note out"))
         self.documentation.toggle.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Undo
@@ -198,7 +201,7 @@ class VisitForm(QScrollArea):
             self.went_through_steps = True
             self._history.undo()
             self._show_fields()
-            self.stepped.emit(f"Undid: {name}")
+            self.stepped.emit(tr("Undid: {name}", name=name))
 
     def redo(self) -> None:
         """Make the last undone step again."""
@@ -233,31 +236,37 @@ class VisitForm(QScrollArea):
         if grid == "diagnoses":
             if column == "side":
                 text = self._code_of_side(row, text)
-            self._push(self.state().typed_in_diagnosis(row, text), f"diagnosis {self._diagnoses.ordinal(row)}")
+            self._push(
+                self.state().typed_in_diagnosis(row, text),
+                tr("diagnosis {letter}", letter=self._diagnoses.ordinal(row)),
+            )
         else:
-            self._push(self.state().typed_in_line(row, column, text), f"{column} of line {row + 1}")
+            self._push(
+                self.state().typed_in_line(row, column, text),
+                tr("{column} of line {row}", column=self._lines.words_of(column).lower(), row=row + 1),
+            )
 
     def _code_of_side(self, row: int, side: str) -> str:
         """The code for a side typed beside a diagnosis; the code as it stands where there is none for that side."""
         code = (self.visit().diagnoses or ())[row].code
         other = self._other_side(code, side)
         if not other:
-            self.said.emit(f"No code of this condition names the side “{side}”: {code} stays")
+            self.said.emit(tr("No code of this condition names the side “{side}”: {code} stays", side=side, code=code))
         return other or code
 
     def _pasted(self, grid: str, row: int, codes: list[str]) -> None:
         state = self.state()
         pasted = state.with_diagnoses(row, codes) if grid == "diagnoses" else state.with_lines(row, codes)
-        self._push(pasted, f"paste {len(codes)} codes")
+        self._push(pasted, tr("paste {codes} codes", codes=len(codes)))
 
     def _removed(self, grid: str, row: int) -> None:
         state = self.state()
         if grid == "diagnoses":
             code = (state.visit.diagnoses or ())[row].code
-            self._push(state.without_diagnosis(row), f"remove {code}")
+            self._push(state.without_diagnosis(row), tr("remove {code}", code=code))
         else:
             code = (state.visit.lines or ())[row].code
-            self._push(state.without_line(row), f"remove {code}")
+            self._push(state.without_line(row), tr("remove {code}", code=code))
 
     def _times_stepped(self, visit: Visit, name: str, run: str) -> None:
         self.step(self.state().with_visit(visit).without_unread(ENTRY_PLACE), name, run)
@@ -273,7 +282,7 @@ class VisitForm(QScrollArea):
         state = self.state()
         left = state.left_unread(ENTRY_PLACE, text, why) if text else state.without_unread(ENTRY_PLACE)
         if left != state:
-            self._push(left, "times")
+            self._push(left, tr("times"))
 
     def _cell_typing(self, grid: str, row: int, column: str, text: str) -> None:
         self._open_text = (grid, row, column, text)
@@ -285,12 +294,19 @@ class VisitForm(QScrollArea):
             self.typed.emit()
 
     def _entry_edited(self, table: EntryTable, row: int, key: str, text: str) -> None:
+        words = self.note.grids[table.field].rows_model.words_of(key)
         typed = with_entry_text(self.state(), table, row, key, text, self._today)
-        self._push(typed, f"{key} {row + 1} of {TITLES[table.field].lower()}")
+        self._push(
+            typed,
+            tr("{column} {row} of {list}", column=words.lower(), row=row + 1, list=tr(TITLES[table.field]).lower()),
+        )
         self.note.show_state(self.state())
 
     def _entry_removed(self, table: EntryTable, row: int) -> None:
-        self._push(without_entry(self.state(), table, row), f"remove row {row + 1} of {TITLES[table.field].lower()}")
+        self._push(
+            without_entry(self.state(), table, row),
+            tr("remove row {row} of {list}", row=row + 1, list=tr(TITLES[table.field]).lower()),
+        )
         self.note.show_state(self.state())
 
     def _field_typing(self, _spec: FieldSpec | None, _text: str) -> None:
@@ -302,7 +318,7 @@ class VisitForm(QScrollArea):
             value = read_field(spec, text, self._today)
         except ValueError as error:
             problem = str(error)
-        self._push(self.state().typed_in_field(spec.at, text, value, problem), spec.words.lower())
+        self._push(self.state().typed_in_field(spec.at, text, value, problem), tr(spec.words).lower())
         self._show_fields()
 
     # What a check says
@@ -320,7 +336,7 @@ class VisitForm(QScrollArea):
             levels.setdefault(finding.at, (LEVELS[finding.severity], finding.message))
         for sheet in self.sheets():
             sheet.show_levels(levels)
-        self.documentation.show_head(checklist.title or "Documentation", checklist.score)
+        self.documentation.show_head(checklist.title or tr("Documentation"), checklist.score)
         self.checklist.show_items(checklist.items)
         self.checklist.setVisible(bool(checklist.items))
         self._keep_times_in_view()

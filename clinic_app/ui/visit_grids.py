@@ -7,29 +7,32 @@ from clinic_app.ui.buttons import key_text
 from clinic_app.ui.code_popup import Search
 from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.grid_model import CellKind, Column, GridModel
+from clinic_app.ui.language import tr, tr_noop
 
 MOST_DIAGNOSES = 12
 MOST_LINES = 50
 
 DIAGNOSIS_COLUMNS = (
-    Column("letter", "Diagnosis", CellKind.ORDINAL, 36),
-    Column("code", "Code", CellKind.CODE, 96, editable=True, placeholder="Code or words, then Enter"),
-    Column("title", "Title", CellKind.TITLE, 220, stretch=True),
-    Column("side", "Side", CellKind.TEXT, 76, editable=True),
-    Column("used_by", "Used by lines", CellKind.TEXT, 110),
-    Column("mark", "Finding", CellKind.MARK, 168),
+    Column("letter", tr_noop("Diagnosis"), CellKind.ORDINAL, 36),
+    Column("code", tr_noop("Code"), CellKind.CODE, 96, editable=True, placeholder=tr_noop("Code or words, then Enter")),
+    Column("title", tr_noop("Title"), CellKind.TITLE, 220, stretch=True),
+    Column("side", tr_noop("Side"), CellKind.TEXT, 76, editable=True),
+    Column("used_by", tr_noop("Used by lines"), CellKind.TEXT, 110),
+    Column("mark", tr_noop("Finding"), CellKind.MARK, 168),
 )
 
 LINE_COLUMNS = (
-    Column("number", "Line", CellKind.ORDINAL, 36),
-    Column("code", "Code", CellKind.CODE, 72, editable=True, placeholder="Code or nickname, then Enter"),
-    Column("label", "Service", CellKind.TITLE, 180, stretch=True),
-    Column("minutes", "Minutes", CellKind.NUMBER, 66, editable=True),
-    Column("assistant", "Assistant", CellKind.NUMBER, 66, editable=True),
-    Column("modifiers", "Modifiers", CellKind.CHIPS, 108, box="D", editable=True),
-    Column("pointers", "Pointers", CellKind.TEXT, 66, box="E", editable=True),
-    Column("units", "Units", CellKind.NUMBER, 76, box="G", editable=True),
-    Column("charge", "Charge", CellKind.MONEY, 72, box="F", editable=True),
+    Column("number", tr_noop("Line"), CellKind.ORDINAL, 36),
+    Column(
+        "code", tr_noop("Code"), CellKind.CODE, 72, editable=True, placeholder=tr_noop("Code or nickname, then Enter")
+    ),
+    Column("label", tr_noop("Service"), CellKind.TITLE, 180, stretch=True),
+    Column("minutes", tr_noop("Minutes"), CellKind.NUMBER, 66, editable=True),
+    Column("assistant", tr_noop("Assistant"), CellKind.NUMBER, 66, editable=True),
+    Column("modifiers", tr_noop("Modifiers"), CellKind.CHIPS, 108, box="D", editable=True),
+    Column("pointers", tr_noop("Pointers"), CellKind.TEXT, 66, box="E", editable=True),
+    Column("units", tr_noop("Units"), CellKind.NUMBER, 76, box="G", editable=True),
+    Column("charge", tr_noop("Charge"), CellKind.MONEY, 72, box="F", editable=True),
 )
 
 
@@ -45,11 +48,11 @@ def lines_model(parent: QObject | None = None) -> GridModel:
 
 def diagnoses_grid(model: GridModel, search: Search, parent: QWidget | None = None) -> EntryGrid:
     """Grid of the diagnoses, box 21 of the claim form."""
-    grid = EntryGrid(model, "Diagnoses", "21", search, parent)
-    grid.set_hint(f"Look up  {key_text('F2')}")
+    grid = EntryGrid(model, "diagnoses", tr("Diagnoses"), "21", search, parent)
+    grid.set_hint(tr("Look up  {key_text}", key_text=key_text("F2")))
     return grid
 
 
 def lines_grid(model: GridModel, search: Search, parent: QWidget | None = None) -> EntryGrid:
     """Grid of the service lines, box 24."""
-    return EntryGrid(model, "Service lines", "24", search, parent)
+    return EntryGrid(model, "service_lines", tr("Service lines"), "24", search, parent)

@@ -13,12 +13,12 @@ from clinic_app.domain.visit import Place, ServiceLine, Visit
 from clinic_app.ui.finding_words import LEVELS, added_words, mark_words
 from clinic_app.ui.form_state import FormState
 from clinic_app.ui.grid_model import Cell, GridRow, Mark
-from clinic_app.ui.language import tr
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.tokens import Level
 from clinic_app.ui.typed_values import money_words, number_words
 from clinic_app.ui.visit_edits import LINE_FIELDS, total_charge
 
-_SIDE_WORDS = (("bilateral", "Both"), ("right", "Right"), ("left", "Left"))
+_SIDE_WORDS = (("bilateral", tr_noop("Both")), ("right", tr_noop("Right")), ("left", tr_noop("Left")))
 _FIELD_COLUMNS = {name: column for column, name in LINE_FIELDS.items()}
 
 
@@ -58,16 +58,16 @@ def _diagnosis_row(row: int, typed: str, judged: Judged, used: Mapping[str, list
     cells = (
         Cell(),
         Cell(typed, level=_worst(findings), waived=judged.waived.get(("diagnoses", row), "")),
-        Cell(title or ("not in the code book" if unknown else ""), faint=not title, tip=title),
-        Cell(side or "n/a", faint=not side, locked=not side, tip="Type r, l or b for another side" if side else ""),
-        Cell(", ".join(lines) or "none", faint=not lines),
+        Cell(title or (tr("not in the code book") if unknown else ""), faint=not title, tip=title),
+        Cell(side or "n/a", faint=not side, locked=not side, tip=tr("Type r, l or b for another side") if side else ""),
+        Cell(", ".join(lines) or tr("none"), faint=not lines),
     )
     return GridRow(cells, _mark(findings))
 
 
 def _side(title: str) -> str:
     words = title.lower().replace(",", " ").split()
-    return next((shown for word, shown in _SIDE_WORDS if word in words), "")
+    return next((tr(shown) for word, shown in _SIDE_WORDS if word in words), "")
 
 
 def line_rows(state: FormState, judged: Judged) -> tuple[GridRow, ...]:
@@ -101,7 +101,7 @@ def _line_row(row: int, line: ServiceLine, state: FormState, judged: Judged) -> 
         )
 
     missing = _missing(row, state.visit, shown.get("modifiers", []))
-    label = procedure.short_label if procedure else "not in the code book"
+    label = procedure.short_label if procedure else tr("not in the code book")
     cells = (
         Cell(),
         cell("code", line.code),
@@ -141,7 +141,7 @@ def line_totals(state: FormState, judged: Judged) -> dict[str, str]:
     if not lines:
         return {}
     units = sum(line.units if line.units is not None else judged.units.get(row, 0) for row, line in enumerate(lines))
-    return {"pointers": "Total", "units": str(units), "charge": money_words(total_charge(state.visit))}
+    return {"pointers": tr("Total"), "units": str(units), "charge": money_words(total_charge(state.visit))}
 
 
 def _worst(findings: Iterable[Finding]) -> Level | None:

@@ -39,7 +39,7 @@ from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT
 from clinic_app.ui.unit_panel import UnitPanel
 from clinic_app.ui.unit_views import computed_units, unit_panel_model, units_of_choice
-from clinic_app.ui.visit_desk import VisitDesk
+from clinic_app.ui.visit_desk import DRAFT_KEPT, VisitDesk
 from clinic_app.ui.visit_form import VisitForm
 from clinic_app.ui.visit_questions import VisitQuestions
 from clinic_app.ui.visit_rows import Judged
@@ -223,7 +223,7 @@ class VisitScreen(QWidget):
 
     def _show_kept(self, words: str) -> None:
         """A draft changes no list; a version may bring a number and a verdict."""
-        if not words.startswith("Draft"):
+        if words != tr(DRAFT_KEPT):
             self.refresh_day()
             self.title_changed.emit()
             self.desk.check(while_typing=False)
@@ -316,7 +316,9 @@ class VisitScreen(QWidget):
         lines = list(state.visit.lines or ())
         for row, units in units_of_choice(self._checked.claim, code).items():
             lines[row] = replace(lines[row], units=units)
-        self.form.step(state.with_visit(replace(state.visit, lines=tuple(lines))), f"give the tied unit to {code}")
+        self.form.step(
+            state.with_visit(replace(state.visit, lines=tuple(lines))), tr("give the tied unit to {code}", code=code)
+        )
 
     def close_visit(self) -> bool:
         """Save and clear the screen; False if the visit could not be kept."""
@@ -395,6 +397,6 @@ def _nothing(_visit_id: int) -> int:
 
 def _nothing_open() -> QLabel:
     """What stands in the middle before a visit is open."""
-    made = label("No visit is open. Choose one at the left, or press Ctrl+N for a new one.", "hint", "nothing_open")
+    made = label(tr("No visit is open. Choose one at the left, or press Ctrl+N for a new one."), "hint", "nothing_open")
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return made

@@ -27,6 +27,7 @@ from clinic_app.services.weakness_audit import (
 )
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.text import label
@@ -35,12 +36,19 @@ from clinic_app.ui.tokens import HEIGHT, SPACE
 from clinic_app.ui.tool_page import ToolPage
 
 _FIELDS = (
-    RecordField("month", "Month", prompt="11/2026"),
-    RecordField("size", "Claims to draw", prompt=str(USUAL_SIZE)),
-    RecordField("seed", "Seed", prompt="left empty: a new one"),
+    RecordField("month", tr_noop("Month"), prompt="11/2026"),
+    RecordField("size", tr_noop("Claims to draw"), prompt=str(USUAL_SIZE)),
+    RecordField("seed", tr_noop("Seed"), prompt=tr_noop("left empty: a new one")),
 )
-_COLUMNS = (("Claim", 110), ("Visit", 96), ("Therapist", 170), ("Codes", 170), ("Checklist", 90), ("Left open", 0))
-_WHAT = (
+_COLUMNS = (
+    (tr_noop("Claim"), 110),
+    (tr_noop("Visit"), 96),
+    (tr_noop("Therapist"), 170),
+    (tr_noop("Codes"), 170),
+    (tr_noop("Checklist"), 90),
+    (tr_noop("Left open"), 0),
+)
+_WHAT = tr_noop(
     "Draws claims that carry R53.1 or M62.81 and no other condition, by chance, and scores their notes. "
     "The seed is printed: the same seed draws the same claims again."
 )
@@ -56,15 +64,15 @@ class WeaknessAuditPage(ToolPage):
         self._task: BackgroundTask | None = None
         self.sheet = RecordSheet(_FIELDS, 3)
         self.sheet.entered.connect(self.draw)
-        self.draw_button = self._button("Draw", "primary", "audit_draw", "Enter")
+        self.draw_button = self._button(tr("Draw"), "primary", "audit_draw", "Enter")
         self.draw_button.clicked.connect(lambda _checked=False: self.draw())
-        self.paper = self._button("Audit sheet", "plain", "audit_paper", icon="printer")
+        self.paper = self._button(tr("Audit sheet"), "plain", "audit_paper", icon="printer")
         self.paper.clicked.connect(lambda _checked=False: self.show_paper())
-        self.cancel = self._button("Cancel", "plain", "audit_cancel")
+        self.cancel = self._button(tr("Cancel"), "plain", "audit_cancel")
         self.cancel.clicked.connect(lambda _checked=False: self._task.cancel() if self._task else None)
         self.bar = QProgressBar()
         self.bar.setObjectName("audit_progress")
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
         self.tally = label("", "second", "audit_tally", wrap=True)
@@ -81,8 +89,8 @@ class WeaknessAuditPage(ToolPage):
     def _table(self) -> QTableWidget:
         made = QTableWidget(0, len(_COLUMNS))
         made.setObjectName("audit_claims")
-        made.setAccessibleName("Claims drawn")
-        made.setHorizontalHeaderLabels([words for words, _ in _COLUMNS])
+        made.setAccessibleName(tr("Claims drawn"))
+        made.setHorizontalHeaderLabels([tr(words) for words, _ in _COLUMNS])
         made.setProperty("plain", True)
         made.setProperty("ring", True)
         made.setFrameShape(QFrame.Shape.NoFrame)
@@ -106,8 +114,8 @@ class WeaknessAuditPage(ToolPage):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label("Audit of weakness claims", "title"), 1)
-        back = self._button("Back to the visit", "plain", "audit_back", "Esc")
+        head.addWidget(label(tr("Audit of weakness claims"), "title"), 1)
+        back = self._button(tr("Back to the visit"), "plain", "audit_back", "Esc")
         back.clicked.connect(self.given_up)
         head.addWidget(back)
         typed = QHBoxLayout()
@@ -122,7 +130,7 @@ class WeaknessAuditPage(ToolPage):
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
         column.setSpacing(SPACE.medium)
         column.addLayout(head)
-        column.addWidget(label(_WHAT, "second", wrap=True))
+        column.addWidget(label(tr(_WHAT), "second", wrap=True))
         column.addLayout(typed)
         column.addLayout(working)
         column.addWidget(self.tally)
@@ -216,12 +224,12 @@ class WeaknessAuditPage(ToolPage):
 def _read_size(text: str) -> int:
     plain = text.strip() or str(USUAL_SIZE)
     if not (plain.isascii() and plain.isdigit()) or not 1 <= int(plain[:6]) <= 500:
-        raise ClinicError(f"“{plain[:20]}” is no number of claims from 1 to 500.", "Type 10, say.")
+        raise ClinicError(tr("“{plain}” is no number of claims from 1 to 500.", plain=plain[:20]), tr("Type 10, say."))
     return int(plain)
 
 
 def _cells(claim: SampledClaim) -> tuple[str, ...]:
-    score = f"{claim.met} of {claim.asked}" if claim.is_charted else "no note"
+    score = tr("{met} of {asked}", met=claim.met, asked=claim.asked) if claim.is_charted else tr("no note")
     missing = ", ".join(claim.missing) or "nothing"
     return (
         claim.number,
@@ -229,13 +237,26 @@ def _cells(claim: SampledClaim) -> tuple[str, ...]:
         claim.therapist,
         ", ".join(claim.codes),
         score,
-        missing if claim.is_charted else "nothing charted in this program",
+        missing if claim.is_charted else tr("nothing charted in this program"),
     )
 
 
 def _tally(sample: WeaknessSample) -> str:
     if not sample.population:
-        return f"No weakness-only claim from {sample.first:%m/%d/%Y} to {sample.last:%m/%d/%Y}."
+        return tr(
+            "No weakness-only claim from {first} to {last}.",
+            first=f"{sample.first:%m/%d/%Y}",
+            last=f"{sample.last:%m/%d/%Y}",
+        )
     lines = "   ".join(f"{words} {met}/{asked}" for words, met, asked in sample.by_item())
-    drawn = f"{len(sample.claims)} drawn of {sample.population} by seed {sample.seed}."
-    return f"{drawn} Charted: {lines}" if lines else f"{drawn} None of them has a note in this program."
+    drawn = tr(
+        "{claims} drawn of {population} by seed {seed}.",
+        claims=len(sample.claims),
+        population=sample.population,
+        seed=sample.seed,
+    )
+    return (
+        tr("{drawn} Charted: {lines}", drawn=drawn, lines=lines)
+        if lines
+        else tr("{drawn} None of them has a note in this program.", drawn=drawn)
+    )

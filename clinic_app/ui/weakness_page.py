@@ -30,7 +30,9 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.chooser_questions import QuestionList
 from clinic_app.ui.chooser_result import ChooserResult, ResultModel
+from clinic_app.ui.language import tr
 from clinic_app.ui.paper_desk import local_now
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -64,10 +66,10 @@ class WeaknessPage(ToolPage):
         self.result.picked.connect(self.pick)
         self.result.place_asked.connect(self._go_to_place)
         self._visit = label("", "second", "chooser_visit", wrap=True)
-        self.again = self._button("Begin anew", "quiet", "chooser_again", self.begin_anew)
-        self.card = self._button("Card to print", "plain", "chooser_card", self.print_card, "printer")
-        self.training = self._button("Training card", "plain", "chooser_training", self.print_training, "printer")
-        self.back = self._button("Back to the visit", "plain", "chooser_back", self.given_up.emit, key="Esc")
+        self.again = self._button(tr("Begin anew"), "quiet", "chooser_again", self.begin_anew)
+        self.card = self._button(tr("Card to print"), "plain", "chooser_card", self.print_card, "printer")
+        self.training = self._button(tr("Training card"), "plain", "chooser_training", self.print_training, "printer")
+        self.back = self._button(tr("Back to the visit"), "plain", "chooser_back", self.given_up.emit, key="Esc")
         self._lay_out()
 
     @staticmethod
@@ -86,7 +88,7 @@ class WeaknessPage(ToolPage):
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.small, SPACE.medium)
         column.setSpacing(SPACE.small)
         head = QHBoxLayout()
-        head.addWidget(label("Which code of weakness?", "head"), 1)
+        head.addWidget(label(tr("Which code of weakness?"), "head"), 1)
         head.addWidget(self.again)
         column.addLayout(head)
         column.addWidget(self._visit)
@@ -134,10 +136,12 @@ class WeaknessPage(ToolPage):
 
     def _visit_words(self, title: str) -> str:
         if self._claim is None:
-            return "No visit is open: the questions lead to a code to read about."
-        codes = ", ".join(self._claim.codes) or "no diagnosis yet"
-        return (
-            f"{title}: {codes}. What its note and codes answer is filled in and says so; change it where it is wrong."
+            return tr("No visit is open: the questions lead to a code to read about.")
+        codes = ", ".join(self._claim.codes) or tr("no diagnosis yet")
+        return tr(
+            "{title}: {codes}. What its note and codes answer is filled in and says so; change it where it is wrong.",
+            title=title,
+            codes=codes,
         )
 
     def replies(self) -> dict[str, Reply]:
@@ -176,7 +180,7 @@ class WeaknessPage(ToolPage):
         found = found or interview(self._table, self.replies())
         if found.row is None:
             self._choices = ()
-            self.result.show_open("Answer the question at the left: Y for yes, N for no, U if you are not sure.")
+            self.result.show_open(tr("Answer the question at the left: Y for yes, N for no, U if you are not sure."))
             return
         table = self._clinic.checking.codebook.diagnoses
         codes = candidates(found.row, table, self._on())
@@ -210,8 +214,9 @@ class WeaknessPage(ToolPage):
             return
         fix, form = self._choices[number], self._screen.form
         state = form.state()
-        form.step(state.with_visit(apply(state.visit, fix)), fix.title[:1].lower() + fix.title[1:])
-        self.said.emit(f"{fix.title}. Ctrl+Z takes it back")
+        words = said(fix.title)
+        form.step(state.with_visit(apply(state.visit, fix)), words[:1].lower() + words[1:])
+        self.said.emit(tr("{fix}. Ctrl+Z takes it back", fix=words))
         self.given_up.emit()
 
     def _go_to_place(self, at: Place) -> None:

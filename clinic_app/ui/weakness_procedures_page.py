@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from clinic_app.domain.visit import Discipline
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.language import tr
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
@@ -27,7 +28,7 @@ class WeaknessProceduresPage(ToolPage):
 
         super().__init__("weakness_procedures_page", parent)
         page = procedures_for_weakness()
-        self.back = KeyButton("Back to the visit", key="Esc")
+        self.back = KeyButton(tr("Back to the visit"), key="Esc")
         self.back.setObjectName("procedures_back")
         self.back.clicked.connect(self.given_up)
         canvas = QWidget()
@@ -40,7 +41,9 @@ class WeaknessProceduresPage(ToolPage):
         for paragraph in page.paragraphs:
             column.addWidget(label(paragraph, "body", wrap=True))
         column.addWidget(
-            label("What usually goes with M62.81 in physical therapy, and the reason a note gives", "head", wrap=True)
+            label(
+                tr("What usually goes with M62.81 in physical therapy, and the reason a note gives"), "head", wrap=True
+            )
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE.large)
@@ -51,7 +54,7 @@ class WeaknessProceduresPage(ToolPage):
             grid.addWidget(label(words, "body"), row, 1, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(reason, "second", wrap=True), row, 2)
         column.addLayout(grid)
-        column.addWidget(label(f"Written in: {'; '.join(page.source)}.", "source", wrap=True))
+        column.addWidget(label(tr("Written in: {source}.", source="; ".join(page.source)), "source", wrap=True))
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("procedures_text")

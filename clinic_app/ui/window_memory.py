@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from clinic_app.ui.language import LanguageChoice
+
 if TYPE_CHECKING:
     from clinic_app.ui.theme import ThemeChoice
 
@@ -65,6 +67,16 @@ class WindowMemory:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._kept.setValue("look/theme", choice.value)
+
+    @property
+    def language(self) -> LanguageChoice:
+        """English, Spanish, or as the system says."""
+        kept = str(self._kept.value("look/language", LanguageChoice.SYSTEM.value))
+        return LanguageChoice(kept) if kept in set(LanguageChoice) else LanguageChoice.SYSTEM
+
+    @language.setter
+    def language(self, choice: LanguageChoice) -> None:
+        self._kept.setValue("look/language", choice.value)
 
     @property
     def scale(self) -> float:

@@ -184,15 +184,15 @@ class Workspace(QWidget):
 
     def _key_groups(self, of_panel: list[QAction]) -> dict[str, tuple[KeyLine, ...]]:
         groups = {
-            "In the grids": grid_lines(),
-            "In the list of codes": code_list_lines(),
-            "New visit": new_visit_lines(),
-            "On the timeline": timeline_lines(),
-            "Findings, quickly": action_lines(of_panel),
+            tr("In the grids"): grid_lines(),
+            tr("In the list of codes"): code_list_lines(),
+            tr("New visit"): new_visit_lines(),
+            tr("On the timeline"): timeline_lines(),
+            tr("Findings, quickly"): action_lines(of_panel),
         }
         for menu in MENUS:
             named = [self.actions_by_name[spec.name] for spec in SPECS if spec.menu == menu]
-            groups[menu.replace("&", "")] = action_lines(named)
+            groups[tr(menu).replace("&", "")] = action_lines(named)
         return groups
 
     def _connect_actions(self) -> None:
@@ -349,7 +349,7 @@ class Workspace(QWidget):
             self.message.say(telling)
 
     def _tell_of_trail(self, sentence: str) -> None:
-        self.message.say(ClinicError(sentence, "See Tools, Audit trail, and keep a copy of the clinic's folder."))
+        self.message.say(ClinicError(sentence, tr("See Tools, Audit trail, and keep a copy of the clinic's folder.")))
 
     def _take_up_unsaved(self) -> bool:
         """Open what was typed last and never saved, as after a power cut; False if nothing of that kind is kept."""
@@ -524,7 +524,7 @@ class Workspace(QWidget):
             self.go("visits")
             self.tour.begin()
         else:
-            self.status.say("The tour is taken in the practice clinic: lock, and open it from the first page")
+            self.status.say(tr("The tour is taken in the practice clinic: lock, and open it from the first page"))
 
     def _practise(self) -> None:
         if self.clinic.is_practice:
@@ -533,7 +533,13 @@ class Workspace(QWidget):
             self.practice_asked.emit()
 
     def _about(self) -> None:
-        self.status.say(f"Clinic App {__version__}: checks therapy claims before they leave. Not legal advice.")
+        self.status.say(
+            tr(
+                "{program} {version}: checks therapy claims before they leave. Not legal advice.",
+                program=NAME,
+                version=__version__,
+            )
+        )
 
     def _go_elsewhere(self, place: Place) -> None:
         if place and place[0] in _OF_CLINIC:
@@ -617,7 +623,7 @@ class Workspace(QWidget):
         if self.here() == "visits":
             do()
         else:
-            self.status.say("Nothing was done: this key changes the open visit, and Alt+1 shows it")
+            self.status.say(tr("Nothing was done: this key changes the open visit, and Alt+1 shows it"))
 
     def _move_to_bin(self) -> None:
         """Take the open visit out of the lists, or on the patients' page the patient; the bin gives it back."""
@@ -645,7 +651,7 @@ class Workspace(QWidget):
             self.message.say(error)
             return
         screen.forget_visit()
-        self.status.say("Moved to the bin. Tools > Bin puts it back.")
+        self.status.say(tr("Moved to the bin. Tools > Bin puts it back."))
 
     def _open_patient(self, patient_id: int) -> None:
         self.go("patients")
@@ -686,9 +692,9 @@ class Workspace(QWidget):
 
     def _name_steps(self) -> None:
         form, act = self.screen_of_visits.form, self.actions_by_name
-        act["undo"].setText(f"&Undo {form.undo_name}".rstrip())
+        act["undo"].setText(tr("&Undo {step}", step=form.undo_name).rstrip())
         act["undo"].setEnabled(bool(form.undo_name))
-        act["redo"].setText(f"&Redo {form.redo_name}".rstrip())
+        act["redo"].setText(tr("&Redo {step}", step=form.redo_name).rstrip())
         act["redo"].setEnabled(bool(form.redo_name))
         act["fix_all"].setEnabled(self.screen_of_visits.desk.has_safe_fixes())
 
@@ -696,13 +702,33 @@ class Workspace(QWidget):
 
     def lock_up(self, why: str, account_id: int) -> LeftOff | None:
         """Keep what was typed as a draft and close, without making a version; None if it could not be kept."""
+        here = self._kept_as_draft(account_id, lambda: note_lock(self.clinic, why))
+        if here is not None:
+            self._close()
+        return here
+
+    def make_way(self) -> LeftOff | None:
+        """Keep what was typed and stop, with the clinic open: another workspace takes the place of this one.
+
+        None if it could not be kept, or while a page does what cannot be stopped; that page is shown then.
+        """
+        for name, page in self._tools.items():
+            if not page.may_stop():
+                self.go(name)
+                return None
+        here = self._kept_as_draft(self.clinic.account_id, lambda: None)
+        if here is not None:
+            self._stop()
+        return here
+
+    def _kept_as_draft(self, account_id: int, note: Callable[[], object]) -> LeftOff | None:
         here, screen = left_off(self, account_id), self.screen_of_visits
         screen.form.commit()
         if not screen.desk.autosave():
             return None
         try:
             keep_half_typed(self)
-            note_lock(self.clinic, why)
+            note()
         except ClinicError as error:
             self.message.say(error)
             return None
@@ -712,7 +738,6 @@ class Workspace(QWidget):
         if (field := self._field_in_focus()) is not None:
             field.blockSignals(True)  # losing the focus to the door is no leaving: it would save what is half typed
         screen.desk.visit_at_work = None
-        self._close()
         return here
 
     def _field_in_focus(self) -> QWidget | None:
@@ -739,6 +764,10 @@ class Workspace(QWidget):
         return True
 
     def _close(self, *, at_the_end: bool = False) -> None:
+        self._stop(at_the_end=at_the_end)
+        self.clinic.close()
+
+    def _stop(self, *, at_the_end: bool = False) -> None:
         self.papers.close()
         self.patients.finish()
         self.trail.stop()
@@ -750,4 +779,3 @@ class Workspace(QWidget):
             self.backups.at_the_end()
         self.backups.stop()
         self._memory.keep_splitter(self.screen_of_visits.columns())
-        self.clinic.close()

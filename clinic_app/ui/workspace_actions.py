@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 from clinic_app.ui.buttons import key_text
 from clinic_app.ui.finding_cards import ASK_KEY
 from clinic_app.ui.grid_keys import KEYS_OF_COMMANDS, GridCommand
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.patient_strip import NUMBERS_KEY
 from clinic_app.ui.tool_pages import TOOLS, WORK
 from clinic_app.ui.visit_desk import USUAL_KEY
@@ -82,14 +83,17 @@ _SPECS = (
 )
 _TOOL_SPECS = tuple(ActionSpec(tool.name, tool.words, tool.menu, tool.keys, tool.before) for tool in TOOLS)
 SPECS = (*_SPECS, *_TOOL_SPECS)
-MENUS = ("&File", "&Edit", "&Visit", "F&indings", "Vie&w", WORK, "&Tools", "&Help")
+MENUS = (
+    *(tr_noop("&File"), tr_noop("&Edit"), tr_noop("&Visit"), tr_noop("F&indings"), tr_noop("Vie&w")),
+    *(WORK, tr_noop("&Tools"), tr_noop("&Help")),
+)
 _GRID_WORDS = {
-    GridCommand.LOOK_UP: "&Look up a code",
-    GridCommand.SUGGEST: "What &goes with the diagnoses",
-    GridCommand.COPY_CELL: "Copy the &field above",
-    GridCommand.COPY_ROW: "Copy the l&ine above",
-    GridCommand.DELETE_ROW: "&Delete the line",
-    GridCommand.NEXT_ROW: "&Next line",
+    GridCommand.LOOK_UP: tr_noop("&Look up a code"),
+    GridCommand.SUGGEST: tr_noop("What &goes with the diagnoses"),
+    GridCommand.COPY_CELL: tr_noop("Copy the &field above"),
+    GridCommand.COPY_ROW: tr_noop("Copy the l&ine above"),
+    GridCommand.DELETE_ROW: tr_noop("&Delete the line"),
+    GridCommand.NEXT_ROW: tr_noop("&Next line"),
 }
 
 
@@ -125,7 +129,7 @@ class WorkspaceActions(QObject):
         self._of_visit.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self.by_name: dict[str, QAction] = {}
         for spec in SPECS:
-            action = QAction(spec.words, owner)
+            action = QAction(tr(spec.words), owner)
             action.setObjectName(f"action_{spec.name}")
             action.setShortcuts(sequences(spec.keys))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -159,7 +163,7 @@ class WorkspaceActions(QObject):
         in_grid: Callable[[GridCommand], None],
     ) -> None:
         """Make the menus; the findings panel and the verdict bring actions of their own."""
-        menus = {name: bar.addMenu(name) for name in MENUS}
+        menus = {name: bar.addMenu(tr(name)) for name in MENUS}
         for action in (*findings, ready, *(self.by_name[name] for name in _OF_VISIT)):
             self._of_visit.addAction(action)
         for action in findings:
@@ -175,7 +179,7 @@ class WorkspaceActions(QObject):
         edit.addSeparator()
         for command, words in _GRID_WORDS.items():
             # The grid listens to these keys itself: the menu only shows them
-            entry = edit.addAction(f"{words}\t{key_text(KEYS_OF_COMMANDS[command][0])}")
+            entry = edit.addAction(f"{tr(words)}\t{key_text(KEYS_OF_COMMANDS[command][0])}")
             self._of_visit.addAction(entry)
             entry.triggered.connect(lambda _checked=False, command=command: in_grid(command))
 

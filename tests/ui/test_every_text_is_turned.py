@@ -1,0 +1,137 @@
+"""Every text of every page goes through the translation: walked in an invented language that marks what did."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from clinic_app.codebook.codebook import Codebook
+from clinic_app.ui import main_window
+from clinic_app.ui.language import tr
+from clinic_app.ui.main_window import MainWindow, Start
+from clinic_app.ui.theme import Appearance
+from clinic_app.ui.tool_pages import TOOLS
+from clinic_app.ui.window_memory import WindowMemory
+from tests.translation_list import translation_tool
+from tests.ui.bracketed import OPEN, Bracketed, texts_of, unturned
+from tests.ui.invented_clinic import TODAY, invented_clinic
+
+TABLES = re.compile(
+    r"(question|answer|reminder|payer_key|change|rule|rules|edition|procedures)_.*"
+    r"|payer_(list|title|kind|note)|due_empty|audit_events|treating_whose|dashboard_(clinician|payer).*"
+    r"|chooser_(visit|codes)|denial_(meaning|source)|paper_discipline|people_of_clinic"
+    r"|therapist_filter|(authorization|coverage|record)_payer(_2)?|patients_found|people_list|favourites_whose"
+    r"|language|fees_payer|clinic_taxonomy|unit_method_bar_.*|status_editions"
+    r"|queue_(payer|therapist)_menu|Scroll(Left|Right)Button"
+)
+"""Parts that show what the tables of the program and the services say: rules, payers, questions, titles of codes."""
+OWN_WORDS = {
+    *("PT", "OT", "SLP", "MM", "DD", "YYYY", "EMPTY", "TRAINING", "OWN", "CIGNA", "CO", "CSV", "NPI"),
+    *("TP", "OO", "NCCI", "MUE", "MD", "DO", "NP", "PA", "JR", "III", "Oct", "English"),
+}
+"""Names, marks and samples that are the same in every language."""
+KEYS = {
+    *("Ctrl", "Alt", "Shift", "Enter", "Esc", "Del", "Ins", "Tab", "Backspace", "PgUp", "PgDown"),
+    *("Up", "Down", "Left", "Right"),
+}
+
+
+@pytest.fixture
+def _bracketed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    translator = Bracketed(translation_tool().read_sentences())
+    monkeypatch.setattr(main_window, "speak", lambda _choice: None)  # the window would speak its own
+    translator.speak()
+    yield
+    translator.be_silent()
+
+
+@pytest.fixture
+def opening(qtbot: QtBot, appearance: Appearance, tmp_path: Path, _bracketed: None) -> MainWindow:
+    made = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitUntil(lambda: made.is_dressed)
+    made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def window(opening: MainWindow, qtbot: QtBot, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
+    opening.show_clinic(invented_clinic(tmp_path, codebook))
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    yield opening
+    opening.close()
+
+
+def is_of_a_table(one: QWidget) -> bool:
+    """Whether a part, or one around it, shows what stands in a table."""
+    part: QWidget | None = one
+    while part is not None:
+        if TABLES.fullmatch(part.objectName()):
+            return True
+        part = part.parentWidget()
+    return False
+
+
+def unturned_below(top: QWidget) -> list[str]:
+    """What of a page did not go through the translation."""
+    lines = []
+    for one in [top, *top.findChildren(QWidget)]:
+        if one.inherits("QHeaderView") or is_of_a_table(one):
+            continue
+        for kind, text in texts_of(one):
+            words = [word for word in unturned(text) if word not in OWN_WORDS | KEYS]
+            if words:
+                lines.append(f"{type(one).__name__} {one.objectName()!r} {kind}: {text[:90]!r}")
+    return sorted(set(lines))
+
+
+@pytest.mark.parametrize("place", [tool.name for tool in TOOLS])
+def test_every_text_of_a_page_is_turned(place: str, window: MainWindow, qtbot: QtBot) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.go(place)
+    page = workspace.tool(place)
+    assert page is not None
+    is_idle = getattr(page, "_task", None) is None
+    qtbot.waitUntil(lambda: is_idle or getattr(page, "_task", None) is None, timeout=20_000)
+    assert unturned_below(page) == [], "\n".join(unturned_below(page))
+    assert any(OPEN in text for one in page.findChildren(QWidget) for _, text in texts_of(one))
+
+
+@pytest.mark.parametrize("place", ["visits", "patients", "codes", "settings", "keyboard", "new_visit"])
+def test_every_text_of_a_place_of_the_rail_is_turned(place: str, window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.go(place)
+    assert unturned_below(workspace.pages.currentWidget()) == []
+
+
+def test_every_text_of_menus_rail_and_status_is_turned(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    menus = [action.menu() for action in window.menuBar().actions()]
+    assert len(menus) >= 8
+    for part in (window.menuBar(), *menus, workspace.rail, workspace.status):
+        assert isinstance(part, QWidget)
+        assert unturned_below(part) == []
+
+
+@pytest.mark.parametrize("part", ["choice", "unlock", "recover", "restore", "working"])
+def test_every_text_before_a_clinic_is_open_is_turned(part: str, opening: MainWindow) -> None:
+    page = getattr(opening.opening, part)
+    opening.opening.pages.setCurrentWidget(page)
+    assert [line for line in unturned_below(page) if str(opening._folder)[:20] not in line] == []
+
+
+def test_the_walk_notices_a_text_that_is_not_turned(opening: MainWindow) -> None:
+    plain = QLabel("Left in English", opening.opening)
+    assert len(unturned_below(opening.opening.unlock)) < len([*unturned_below(opening.opening)])
+    plain.setText(tr("Payers"))
+    assert "Left in English" not in "".join(unturned_below(opening.opening))
