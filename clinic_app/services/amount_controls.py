@@ -170,10 +170,18 @@ def _left_words(use: UseOfAuthorization | None, what: str) -> Iterator[str]:
         return
     if use.used is None or use.left is None:
         yield f"used {what}s not known, of {use.authorized}"
-    elif use.left >= 0:
-        yield f"{what} {use.used} of {use.authorized}, {use.left} left"
+    elif what == "visit":
+        yield _visits_left(use.used, use.authorized, use.left)
     else:
-        yield f"{what} {use.used} of {use.authorized}, {-use.left} over"
+        yield _units_left(use.used, use.authorized, use.left)
+
+
+def _visits_left(used: int, authorized: int, left: int) -> str:
+    return f"visit {used} of {authorized}, {left} left" if left >= 0 else f"visit {used} of {authorized}, {-left} over"
+
+
+def _units_left(used: int, authorized: int, left: int) -> str:
+    return f"unit {used} of {authorized}, {left} left" if left >= 0 else f"unit {used} of {authorized}, {-left} over"
 
 
 def _origin_of_authorization(given: Authorization, known: KnownUse | None) -> Iterator[str]:

@@ -13907,6 +13907,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>con ella</translation>
     </message>
     <message>
+        <source>unit {used} of {authorized}, {left} left</source>
+        <translation>unidad {used} de {authorized}, quedan {left}</translation>
+    </message>
+    <message>
+        <source>unit {used} of {authorized}, {left} over</source>
+        <translation>unidad {used} de {authorized}, {left} de más</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Unidades</translation>
     </message>
@@ -13993,6 +14001,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>visit {used} of the episode, no report typed</source>
         <translation>visita {used} del episodio, sin informe escrito</translation>
+    </message>
+    <message>
+        <source>visit {used} of {authorized}, {left} left</source>
+        <translation>visita {used} de {authorized}, quedan {left}</translation>
+    </message>
+    <message>
+        <source>visit {used} of {authorized}, {left} over</source>
+        <translation>visita {used} de {authorized}, {left} de más</translation>
     </message>
     <message>
         <source>void</source>
@@ -15752,11 +15768,11 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{what} {used} of {authorized}, {left} left</source>
-        <translation>{what} {used} de {authorized}, quedan {left}</translation>
+        <translation type="vanished">{what} {used} de {authorized}, quedan {left}</translation>
     </message>
     <message>
         <source>{what} {used} of {authorized}, {left} over</source>
-        <translation>{what} {used} de {authorized}, {left} de más</translation>
+        <translation type="vanished">{what} {used} de {authorized}, {left} de más</translation>
     </message>
     <message>
         <source>{whole} quarters</source>
