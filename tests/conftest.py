@@ -14,6 +14,9 @@ import pytest
 
 if TYPE_CHECKING:
     from clinic_app.codebook.codebook import Codebook
+    from tests.practice_laid_once import LaidClinics
+
+_LAYS_ITS_OWN = ("tests.services.test_practice", "tests.cli")
 
 HOME = pytest.StashKey[Path]()
 HOME_VARIABLES = (
@@ -67,6 +70,20 @@ def _no_network() -> Iterator[None]:
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Removes that home."""
     shutil.rmtree(config.stash[HOME], ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def _laid_clinics(tmp_path_factory: pytest.TempPathFactory) -> LaidClinics:
+    from tests.practice_laid_once import LaidClinics  # noqa: PLC0415 # after the empty home stands
+
+    return LaidClinics(tmp_path_factory.mktemp("laid"))
+
+
+@pytest.fixture(autouse=True)
+def _practice_clinic_laid_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new practice clinic is a copy of one laid before, wherever the laying itself is not what is tested."""
+    if "clinic_app.services.clinic" in sys.modules and not request.module.__name__.startswith(_LAYS_ITS_OWN):
+        request.getfixturevalue("_laid_clinics").install(monkeypatch)
 
 
 @pytest.fixture(scope="session")
