@@ -376,5 +376,6 @@ def _line(name: str, words: str, prompt: str) -> QLineEdit:
     made.setObjectName(name)
     made.setAccessibleName(words)
     made.setPlaceholderText(prompt)
+    made.setToolTip(prompt)
     made.setMaxLength(20)
     return made

@@ -85,6 +85,7 @@ class BinPage(ToolPage):
         buttons.addWidget(self.back)
         buttons.addStretch(1)
         prompt = label(tr("Type {confirming} to destroy all of it:", confirming=CONFIRMING), "second")
+        prompt.setToolTip(prompt.text())
         prompt.setBuddy(self.word)
         buttons.addWidget(prompt)
         buttons.addWidget(self.word)

@@ -51,6 +51,7 @@ class EarlierChecksPage(ToolPage):
         self.number.setObjectName("visit_number")
         self.number.setAccessibleName(tr("Visit number"))
         self.number.setPlaceholderText(tr("Visit number, such as 2026-00431"))
+        self.number.setToolTip(self.number.placeholderText())
         self.number.setClearButtonEnabled(True)
         self.number.returnPressed.connect(self.find_visit)
         self.visits = _list("visits_sent", tr("Visits sent"))

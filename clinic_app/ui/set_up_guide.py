@@ -278,6 +278,8 @@ class SetUpGuide(ToolPage):
 
     def take_half_typed(self, typed: Typed) -> None:
         """The same step with what was typed in it."""
+        if not typed:
+            return
         self.progress = replace(self.progress, here=Step(str(typed["step"])))
         self._show_here()
         self.step.take_half_typed(typed["texts"])

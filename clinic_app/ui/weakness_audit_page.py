@@ -45,7 +45,7 @@ _COLUMNS = (
     (tr_noop("Visit"), 96),
     (tr_noop("Therapist"), 170),
     (tr_noop("Codes"), 170),
-    (tr_noop("Checklist"), 90),
+    (tr_noop("Checklist"), 112),
     (tr_noop("Left open"), 0),
 )
 _WHAT = tr_noop(

@@ -52,7 +52,9 @@ class WeaknessProceduresPage(ToolPage):
         for row, (code, words, reason) in enumerate(services_for_weakness(clinic, Discipline.PT)):
             grid.addWidget(label(code, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(words, "body"), row, 1, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(reason, "second", wrap=True), row, 2)
+            why = label(reason, "second", wrap=True)
+            why.setToolTip(reason)
+            grid.addWidget(why, row, 2)
         column.addLayout(grid)
         column.addWidget(label(tr("Written in: {source}.", source="; ".join(page.source)), "source", wrap=True))
         column.addStretch(1)

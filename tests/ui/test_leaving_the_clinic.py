@@ -73,7 +73,7 @@ def callers_of(name: str) -> set[str]:
 
 
 def test_the_pages_below_are_all_that_save() -> None:
-    pages = {"audit_page.py", "own_rules_page.py", "recovery_sheet_page.py", "summary_page.py"}
+    pages = {"audit_page.py", "bring_in_page.py", "own_rules_page.py", "recovery_sheet_page.py", "summary_page.py"}
     assert callers_of("ask_place") == pages
     assert callers_of("write_outside") == pages | {"printing.py"}  # where the print dialog asked for the place
 
