@@ -35,6 +35,11 @@ _PUT_ASIDE = {
     VisitStatus.HOLD: tr_noop("Saved, on hold"),
     VisitStatus.WAITING: tr_noop("Saved, waiting"),
     VisitStatus.NOT_BILLED: tr_noop("Saved, not billed"),
+    VisitStatus.DRAFT: tr_noop("Saved"),
+    VisitStatus.READY: tr_noop("Saved"),
+    VisitStatus.SENT: tr_noop("Saved"),
+    VisitStatus.PAID: tr_noop("Saved"),
+    VisitStatus.DENIED: tr_noop("Saved"),
 }
 _NO_HABIT = tr_noop("No codes stand on most of this patient's last visits")
 _STANDS_ALREADY = tr_noop("The visit has diagnoses and lines already; nothing was put in")
@@ -250,7 +255,8 @@ class VisitDesk(QObject):
     def set_status(self, status: VisitStatus) -> None:
         """Keep, and put the visit aside: on hold, with the therapist, not billed."""
         self._keep(
-            lambda at_work, visit: self.clinic.set_status(at_work, visit, status, self.who), tr(_PUT_ASIDE[status])
+            lambda at_work, visit: self.clinic.set_status(at_work, visit, status, self.who),
+            tr(_PUT_ASIDE[status]),
         )
 
     def keep_by(self, how: Callable[[OpenVisit, Visit], OpenVisit], words: str) -> bool:

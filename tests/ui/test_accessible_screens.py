@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -177,7 +178,18 @@ def test_tab_goes_round_the_locked_clinic_and_is_seen(screen: Screen, door: Main
     assert faults_of_tab(door) == []
 
 
-@pytest.mark.parametrize("screen", [one for one in WORKSPACE if one.name not in _OVER_ALL], ids=_names)
+@pytest.mark.parametrize("screen", [one for one in WORKSPACE if one.name == "visits"], ids=_names)
+def test_tab_goes_round_the_visit_as_the_window_opens_on_it(
+    screen: Screen, dressed: Appearance, tmp_path: Path
+) -> None:
+    window = _window(Start(tmp_path, True, lambda: TODAY), dressed, lambda made: made.workspace is not None)
+    _come_to(screen, window)
+    faults = faults_of_tab(window)
+    window.close()
+    assert faults == []
+
+
+@pytest.mark.parametrize("screen", [one for one in WORKSPACE if one.name not in {*_OVER_ALL, "visits"}], ids=_names)
 def test_tab_goes_round_a_screen_and_is_seen(screen: Screen, practice: MainWindow) -> None:
     _come_to(screen, practice)
     assert faults_of_tab(practice) == []
