@@ -54,9 +54,9 @@ class Manner:
 MANNERS = (
     Manner("light", (*_READ, faint, cut, small_targets)),
     Manner("dark", (faint,), ThemeChoice.DARK),
-    Manner("narrow", (cut,), width=900),
 )
 _FURTHER = (
+    Manner("narrow", (cut,), width=900),
     Manner("high contrast", (very_faint,), sharp=True),
     Manner("dark, high contrast", (very_faint,), ThemeChoice.DARK, sharp=True),
     Manner("largest text", (cut, small_targets), scale=1.5),
