@@ -155,13 +155,6 @@ def test_a_screen_of_the_open_clinic_is_fit_for_all(manner: Manner, screen: Scre
 
 
 def faults_of_tab(window: QWidget) -> list[str]:
-    """Faults of two rounds: a check that comes in the middle of one renews the cards under it."""
-    first = _faults_of_round(window)
-    again = set(_faults_of_round(window)) if first else set()
-    return [fault for fault in first if fault in again]
-
-
-def _faults_of_round(window: QWidget) -> list[str]:
     walk = TabWalk(window)
     return [fault for check in (not_reached, traps, unseen_focus, out_of_order) for fault in check(walk)]
 
@@ -190,8 +183,8 @@ def test_tab_goes_round_the_visit_as_the_window_opens_on_it(
 
 
 _STILL = {"settings", "keyboard", "codes"}
-"""Screens that nothing changes while a round goes on: the others read and check behind the window, and a round that
-meets them at it can miss a part. All of them are gone round where every look is asked for."""
+"""Screens that are gone round in every run. Of the others, visits and a patient's episodes were not gone round whole in
+some runs, for a reason that is not known yet; all of them are asked where every look is asked for."""
 _ROUNDS = [
     one
     for one in WORKSPACE
