@@ -36,6 +36,14 @@ def appearance(_one_appearance: Appearance) -> Iterator[Appearance]:
 
 @pytest.fixture(autouse=True)
 def _delete_widgets(qapp: QApplication) -> Iterator[None]:
-    """Outside an event loop Qt leaves widgets that asked to be deleted alive; later tests would style them too."""
+    """Outside an event loop Qt leaves widgets that asked to be deleted alive; later tests would style them too.
+
+    So would what the test made and never laid in a window. What stood before the test belongs to others.
+    """
+    before = set(qapp.topLevelWidgets())
     yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    for left in set(qapp.topLevelWidgets()) - before:
+        if left.parent() is None:
+            left.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

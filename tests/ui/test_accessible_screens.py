@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -99,6 +100,7 @@ def opening(dressed: Appearance, tmp_path_factory: pytest.TempPathFactory) -> It
     window = _window(Start(tmp_path_factory.mktemp("first"), False, lambda: TODAY), dressed, lambda _window: True)
     yield window
     window.close()
+    shiboken6.delete(window)
 
 
 @pytest.fixture(scope="module")
@@ -106,6 +108,7 @@ def door(dressed: Appearance, tmp_path_factory: pytest.TempPathFactory) -> Itera
     window = _window(a_locked_clinic(tmp_path_factory.mktemp("locked")), dressed, lambda _window: True)
     yield window
     window.close()
+    shiboken6.delete(window)
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +117,7 @@ def practice(dressed: Appearance, tmp_path_factory: pytest.TempPathFactory) -> I
     window = _window(start, dressed, lambda made: made.workspace is not None)
     yield window
     window.close()
+    shiboken6.delete(window)
 
 
 def _come_to(screen: Screen, window: MainWindow, manner: Manner = MANNERS[0]) -> None:
