@@ -49,6 +49,7 @@ from clinic_app.ui.left_off import (
     take_half_typed_pages,
     with_draft,
 )
+from clinic_app.ui.lock_cover import LockCover
 from clinic_app.ui.main_window import NAME, MainWindow
 from clinic_app.ui.message_bar import MessageBar
 from clinic_app.ui.new_visit_page import NewVisitPage
@@ -704,7 +705,10 @@ class Workspace(QWidget):
         """Keep what was typed as a draft and close, without making a version; None if it could not be kept."""
         here = self._kept_as_draft(account_id, lambda: note_lock(self.clinic, why))
         if here is not None:
+            cover = LockCover(self._window)
+            here = self._left_by_pages(here)
             self._close()
+            cover.deleteLater()
         return here
 
     def make_way(self) -> LeftOff | None:
@@ -718,6 +722,7 @@ class Workspace(QWidget):
                 return None
         here = self._kept_as_draft(self.clinic.account_id, lambda: None)
         if here is not None:
+            here = self._left_by_pages(here)
             self._stop()
         return here
 
@@ -732,6 +737,11 @@ class Workspace(QWidget):
         except ClinicError as error:
             self.message.say(error)
             return None
+        return here
+
+    def _left_by_pages(self, here: LeftOff) -> LeftOff:
+        """Stop what runs on the pages, once what was typed is kept."""
+        screen = self.screen_of_visits
         for page in self._tools.values():
             page.lock_up()
         here = with_draft(here, self)

@@ -3218,6 +3218,10 @@ y revisada, antes de salir.</translation>
         <translation>Bloquear cuando nadie lo ha tocado durante</translation>
     </message>
     <message>
+        <source>Locking. Work that was running comes to its end first.</source>
+        <translation>Bloqueando. Antes termina el trabajo que estaba en curso.</translation>
+    </message>
+    <message>
         <source>Locks after {minutes} minutes</source>
         <translation>Se bloquea después de {minutes} minutos</translation>
     </message>
@@ -11345,6 +11349,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>No longer checked</source>
         <translation>Ya no se revisa</translation>
+    </message>
+    <message>
+        <source>No member number of {name} is known for {day}; without it the claim is turned away.</source>
+        <translation>No se conoce ningún número de miembro de {name} para el {day}; sin él se rechaza la reclamación.</translation>
     </message>
     <message>
         <source>No minutes for {unknown}: counted without.</source>
