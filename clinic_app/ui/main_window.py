@@ -98,7 +98,9 @@ class MainWindow(QMainWindow):
         speak(self.memory.language)
         tell_kinds()
         if self.appearance is None:
-            self._dress()
+            self._choose_look()
+        if self.appearance is not None:
+            self.appearance.dress(self)
         self._show_opening()
         if self._start.practice:
             self.open_practice()
@@ -110,7 +112,7 @@ class MainWindow(QMainWindow):
         """Whether the opening page has been shown."""
         return hasattr(self, "opening")
 
-    def _dress(self) -> None:
+    def _choose_look(self) -> None:
         from PySide6.QtGui import QIcon  # noqa: PLC0415 # the window has been painted before
 
         from clinic_app.ui import icons  # noqa: PLC0415 # as above
