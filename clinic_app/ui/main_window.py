@@ -342,7 +342,7 @@ class MainWindow(QMainWindow):
         self._show_in_frame(self.workspace)
         self.workspace.title_changed.connect(self.setWindowTitle)
         self.workspace.lock_asked.connect(self.lock)
-        self.workspace.settings.language.chosen.connect(self.change_language, _AFTERWARDS)
+        self.workspace.language_chosen.connect(self.change_language, _AFTERWARDS)
         self.workspace.practice_asked.connect(self._lock_for_practice)
         self.workspace.begin(here)
         if not clinic.is_practice:
@@ -357,7 +357,7 @@ class MainWindow(QMainWindow):
             self._idle.due.connect(self.lock)
         self._idle.start(lock_after_minutes(clinic), self.windowHandle())
         if self.workspace is not None:
-            self.workspace.settings.lock_minutes_changed.connect(self._idle.set_minutes)
+            self.workspace.lock_minutes_changed.connect(self._idle.set_minutes)
 
     def _end_task(self) -> None:
         """Let the work that opened the clinic go: it remembers what was typed to open it."""
