@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from clinic_app.services.people import People
     from clinic_app.store.backups import Backup, Contents
     from clinic_app.store.recovery_key import RecoveryKey
+    from clinic_app.ui.ahead import Ahead
     from clinic_app.ui.background_task import BackgroundTask, Progress
     from clinic_app.ui.clipboard_guard import ClipboardGuard
     from clinic_app.ui.idle_lock import IdleLock
@@ -40,6 +41,8 @@ NAME = "Clinic App"
 _SIZE = (1366, 768)
 _FRAME = 4
 _KEYS = "clinic.keys"
+_AFTER_PAINTING_MS = 100
+"""The opening page, or the day, is seen before anything else takes time."""
 _AFTERWARDS = Qt.ConnectionType.QueuedConnection
 """What takes away the part that asked for it waits until that part is done."""
 
@@ -53,6 +56,8 @@ class Start:
     today: Callable[[], date] = field(default=date.today)
     idle_clock: Callable[[], float] | None = None
     """In place of the system's, for the lock of an idle window."""
+    loads_ahead: bool = False
+    """Whether what is needed next is loaded while the window waits for a person."""
 
 
 class MainWindow(QMainWindow):
@@ -72,6 +77,7 @@ class MainWindow(QMainWindow):
         self._first_passphrase = ""
         self._left_off: dict[int, LeftOff] = {}  # by account: each goes back to where that person was
         self._waiting: Clinic | None = None  # open, and not shown before its recovery sheet is made
+        self._ahead: Ahead | None = None
         self._idle: IdleLock | None = None
         self._copied: ClipboardGuard | None = None
         self.workspace: Workspace | None = None
@@ -101,11 +107,22 @@ class MainWindow(QMainWindow):
             self._choose_look()
         if self.appearance is not None:
             self.appearance.dress(self)
-        self._show_opening()
+        self._show_opening(asks=not self._start.practice)
         if self._start.practice:
             self.open_practice()
         else:
             self._open_by_keychain()
+            QTimer.singleShot(_AFTER_PAINTING_MS, self._load_ahead)
+
+    def _load_ahead(self) -> None:
+        """Load what an open clinic needs while the passphrase is typed, or further pages while the day is looked at."""
+        if not self._start.loads_ahead or self._ahead is not None:
+            return
+        from clinic_app.ui.ahead import Ahead  # noqa: PLC0415 # the window has been painted before
+
+        if self._task is None:  # else the keychain opens a clinic, and loads what that needs
+            self._ahead = Ahead(self._start.today if self.workspace is None else None)
+            self._ahead.start()
 
     @property
     def is_dressed(self) -> bool:
@@ -136,7 +153,8 @@ class MainWindow(QMainWindow):
             recoverable=may_be_recovered(keys),
             language=self.memory.language,
         )
-        page.unlock.choose(self.memory.account_id)
+        if page.clinic_exists:
+            page.unlock.choose(self.memory.account_id)
         page.practice_asked.connect(self.open_practice)
         page.create_asked.connect(self._create)
         page.unlock_asked.connect(self._unlock)
@@ -206,16 +224,22 @@ class MainWindow(QMainWindow):
         from clinic_app.ui.background_task import BackgroundTask  # noqa: PLC0415 # the window has been painted before
 
         self.opening.show_working(words)
-        today, waiting = self._start.today, tr("Waiting for the system's keychain; Cancel asks for the passphrase")
+        today, ahead, waiting = (
+            self._start.today,
+            self._ahead,
+            tr("Waiting for the system's keychain; Cancel asks for the passphrase"),
+        )
 
         def work(progress: Progress) -> Clinic:
             from clinic_app.services import open_checking  # noqa: PLC0415 # the window stands before this is loaded
             from clinic_app.services.clinic import Clinic  # noqa: PLC0415 # as above
             from clinic_app.services.restoring import BackupOfferedError, newest_good_backup  # noqa: PLC0415 # as above
             from clinic_app.store.faults import DamagedFileError  # noqa: PLC0415 # as above
+            from clinic_app.ui.ahead import load_what_opens  # noqa: PLC0415 # as above
 
-            checking = self._checking or open_checking(today(), progress)
-            self._checking = checking
+            load_what_opens()
+            checking = self._checking or (ahead and ahead.checking(progress)) or open_checking(today(), progress)
+            self._checking = checking = replace(checking, today=today())
             try:
                 return how(Clinic, lambda: progress(0.0, waiting), checking, today)
             except DamagedFileError as error:
@@ -345,6 +369,7 @@ class MainWindow(QMainWindow):
         self.workspace.language_chosen.connect(self.change_language, _AFTERWARDS)
         self.workspace.practice_asked.connect(self._lock_for_practice)
         self.workspace.begin(here)
+        QTimer.singleShot(_AFTER_PAINTING_MS, self._load_ahead)
         if not clinic.is_practice:
             self._watch_for_idleness(clinic)
 
@@ -437,9 +462,9 @@ class MainWindow(QMainWindow):
         self.memory.language = choice
         if self.workspace is None:
             speak(choice)
-            typed, page = typed_in(self.opening), self.opening.pages.currentIndex()
+            typed, made, shown = typed_in(self.opening), self.opening.made(), self.opening.shown()
             self._show_opening()
-            self.opening.pages.setCurrentIndex(page)
+            self.opening.show_again(made, shown)
             type_again(self.opening, typed)
             self.opening.language.setFocus()
             return
@@ -457,8 +482,10 @@ class MainWindow(QMainWindow):
         self.menuBar().clear()
         self.setStatusBar(QStatusBar())
 
-    def _show_opening(self) -> None:
+    def _show_opening(self, *, asks: bool = True) -> None:
         self.opening = self._opening_page()
+        if asks:
+            self.opening.pages.setCurrentWidget(self.opening.home)
         self._show_in_frame(self.opening)
         self.setWindowTitle(NAME)
         self.opening.begin()
@@ -475,10 +502,12 @@ class MainWindow(QMainWindow):
             self._task.cancel()
             self._task.wait()
             self._close_what_came_too_late()
+        if self._ahead is not None:
+            self._ahead.stop()
         if self._copied is not None:
             self._copied.clear()
         if self.is_dressed:
-            self.opening.restore.finish()
+            self.opening.finish()
         self.memory.keep_window(self.saveGeometry())
         super().closeEvent(event)
 

@@ -467,7 +467,7 @@ class Workspace(QWidget):
         """What is half typed by page, with what no page took back yet; what is asked for a new visit while asked."""
         pages = {name: page for name, page in self._places.items() if isinstance(page, KeepsHalfTyped)}
         if self.here() != "new_visit":
-            pages.pop("new_visit")
+            pages.pop("new_visit", None)
         typed = {name: page.half_typed() for name, page in pages.items()}
         return {**self.half_typed, **{name: of for name, of in typed.items() if of}}
 
