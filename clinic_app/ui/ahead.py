@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from clinic_app.services.checking import Checking, Progress
 
 _TO_OPEN = (
+    "cryptography.hazmat.primitives.kdf.argon2",
+    "cryptography.hazmat.primitives.ciphers.aead",
     "clinic_app.ui.background_task",
     "clinic_app.services.clinic",
     "clinic_app.services.restoring",

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -249,7 +250,7 @@ class MainWindow(QMainWindow):
 
         self._task = BackgroundTask(work, self)
         self._task.progressed.connect(self.opening.show_progress)
-        self._task.done.connect(self.show_clinic)
+        self._task.done.connect(partial(self.show_clinic, list_first=True))
         self._task.failed.connect(self._refuse)
         self._task.cancelled.connect(self._give_up)
         self._task.start()
@@ -323,8 +324,11 @@ class MainWindow(QMainWindow):
 
     # The clinic
 
-    def show_clinic(self, clinic: Clinic) -> None:
-        """Put the workspace of an open clinic in place of the opening page; before that its recovery sheet, if none."""
+    def show_clinic(self, clinic: Clinic, *, list_first: bool = False) -> None:
+        """Put the workspace of an open clinic in place of the opening page; before that its recovery sheet, if none.
+
+        ``list_first``: the day's list is painted before anything is opened.
+        """
         from clinic_app.services.people import People  # noqa: PLC0415 # the window stands before this is loaded
         from clinic_app.services.set_up import begin_set_up  # noqa: PLC0415 # as above
 
@@ -339,7 +343,7 @@ class MainWindow(QMainWindow):
         if people.may_manage and not people.has_recovery_sheet():
             self._show_recovery_sheet(clinic, people, passphrase)
         else:
-            self._show_workspace(clinic)
+            self._show_workspace(clinic, list_first=list_first)
 
     def _show_recovery_sheet(self, clinic: Clinic, people: People, passphrase: str) -> None:
         from clinic_app.ui.recovery_sheet_page import RecoverySheetPage  # noqa: PLC0415 # seldom shown
@@ -351,10 +355,11 @@ class MainWindow(QMainWindow):
         self.recovery.begin()
         self._watch_for_idleness(clinic)
 
-    def _show_workspace(self, clinic: Clinic) -> None:
-        self._put_up(clinic, None if clinic.is_practice else self._left_off.pop(clinic.account_id, None))
+    def _show_workspace(self, clinic: Clinic, *, list_first: bool = False) -> None:
+        here = None if clinic.is_practice else self._left_off.pop(clinic.account_id, None)
+        self._put_up(clinic, here, list_first=list_first)
 
-    def _put_up(self, clinic: Clinic, here: LeftOff | None) -> None:
+    def _put_up(self, clinic: Clinic, here: LeftOff | None, *, list_first: bool = False) -> None:
         from clinic_app.ui.clipboard_guard import ClipboardGuard  # noqa: PLC0415 # as below
         from clinic_app.ui.workspace import Workspace  # noqa: PLC0415 # the window stands before this is loaded
 
@@ -368,7 +373,7 @@ class MainWindow(QMainWindow):
         self.workspace.lock_asked.connect(self.lock)
         self.workspace.language_chosen.connect(self.change_language, _AFTERWARDS)
         self.workspace.practice_asked.connect(self._lock_for_practice)
-        self.workspace.begin(here)
+        self.workspace.begin(here, list_first=list_first)
         QTimer.singleShot(_AFTER_PAINTING_MS, self._load_ahead)
         if not clinic.is_practice:
             self._watch_for_idleness(clinic)

@@ -8,8 +8,8 @@ from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clinic_app import __version__
@@ -75,6 +75,8 @@ _RAIL = (
     RailItem("settings", "Settings", "settings", at_bottom=True, key_hint="Ctrl+,"),
     RailItem("lock", "Lock", "lock", place=False, at_bottom=True, key_hint="Ctrl+Shift+L"),
 )
+_LONGEST_UNSEEN_MS = 200
+"""A window that is not painted, because it is hidden, begins its work all the same."""
 _Page = TypeVar("_Page", bound=QWidget)
 _OF_PATIENT = {"patient", "insured", "secondary_payer", "coverage"}
 _OF_CLINIC = {"rendering", "billing", "facility"}
@@ -128,6 +130,11 @@ class Workspace(QWidget):
         self.queue = QueueKeeper(clinic, self)
         self.watcher = FolderWatcher(clinic, self)
         DroppedFiles(self, partial(self._go_with, "bring_in"))
+        self._here: LeftOff | None = None
+        self._is_begun = True
+        self._beginning = QTimer(self)
+        self._beginning.setSingleShot(True)
+        self._beginning.timeout.connect(self._begin_work)
         self._connect_actions()
         self._connect_pages()
 
@@ -385,8 +392,41 @@ class Workspace(QWidget):
 
     # Going about
 
-    def begin(self, here: LeftOff | None = None) -> None:
-        """Go back to where the window was locked; else open on unsaved work if there is any, else on today's visits."""
+    def begin(self, here: LeftOff | None = None, *, list_first: bool = False) -> None:
+        """Go back to where the window was locked; else open on unsaved work if there is any, else on today's visits.
+
+        ``list_first``: the day's list is painted, and can be walked, before anything is opened.
+        """
+        self._here = here
+        self._is_begun = False
+        if list_first and not self._begins_elsewhere():
+            self._show_first_day()
+            self._beginning.start(_LONGEST_UNSEEN_MS)
+        else:
+            self._begin_work()
+
+    def _begins_elsewhere(self) -> bool:
+        return self._here is not None or SetUp(self.clinic).is_pending() or begins_with_treating(self.clinic)
+
+    def _show_first_day(self) -> None:
+        self.go("visits")
+        screen, today = self.screen_of_visits, self.clinic.today()
+        if self.clinic.is_practice:  # laid around today, and empty at the weekend
+            screen.show_day(today if self.clinic.day(today) else self.clinic.last_busy_day(today) or today)
+        screen.day.begin()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once the list is painted the rest begins."""
+        super().paintEvent(event)
+        if self._beginning.isActive():
+            self._beginning.start(0)
+
+    def _begin_work(self) -> None:
+        if self._is_begun:
+            return
+        self._is_begun = True
+        self._beginning.stop()
+        here = self._here
         self.trail.start()
         self._note_list("visits of a day", len(self.clinic.day(self.screen_of_visits.day.day)))
         self.queue.start()
@@ -396,13 +436,12 @@ class Workspace(QWidget):
         if here is not None and go_back(self, here):
             self._tell_title()
             return
+        screen = self.screen_of_visits
         self.go("visits")
-        screen, today = self.screen_of_visits, self.clinic.today()
         if self._take_up_unsaved():
             screen.form.go_to_section(2)
-        else:
-            if self.clinic.is_practice:  # laid around today, and empty at the weekend
-                screen.show_day(today if self.clinic.day(today) else self.clinic.last_busy_day(today) or today)
+        elif screen.desk.visit_at_work is None:  # else one was chosen in the list meanwhile
+            self._show_first_day()
             screen.open_first()
             screen.day.begin()
         if SetUp(self.clinic).is_pending():
@@ -780,6 +819,7 @@ class Workspace(QWidget):
 
     def lock_up(self, why: str, account_id: int) -> LeftOff | None:
         """Keep what was typed as a draft and close, without making a version; None if it could not be kept."""
+        self._begin_work()
         here = self._kept_as_draft(account_id, lambda: note_lock(self.clinic, why))
         if here is not None:
             cover = LockCover(self._window)
@@ -793,6 +833,7 @@ class Workspace(QWidget):
 
         None if it could not be kept, or while a page does what cannot be stopped; that page is shown then.
         """
+        self._begin_work()
         for name, page in self._tools.items():
             if not page.may_stop():
                 self.go(name)
@@ -833,6 +874,7 @@ class Workspace(QWidget):
 
     def close_clinic(self, *, at_the_end: bool = False) -> bool:
         """Keep what was typed and close; False if it could not be kept. At the end of the program a backup is made."""
+        self._begin_work()
         if (field := self._field_in_focus()) is not None:
             field.clearFocus()  # a field that keeps its value when it is left does so while the clinic is open
         for name, page in self._tools.items():

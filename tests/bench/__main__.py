@@ -10,6 +10,7 @@ from tests.bench.measure import Figure
 
 MODULES = {
     "S1": "start",
+    "S2": "start",
     "S4": "code_set",
     "S5": "live_check",
     "S6": "exclusions",
