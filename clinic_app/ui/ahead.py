@@ -1,17 +1,22 @@
 """What the window will need next, loaded while somebody still types a passphrase or looks at the day's list.
 
-A thread of its own imports the modules and opens the code book. It only ever saves time: whatever goes wrong here is
-met again, and told, where it is really needed.
+First the window's thread makes the types of Qt, a few at a time: they are made when first asked for, and two threads
+must not make the same one at once. Then a thread of its own imports the modules and opens the code book. All this only
+ever saves time: whatever goes wrong here is met again, and told, where it is really needed.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from datetime import date
 from importlib import import_module
 from threading import Thread
 from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QObject, QTimer
 
 from clinic_app.domain.errors import ClinicError
 
@@ -30,6 +35,8 @@ _TO_OPEN = (
     "clinic_app.ui.workspace",
     "clinic_app.services.locking",
     "clinic_app.ui.idle_lock",
+    *(("PySide6.QtDBus",) if sys.platform == "linux" else ()),
+    "zoneinfo",
 )
 """All that stands between the key and the day's list."""
 _PAGES = (
@@ -51,17 +58,12 @@ _PAGES = (
 )
 """The pages asked for most, in the order in which a morning is likely to ask."""
 _CODE_BOOK = "the code book"
+_SLICE_S = 0.004
 _TURN_S = 0.001
 """How long the window's thread waits at most for the interpreter while this loads; Python's own measure is 5 ms."""
 
 
-def load_what_opens() -> None:
-    """Import all that stands between the key and the day's list, where no window waits for it."""
-    for name in _TO_OPEN:
-        import_module(name)
-
-
-class Ahead(Thread):
+class _Loader(Thread):
     """Loads what opens a clinic where ``today`` is given, then the further pages."""
 
     def __init__(self, today: Callable[[], date] | None = None) -> None:
@@ -90,7 +92,9 @@ class Ahead(Thread):
 
     def _open(self, today: date) -> None:
         from clinic_app.services.checking import open_checking  # noqa: PLC0415 # never on the window's thread
+        from clinic_app.store.cipher import load  # noqa: PLC0415 # as above
 
+        load()
         self._checking = open_checking(today, self._tell)
 
     def _tell(self, share: float, words: str) -> bool:
@@ -101,12 +105,58 @@ class Ahead(Thread):
     def checking(self, progress: Progress) -> Checking | None:
         """The code book and the rules once they are loaded; None if that failed. Not for the window's thread."""
         self._listener, self._is_waited_for = progress, True
-        if self.ident is not None:
-            self.join()
+        self.join()
         return self._checking
 
     def stop(self) -> None:
         """Load nothing more, and wait for the module at hand."""
         self._stopped = True
-        if self.ident is not None:
-            self.join()
+        self.join()
+
+
+class Ahead(QObject):
+    """Begins at once; ``today`` where a clinic is still to be opened, None where one is open already."""
+
+    def __init__(self, today: Callable[[], date] | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._types = _types_of_qt()
+        self._loader: _Loader | None = None
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self._make_some)
+        self._turn.start(0)
+
+    def _make_some(self) -> None:
+        """As many types as a few milliseconds give, then whatever else waits for the window's thread."""
+        until = time.perf_counter() + _SLICE_S
+        for _made in self._types:
+            if time.perf_counter() > until:
+                return
+        self._turn.stop()
+        self._loader = _Loader(self._today)
+        self._loader.start()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing more is to come."""
+        return not self._turn.isActive() and not (self._loader is not None and self._loader.is_alive())
+
+    def hurry(self) -> None:
+        """Somebody is ready to open a clinic: begin nothing that is not begun."""
+        self._turn.stop()
+
+    def checking(self, progress: Progress) -> Checking | None:
+        """The code book and the rules, if they are loaded or being loaded. Not for the window's thread."""
+        return self._loader.checking(progress) if self._loader is not None else None
+
+    def stop(self) -> None:
+        """Load nothing more, and wait for what cannot be broken off."""
+        self._turn.stop()
+        if self._loader is not None:
+            self._loader.stop()
+
+
+def _types_of_qt() -> Iterator[object]:
+    for module in (QtCore, QtGui, QtWidgets):
+        for name in dir(module):
+            yield getattr(module, name)

@@ -178,6 +178,12 @@ class DayList(QListView):
             self.setCurrentIndex(self.days.index(keys.index(current)))
             self._quiet = False
 
+    def take_focus(self, *, quietly: bool = False) -> None:
+        """Be where keys go; ``quietly`` without choosing the first visit where none is chosen yet."""
+        self._quiet = quietly
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._quiet = False
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which visit was chosen."""
         super().currentChanged(current, previous)

@@ -122,8 +122,7 @@ class MainWindow(QMainWindow):
         from clinic_app.ui.ahead import Ahead  # noqa: PLC0415 # the window has been painted before
 
         if self._task is None:  # else the keychain opens a clinic, and loads what that needs
-            self._ahead = Ahead(self._start.today if self.workspace is None else None)
-            self._ahead.start()
+            self._ahead = Ahead(self._start.today if self.workspace is None else None, self)
 
     @property
     def is_dressed(self) -> bool:
@@ -225,6 +224,8 @@ class MainWindow(QMainWindow):
         from clinic_app.ui.background_task import BackgroundTask  # noqa: PLC0415 # the window has been painted before
 
         self.opening.show_working(words)
+        if self._ahead is not None:
+            self._ahead.hurry()
         today, ahead, waiting = (
             self._start.today,
             self._ahead,
@@ -236,9 +237,7 @@ class MainWindow(QMainWindow):
             from clinic_app.services.clinic import Clinic  # noqa: PLC0415 # as above
             from clinic_app.services.restoring import BackupOfferedError, newest_good_backup  # noqa: PLC0415 # as above
             from clinic_app.store.faults import DamagedFileError  # noqa: PLC0415 # as above
-            from clinic_app.ui.ahead import load_what_opens  # noqa: PLC0415 # as above
 
-            load_what_opens()
             checking = self._checking or (ahead and ahead.checking(progress)) or open_checking(today(), progress)
             self._checking = checking = replace(checking, today=today())
             try:

@@ -413,7 +413,7 @@ class Workspace(QWidget):
         screen, today = self.screen_of_visits, self.clinic.today()
         if self.clinic.is_practice:  # laid around today, and empty at the weekend
             screen.show_day(today if self.clinic.day(today) else self.clinic.last_busy_day(today) or today)
-        screen.day.begin()
+        screen.day.begin(quietly=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Once the list is painted the rest begins."""

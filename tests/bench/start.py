@@ -129,7 +129,7 @@ window = Window(start, WindowMemory())
 window.show()
 
 def type_it():
-    if window._ahead is None or window._ahead.is_alive():
+    if window._ahead is None or not window._ahead.is_done:
         QTimer.singleShot(20, type_it)
         return
     watch_workspace()
