@@ -114,6 +114,7 @@ class QuestionList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         canvas = QWidget()
         canvas.setProperty("canvas", True)
+        self.setWidget(canvas)  # empty: what comes in later is styled but once
         column = QVBoxLayout(canvas)
         column.setContentsMargins(0, 0, SPACE.small, 0)
         column.setSpacing(SPACE.small)
@@ -123,7 +124,6 @@ class QuestionList(QScrollArea):
             row.answered.connect(self.answered)
             column.addWidget(row)
         column.addStretch(1)
-        self.setWidget(canvas)
 
     def show_interview(self, found: Interview, replies: Mapping[str, Reply], known: Mapping[str, Known]) -> None:
         """Show the questions asked so far, in the order they were come to, the open one last."""

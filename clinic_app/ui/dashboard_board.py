@@ -71,6 +71,7 @@ class DashboardBoard(QScrollArea):
     def _lay_out(self) -> None:
         canvas = QWidget()
         canvas.setProperty("canvas", True)
+        self.setWidget(canvas)  # empty: what comes in later is styled but once
         self.figures = QFrame()
         self.figures.setProperty("card", True)
         self._row = QGridLayout(self.figures)
@@ -84,7 +85,6 @@ class DashboardBoard(QScrollArea):
         column.addWidget(self.figures)
         column.addLayout(self._grid)
         column.addStretch(1)
-        self.setWidget(canvas)
         self._arrange(wide=True)
 
     def _arrange(self, *, wide: bool) -> None:

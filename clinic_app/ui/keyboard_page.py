@@ -116,6 +116,7 @@ class KeyboardPage(QScrollArea):
         self.groups = groups
         canvas = QFrame()
         canvas.setProperty("ground", "panel")
+        self.setWidget(canvas)  # empty: what comes in later is styled but once
         column = QVBoxLayout(canvas)
         column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         head = QHBoxLayout()
@@ -138,7 +139,6 @@ class KeyboardPage(QScrollArea):
             sides.addLayout(half, 1)
         column.addLayout(sides)
         column.addStretch(1)
-        self.setWidget(canvas)
 
     def as_pdf(self, printed_at: datetime) -> tuple[str, bytes]:
         """The map on one page: file name and content."""

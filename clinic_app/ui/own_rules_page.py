@@ -85,14 +85,14 @@ class OwnRulesPage(ToolPage):
         inside.setProperty("canvas", True)
         body = QVBoxLayout(inside)
         body.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
-        body.addWidget(self.editor)
         self._inside = inside
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        scroll.setWidget(inside)
+        scroll.setWidget(inside)  # empty: what comes in later is styled but once
+        body.addWidget(self.editor)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

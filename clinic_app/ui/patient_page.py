@@ -152,15 +152,15 @@ class PatientPage(QWidget):
         body = QVBoxLayout(inside)
         body.setContentsMargins(SPACE.side, SPACE.medium, SPACE.side, SPACE.large)
         body.setSpacing(SPACE.medium)
-        body.addWidget(self.sheet)
-        body.addLayout(buttons)
-        body.addStretch(1)
         inside.setMaximumWidth(900)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area.setWidget(inside)  # empty: what comes in later is styled but once
+        body.addWidget(self.sheet)
+        body.addLayout(buttons)
+        body.addStretch(1)
         return area
 
     def _connect(self) -> None:

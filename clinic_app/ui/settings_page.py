@@ -85,6 +85,7 @@ class SettingsPage(QScrollArea):
         self._person = Provider()
         canvas = QFrame()
         canvas.setProperty("ground", "panel")
+        self.setWidget(canvas)  # empty: what comes in later is styled but once
         column = QVBoxLayout(canvas)
         column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         column.setSpacing(SPACE.small)
@@ -98,7 +99,6 @@ class SettingsPage(QScrollArea):
             part.setMaximumWidth(900)
             column.addWidget(part)
         column.addStretch(1)
-        self.setWidget(canvas)
         self.show_records()
 
     def _look_section(self) -> QWidget:

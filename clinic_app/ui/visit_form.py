@@ -81,6 +81,7 @@ class VisitForm(QScrollArea):
     def _lay_out(self) -> None:
         canvas = QWidget()
         canvas.setProperty("canvas", True)
+        self.setWidget(canvas)  # empty: what comes in later is styled but once
         column = QVBoxLayout(canvas)
         column.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
         column.setSpacing(SPACE.hair)
@@ -88,7 +89,6 @@ class VisitForm(QScrollArea):
         for part in (self.basics, self.diagnoses, self.lines, self.times, self.documentation, self.details):
             column.addWidget(part)
         column.addStretch(1)
-        self.setWidget(canvas)
         canvas.installEventFilter(self)
 
     def sheets(self) -> tuple[FieldSheet | NoteForm, ...]:
