@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
@@ -21,6 +21,7 @@ from clinic_app.ui.language import LanguageChoice, speak, tr
 from clinic_app.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from clinic_app.services import Checking
@@ -44,8 +45,6 @@ _FRAME = 4
 _KEYS = "clinic.keys"
 _AFTER_PAINTING_MS = 100
 """The opening page, or the day, is seen before anything else takes time."""
-_AFTERWARDS = Qt.ConnectionType.QueuedConnection
-"""What takes away the part that asked for it waits until that part is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +161,7 @@ class MainWindow(QMainWindow):
         page.cancel_asked.connect(self._cancel)
         page.elsewhere_asked.connect(self._choose_folder)
         page.restore_asked.connect(self._restore)
-        page.language.chosen.connect(self.change_language, _AFTERWARDS)
+        page.language.chosen.connect(self.change_language, _afterwards())
         return page
 
     def _show_in_frame(self, widget: QWidget) -> None:
@@ -370,7 +369,7 @@ class MainWindow(QMainWindow):
         self._show_in_frame(self.workspace)
         self.workspace.title_changed.connect(self.setWindowTitle)
         self.workspace.lock_asked.connect(self.lock)
-        self.workspace.language_chosen.connect(self.change_language, _AFTERWARDS)
+        self.workspace.language_chosen.connect(self.change_language, _afterwards())
         self.workspace.practice_asked.connect(self._lock_for_practice)
         self.workspace.begin(here, list_first=list_first)
         QTimer.singleShot(_AFTER_PAINTING_MS, self._load_ahead)
@@ -514,6 +513,13 @@ class MainWindow(QMainWindow):
             self.opening.finish()
         self.memory.keep_window(self.saveGeometry())
         super().closeEvent(event)
+
+
+def _afterwards() -> Qt.ConnectionType:
+    """What takes away the part that asked for it waits until that part is done."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 # a seventh of the time of a bare window, spent after it is seen
+
+    return Qt.ConnectionType.QueuedConnection
 
 
 def _close_other_windows(window: QMainWindow) -> None:
