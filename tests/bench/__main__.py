@@ -11,6 +11,7 @@ from tests.bench.measure import Figure
 MODULES = {
     "S1": "start",
     "S2": "start",
+    "S3": "memory",
     "S4": "code_set",
     "S5": "live_check",
     "S6": "exclusions",
@@ -27,6 +28,8 @@ MODULES = {
     "COMP": "composition",
     "D1": "dashboard_speed",
     "D2": "dashboard_speed",
+    "F1": "first_opening",
+    "F2": "first_opening",
     "I1": "import_door",
     "I2": "import_door",
     "I3": "import_door",
