@@ -93,11 +93,13 @@ class _Loader(Thread):
     def _open(self, today: date) -> None:
         from clinic_app.domain.notation.reading import reader_of  # noqa: PLC0415 # never on the window's thread
         from clinic_app.domain.visit import Visit  # noqa: PLC0415 # as above
+        from clinic_app.rules.weakness.chooser_table import chooser_table  # noqa: PLC0415 # as above
         from clinic_app.services.checking import open_checking  # noqa: PLC0415 # as above
         from clinic_app.store.cipher import load  # noqa: PLC0415 # as above
 
         load()
-        reader_of(Visit)
+        reader_of(Visit)  # each reads a table and remembers it
+        chooser_table()
         self._checking = open_checking(today, self._tell)
 
     def _tell(self, share: float, words: str) -> bool:

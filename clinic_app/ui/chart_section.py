@@ -16,6 +16,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.chart_form import ChartField, ChartForm
 from clinic_app.ui.chart_words import step_words
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import UnseenTab
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -24,7 +25,7 @@ from clinic_app.ui.two_line_list import TwoLineList, TwoLineRow
 _LIST_WIDTH = 240
 
 
-class ChartSection(QWidget):
+class ChartSection(UnseenTab):
     """``done(step, words)``: something was kept, and what the status bar says of it; ``failed(error)``."""
 
     done = Signal(object, str)
