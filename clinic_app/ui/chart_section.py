@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import PatientRecord
@@ -16,7 +16,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.chart_form import ChartField, ChartForm
 from clinic_app.ui.chart_words import step_words
 from clinic_app.ui.language import tr
-from clinic_app.ui.laying_out import UnseenTab
+from clinic_app.ui.laying_out import ScrollArea, UnseenTab
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -75,7 +75,7 @@ class ChartSection(UnseenTab):
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(SPACE.side, SPACE.medium, SPACE.side, SPACE.medium)
         self.body.setSpacing(SPACE.small)
-        right = QScrollArea()
+        right = ScrollArea()
         right.setFrameShape(QFrame.Shape.NoFrame)
         right.setWidgetResizable(True)
         right.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.rules.weakness.chooser import Interview
 from clinic_app.rules.weakness.chooser_answers import Known
 from clinic_app.rules.weakness.chooser_table import Question, Reply
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE
 
@@ -99,7 +100,7 @@ class QuestionRow(QFrame):
         return super().eventFilter(watched, event)
 
 
-class QuestionList(QScrollArea):
+class QuestionList(ScrollArea):
     """The questions that bear on the answer so far. ``answered(id, reply)``."""
 
     answered = Signal(str, object)

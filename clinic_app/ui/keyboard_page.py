@@ -8,12 +8,13 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clinic_app.ui.buttons import KeyButton, key_text
 from clinic_app.ui.code_popup import FAVOURITE_KEY
 from clinic_app.ui.grid_keys import KEYS_OF_COMMANDS, GridCommand
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.new_visit_page import COPY_KEY
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
@@ -104,7 +105,7 @@ def action_lines(actions: list[QAction]) -> tuple[KeyLine, ...]:
     )
 
 
-class KeyboardPage(QScrollArea):
+class KeyboardPage(ScrollArea):
     """Groups of lines in two columns; printable."""
 
     def __init__(self, groups: dict[str, tuple[KeyLine, ...]], parent: QWidget | None = None) -> None:

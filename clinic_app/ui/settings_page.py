@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.language_choice import LanguageChoiceBox
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.lock_minutes import LockMinutes
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.text import label
@@ -65,7 +65,7 @@ PERSON_FIELDS = (
 )
 
 
-class SettingsPage(QScrollArea):
+class SettingsPage(ScrollArea):
     """``records_changed``: people or clinic were saved; ``failed(error)``; ``kept(words)``."""
 
     records_changed = Signal()

@@ -142,6 +142,7 @@ def test_the_day_stands_before_its_first_visit_is_opened(qtbot: QtBot, window: M
     assert screen.desk.visit_at_work is None
     qtbot.waitUntil(lambda: screen.desk.visit_at_work is not None)
     assert screen.form.isVisible()
+    assert [index.row() for index in screen.day.list.selectedIndexes()] == [0]
 
 
 def test_a_lock_before_the_first_visit_is_opened_finds_everything_begun(window: MainWindow, clinic: Clinic) -> None:
