@@ -25,6 +25,7 @@ MODULES = {
     "S14": "report_speed",
     "S15": "batch_check",
     "S17": "code_set",
+    "B1": "bring_in",
     "COMP": "composition",
     "D1": "dashboard_speed",
     "D2": "dashboard_speed",
