@@ -19,6 +19,7 @@ from clinic_app.ui.code_searches import diagnosis_search, service_search
 from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.grid_model import Cell, CellKind, Column, GridModel, GridRow
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
@@ -118,7 +119,7 @@ class OwnCodesPage(ToolPage):
         rows.addWidget(self.services)
         rows.addWidget(self.diagnoses)
         rows.addStretch(1)
-        area = QScrollArea()
+        area = ScrollArea()
         area.setObjectName("own_codes_area")
         area.setAccessibleName(tr("Favourites"))
         area.setWidgetResizable(True)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.payer_keys import KEYS_BY_NAME
@@ -17,6 +17,7 @@ from clinic_app.services.payer_book import PayerBook, PayerEntry, changed_keys
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.new_payer_sheet import NewPayerSheet
 from clinic_app.ui.payer_key_row import PayerKeyRow
 from clinic_app.ui.payer_list import PayerList
@@ -77,7 +78,7 @@ class PayersPage(ToolPage):
         tools.addStretch(1)
         tools.addWidget(self.back_button)
         self.sheet.setMaximumWidth(current_look().px(_SHEET_WIDTH))
-        self.body = QScrollArea()
+        self.body = ScrollArea()
         self.body.setFrameShape(QFrame.Shape.NoFrame)
         self.body.setWidgetResizable(True)
         self.body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

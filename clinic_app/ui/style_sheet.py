@@ -1,4 +1,4 @@
-"""The one application style sheet, filled from the tokens. No widget has a sheet of its own."""
+"""The one style sheet, filled from the tokens: the window wears it, no widget in it has one of its own."""
 
 from dataclasses import fields
 from string import Template

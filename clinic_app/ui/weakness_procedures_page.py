@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.domain.visit import Discipline
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
@@ -58,7 +59,7 @@ class WeaknessProceduresPage(ToolPage):
         column.addLayout(grid)
         column.addWidget(label(tr("Written in: {source}.", source="; ".join(page.source)), "source", wrap=True))
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = ScrollArea()
         scroll.setObjectName("procedures_text")
         scroll.setProperty("ring", True)
         scroll.setAccessibleName(f"{page.title}. {page.summary}")
