@@ -25,6 +25,7 @@ from clinic_app.ui.line_charges import LineCharges
 from clinic_app.ui.sentences import said
 from clinic_app.ui.visit_form import VisitForm
 from clinic_app.ui.visit_grids import MOST_DIAGNOSES, MOST_LINES
+from clinic_app.ui.watch_finding import WATCH_RULE, watch_findings
 
 USUAL_KEY = "Ctrl+R"
 _NAMED = 3
@@ -181,10 +182,19 @@ class VisitDesk(QObject):
         except ClinicError as error:  # a payer that nobody knows any more
             self.failed.emit(error)
             return
-        self._result = with_findings(checked.result, state.findings())
+        watched = watch_findings(self.clinic, self.visit_at_work.record.id, state.visit)
+        self._result = with_findings(checked.result, (*state.findings(), *watched))
         self.judged.emit(checked, self._result, while_typing)
         if not while_typing:
             self.charges.settle(self.visit_at_work, checked.claim)
+
+    def look_at_watch(self) -> None:
+        """Check again if a watch of the open visit was started or stopped since the last check."""
+        at_work = self.visit_at_work
+        if at_work is not None:
+            running = watch_findings(self.clinic, at_work.record.id, self.form.visit())
+            if running != tuple(one for one in self._result.findings if one.rule == WATCH_RULE):
+                self.check(while_typing=False)
 
     def look_up_anew(self) -> None:
         """Read what the records know of the visit again, and check."""

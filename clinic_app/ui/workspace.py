@@ -369,6 +369,8 @@ class Workspace(QWidget):
         """Show a place of the program."""
         if place != "visits":
             self.screen_of_visits.form.commit()
+        else:
+            self.screen_of_visits.desk.look_at_watch()
         tool = self.tool(place)
         self.pages.setCurrentWidget(tool or self._places[place])
         self.actions_by_name.show_place(place)

@@ -23,7 +23,6 @@ from clinic_app.services.dashboard import (
     Filing,
     dashboard,
     last_filing_day,
-    listed_visits,
     profiles_of,
     visits_behind,
 )
@@ -94,7 +93,9 @@ def test_the_numbers_are_those_of_a_reckoning_by_hand(lived: Clinic) -> None:
 def test_what_was_mended_before_sending_counts_as_caught_and_is_not_open(lived: Clinic) -> None:
     found = read(lived)
     mended = [
-        one for one in listed_visits(lived, visits_behind(lived, found.caught.ask)) if one.status is VisitStatus.PAID
+        one
+        for one in lived.store.visits.summaries(visits_behind(lived, found.caught.ask))
+        if one.status is VisitStatus.PAID
     ]
     assert len(mended) == 4
     assert all(one.verdict.errors == 0 for one in mended)
