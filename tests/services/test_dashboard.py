@@ -274,6 +274,21 @@ def test_the_report_names_no_patient_and_is_the_same_each_time(lived: Clinic) ->
     assert all("TRAINING" in page for page in pages)
 
 
+def test_the_report_stands_on_one_page_as_long_as_it_fits_and_fills_two_evenly(lived: Clinic) -> None:
+    found, due, mark = read(lived), due_list(lived), printed(AT, "", training=False)
+
+    def of_so_many(people: int) -> list[str]:
+        one = found.clinicians[0]
+        many = tuple(replace(one, provider_id=number, name=f"Person {number}, PT") for number in range(people))
+        return pages_of(month_report_pdf(lived, replace(found, clinicians=many), due, ("", ""), mark)[1])
+
+    assert [len(of_so_many(people)) for people in (1, 3, 8, 18)] == [1, 1, 2, 2]
+    first, second = of_so_many(8)
+    assert "Days left to file" in first
+    assert "Units against minutes" in second
+    assert "Claims by status" in second
+
+
 def test_the_report_of_an_empty_clinic_says_so(clinic: Clinic) -> None:
     month = Scope(*days_of(Span.MONTH, TODAY))
     name, pdf = month_report_pdf(clinic, read(clinic, month), None, ("", ""), printed(AT, "", training=False))
