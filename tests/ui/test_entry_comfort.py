@@ -205,6 +205,28 @@ def test_a_nickname_stands_for_its_code(person: Person, workspace: Workspace) ->
     assert (diagnoses(workspace), lines(workspace)) == (["M62.81"], ["97110"])
 
 
+def test_a_nickname_is_its_code_however_the_field_is_left_and_in_the_row_of_times(
+    person: Person, workspace: Workspace
+) -> None:
+    own = OwnCodes(workspace.clinic.store)
+    own.set_nickname(CodeKind.PROCEDURE, "97110", "ex")
+    own.set_nickname(CodeKind.PROCEDURE, "97140", "mt")
+    begin(person)
+    person.press(Key.Key_3, CTRL)
+    person.type("ex")
+    person.press(Key.Key_1, CTRL)  # neither Enter nor Tab, and before the list is open
+    assert lines(workspace) == ["97110"]
+    grid = workspace.screen_of_visits.form.lines
+    grid.model().setData(grid.model().index(1, grid.model().column("code")), "MT ex 97530")
+    assert lines(workspace) == ["97110", "97140", "97110", "97530"]
+    entry = workspace.screen_of_visits.form.times.entry
+    given: list[str] = []
+    entry.block_typed.connect(lambda code, _block: given.append(code))
+    entry.show_texts(("mt", "9:02", "+15", "", ""))
+    entry.take()
+    assert given == ["97140"]
+
+
 def test_a_key_in_the_list_makes_a_favourite_of_the_clinician(person: Person, workspace: Workspace) -> None:
     begin(person)
     person.press(Key.Key_3, CTRL)
