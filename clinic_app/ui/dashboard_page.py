@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -87,13 +87,16 @@ class DashboardPage(ToolPage):
         self._head.addWidget(self.filters, 0, 1)
         self._head.addLayout(self._tail, 0, 2)
         self._head.setColumnStretch(0, 1)
-        self.setMinimumWidth(1)  # the page takes any width there is, rather than the window the page's
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
         column.addLayout(self._head)
         column.addWidget(self.board, 1)
         self._show_working(working=False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width: the page takes what there is, rather than the window the page's."""
+        return QSize(1, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: Any) -> None:
         """The filters under the title where one line is too short for both."""

@@ -138,6 +138,8 @@ QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-w
 QTabBar::tab:focus { background: $accentsoft; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 
+QToolBar { background: $win; border: none; padding: 0; spacing: 2px; }
+QToolBar::separator { background: $line; width: 1px; margin: 5px 7px; }
 QMenuBar { background: $win; color: $ink; padding: 0 8px; }
 QMenuBar::item { padding: 6px 9px; border-radius: $r_chip; background: transparent; }
 QMenuBar::item:selected { background: $hover; }

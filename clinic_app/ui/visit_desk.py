@@ -203,6 +203,13 @@ class VisitDesk(QObject):
             self.visit_at_work = self.clinic.looked_up_anew(at_work, self.form.visit())
             self.check(while_typing=False)
 
+    def check_again(self) -> None:
+        """Take what is open in a field, read the records again, and check."""
+        if self.visit_at_work is not None:
+            self.form.commit()
+            self.look_up_anew()
+            self.kept.emit(tr("Checked again"))
+
     @property
     def result(self) -> CheckResult:
         """What the last check said, unread text included."""

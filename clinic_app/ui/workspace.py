@@ -62,6 +62,7 @@ from clinic_app.ui.status_line import StatusLine
 from clinic_app.ui.summary_page import SummaryPage
 from clinic_app.ui.tool_page import ToolPage, VisitAtWork
 from clinic_app.ui.tool_pages import TOOLS
+from clinic_app.ui.tool_strip import ToolStrip
 from clinic_app.ui.tour import TourBar
 from clinic_app.ui.trail_check import TrailCheck
 from clinic_app.ui.visit_screen import VisitScreen
@@ -91,6 +92,7 @@ _ON_THE_VISIT = (
     "hold",
     "ask_therapist",
     "not_billed",
+    "check_again",
     "fix_all",
     "keep_finding",
     "ask_finding",
@@ -181,6 +183,7 @@ class Workspace(QWidget):
         find.clicked.connect(self.actions_by_name["search"].trigger)
         bar.setCornerWidget(find)
         find.show()
+        self.strip = ToolStrip(bar, self.actions_by_name.by_name)
         self.search = CommandPalette(self.clinic, bar, self._memory, self)
 
     def _key_groups(self, of_panel: list[QAction]) -> dict[str, tuple[KeyLine, ...]]:
@@ -227,6 +230,7 @@ class Workspace(QWidget):
             "ask_therapist": partial(desk.set_status, VisitStatus.WAITING),
             "not_billed": partial(desk.set_status, VisitStatus.NOT_BILLED),
             "bin_visit": self._move_to_bin,
+            "check_again": desk.check_again,
             "fix_all": desk.fix_all_safe,
             "keep_finding": findings.ask_current_reason,
             "ask_finding": findings.ask_current,
@@ -252,7 +256,15 @@ class Workspace(QWidget):
             act.let(name, do)
         for name in ("section_back", "section_forward"):
             act.only_within(name, screen)
+        act["toolbar"].setCheckable(True)
+        act["toolbar"].toggled.connect(self._show_strip)
+        act["toolbar"].setChecked(self._memory.toolbar)
+        self._show_strip(self._memory.toolbar)
         findings.head.summary_action.triggered.connect(lambda _checked=False: self.papers.show_summary())
+
+    def _show_strip(self, shown: bool) -> None:
+        self._memory.toolbar = shown
+        self.strip.set_wanted(shown)
 
     def _connect_pages(self) -> None:
         screen = self.screen_of_visits
@@ -374,6 +386,7 @@ class Workspace(QWidget):
         tool = self.tool(place)
         self.pages.setCurrentWidget(tool or self._places[place])
         self.actions_by_name.show_place(place)
+        self.strip.show_place(place)
         self.rail.show_place(place if place in self.rail.buttons or tool is not None else "visits")
         if place == "patients":
             self.patients.begin_search()
@@ -785,6 +798,7 @@ class Workspace(QWidget):
         self.trail.stop()
         self.queue.stop()
         self.search.stop()
+        self.strip.take_away()
         self.watcher.stop()
         if at_the_end:
             self._window.hide()
