@@ -2274,12 +2274,16 @@ y revisada, antes de salir.</translation>
         <translation>Favoritos y apodos</translation>
     </message>
     <message>
+        <source>Favourites come first wherever a code is looked up, in this order. A nickname is typed in place of its code: “ex” and Enter. A service code needs only its last four figures.</source>
+        <translation>Los favoritos van primero donde se busca un código, en este orden. Un apodo se escribe en lugar de su código: «ex» e Intro. De un código de servicio bastan las últimas cuatro cifras.</translation>
+    </message>
+    <message>
         <source>Favourites of</source>
         <translation>Favoritos de</translation>
     </message>
     <message>
         <source>Favourites stand before all other codes where a code is looked up, in this order. A nickname is typed in place of its code: “ex” and Enter. The last four figures of a service code are enough without any nickname.</source>
-        <translation>Los favoritos van antes que los demás códigos donde se busca un código, en este orden. Un apodo se escribe en lugar de su código: «ex» e Intro. Sin apodo bastan las últimas cuatro cifras de un código de servicio.</translation>
+        <translation type="vanished">Los favoritos van antes que los demás códigos donde se busca un código, en este orden. Un apodo se escribe en lugar de su código: «ex» e Intro. Sin apodo bastan las últimas cuatro cifras de un código de servicio.</translation>
     </message>
     <message>
         <source>Fee card</source>
@@ -3752,6 +3756,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Nickname</source>
         <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Nicknames of other codes</source>
+        <translation>Apodos de otros códigos</translation>
     </message>
     <message>
         <source>No</source>
@@ -9052,8 +9060,12 @@ con tiempo</translation>
         <translation>{ready} de {checked} visitas</translation>
     </message>
     <message>
+        <source>{remove} takes a favourite out, its nickname stays; below it takes the nickname</source>
+        <translation>{remove} quita un favorito, su apodo se queda; abajo quita el apodo</translation>
+    </message>
+    <message>
         <source>{remove} takes a favourite out; its nickname stays</source>
-        <translation>{remove} quita un favorito; su apodo se queda</translation>
+        <translation type="vanished">{remove} quita un favorito; su apodo se queda</translation>
     </message>
     <message>
         <source>{right} of {done} answered as the text does</source>

@@ -316,6 +316,29 @@ def test_a_template_is_typed_named_moved_removed_and_put_back(person: Person, wo
     assert sorted(one.name for one in templates.all()) == ["First", "Second"]
 
 
+def test_any_code_gets_a_nickname_though_it_is_no_favourite(person: Person, workspace: Workspace) -> None:
+    own = OwnCodes(workspace.clinic.store)
+    own.set_nickname(CodeKind.DIAGNOSIS, "M62.81", "weak")
+    person.press(Key.Key_F, CTRL | SHIFT)
+    page = workspace.tool("own_codes")
+    assert isinstance(page, OwnCodesPage)
+    assert [(one.code, one.nickname) for one in page.others.named] == [("M62.81", "weak")]
+    page.others.setFocus()
+    page.others.go_to(1, "code")
+    person.enter("7535")
+    person.enter("home")
+    assert own.nicknames(CodeKind.PROCEDURE) == {"home": "97535"}
+    assert [one.nickname for one in page.others.named] == ["home", "weak"]
+    page.others.go_to(1, "code")
+    person.press(Key.Key_F7)
+    assert own.nicknames(CodeKind.DIAGNOSIS) == {}
+    assert own.favourites(CodeKind.PROCEDURE) == ()
+    begin(person)
+    person.press(Key.Key_3, CTRL)
+    person.enter("home")
+    assert lines(workspace) == ["97535"]
+
+
 def test_favourites_are_typed_ordered_named_and_taken_out(person: Person, workspace: Workspace) -> None:
     person.press(Key.Key_F, CTRL | SHIFT)
     page = workspace.tool("own_codes")
