@@ -47,5 +47,9 @@ def _whoever(people: Sequence[WayIn], wanted: str) -> WayIn:
 
 def _passphrase() -> str:
     if sys.stdin.isatty():
-        return getpass.getpass("Passphrase: ")
+        try:
+            return getpass.getpass("Passphrase: ")
+        except (EOFError, KeyboardInterrupt):
+            print(file=sys.stderr)
+            raise ClinicError("No passphrase was typed.", "Nothing was opened.") from None
     return sys.stdin.readline().rstrip("\r\n")

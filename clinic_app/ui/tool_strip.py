@@ -57,8 +57,9 @@ class ToolStrip(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._bar, self._wanted = bar, True
         self._actions = {name: actions[name] for name in _ICONS}
-        for name, action in self._actions.items():
-            action.changed.connect(lambda name=name: self._tell(name))
+        self._heard = [
+            action.changed.connect(lambda name=name: self._tell(name)) for name, action in self._actions.items()
+        ]
         bar.installEventFilter(self)
 
     def show_place(self, place: str) -> None:
@@ -137,5 +138,7 @@ class ToolStrip(QToolBar):
     def take_away(self) -> None:
         """Leave the row: its clinic closes."""
         self._bar.removeEventFilter(self)
+        for connection in self._heard:
+            QObject.disconnect(connection)
         self.hide()
         self.deleteLater()
