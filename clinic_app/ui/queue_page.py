@@ -385,6 +385,7 @@ class QueuePage(ToolPage):
     def _tell_chosen(self) -> None:
         current = self.current_row()
         if not self.model.chosen:
+            self.sum.forget()
             sums = QueueCount(1, current.charge, current.units) if current is not None else None
             self.foot.show_chosen(0, sums, has_current=current is not None)
             return

@@ -26,6 +26,7 @@ class ChosenSum(QObject):
         self._queue = queue
         self._task: BackgroundTask | None = None
         self._next: Sequence[int] | None = None
+        self._is_wanted = False
 
     @property
     def is_settled(self) -> bool:
@@ -34,7 +35,7 @@ class ChosenSum(QObject):
 
     def ask(self, visit_ids: Sequence[int]) -> None:
         """Add these up; what was asked before is forgotten. Few are told before this returns."""
-        self._next = None
+        self._next, self._is_wanted = None, True
         if self._task is not None:
             self._next = visit_ids
         elif len(visit_ids) <= SUMMED_AT_ONCE:
@@ -53,7 +54,7 @@ class ChosenSum(QObject):
         task.start()
 
     def _take(self, count: QueueCount) -> None:
-        if not self._go_on():
+        if not self._go_on() and self._is_wanted:
             self.known.emit(count)
 
     def _fail(self, error: ClinicError) -> None:
@@ -67,9 +68,13 @@ class ChosenSum(QObject):
             self.ask(wanted)
         return wanted is not None
 
+    def forget(self) -> None:
+        """Tell nothing of what was asked: nobody waits for it any more."""
+        self._next, self._is_wanted = None, False
+
     def finish(self) -> None:
         """Stop and wait, before the clinic closes."""
-        self._next = None
+        self.forget()
         if self._task is not None:
             self._task.cancel()
             self._task.wait()

@@ -204,6 +204,12 @@ def test_many_chosen_visits_are_added_up_behind_the_window(
     counted = WorkQueue(page.clinic).charge_of(page.model.chosen_in_order())
     assert counted.visits == len(page.model.ids) - 1
     assert page.foot.sum.text() == f"${counted.charge:,.2f}, {counted.units} units"
+    person.press(Key.Key_A, CTRL)
+    person.press(Key.Key_Escape)  # before it is added up
+    settle(qtbot, page)
+    row = page.current_row()
+    assert row is not None
+    assert page.foot.sum.text().startswith(f"${row.charge:,.2f}")
 
 
 def test_a_day_sheet_is_imported_from_the_queue_s_head(person: Person, page: QueuePage, workspace: Workspace) -> None:
