@@ -178,7 +178,9 @@ class Workspace(QWidget):
             self._window.menuBar(), tuple(panel_actions), findings.head.ready_action, self._in_grid
         )
         bar = self._window.menuBar()
-        find = KeyButton(tr("Find a patient, visit, code or command"), key="Ctrl+K", icon="search", parent=bar)
+        find = self._find = KeyButton(
+            tr("Find a patient, visit, code or command"), key="Ctrl+K", icon="search", parent=bar
+        )
         find.setObjectName("find_anything")
         find.clicked.connect(self.actions_by_name["search"].trigger)
         bar.setCornerWidget(find)
@@ -799,6 +801,8 @@ class Workspace(QWidget):
         self.queue.stop()
         self.search.stop()
         self.strip.take_away()
+        self._find.hide()  # it hangs on the window's own bar, which outlives the clinic
+        self._find.deleteLater()
         self.watcher.stop()
         if at_the_end:
             self._window.hide()

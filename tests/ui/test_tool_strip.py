@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
@@ -99,6 +99,7 @@ def test_it_is_hidden_by_a_command_or_where_there_is_no_room_and_goes_with_its_c
     qtbot.waitUntil(lambda: window.workspace is None)
     QApplication.processEvents()
     assert not [one for one in window.findChildren(ToolStrip) if one.isVisible()]
+    assert not [one for one in window.findChildren(QPushButton, "find_anything") if one.isVisible()]
 
 
 def test_checking_again_takes_the_open_field_and_says_so(
