@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from clinic_app.checker.findings import Finding, Severity
 from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.stretch import Stretch
 from clinic_app.domain.treatment_entry import line_of
 from clinic_app.domain.visit import Place, Visit
 from clinic_app.services.clinic import Clinic
@@ -16,12 +19,16 @@ WATCH_RULE = "FORM-WATCH"
 TREATING_KEY = "Ctrl+Shift+H"
 
 
-def watch_findings(clinic: Clinic, visit_id: int, visit: Visit) -> tuple[Finding, ...]:
-    """One a code whose watch runs; none can be accepted."""
+def watches_now(clinic: Clinic, visit_id: int) -> tuple[Stretch, ...]:
+    """What the watch measures of a visit right now."""
     try:
-        running = running_watches(clinic, visit_id)
+        return tuple(running_watches(clinic, visit_id))
     except ClinicError:  # the store fails: the check itself says so
         return ()
+
+
+def watch_findings(running: Sequence[Stretch], visit: Visit) -> tuple[Finding, ...]:
+    """One a code whose watch runs; none can be accepted."""
     why = tr("Under Treating ({key}) its minutes are taken over, or thrown away.", key=key_text(TREATING_KEY))
     return tuple(
         Finding(
