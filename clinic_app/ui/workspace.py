@@ -48,6 +48,7 @@ from clinic_app.ui.rail import Rail, RailItem
 from clinic_app.ui.status_line import StatusLine
 from clinic_app.ui.tool_page import ToolPage, VisitAtWork
 from clinic_app.ui.tool_pages import TOOLS
+from clinic_app.ui.tool_strip import ToolStrip
 from clinic_app.ui.tour import TourBar
 from clinic_app.ui.trail_check import TrailCheck
 from clinic_app.ui.visit_screen import VisitScreen
@@ -89,6 +90,7 @@ _ON_THE_VISIT = (
     "hold",
     "ask_therapist",
     "not_billed",
+    "check_again",
     "fix_all",
     "keep_finding",
     "ask_finding",
@@ -165,11 +167,14 @@ class Workspace(QWidget):
             self._window.menuBar(), tuple(panel_actions), findings.head.ready_action, self._in_grid
         )
         bar = self._window.menuBar()
-        find = KeyButton(tr("Find a patient, visit, code or command"), key="Ctrl+K", icon="search", parent=bar)
+        find = self._find = KeyButton(
+            tr("Find a patient, visit, code or command"), key="Ctrl+K", icon="search", parent=bar
+        )
         find.setObjectName("find_anything")
         find.clicked.connect(self.actions_by_name["search"].trigger)
         bar.setCornerWidget(find)
         find.show()
+        self.strip = ToolStrip(bar, self.actions_by_name.by_name)
         self.search = CommandPalette(self.clinic, bar, self._memory, self)
 
     def _key_groups(self, of_panel: list[QAction]) -> dict[str, tuple[KeyLine, ...]]:
@@ -224,6 +229,7 @@ class Workspace(QWidget):
             "ask_therapist": partial(desk.set_status, VisitStatus.WAITING),
             "not_billed": partial(desk.set_status, VisitStatus.NOT_BILLED),
             "bin_visit": self._move_to_bin,
+            "check_again": desk.check_again,
             "fix_all": desk.fix_all_safe,
             "keep_finding": findings.ask_current_reason,
             "ask_finding": findings.ask_current,
@@ -249,7 +255,15 @@ class Workspace(QWidget):
             act.let(name, do)
         for name in ("section_back", "section_forward"):
             act.only_within(name, screen)
+        act["toolbar"].setCheckable(True)
+        act["toolbar"].toggled.connect(self._show_strip)
+        act["toolbar"].setChecked(self._memory.toolbar)
+        self._show_strip(self._memory.toolbar)
         findings.head.summary_action.triggered.connect(lambda _checked=False: self.papers.show_summary())
+
+    def _show_strip(self, shown: bool) -> None:
+        self._memory.toolbar = shown
+        self.strip.set_wanted(shown)
 
     def _connect_pages(self) -> None:
         screen = self.screen_of_visits
@@ -481,9 +495,12 @@ class Workspace(QWidget):
         """Show a place of the program."""
         if place != "visits":
             self.screen_of_visits.form.commit()
+        else:
+            self.screen_of_visits.desk.look_at_watch()
         tool = self.tool(place)
         self.pages.setCurrentWidget(tool or self._place(place))
         self.actions_by_name.show_place(place)
+        self.strip.show_place(place)
         self.rail.show_place(place if place in self.rail.buttons or tool is not None else "visits")
         if place == "patients":
             self.patients.begin_search()
@@ -904,6 +921,9 @@ class Workspace(QWidget):
         self.trail.stop()
         self.queue.stop()
         self.search.stop()
+        self.strip.take_away()
+        self._find.hide()  # it hangs on the window's own bar, which outlives the clinic
+        self._find.deleteLater()
         self.watcher.stop()
         if at_the_end:
             self._window.hide()
