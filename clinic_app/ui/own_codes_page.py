@@ -253,15 +253,15 @@ class OwnCodesPage(ToolPage):
     def _edited_other(self, row: int, column: str, text: str) -> None:
         one = self.others.named[row] if row < len(self.others.named) else None
         if column == "code":
-            if one is not None:
+            is_known = not text.strip() or self._begin_others([text])
+            if one is not None and is_known:
                 self._name_other(one, "")  # another code stands here now, or none
-            if text.strip():
-                self._begin_others([text])
         elif one is not None:
             self._name_other(one, text)
 
-    def _begin_others(self, codes: Sequence[str]) -> None:
-        """Rows for codes that are to get a nickname."""
+    def _begin_others(self, codes: Sequence[str]) -> bool:
+        """Rows for codes that are to get a nickname; False if one of them is no code."""
+        before = len(self._begun)
         for typed in codes:
             kinds = (CodeKind.PROCEDURE, CodeKind.DIAGNOSIS)
             found = next(((kind, code) for kind in kinds if (code := self._known(kind, typed))), None)
@@ -274,7 +274,9 @@ class OwnCodesPage(ToolPage):
                 )
             else:
                 self._begun.append(Named(*found))
+        are_known = len(self._begun) == before + len(codes)
         self._show_others()
+        return are_known
 
     def _name_other(self, one: Named, text: str) -> None:
         if not text.strip():
