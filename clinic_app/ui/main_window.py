@@ -124,6 +124,11 @@ class MainWindow(QMainWindow):
             self._ahead = Ahead(self._start.today if self.workspace is None else None, self)
 
     @property
+    def is_at_work(self) -> bool:
+        """Whether a clinic is open and stands where work goes on."""
+        return self.workspace is not None and self.workspace.is_begun
+
+    @property
     def is_dressed(self) -> bool:
         """Whether the opening page has been shown."""
         return hasattr(self, "opening")

@@ -68,6 +68,7 @@ class VisitDesk(QObject):
         self.charges = LineCharges(clinic, form)
         self.visit_at_work: OpenVisit | None = None
         self.who = ""
+        self.is_moving_on = False  # what is kept now is left at once: nobody need look at it once more
         self.usual = UsualCodes()
         self._saved = FormState(Visit())
         self._result = CheckResult()
@@ -265,9 +266,12 @@ class VisitDesk(QObject):
             self.failed.emit(error)
             return
         ready = VisitStatus.READY
-        if self._keep(
+        self.is_moving_on = True
+        kept = self._keep(
             lambda at_work, visit: self.clinic.set_status(at_work, visit, ready, self.who), tr("Ready, saved")
-        ):
+        )
+        self.is_moving_on = False
+        if kept:
             at_work = self.visit_at_work
             self.moved_on.emit(at_work.record.id if at_work else 0)
 

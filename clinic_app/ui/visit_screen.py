@@ -222,10 +222,13 @@ class VisitScreen(QWidget):
 
     def _show_kept(self, words: str) -> None:
         """A draft changes no list; a version may bring a number and a verdict."""
-        if words != tr(DRAFT_KEPT):
+        if words != tr(DRAFT_KEPT) and not self.desk.is_moving_on:
             self.refresh_day()
-            self.title_changed.emit()
-            self.desk.check(while_typing=False)
+            self._tell_of_kept()
+
+    def _tell_of_kept(self) -> None:
+        self.title_changed.emit()
+        self.desk.check(while_typing=False)
 
     def _open_of_day(self, visit_id: int) -> None:
         self.follow = _nothing
@@ -237,6 +240,9 @@ class VisitScreen(QWidget):
             self.desk.open(following)
             if not self.day.list.hasFocus():  # whoever goes through the list goes on there
                 self.form.go_to_first_blank()
+        at_work = self._at_work()
+        if at_work is not None and at_work.record.id == visit_id:  # there is no next one, or it could not be opened
+            self._tell_of_kept()
 
     # The visit
 

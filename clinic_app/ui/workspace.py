@@ -133,7 +133,7 @@ class Workspace(QWidget):
         self.watcher = FolderWatcher(clinic, self)
         DroppedFiles(self, partial(self._go_with, "bring_in"))
         self._here: LeftOff | None = None
-        self._is_begun = True
+        self.is_begun = True
         self._beginning = QTimer(self)
         self._beginning.setSingleShot(True)
         self._beginning.timeout.connect(self._begin_work)
@@ -412,7 +412,7 @@ class Workspace(QWidget):
         ``list_first``: the day's list is painted, and can be walked, before anything is opened.
         """
         self._here = here
-        self._is_begun = False
+        self.is_begun = False
         if list_first and not self._begins_elsewhere():
             self._show_first_day()
             self._beginning.start(_LONGEST_UNSEEN_MS)
@@ -436,9 +436,9 @@ class Workspace(QWidget):
             self._beginning.start(0)
 
     def _begin_work(self) -> None:
-        if self._is_begun:
+        if self.is_begun:
             return
-        self._is_begun = True
+        self.is_begun = True
         self._beginning.stop()
         here = self._here
         self.trail.start()

@@ -66,7 +66,7 @@ class Day(Person):
         assert door.who.currentText().startswith(name)
         assert self.where() == "passphrase"
         self.enter(words)
-        self.wait(lambda: self.window.workspace is not None)
+        self.wait(lambda: self.window.is_at_work)
 
     def queue(self) -> QueuePage:
         """The work queue by its key, read to the end."""

@@ -96,4 +96,4 @@ def unlock(qtbot: QtBot, window: MainWindow, name: str) -> None:
     page.who.setCurrentIndex(next(row for row in range(page.who.count()) if page.who.itemText(row).startswith(name)))
     page.begin()
     Person(qtbot, window).enter(PASSPHRASE)
-    qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.is_at_work, timeout=20_000)

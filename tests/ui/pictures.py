@@ -118,7 +118,7 @@ def typed_visit(by: Photographer, folder: Path) -> None:
 def practice(by: Photographer, folder: Path) -> None:
     """The practice clinic: its first visit, and one with findings and a checklist."""
     window = by.window(Start(folder, True, lambda: TODAY))
-    by.settle(lambda: window.workspace is not None)
+    by.settle(lambda: window.is_at_work)
     by.take(window, "practice")
     screen = workspace_of(window).screen_of_visits
     for visit in workspace_of(window).clinic.day(screen.day.day):

@@ -40,7 +40,7 @@ def idle(by: Photographer, page: BringInPage) -> None:
 def bringing_in(by: Photographer, folder: Path) -> None:
     """Every view of the page."""
     window = by.window(Start(folder, True, lambda: TODAY))
-    by.settle(lambda: window.workspace is not None)
+    by.settle(lambda: window.is_at_work)
     workspace_of(window).go("bring_in")
     page = page_of(window)
     by.take(window, "bring-in-empty")

@@ -103,7 +103,7 @@ def main() -> None:
     by = Photographer(application, target, Appearance(application, ThemeChoice.LIGHT))
     with tempfile.TemporaryDirectory() as place, tempfile.TemporaryDirectory() as other:
         window = by.window(Start(Path(place), True, lambda: TODAY))
-        by.settle(lambda: window.workspace is not None)
+        by.settle(lambda: window.is_at_work)
         board(by, window, target)
         window.close()
         empty(by, Path(other))

@@ -52,7 +52,7 @@ class EntryPhotographer(Photographer):
 def series(by: EntryPhotographer, folder: Path) -> None:
     """From a new visit to the pages."""
     window = by.window(Start(folder, True, lambda: TODAY))
-    by.settle(lambda: window.workspace is not None)
+    by.settle(lambda: window.is_at_work)
     workspace = workspace_of(window)
     form = workspace.screen_of_visits.form
     by.press(Key.Key_N, CTRL)

@@ -112,7 +112,7 @@ def main() -> None:
         walker.walk(Start(first, False, lambda: TODAY), _named(OPENING, words), lambda _window: True)
         walker.walk(a_locked_clinic(locked), _named(DOOR, words), lambda _window: True)
         start = Start(practice, True, lambda: TODAY)
-        walker.walk(start, _named(WORKSPACE, words), lambda window: window.workspace is not None)
+        walker.walk(start, _named(WORKSPACE, words), lambda window: window.is_at_work)
     if not twice:
         again = [sys.executable, "-m", "tests.ui.pictures_of_every_screen", str(target), *words]
         subprocess.run(again, env={**os.environ, "QT_SCALE_FACTOR": _TWICE}, check=True)

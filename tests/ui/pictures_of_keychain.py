@@ -57,7 +57,7 @@ def unlocked(by: Photographer, folder: Path, name: str) -> MainWindow:
     who.setCurrentIndex(next(row for row in range(who.count()) if who.itemText(row).startswith(name)))
     window.opening.unlock.begin()
     by.enter(_WORDS)
-    by.settle(lambda: window.workspace is not None)
+    by.settle(lambda: window.is_at_work)
     return window
 
 

@@ -104,7 +104,7 @@ def main() -> None:
     by = Photographer(application, target, Appearance(application))
     with tempfile.TemporaryDirectory() as place:
         window = by.window(Start(Path(place), True, lambda: TODAY))
-        by.settle(lambda: window.workspace is not None)
+        by.settle(lambda: window.is_at_work)
         strips(by, window)
         numbers(by, window)
         due_list(by, window, target)

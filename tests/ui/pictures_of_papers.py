@@ -45,7 +45,7 @@ def main() -> None:
     by = Photographer(application, target, Appearance(application))
     with tempfile.TemporaryDirectory() as place:
         window = by.window(Start(Path(place), True, lambda: TODAY))
-        by.settle(lambda: window.workspace is not None)
+        by.settle(lambda: window.is_at_work)
         papers(by, window)
         window.close()
     print("\n".join(str(one) for one in by.taken))

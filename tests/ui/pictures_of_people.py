@@ -79,7 +79,7 @@ def at_work(by: Photographer, folder: Path) -> None:
     window = by.window(Start(folder, False, lambda: TODAY))
     window.opening.unlock.who.setCurrentIndex(window.opening.unlock.who.findText("Olga Owner, owner"))
     by.enter(_WORDS)
-    by.settle(lambda: window.workspace is not None)
+    by.settle(lambda: window.is_at_work)
     workspace = workspace_of(window)
     workspace.go("people")
     by.take(window, "people")

@@ -128,7 +128,7 @@ def main() -> None:
     by = Photographer(application, target, Appearance(application))
     with tempfile.TemporaryDirectory() as place:
         window = by.window(Start(Path(place), True, lambda: TODAY))
-        by.settle(lambda: window.workspace is not None)
+        by.settle(lambda: window.is_at_work)
         page = queue_of(by, window)
         list_and_choice(by, window, page)
         filters(by, window, page)

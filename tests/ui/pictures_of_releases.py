@@ -34,7 +34,7 @@ def releases(by: Photographer, folder: Path) -> None:
     pairs.write_bytes(quarter_text())
     ceilings.write_bytes(mue_text((("97110", "2", "3 Date of Service Edit: Clinical", "Clinical: Data"),)))
     window = by.window(Start(folder, True, lambda: TODAY))
-    by.settle(lambda: window.workspace is not None)
+    by.settle(lambda: window.is_at_work)
     page = _page(window)
     by.take(window, "releases-in-force")
     page.stage([pairs, ceilings])

@@ -57,7 +57,7 @@ def all_pages(by: Photographer, folder: Path) -> None:
     """The pages of the practice clinic, the menus of which one is open."""
     QSettings().setValue("look/language", str(LanguageChoice.SPANISH))
     window = by.window(Start(folder, True, lambda: TODAY))
-    by.settle(lambda: window.workspace is not None)
+    by.settle(lambda: window.is_at_work)
     workspace = workspace_of(window)
     for place in PLACES:
         workspace.go(place)

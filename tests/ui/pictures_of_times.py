@@ -75,7 +75,7 @@ def typed_times(by: Photographer, folder: Path) -> None:
 def practice(by: Photographer, folder: Path) -> None:
     """The visits of the practice clinic that have times."""
     window = by.window(Start(folder, True, lambda: TODAY))
-    by.settle(lambda: window.workspace is not None)
+    by.settle(lambda: window.is_at_work)
     workspace = workspace_of(window)
     screen = workspace.screen_of_visits
     taken = 0

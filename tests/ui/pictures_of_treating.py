@@ -24,7 +24,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def treating(by: Photographer, folder: Path) -> None:
     """A patient from the list to the signature, and a watch that runs, in the practice clinic."""
     window = by.window(Start(folder, True, lambda: TODAY))
-    by.settle(lambda: window.workspace is not None)
+    by.settle(lambda: window.is_at_work)
     workspace = workspace_of(window)
     by.press(Key.Key_H, CTRL | SHIFT)
     page = workspace.tool("treating")
@@ -57,7 +57,7 @@ def treating(by: Photographer, folder: Path) -> None:
 def questions(by: Photographer, folder: Path) -> None:
     """Asking at a finding, the notes above the cards, the list, the slips."""
     window = by.window(Start(folder, True, lambda: TODAY))
-    by.settle(lambda: window.workspace is not None)
+    by.settle(lambda: window.is_at_work)
     workspace = workspace_of(window)
     desk = workspace.screen_of_visits.desk
     by.press(Key.Key_F6)

@@ -119,7 +119,7 @@ def chooser(by: Photographer, folder: Path) -> None:
 def audit(by: Photographer, folder: Path) -> None:
     """The practice clinic's month."""
     window = by.window(Start(folder, True, lambda: TODAY))
-    by.settle(lambda: window.workspace is not None)
+    by.settle(lambda: window.is_at_work)
     workspace_of(window).go("weakness_audit")
     by.enter("11/2026")
     by.enter("")

@@ -114,7 +114,7 @@ def door(dressed: Appearance, tmp_path_factory: pytest.TempPathFactory) -> Itera
 @pytest.fixture(scope="module")
 def practice(dressed: Appearance, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
     start = Start(tmp_path_factory.mktemp("practice"), True, lambda: TODAY)
-    window = _window(start, dressed, lambda made: made.workspace is not None)
+    window = _window(start, dressed, lambda made: made.is_at_work)
     yield window
     window.close()
     shiboken6.delete(window)
@@ -179,7 +179,7 @@ def test_tab_goes_round_the_locked_clinic_and_is_seen(screen: Screen, door: Main
 def test_tab_goes_round_the_visit_as_the_window_opens_on_it(
     screen: Screen, dressed: Appearance, tmp_path: Path
 ) -> None:
-    window = _window(Start(tmp_path, True, lambda: TODAY), dressed, lambda made: made.workspace is not None)
+    window = _window(Start(tmp_path, True, lambda: TODAY), dressed, lambda made: made.is_at_work)
     _come_to(screen, window)
     faults = faults_of_tab(window)
     window.close()

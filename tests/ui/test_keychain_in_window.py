@@ -85,7 +85,7 @@ def turned_on(folder: Path, account: int = OWNER, words: str = PASSPHRASE) -> No
 
 
 def in_work(window: MainWindow) -> bool:
-    return window.workspace is not None
+    return window.is_at_work
 
 
 def at_the_door(window: MainWindow) -> bool:

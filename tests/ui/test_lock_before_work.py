@@ -50,7 +50,7 @@ def window(
 def unlock(qtbot: QtBot, window: MainWindow) -> None:
     window.opening.unlock.begin()
     Person(qtbot, window).enter(PASSPHRASE)
-    qtbot.waitUntil(lambda: window._waiting is not None or window.workspace is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: window._waiting is not None or window.is_at_work, timeout=LONG)
 
 
 def make_sheet(qtbot: QtBot, window: MainWindow) -> RecoveryKey:
@@ -111,7 +111,7 @@ def test_before_the_sheet_is_made_the_lock_only_asks_for_the_passphrase_again(
     assert window.recovery.proof.text() == ""
     unlock(qtbot, window)
     window.recovery.later_button.click()
-    qtbot.waitUntil(lambda: window.workspace is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: window.is_at_work, timeout=LONG)
     assert window._idle is not None
     assert window._idle.is_watching
 

@@ -49,7 +49,7 @@ def window(
     made = MainWindow(Start(tmp_path, True, lambda: TODAY), memory, appearance)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(lambda: made.workspace is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: made.is_at_work, timeout=30_000)
     yield made
     made.close()
     QCoreApplication.setOrganizationName("")

@@ -84,7 +84,7 @@ def test_the_recovery_sheet_typed_group_by_group_opens_with_a_new_passphrase(
     assert QApplication.focusWidget() is page.passphrase.first
     person.enter(NEW_WORDS)
     person.enter(NEW_WORDS)
-    qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.is_at_work, timeout=20_000)
     window.close()
     clinic_of(tmp_path, codebook, 1, NEW_WORDS).close()
 

@@ -60,7 +60,7 @@ def set_up(qtbot: QtBot, window: MainWindow, person: Person) -> Workspace:
         person.enter(typed)
     qtbot.waitUntil(lambda: hasattr(window, "recovery") and window.recovery.print_button.isEnabled(), timeout=LONG)
     keep_the_recovery_sheet(qtbot, window, person, window._folder)
-    qtbot.waitUntil(lambda: window.workspace is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: window.is_at_work, timeout=LONG)
     assert window.workspace is not None
     return window.workspace
 
@@ -264,7 +264,7 @@ def test_the_steps_come_again_at_the_next_start_until_they_are_put_off(
     window.opening.unlock.choose(account)
     window.opening.unlock.begin()
     person.enter(PASSPHRASE)
-    qtbot.waitUntil(lambda: window.workspace is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: window.is_at_work, timeout=LONG)
     again = window.workspace
     assert again is not None
     assert again.here() == "set_up"
@@ -276,7 +276,7 @@ def test_the_practice_clinic_opens_from_a_locked_clinic(qtbot: QtBot, window: Ma
     page = skip_to(person, workspace, Step.BEGIN)
     page.end.buttons["practice"].setFocus()
     person.press(Key.Key_Return)
-    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace is not workspace, timeout=LONG)
+    qtbot.waitUntil(lambda: window.is_at_work and window.workspace is not workspace, timeout=LONG)
     practising = window.workspace
     assert practising is not None
     assert practising.clinic.is_practice

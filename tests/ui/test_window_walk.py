@@ -291,7 +291,7 @@ def test_a_clinic_is_set_up_with_a_passphrase_typed_twice(
     person.enter(PASSPHRASE)
     qtbot.waitUntil(lambda: hasattr(window, "recovery") and window.recovery.print_button.isEnabled(), timeout=20_000)
     keep_the_recovery_sheet(qtbot, window, person, tmp_path)
-    qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.is_at_work, timeout=20_000)
     assert Store.exists(tmp_path)
     window.lock()
     assert window.workspace is None
@@ -299,7 +299,7 @@ def test_a_clinic_is_set_up_with_a_passphrase_typed_twice(
     qtbot.waitUntil(lambda: window._task is None, timeout=20_000)
     assert window.workspace is None
     person.enter(PASSPHRASE)
-    qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.is_at_work, timeout=20_000)
     window.close()
 
 
