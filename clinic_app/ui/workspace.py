@@ -8,8 +8,8 @@ from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clinic_app import __version__
@@ -429,11 +429,12 @@ class Workspace(QWidget):
             screen.show_day(today if self.clinic.day(today) else self.clinic.last_busy_day(today) or today)
         screen.day.begin(quietly=True)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         """Once the list is painted the rest begins."""
-        super().paintEvent(event)
-        if self._beginning.isActive():
+        handled = super().event(event)
+        if event.type() is QEvent.Type.Paint and self._beginning.isActive():
             self._beginning.start(0)
+        return handled
 
     def _begin_work(self) -> None:
         if self.is_begun:
