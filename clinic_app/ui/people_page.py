@@ -61,7 +61,8 @@ class PeoplePage(ToolPage):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self._recovery: RecoverySheetPage | None = None
-        self.keychain = KeychainPart(clinic)
+        self.keychain = KeychainPart(clinic, self)
+        self.keychain.setVisible(not clinic.is_practice)  # which has no passphrase to keep in one
         self.keychain.said.connect(self.said)
         self.keychain.failed.connect(self.failed)
         self._stack.addWidget(self._work() if self._people.may_manage else self._own_alone(clinic))
