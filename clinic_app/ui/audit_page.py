@@ -31,6 +31,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.outside import ask_place, write_outside
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
@@ -43,6 +44,7 @@ _KINDS = (
     *(tr_noop("payer"), tr_noop("clinic"), tr_noop("setting"), tr_noop("account"), tr_noop("list")),
     *(tr_noop("keychain"), tr_noop("records"), tr_noop("audit")),
 )
+_ABOUT = tr_noop("Who saw, changed, printed and saved what. Each event carries the sum of the one before it.")
 _WIDTHS = (185, 150, 100, 210, 230, 160, 90)
 
 
@@ -60,11 +62,13 @@ class AuditPage(ToolPage):
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.medium)
         column.setSpacing(SPACE.small)
         if not self._is_allowed:
-            column.addWidget(label(tr("Audit trail"), "title"))
-            column.addWidget(label(tr("Only the owner sees who did what."), "second", "audit_refused", wrap=True))
+            head = PageHead(tr("Audit trail"), tr("Only the owner sees who did what."), back="trail_back")
+            head.about.setObjectName("audit_refused")
+            head.back_asked.connect(self.given_up)
+            column.addWidget(head)
             column.addStretch(1)
             return
-        column.addLayout(self._head())
+        column.addWidget(self._head())
         column.addLayout(self._filters())
         column.addLayout(self._result_row())
         self._nothing = label(tr("No such event. “Show all” brings the whole trail back."), "hint", "audit_nothing")
@@ -76,7 +80,7 @@ class AuditPage(ToolPage):
 
     # Making
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> PageHead:
         self._count = label("", "second", "audit_count")
         self.verify_button = KeyButton(tr("Verify all"), "primary", icon="shield-check")
         self.verify_button.setObjectName("audit_verify")
@@ -84,15 +88,10 @@ class AuditPage(ToolPage):
         self.export_button = KeyButton(tr("Export as CSV…"), icon="save")
         self.export_button.setObjectName("audit_export")
         self.export_button.clicked.connect(self._ask_where)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.small)
-        row.addWidget(label(tr("Audit trail"), "title"))
-        row.addSpacing(SPACE.small)
-        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
-        row.addWidget(self.export_button)
-        row.addWidget(self.verify_button)
-        return row
+        actions = (self.export_button, self.verify_button)
+        head = PageHead(tr("Audit trail"), tr(_ABOUT), beside=(self._count,), actions=actions, back="trail_back")
+        head.back_asked.connect(self.given_up)
+        return head
 
     def _filters(self) -> QHBoxLayout:
         self.person = _box("audit_who", tr("Person"), tr("Everybody"))

@@ -13,6 +13,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.record_keeping import BinEntry
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -71,13 +72,13 @@ class BinPage(ToolPage):
         inside = QWidget()
         inside.setMaximumWidth(current_look().px(_WIDTH))
         column = QVBoxLayout(inside)
-        column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
-        column.addWidget(label(tr("Bin"), "title"))
         about = tr(
             "What lies here is in no list and no count, and comes back whole. Claims that were sent never come here."
         )
-        column.addWidget(label(about, "second", wrap=True))
+        head = PageHead(tr("Bin"), about, back="bin_back")
+        head.back_asked.connect(self.given_up)
         self._either.addWidget(self.list)
         self._either.addWidget(self._nothing)
         column.addWidget(self._either, 1)
@@ -107,10 +108,14 @@ class BinPage(ToolPage):
         past.addWidget(self._past, 1)
         past.addWidget(self.take_out)
         column.addLayout(past)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.addWidget(inside, 1)
         row.addStretch(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
+        whole.setSpacing(SPACE.medium)
+        whole.addWidget(head)
+        whole.addLayout(row, 1)
 
     def begin(self) -> None:
         """Show what lies there now."""

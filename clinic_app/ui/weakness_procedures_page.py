@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clinic_app.domain.visit import Discipline
 from clinic_app.services.clinic import Clinic
-from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
@@ -28,16 +28,12 @@ class WeaknessProceduresPage(ToolPage):
 
         super().__init__("weakness_procedures_page", parent)
         page = procedures_for_weakness()
-        self.back = KeyButton(tr("Back to the visit"), key="Esc")
-        self.back.setObjectName("procedures_back")
-        self.back.clicked.connect(self.given_up)
         canvas = QWidget()
         canvas.setProperty("canvas", True)
         canvas.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(canvas)
         column.setContentsMargins(0, 0, 0, SPACE.large)
         column.setSpacing(SPACE.medium)
-        column.addWidget(label(page.summary, "strong", wrap=True))
         for paragraph in page.paragraphs:
             column.addWidget(label(paragraph, "body", wrap=True))
         column.addWidget(
@@ -65,13 +61,14 @@ class WeaknessProceduresPage(ToolPage):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(canvas)
-        head = QHBoxLayout()
-        head.addWidget(label(page.title, "title", "procedures_title"), 1)
-        head.addWidget(self.back)
+        head = PageHead(page.title, page.summary, back="procedures_back")
+        head.title.setObjectName("procedures_title")
+        head.back_asked.connect(self.given_up)
+        self.back = head.back
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, 0)
         whole.setSpacing(SPACE.medium)
-        whole.addLayout(head)
+        whole.addWidget(head)
         whole.addWidget(scroll, 1)
 
     def begin(self) -> None:

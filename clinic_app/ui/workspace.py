@@ -278,7 +278,8 @@ class Workspace(QWidget):
         self.patients.visit_chosen.connect(self._open_visit)
         self.new_visit.begun.connect(self._begin_visit)
         self.new_visit.patient_asked.connect(self._ask_new_patient)
-        self.new_visit.given_up.connect(lambda: self.go("visits"))
+        for page in (self.new_visit, self.codes, self.settings, self.keyboard):
+            page.given_up.connect(lambda: self.go("visits"))
         self._paper_from = "visits"
         self.summary.given_up.connect(lambda: self.go(self._paper_from))
         screen.form.still = self._memory.still
