@@ -29,6 +29,7 @@ from clinic_app.ui.audit_model import COLUMNS, AuditModel
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.flow_layout import FlowLayout
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.outside import ask_place, write_outside
 from clinic_app.ui.page_head import PageHead
@@ -69,7 +70,7 @@ class AuditPage(ToolPage):
             column.addStretch(1)
             return
         column.addWidget(self._head())
-        column.addLayout(self._filters())
+        column.addWidget(self._filters())
         column.addLayout(self._result_row())
         self._nothing = label(tr("No such event. “Show all” brings the whole trail back."), "hint", "audit_nothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -93,7 +94,7 @@ class AuditPage(ToolPage):
         head.back_asked.connect(self.given_up)
         return head
 
-    def _filters(self) -> QHBoxLayout:
+    def _filters(self) -> QWidget:
         self.person = _box("audit_who", tr("Person"), tr("Everybody"))
         self.deed = _box("audit_what", tr("What was done"), tr("Everything"))
         for action in AuditAction:
@@ -110,8 +111,8 @@ class AuditPage(ToolPage):
         self.clear_button = KeyButton(tr("Show all"), "quiet")
         self.clear_button.setObjectName("audit_clear")
         self.clear_button.clicked.connect(self._clear)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.medium)
+        made = QWidget()
+        row = FlowLayout(SPACE.medium, made)  # in as many rows as letters of any size need
         for words, part, width in (
             (tr("Person"), self.person, 190),
             (tr("What was done"), self.deed, 220),
@@ -120,16 +121,9 @@ class AuditPage(ToolPage):
             (tr("Day"), self.day, 120),
         ):
             part.setFixedWidth(current_look().px(width))
-            field = QVBoxLayout()
-            field.setSpacing(2)
-            caption = label(words, "label")
-            caption.setBuddy(part)
-            field.addWidget(caption)
-            field.addWidget(part)
-            row.addLayout(field)
-        row.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
-        return row
+            row.addWidget(_captioned(words, part))
+        row.addWidget(_captioned("", self.clear_button))
+        return made
 
     def _result_row(self) -> QHBoxLayout:
         self._mark = IconLabel(16)
@@ -377,4 +371,17 @@ def _line(name: str, words: str, prompt: str) -> QLineEdit:
     made.setPlaceholderText(prompt)
     made.setToolTip(prompt)
     made.setMaxLength(20)
+    return made
+
+
+def _captioned(words: str, part: QWidget) -> QWidget:
+    """A part under its words; without words it stands in line with those that have some."""
+    made = QWidget()
+    field = QVBoxLayout(made)
+    field.setContentsMargins(0, 0, 0, 0)
+    field.setSpacing(2)
+    caption = label(words, "label")
+    caption.setBuddy(part)
+    field.addWidget(caption)
+    field.addWidget(part)
     return made

@@ -12,6 +12,7 @@ from clinic_app.domain.records import VisitSummary
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.record_keeping import BinEntry
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.flow_layout import FlowLayout
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.text import label
@@ -82,16 +83,9 @@ class BinPage(ToolPage):
         self._either.addWidget(self.list)
         self._either.addWidget(self._nothing)
         column.addWidget(self._either, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        prompt = label(tr("Type {confirming} to destroy all of it:", confirming=CONFIRMING), "second")
-        prompt.setToolTip(prompt.text())
-        prompt.setBuddy(self.word)
-        buttons.addWidget(prompt)
-        buttons.addWidget(self.word)
-        buttons.addWidget(self.empty_button)
-        column.addLayout(buttons)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(SPACE.medium)
+        column.addLayout(self._destroying())
         column.addSpacing(SPACE.medium)
         column.addWidget(label(tr("How long visits are kept"), "head"))
         years = QHBoxLayout()
@@ -116,6 +110,15 @@ class BinPage(ToolPage):
         whole.setSpacing(SPACE.medium)
         whole.addWidget(head)
         whole.addLayout(row, 1)
+
+    def _destroying(self) -> FlowLayout:
+        """Apart from what puts back, and in as many rows as it needs."""
+        prompt = label(tr("Type {confirming} to destroy all of it:", confirming=CONFIRMING), "second")
+        prompt.setBuddy(self.word)
+        made = FlowLayout(SPACE.small)
+        for part in (prompt, self.word, self.empty_button):
+            made.addWidget(part)
+        return made
 
     def begin(self) -> None:
         """Show what lies there now."""

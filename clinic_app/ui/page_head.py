@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.flow_layout import FlowLayout
 from clinic_app.ui.language import tr
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
@@ -54,13 +55,23 @@ class PageHead(QWidget):
             row.addWidget(part, int(place == len(beside)))
         if not beside:
             row.addStretch(1)
-        for part in (*actions, self.back):
-            row.addWidget(part)
+        if actions:
+            row.addWidget(_in_rows(actions), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.hair)
         column.addLayout(row)
         column.addWidget(self.about)
+
+
+def _in_rows(actions: Sequence[QWidget]) -> QWidget:
+    """Actions side by side; in more rows where a narrow window or large letters leave less room."""
+    made = QWidget()
+    flow = FlowLayout(SPACE.small, made)
+    for part in actions:
+        flow.addWidget(part)
+    return made
 
 
 def back_button(name: str) -> KeyButton:

@@ -13,7 +13,7 @@ from clinic_app.domain.records import VisitStatus
 from clinic_app.ui.buttons import KeyButton, key_text
 from clinic_app.ui.check_box import CheckBox
 from clinic_app.ui.language import tr, tr_count, tr_noop
-from clinic_app.ui.text import label
+from clinic_app.ui.text import ElidedLabel, label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 
@@ -94,12 +94,12 @@ class QueueFoot(QFrame):
             row.addWidget(button)
         row.addWidget(self.move_button)
         row.addWidget(self.undo)
-        row.addStretch(1)
-        self.hint = label(
-            tr("Enter opens, Space chooses, {ready} marks ready", ready=key_text("Ctrl+Return")), "hint", "queue_hint"
+        self.hint = ElidedLabel(
+            tr("Enter opens, Space chooses, {ready} marks ready", ready=key_text("Ctrl+Return")), "hint"
         )
-        self.hint.setMinimumWidth(0)
-        row.addWidget(self.hint)
+        self.hint.setObjectName("queue_hint")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
+        row.addWidget(self.hint, 1)
         return page
 
     def _working(self) -> QWidget:

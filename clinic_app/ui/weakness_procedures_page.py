@@ -10,6 +10,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.ui.language import tr
 from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.text import label
+from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
 
@@ -28,9 +29,8 @@ class WeaknessProceduresPage(ToolPage):
 
         super().__init__("weakness_procedures_page", parent)
         page = procedures_for_weakness()
-        canvas = QWidget()
+        canvas = self._canvas = QWidget()
         canvas.setProperty("canvas", True)
-        canvas.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(canvas)
         column.setContentsMargins(0, 0, 0, SPACE.large)
         column.setSpacing(SPACE.medium)
@@ -48,9 +48,7 @@ class WeaknessProceduresPage(ToolPage):
         for row, (code, words, reason) in enumerate(services_for_weakness(clinic, Discipline.PT)):
             grid.addWidget(label(code, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(words, "body"), row, 1, Qt.AlignmentFlag.AlignTop)
-            why = label(reason, "second", wrap=True)
-            why.setToolTip(reason)
-            grid.addWidget(why, row, 2)
+            grid.addWidget(label(reason, "second", wrap=True), row, 2)
         column.addLayout(grid)
         column.addWidget(label(tr("Written in: {source}.", source="; ".join(page.source)), "source", wrap=True))
         column.addStretch(1)
@@ -70,6 +68,11 @@ class WeaknessProceduresPage(ToolPage):
         whole.setSpacing(SPACE.medium)
         whole.addWidget(head)
         whole.addWidget(scroll, 1)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Lines as long as they were, in letters of any size."""
+        self._canvas.setMaximumWidth(current_look().px(_WIDEST))
 
     def begin(self) -> None:
         """Focus where Enter leads back."""

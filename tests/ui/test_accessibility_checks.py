@@ -64,7 +64,7 @@ class Waking(QWidget):
         self.setFixedSize(200, 60)
         self.woken: list[QWidget] = []
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 # Qt calls it so
         super().focusInEvent(event)
         while self.woken:
             self.woken.pop().deleteLater()
