@@ -239,7 +239,7 @@ class DenialsPage(ToolPage):
     def _show_list(self, current: int = 0) -> None:
         denials = self.desk.all()
         self.list.show_denials(denials, current)
-        self._count.setText(tr_count("{count} kept", "{count} kept", len(denials)) if denials else "")
+        self._count.setText(tr_count("{count} denial kept", "{count} denials kept", len(denials)) if denials else "")
 
     def _show_denial(self, denial: Denial) -> None:
         """Show a kept denial as it was typed."""
