@@ -45,7 +45,8 @@ class PageHead(QWidget):
         super().__init__()
         self.title = label(title, "title")
         self.about = label(about, "second", wrap=True)
-        self.about.setVisible(bool(about))
+        if not about:
+            self.about.hide()  # only hidden here: showing what has no parent yet would make a window of it
         self.back = back_button(back)
         self.back.clicked.connect(self.back_asked)
         row = QHBoxLayout()

@@ -27,7 +27,7 @@ from tests.ui.invented_clinic import TODAY
 from tests.ui.keyboard_checks import TabWalk, not_reached, out_of_order, traps, unseen_focus
 from tests.ui.sight_checks import cut, faint, outgrown, small_targets
 
-_HEIGHT, _LONGEST_OPENING_MS = 768, 60_000
+_LEAST_SCREEN, _HEIGHT, _LONGEST_OPENING_MS = 1366, 768, 60_000
 Check = Callable[[QWidget], list[str]]
 _READ = (nameless, roleless, valueless, drawn_without_words, silent_items, told_by_colour_alone)
 _OVER_ALL = {"palette"}
@@ -129,7 +129,8 @@ def _come_to(screen: Screen, window: MainWindow, manner: Manner = MANNERS[0]) ->
 
 def _faults(window: MainWindow, manner: Manner) -> list[str]:
     """Everything the manner's checks find, in one pass over the screen as it stands."""
-    return outgrown(window, manner.width, _HEIGHT) + [fault for check in manner.checks for fault in check(window)]
+    drives_out = outgrown(window, max(manner.width, _LEAST_SCREEN), _HEIGHT)
+    return drives_out + [fault for check in manner.checks for fault in check(window)]
 
 
 def _names(of: object) -> str:
