@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application.setApplicationName(NAME)
     application.setOrganizationName("clinic-app")
     memory = WindowMemory()
-    start = Start(folder or memory.folder or data_folder(), practice)
+    start = Start(folder or memory.folder or data_folder(), practice, loads_ahead=True)
     window = MainWindow(start, memory)
     window.show()
     return application.exec()

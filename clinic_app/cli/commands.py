@@ -12,6 +12,8 @@ from clinic_app import __version__
 from clinic_app.domain.errors import ClinicError
 
 UNREADABLE = 2
+CLINIC_PAPERS = ("month", "due", "kx", "not-billed", "overrides")
+"""Papers of the clinic kept on this machine; any other word is a visit's file."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -151,18 +153,41 @@ def _run_show(options: argparse.Namespace) -> int:
 
 
 def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    command = commands.add_parser("report", help="write the pre-submission summary of visits as PDF")
-    command.add_argument("files", nargs="+", metavar="VISIT")
-    command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
+    command = commands.add_parser(
+        "report",
+        help="write the pre-submission summary of visits, or a paper of the whole clinic, as PDF",
+        usage="clinic-app report VISIT [VISIT ...] -o OUT.pdf\n"
+        f"       clinic-app report {{{','.join(CLINIC_PAPERS)}}} [MONTH | FIRST LAST] [-o OUT.pdf]",
+        description="Of visits that come as files, the pre-submission summary. Of the clinic kept on this machine: the "
+        "month report, the due list, and lists of claims with KX, of what is not billed, and of overrides, over a "
+        "month such as 2026-11 or from a first to a last day. The clinic's passphrase is asked for, or read from the "
+        "first line of the standard input.",
+    )
+    command.add_argument("what", nargs="+", metavar="VISIT", help="a visit as TOML or JSON; or a paper and its days")
+    command.add_argument("-o", "--output", "--out", type=Path, metavar="OUT.pdf")
     command.add_argument("--today", type=_day, metavar="DATE")
     command.add_argument("--own-rules", type=Path, metavar="RULES.toml", help="run the clinic's own rules, too")
+    command.add_argument("--data", type=Path, metavar="FOLDER", help="the clinic's folder; left out: the usual one")
+    command.add_argument("--person", default="", metavar="NAME", help="who asks, where several people work")
+    command.add_argument("--initials", action="store_true", help="initials in place of patients' names")
+    command.add_argument("--practice", action="store_true", help="of the practice clinic, which asks no passphrase")
     command.set_defaults(run=_run_report)
 
 
 def _run_report(options: argparse.Namespace) -> int:
+    kind, *days = options.what
+    if kind in CLINIC_PAPERS and not Path(kind).exists():
+        from clinic_app.cli.clinic_papers import PaperWish, write_clinic_paper  # noqa: PLC0415 # as above
+
+        wish = PaperWish(
+            options.output, options.today, options.data, options.person, options.initials, options.practice
+        )
+        return write_clinic_paper(kind, days, wish)
+    if options.output is None:
+        raise ClinicError("It is not said where the summary goes.", "Name a file with -o, such as -o summary.pdf.")
     from clinic_app.cli.reporting import report_files  # noqa: PLC0415 # as above
 
-    return report_files(options.files, options.output, today=options.today, own_rules=options.own_rules)
+    return report_files(options.what, options.output, today=options.today, own_rules=options.own_rules)
 
 
 def _add_practice(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -22,6 +22,7 @@ class QueueTab(StrEnum):
     SENT = "sent"
     SETTLED = "settled"
     NOT_BILLED = "not_billed"
+    ALL = "all"
 
 
 class QueueColumn(StrEnum):
@@ -128,10 +129,11 @@ class QueueRow:
 
 @dataclass(frozen=True, slots=True)
 class QueueCount:
-    """How many visits a tab holds, and the sum of their charges in dollars."""
+    """How many visits, and the sums of their charges in dollars and of their units."""
 
     visits: int = 0
     charge: Decimal = Decimal(0)
+    units: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,28 @@ from clinic_app.reports.typesetting import SetText, Typesetter
 PRIVACY = "Names no patient. Not legal advice."
 _NAME = "Clinic report"
 _ABOUT_TOP, _BOTTOM = MARGIN + 44.0, 724.0
-_FIGURES_HEIGHT, _GAP, _COLUMN_GAP = 54.0, 12.0, 26.0
+_FIGURES_HEIGHT, _UNDER_BOX, _COLUMN_GAP = 54.0, 3.0, 26.0
 _TITLE_HEIGHT, _FOOT_LINE, _NOTE_LINE = 18.0, 11.0, 9.6
-_LINE_HEIGHT, _SCALE = 116.0, 0.7
+_EVENING = 6.0
+"""By so much less is a page filled at a time, until its rows would need a further page."""
+
+
+class _Measures(NamedTuple):
+    """The size of the charts' text (1 is 12 points), the height of a trend, what lies between rows."""
+
+    scale: float
+    line: float
+    gap: float
+
+
+_FROM_LOOSE_TO_TIGHT = (
+    _Measures(0.8, 168, 22),
+    _Measures(0.76, 148, 18),
+    _Measures(0.72, 128, 15),
+    _Measures(0.7, 116, 12),
+    _Measures(0.68, 100, 10),
+    _Measures(0.66, 82, 7),
+)
 
 
 class _SetRow(NamedTuple):
@@ -28,13 +47,18 @@ class _SetRow(NamedTuple):
     height: float
 
 
+class _Layout(NamedTuple):
+    measures: _Measures
+    pages: list[list[_SetRow]]
+
+
 def write_month_report(report: MonthReport, out: BinaryIO) -> int:
     """Write the report; gives the number of pages. The same report gives the same bytes."""
     sheets = Sheets(out, Title(f"{_NAME}, {report.title}", report.clinic.name, report.printed.at))
     setter = sheets.typesetter
     shift = TRAINING_BAND if report.printed.training else 0.0
     notes = [line for note in report.notes for line in setter.paragraph(note, RIGHT - LEFT, SMALL, most_lines=4)]
-    pages = _pages([_set(row) for row in report.rows], len(notes), shift, len(report.about))
+    measures, pages = _laid_out(report, len(notes), shift)
     for number, rows in enumerate(pages, start=1):
         sheet = sheets.new_page()
         if report.printed.training:
@@ -43,10 +67,10 @@ def write_month_report(report: MonthReport, out: BinaryIO) -> int:
         y = _ABOUT_TOP + shift
         if number == 1:
             y = _draw_about(sheet, report, y)
-            y = _draw_figures(sheet, report.figures, y)
+            y = _draw_figures(sheet, report.figures, y, measures)
         for row in rows:
-            _draw_row(sheet, row, y)
-            y += row.height + _GAP
+            _draw_row(sheet, row, y, measures)
+            y += row.height + measures.gap
         if number == len(pages):
             _draw_notes(sheet, notes, y)
         draw_foot(sheet, report.printed, (), Folio(number, len(pages)), ("", _NAME), PRIVACY)
@@ -55,30 +79,55 @@ def write_month_report(report: MonthReport, out: BinaryIO) -> int:
     return len(pages)
 
 
-def _set(charts: tuple[ReportChart, ...]) -> _SetRow:
+def _laid_out(report: MonthReport, notes: int, shift: float) -> _Layout:
+    """As few pages as the rows need where they stand close, then as loose as these pages allow, evenly filled."""
+    layouts = [_layout(report, notes, shift, one, _BOTTOM) for one in _FROM_LOOSE_TO_TIGHT]
+    fewest = min(len(one.pages) for one in layouts)
+    best = next(one for one in layouts if len(one.pages) == fewest)
+    bottom = _BOTTOM
+    while fewest > 1:
+        bottom -= _EVENING
+        evener = _layout(report, notes, shift, best.measures, bottom)
+        if len(evener.pages) > fewest:
+            break
+        best = evener
+    return best
+
+
+def _layout(  # the rows, what stands above and below them, and where a page ends
+    report: MonthReport, notes: int, shift: float, measures: _Measures, bottom: float
+) -> _Layout:
+    rows = [_set(row, measures) for row in report.rows]
+    return _Layout(measures, _pages(rows, notes, (_ABOUT_TOP + shift, len(report.about)), measures.gap, bottom))
+
+
+def _set(charts: tuple[ReportChart, ...], measures: _Measures) -> _SetRow:
     width = (RIGHT - LEFT - _COLUMN_GAP * (len(charts) - 1)) / len(charts)
-    heights = [_TITLE_HEIGHT + _chart_height(one) + (_FOOT_LINE if one.foot else 0.0) for one in charts]
+    heights = [_TITLE_HEIGHT + _chart_height(one, measures) + (_FOOT_LINE if one.foot else 0.0) for one in charts]
     return _SetRow(charts, width, max(heights))
 
 
-def _chart_height(one: ReportChart) -> float:
+def _chart_height(one: ReportChart, measures: _Measures) -> float:
     if one.empty:
         return 3 * _FOOT_LINE
-    least = _LINE_HEIGHT if isinstance(one.chart, LineChart) else 0.0
-    return height_of(one.chart, least, _SCALE)
+    least = measures.line if isinstance(one.chart, LineChart) else 0.0
+    return height_of(one.chart, least, measures.scale)
 
 
-def _pages(rows: Sequence[_SetRow], notes: int, shift: float, about: int) -> list[list[_SetRow]]:
-    """Rows on as many pages as they need; the notes stand under the last of them."""
+def _pages(  # what is laid, and the room it is laid in
+    rows: Sequence[_SetRow], notes: int, head: tuple[float, int], gap: float, bottom: float
+) -> list[list[_SetRow]]:
+    """Rows on as many pages as they need; the notes stand under the last of them. `head`: its end, lines about it."""
+    top, about = head
     pages: list[list[_SetRow]] = [[]]
-    y = _ABOUT_TOP + shift + about * _FOOT_LINE + _FIGURES_HEIGHT + 2 * _GAP
+    y = top + about * _FOOT_LINE + 4 + _FIGURES_HEIGHT + gap + _UNDER_BOX
     for place, one in enumerate(rows):
-        below = notes * _NOTE_LINE + 4 if place == len(rows) - 1 else 0.0
-        if y + one.height + below > _BOTTOM and pages[-1]:
+        below = notes * _NOTE_LINE + gap if place == len(rows) - 1 else 0.0
+        if y + one.height + below > bottom and pages[-1]:
             pages.append([])
-            y = _ABOUT_TOP + shift
+            y = top
         pages[-1].append(one)
-        y += one.height + _GAP
+        y += one.height + gap
     return pages
 
 
@@ -89,7 +138,7 @@ def _draw_about(sheet: Sheet, report: MonthReport, y: float) -> float:
     return y + 4
 
 
-def _draw_figures(sheet: Sheet, figures: Sequence[ReportFigure], y: float) -> float:
+def _draw_figures(sheet: Sheet, figures: Sequence[ReportFigure], y: float, measures: _Measures) -> float:
     setter = sheet.typesetter
     sheet.box(Area(LEFT, y, RIGHT - LEFT, _FIGURES_HEIGHT), radius=3)
     width = (RIGHT - LEFT) / max(1, len(figures))
@@ -101,17 +150,17 @@ def _draw_figures(sheet: Sheet, figures: Sequence[ReportFigure], y: float) -> fl
         sheet.put(x + 8, y + 13, setter.shrunk(one.words, room, (SMALL, LABEL)), ink=SECOND)
         sheet.put(x + 8, y + 33, setter.shrunk(one.figure, room, (17, 14, 11), strong=True))
         sheet.put(x + 8, y + 46, setter.shrunk(one.line, room, (SMALL, LABEL, 6.2)), ink=SECOND)
-    return y + _FIGURES_HEIGHT + _GAP
+    return y + _FIGURES_HEIGHT + measures.gap + _UNDER_BOX
 
 
-def _draw_row(sheet: Sheet, row: _SetRow, y: float) -> None:
+def _draw_row(sheet: Sheet, row: _SetRow, y: float, measures: _Measures) -> None:
     x = LEFT
     for one in row.charts:
-        _draw_chart(sheet, one, Area(x, y, row.width, row.height))
+        _draw_chart(sheet, one, Area(x, y, row.width, row.height), measures)
         x += row.width + _COLUMN_GAP
 
 
-def _draw_chart(sheet: Sheet, one: ReportChart, area: Area) -> None:
+def _draw_chart(sheet: Sheet, one: ReportChart, area: Area, measures: _Measures) -> None:
     setter: Typesetter = sheet.typesetter
     after = sheet.put(area.x, area.y + 9, setter.fitted(one.title, area.width, HEAD, strong=True))
     hint = setter.fitted(one.hint, max(10.0, area.right - after - 7), LABEL + 0.5)
@@ -121,8 +170,8 @@ def _draw_chart(sheet: Sheet, one: ReportChart, area: Area) -> None:
     if one.empty:
         sheet.put(area.x, y + 14, setter.fitted(one.empty, area.width, BODY), ink=SECOND)
         return
-    height = _chart_height(one)
-    sheet.picture(area.x, y, draw_chart(one.chart, PAPER_INKS, area.width, height, _SCALE).drawing)
+    height = _chart_height(one, measures)
+    sheet.picture(area.x, y, draw_chart(one.chart, PAPER_INKS, area.width, height, measures.scale).drawing)
     if one.foot:
         sheet.put(area.x, y + height + 8, setter.fitted(one.foot, area.width, SMALL))
 

@@ -42,6 +42,7 @@ from clinic_app.services.payer_answers import choosable, grounded
 from clinic_app.services.permissions import Action, needs, refuse_unless_allowed
 from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
 from clinic_app.services.record_keeping import RecordKeeping
+from clinic_app.services.running_watch import refuse_while_a_watch_runs
 from clinic_app.services.second_payer import second_payer_of
 from clinic_app.services.therapy_controls import SENT, therapy_controls
 from clinic_app.services.two_payers import SecondPayer
@@ -444,6 +445,8 @@ class Clinic:
             saved = OpenVisit(kept, self._surroundings(kept, kept.visit), set_aside=opened.set_aside)
             judged = checked if opened.record.number else self.check(saved, kept.visit)  # with its number now
             keep_judgement(self.store, self.checking, saved, (judged.claim, judged.result), mark)
+            if kept.status is VisitStatus.HOLD and (why := self.store.queue.reason_of(kept.id, opened.record.version)):
+                self.store.queue.keep_reason(kept.id, kept.version, why)  # it is on hold as before
         return saved
 
     def _dated(self, opened: OpenVisit, visit: Visit) -> Visit:
@@ -454,7 +457,10 @@ class Clinic:
 
     @needs(Action.CHANGE_VISITS)
     def set_status(self, opened: OpenVisit, visit: Visit, status: VisitStatus, by: str = "") -> OpenVisit:
-        """Save and move a visit on. Raises `ClinicError` if it is to be ready while something must be fixed."""
+        """Save and move a visit on.
+
+        Raises `ClinicError` if it is to be ready while something must be fixed, or while a watch measures it.
+        """
         if status in _SETTLED or opened.record.status in _SETTLED:
             refuse_unless_allowed(self, Action.SETTLE_CLAIMS)
         if status is VisitStatus.READY:
@@ -465,6 +471,7 @@ class Clinic:
                 raise ClinicError(
                     "This visit is not ready: something must be fixed.", "The findings stand on the right."
                 )
+            refuse_while_a_watch_runs(self, opened.record.id)
             visit = with_counted_units(visit, checked.claim.day_count.units_of_line)
         return self.save(replace(opened, record=replace(opened.record, status=status)), visit, by)
 

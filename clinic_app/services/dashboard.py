@@ -16,7 +16,7 @@ from clinic_app.checker.resolve import payer_profile
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.payer import PayerFamily, PayerProfile
 from clinic_app.domain.period import days_after, year_after
-from clinic_app.domain.records import VisitStatus, VisitSummary
+from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import PayerOverrides, Visit
 from clinic_app.rules.catalog import RULES_BY_ID
 from clinic_app.services.checking import Progress
@@ -295,12 +295,6 @@ def visits_behind(clinic: Clinic, ask: Ask) -> array[int]:
             return figures.treated(scope)
         case AskKind.NAMED:
             return array("q", ask.ids)
-
-
-@needs(Action.READ_RECORDS)
-def listed_visits(clinic: Clinic, visit_ids: Sequence[int]) -> list[VisitSummary]:
-    """The rows of a list for these visits, in the order asked."""
-    return clinic.store.visits.summaries(visit_ids)
 
 
 @needs(Action.READ_RECORDS)

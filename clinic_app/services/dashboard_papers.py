@@ -254,7 +254,7 @@ def _claims(found: Dashboard) -> BarChart:
             for one in found.statuses
         ),
         ("Must fix", "Check", "Neither"),
-        0.24,
+        0.3,
     )
 
 

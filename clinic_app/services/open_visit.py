@@ -170,7 +170,7 @@ class OpenVisit:
             payer_profile=_overrides(kept),
             secondary_payer=around.profile_of(secondary.payer) if secondary else None,
             discipline=self.record.discipline,
-            patient=_patient(around.patient, billed),
+            patient=_patient(around.patient, billed, is_billed=bool(named)),
             insured=_insured(billed),
             rendering=_rendering(around.provider),
             billing=_billing(around.clinic),
@@ -200,13 +200,18 @@ def _overrides(payer: PayerRecord | None) -> PayerOverrides | None:
     return payer.overrides if payer is not None and payer.overrides != PayerOverrides() else None
 
 
-def _patient(patient: PatientRecord, coverage: Coverage | None) -> Patient:
+def _patient(patient: PatientRecord, coverage: Coverage | None, *, is_billed: bool) -> Patient:
+    """Who was treated, for a payer. What the chart was asked and has not is empty: never "not asked".
+
+    A payer that is billed without a coverage of the day has no number for the patient.
+    """
+    member_id = coverage.member_id if coverage is not None else ""
     return Patient(
         born=patient.born,
         sex=patient.sex or None,
-        member_id=(coverage.member_id or None) if coverage else None,
-        first_name=patient.first_name or None,
-        last_name=patient.last_name or None,
+        member_id=member_id if is_billed else None,
+        first_name=patient.first_name,
+        last_name=patient.last_name,
         name_on_card=(coverage.name_on_card or None) if coverage else None,
         address=patient.address or None,
         dominant=patient.dominant or None,
@@ -221,7 +226,7 @@ def _rendering(provider: Provider | None) -> Rendering | None:
     if provider is None:
         return None
     return Rendering(
-        npi=provider.npi or None,
+        npi=provider.npi,
         credential=provider.credential or None,
         taxonomy=provider.taxonomy or None,
         specialty=provider.specialty or None,
@@ -230,17 +235,17 @@ def _rendering(provider: Provider | None) -> Rendering | None:
 
 
 def _billing(clinic: ClinicRecord) -> Billing | None:
-    """A clinic that was never set up was never asked for its numbers."""
+    """A clinic that was never set up was never asked for its numbers; one that was has left the empty ones empty."""
     if clinic.version == 0:
         return None
     return Billing(
-        npi=clinic.npi or None,
-        tax_id=clinic.tax_id or None,
+        npi=clinic.npi,
+        tax_id=clinic.tax_id,
         tax_id_kind=clinic.tax_id_kind or None,
         taxonomy=clinic.taxonomy or None,
-        address=clinic.address or None,
+        address=clinic.address,
         pay_to_address=clinic.pay_to_address or None,
-        zip=clinic.zip or None,
+        zip=clinic.zip,
         kind=clinic.kind or None,
     )
 

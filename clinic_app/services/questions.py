@@ -1,7 +1,8 @@
 """Questions to the people who treat: asked about a finding, answered or withdrawn; the visit waits and comes back.
 
 While a question is open its visit waits. With the last answer it returns to the queue as a draft; when the last one is
-withdrawn instead it stands where it stood. A claim that was sent stays sent: a question about it moves nothing.
+withdrawn instead it stands where it stood, on hold for the reason it was. A claim that was sent stays sent: a question
+about it moves nothing.
 """
 
 from __future__ import annotations
@@ -162,7 +163,10 @@ class QuestionDesk:
             if not waits and opened.record.status is VisitStatus.WAITING:
                 withdrawn = state is QuestionState.WITHDRAWN
                 back = question.status_before if withdrawn and question.status_before in _HOLDING else VisitStatus.DRAFT
+                reason = store.queue.reason_when_last_held(question.visit_id) if back is VisitStatus.HOLD else ""
                 opened = self._clinic.set_status(opened, visit or opened.record.visit, back, by)
+                if reason:
+                    store.queue.keep_reason(opened.record.id, opened.record.version, reason)
         return opened
 
     # On paper

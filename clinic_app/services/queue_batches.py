@@ -22,11 +22,12 @@ LONGEST_REASON = 200
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """One visit that was moved: where it stood, the version that the move made, and the question asked with it."""
+    """One visit that was moved: where it stood, the version that the move made, that before, and the question asked."""
 
     visit_id: int
     before: VisitStatus
     version: int
+    version_before: int
     question: Question | None = None
 
 
@@ -89,13 +90,15 @@ class QueueBatches:
         return self._each(list(before), batch.status, lambda one: self._put_back(before[one], by), progress)
 
     @needs(Action.CHANGE_VISITS)
-    def mark_ready(self, visit_id: int, by: str = "") -> None:
+    def mark_ready(self, visit_id: int, by: str = "") -> Batch:
         """Mark one visit ready as its screen does. Raises `ClinicError` where something must be fixed or is missing."""
         self._refuse_unsaved(visit_id)
         opened = self.clinic.kept_visit(visit_id)
-        if opened.record.status in SENT:
+        before = opened.record
+        if before.status in SENT:
             raise ClinicError("This claim was sent already.", "Open it to see what was sent.")
-        self.clinic.set_status(opened, opened.record.visit, VisitStatus.READY, by)
+        kept = self.clinic.set_status(opened, before.visit, VisitStatus.READY, by).record
+        return Batch(VisitStatus.READY, (Moved(visit_id, before.status, kept.version, before.version),))
 
     def _each(
         self,
@@ -134,17 +137,17 @@ class QueueBatches:
             kept = self.clinic.set_status(opened, visit, status, by).record
             if reason:
                 self.clinic.store.queue.keep_reason(kept.id, kept.version, reason)
-        return Moved(visit_id, before, kept.version)
+        return Moved(visit_id, before, kept.version, opened.record.version)
 
     def _ask(self, visit_id: int, by: str) -> Moved:
         self._refuse_unsaved(visit_id)
-        checked, before = self.clinic.check_kept(visit_id), self.clinic.kept_visit(visit_id).record.status
+        checked, before = self.clinic.check_kept(visit_id), self.clinic.kept_visit(visit_id).record
         worst = next((one for one in checked.result.findings if one.severity > Severity.INFO), None)
         if worst is None:
             raise ClinicError("No finding needs work.", "Open it to ask something else.")
         asking = Asking(worst.rule, worst.at, worst.message, words_for(worst.rule, worst.message))
         asked = QuestionDesk(self.clinic).ask_of_kept(visit_id, asking, by)
-        return Moved(visit_id, before, asked.visit_version, asked)
+        return Moved(visit_id, before.status, asked.visit_version, before.version, asked)
 
     def _refuse_open_findings(self, visit_id: int, visit: Visit) -> None:
         if visit.diagnoses and visit.lines and self.clinic.check_kept(visit_id).result.verdict == "warning":
@@ -157,11 +160,12 @@ class QueueBatches:
             raise ClinicError("It was changed since.", "Open it to move it.")
         if one.question is not None:
             return replace(one, version=QuestionDesk(self.clinic).withdraw(one.question, by=by).record.version)
-        earlier = self.clinic.store.visits.versions(one.visit_id)[1]
+        versions = self.clinic.store.visits.versions(one.visit_id)
+        earlier = next(kept for kept in versions if kept.version == one.version_before)
         reason = self.clinic.store.queue.reason_of(earlier.id, earlier.version)
         with self.clinic.store.together():
             kept = self.clinic.set_status(opened, earlier.visit, one.before, by).record
-            if reason and one.before is VisitStatus.HOLD:
+            if one.before is VisitStatus.HOLD:  # for that reason, or for none
                 self.clinic.store.queue.keep_reason(kept.id, kept.version, reason)
         return replace(one, version=kept.version)
 

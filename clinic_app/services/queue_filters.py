@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -33,13 +33,23 @@ class QueueFilters:
 
     @needs(Action.READ_RECORDS)
     def all(self) -> list[SavedFilter]:
-        """All of them by name; of two with one name the person's own."""
+        """All of them by name; of two with one name the person's own. What cannot be read is left out."""
         found: dict[str, SavedFilter] = {}
-        for setting, for_all in ((_OF_CLINIC, True), (self._own, False)):
-            kept = self.clinic.store.settings.get(setting)
-            for name, values in kept.items() if isinstance(kept, dict) else ():
-                found[str(name)] = SavedFilter(str(name), _read(values), for_all)
+        for name, values, for_all in self._all_kept():
+            wanted = _read(values)
+            if wanted is not None:
+                found[name] = SavedFilter(name, wanted, for_all)
         return sorted(found.values(), key=lambda one: one.name.casefold())
+
+    @needs(Action.READ_RECORDS)
+    def unreadable(self) -> list[str]:
+        """The names of what is kept and cannot be read; it stays as it is until one of its name is saved."""
+        return sorted({name for name, values, _ in self._all_kept() if _read(values) is None}, key=str.casefold)
+
+    def _all_kept(self) -> Iterator[tuple[str, Any, bool]]:
+        for setting, for_all in ((_OF_CLINIC, True), (self._own, False)):
+            for name, values in self._kept(setting).items():
+                yield str(name), values, for_all
 
     @needs(Action.READ_RECORDS)
     def keep(self, saved: SavedFilter) -> SavedFilter:
@@ -90,15 +100,23 @@ def _plain(wanted: QueueFilter) -> dict[str, Any]:
     }
 
 
-def _read(values: Mapping[str, Any]) -> QueueFilter:
-    """A kept filter; a tab that a later program knows and this one does not becomes the first tab of work."""
-    tab = values.get("tab")
-    return QueueFilter(
-        QueueTab(tab) if tab in set(QueueTab) else QueueTab.NEEDS_FIX,
-        tuple(map(str, values.get("payers", ()))),
-        tuple(map(int, values.get("provider_ids", ()))),
-        tuple(map(str, values.get("levels", ()))),
-        values.get("age_from"),
-        values.get("age_to"),
-        str(values.get("text", "")),
+def _read(values: Any) -> QueueFilter | None:
+    """A kept filter, None where it is none.
+
+    A tab that a later program knows and this one does not becomes the first tab of work.
+    """
+    if not isinstance(values, dict):
+        return None
+    lists = [values.get(name, []) for name in ("payers", "provider_ids", "levels")]
+    payers, provider_ids, levels = lists
+    ages, text, tab = (values.get("age_from"), values.get("age_to")), values.get("text", ""), values.get("tab")
+    is_sound = (
+        all(isinstance(one, list) for one in lists)
+        and all(isinstance(one, str) for one in (*payers, *levels, text))
+        and all(type(one) is int for one in provider_ids)
+        and all(one is None or type(one) is int for one in ages)
     )
+    if not is_sound:
+        return None
+    known = QueueTab(tab) if isinstance(tab, str) and tab in set(QueueTab) else QueueTab.NEEDS_FIX
+    return QueueFilter(known, tuple(payers), tuple(provider_ids), tuple(levels), *ages, text)

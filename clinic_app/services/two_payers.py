@@ -94,7 +94,7 @@ def second_visit(
 
 
 def _as_member(patient: Patient, coverage: Coverage | None) -> Patient:
-    member = (coverage.member_id or None) if coverage is not None else None
+    member = coverage.member_id if coverage is not None else None
     card = (coverage.name_on_card or None) if coverage is not None else None
     return replace(patient, member_id=member, name_on_card=card)
 

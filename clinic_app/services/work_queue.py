@@ -60,9 +60,9 @@ class WorkQueue:
         return [(one.id, f"{one.name} {one.credential}".strip()) for one in found]
 
     @needs(Action.READ_RECORDS)
-    def order(self, wanted: QueueFilter, by: QueueOrder) -> array[int]:
-        """The ids of the visits shown, in their order."""
-        return self.clinic.store.queue.order(wanted, by, self.clinic.today(), self.payer_names())
+    def order(self, wanted: QueueFilter, by: QueueOrder, among: Sequence[int] | None = None) -> array[int]:
+        """The ids of the visits shown, in their order; `among`: only of these."""
+        return self.clinic.store.queue.order(wanted, by, self.clinic.today(), self.payer_names(), among)
 
     @needs(Action.READ_RECORDS)
     def rows(self, visit_ids: Sequence[int], payer_names: Mapping[str, str] | None = None) -> list[QueueRow]:
@@ -71,9 +71,9 @@ class WorkQueue:
         return self.clinic.store.queue.rows(visit_ids, self._now(), names)
 
     @needs(Action.READ_RECORDS)
-    def counts(self) -> dict[QueueTab, int]:
-        """How many visits each tab holds."""
-        return self.clinic.store.queue.counts(self.clinic.today())
+    def counts(self, among: Sequence[int] | None = None) -> dict[QueueTab, int]:
+        """How many visits each tab holds, `among` these where some are given."""
+        return self.clinic.store.queue.counts(self.clinic.today(), among)
 
     @needs(Action.READ_RECORDS)
     def needing_work(self) -> int:
@@ -88,7 +88,7 @@ class WorkQueue:
 
     @needs(Action.READ_RECORDS)
     def charge_of(self, visit_ids: Sequence[int]) -> QueueCount:
-        """How many of these visits are kept, and the sum of their charges."""
+        """How many of these visits are kept, and the sums of their charges and units."""
         return self.clinic.store.queue.charge_of(visit_ids)
 
     # Keeping it true

@@ -14,6 +14,7 @@ from typing import Any
 
 from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.errors import ClinicError
+from clinic_app.store.bin_catch_up import catch_up
 from clinic_app.store.columns import moment
 from clinic_app.store.imports import TABLES as IMPORTED
 from clinic_app.store.session import Row, Session, Writer
@@ -107,7 +108,10 @@ class Bin:
         return BinEntry(entry, kind, object_id, label, moment(writer.moment), by)
 
     def put_back(self, entry_id: int) -> BinEntry:
-        """Put a thing back as it was. Raises `ClinicError` if it is gone, or if its patient lies in the bin itself."""
+        """Put a thing back as it was, with what the store keeps of visits since.
+
+        Raises `ClinicError` if it is gone, or if its patient lies in the bin itself.
+        """
         with self._session.writing() as writer:
             row = writer.row("SELECT * FROM bin WHERE id = ?", [entry_id])
             if row is None:
@@ -123,6 +127,7 @@ class Bin:
                     known.remove("id")  # in their order, above all that are there: the newest stays the newest
                 for one in sorted(rows, key=lambda row: row.get("id", 0)):
                     writer.insert(name, {column: value for column, value in one.items() if column in known})
+            catch_up(writer, [one["id"] for one in tables.get("visits", ())], tables)
             writer.run("DELETE FROM bin WHERE id = ?", [entry_id])
             writer.note(AuditAction.ADD, row["kind"], row["object_id"], detail="from the bin")
             content = {key: row[key] for key in ("id", "kind", "object_id", "label", "binned_by")}
@@ -153,13 +158,16 @@ def _forget_before_imports(writer: Writer, tables: Mapping[str, Sequence[Row]]) 
 
 
 def _belonging(writer: Writer, column: str, ids: Sequence[int]) -> _Tables:
-    """The rows of every table that belong to these visits or patients, by table."""
+    """The rows of every table that belong to these visits or patients, by table; a table without any is named, too.
+
+    What is not named was not kept yet when it was put into the bin.
+    """
     if not ids:
         return {}
-    found = {name: rows for name in _tables_with(writer, column) if (rows := _rows_of(writer, name, column, ids))}
+    found = {name: _rows_of(writer, name, column, ids) for name in _tables_with(writer, column)}
     for name, (parts, owner) in _PARTS.items():
-        if name in found and (rows := _rows_of(writer, parts, owner, [one["id"] for one in found[name]])):
-            found[parts] = rows
+        if found.get(name):
+            found[parts] = _rows_of(writer, parts, owner, [one["id"] for one in found[name]])
     return found
 
 

@@ -63,6 +63,12 @@ def driver() -> ModuleType:
     return module
 
 
+def load() -> None:
+    """Load all that opening a database needs: for a thread that no window waits for."""
+    driver()
+    import sqlite_utils  # noqa: F401, PLC0415 # only after the driver took its place
+
+
 def create_database(path: Path, key: DataKey) -> Database:
     """Make a new, empty, encrypted database and open it. Raises `FileExistsError`, `ClinicError`."""
     driver()

@@ -40,6 +40,7 @@ _TABS: Mapping[QueueTab, str] = {
     QueueTab.SENT: "v.status = 'sent'",
     QueueTab.SETTLED: "v.status IN ('paid', 'denied')",
     QueueTab.NOT_BILLED: "v.status = 'not_billed'",
+    QueueTab.ALL: "1",
 }
 _LEVEL = "CASE v.verdict WHEN 'error' THEN 0 WHEN 'warning' THEN 1 WHEN 'info' THEN 2 WHEN 'clean' THEN 3 ELSE 4 END"
 _SORTED: Mapping[QueueColumn, tuple[str, ...]] = {
@@ -90,9 +91,19 @@ class WorkQueueTable:
 
     # Reading
 
-    def order(self, wanted: QueueFilter, by: QueueOrder, today: date, payer_names: Mapping[str, str]) -> array[int]:
-        """The ids of all visits shown, in their order: what a table needs to jump anywhere."""
+    def order(  # the filter, the order, and what both are read against
+        self,
+        wanted: QueueFilter,
+        by: QueueOrder,
+        today: date,
+        payer_names: Mapping[str, str],
+        among: Sequence[int] | None = None,
+    ) -> array[int]:
+        """The ids of all visits shown, in their order: what a table needs to jump anywhere. `among`: only of these."""
         where, parameters = _conditions(wanted, today)
+        if among is not None:
+            where += " AND v.id IN (SELECT value FROM json_each(:among))"
+            parameters["among"] = json.dumps(list(among))
         keys = _SORTED[by.column]
         direction = "DESC" if by.descending else "ASC"
         # An old visit has many days: sorting by age is sorting by day the other way round
@@ -117,17 +128,21 @@ class WorkQueueTable:
         }
         return [found[one] for one in visit_ids if one in found]
 
-    def counts(self, today: date) -> dict[QueueTab, int]:
-        """How many visits each tab holds: two queries over indexes."""
-        totals = {
-            (row["status"], row["verdict"]): int(row["n"])
-            for row in self._session.rows("SELECT status, verdict, count(*) AS n FROM visits GROUP BY status, verdict")
-        }
-        of_today = self._session.row("SELECT count(*) AS n FROM visits WHERE day = ?", [today.isoformat()])
+    def counts(self, today: date, among: Sequence[int] | None = None) -> dict[QueueTab, int]:
+        """How many visits each tab holds, `among` these where some are given: two queries over indexes."""
+        where, given = "1", list[str]()
+        if among is not None:
+            where, given = "id IN (SELECT value FROM json_each(?))", [json.dumps(list(among))]
+        of_status = f"SELECT status, verdict, count(*) AS n FROM visits WHERE {where} GROUP BY status, verdict"
+        totals = {(row["status"], row["verdict"]): int(row["n"]) for row in self._session.rows(of_status, given)}
+        of_today = self._session.row(
+            f"SELECT count(*) AS n FROM visits WHERE day = ? AND {where}", [today.isoformat(), *given]
+        )
         counted = dict.fromkeys(QueueTab, 0)
         counted[QueueTab.TODAY] = int(of_today["n"]) if of_today is not None else 0
         for (status, verdict), number in totals.items():
             counted[tab_of(VisitStatus(status), verdict)] += number
+            counted[QueueTab.ALL] += number
         return counted
 
     def needing_work(self) -> int:
@@ -141,13 +156,13 @@ class WorkQueueTable:
         return Decimal(row["cents"] if row is not None else 0) / 100
 
     def charge_of(self, visit_ids: Sequence[int]) -> QueueCount:
-        """How many of these visits are kept, and the sum of their charges."""
+        """How many of these visits are kept, and the sums of their charges and units."""
         row = self._session.row(
-            f"SELECT count(*) AS n, coalesce(sum({_CENTS}), 0) AS cents FROM visits v "
-            "WHERE v.id IN (SELECT value FROM json_each(?))",
+            f"SELECT count(*) AS n, coalesce(sum({_CENTS}), 0) AS cents, coalesce(sum(v.units), 0) AS units "
+            "FROM visits v WHERE v.id IN (SELECT value FROM json_each(?))",
             [json.dumps(list(visit_ids))],
         )
-        return QueueCount() if row is None else QueueCount(int(row["n"]), Decimal(row["cents"]) / 100)
+        return QueueCount() if row is None else QueueCount(row["n"], Decimal(row["cents"]) / 100, row["units"])
 
     # What checks say
 
@@ -212,14 +227,26 @@ class WorkQueueTable:
         )
         return str(row["reason"]) if row is not None else ""
 
+    def reason_when_last_held(self, visit_id: int) -> str:
+        """Why a visit was put on hold when it last was; "" where no reason was typed then, or it never was."""
+        row = self._session.row(
+            "SELECT h.reason FROM hold_reasons h WHERE h.visit_id = ? AND h.version = "
+            "(SELECT max(k.version) FROM visit_versions k WHERE k.visit_id = h.visit_id AND k.status = 'hold')",
+            [visit_id],
+        )
+        return str(row["reason"]) if row is not None else ""
+
     def keep_reason(self, visit_id: int, version: int, reason: str) -> None:
         """Keep why a version was put on hold."""
         with self._session.writing() as writer:
-            writer.insert("hold_reasons", {"visit_id": visit_id, "version": version, "reason": reason})
+            writer.run(
+                "INSERT OR REPLACE INTO hold_reasons (visit_id, version, reason) VALUES (?, ?, ?)",
+                [visit_id, version, reason],
+            )
 
 
 def tab_of(status: VisitStatus, verdict: str) -> QueueTab:
-    """The tab a visit stands in by its status; that of today holds others too."""
+    """The tab a visit stands in by its status; those of today and of all hold others too."""
     if status is VisitStatus.READY and verdict == "error":
         return QueueTab.NEEDS_FIX
     return _TAB_OF[status]

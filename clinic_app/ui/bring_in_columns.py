@@ -20,6 +20,7 @@ from clinic_app.ui.bring_in_words import FIELD_WORDS, KIND_WORDS, LACKING_WORDS,
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.text import ElidedLabel, IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE, Level
@@ -236,7 +237,7 @@ def preview_heads(mapping: ColumnMapping) -> tuple[str, ...]:
 
 
 def _scrolled(name: str) -> QScrollArea:
-    area = QScrollArea()
+    area = ScrollArea()
     area.setObjectName(name)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from clinic_app.ui.chart_checks import Check
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import set_shown
 from clinic_app.ui.sentenced_field import Choices, SentencedField
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
@@ -87,9 +88,9 @@ class ChartForm(QWidget):
         """Hide some fields; they hold their values."""
         self._hidden = hidden
         for spec in self._specs:
-            self._fields[spec.name].setVisible(spec.name not in hidden)
+            set_shown(self._fields[spec.name], spec.name not in hidden)
             if spec.name in self._headings:
-                self._headings[spec.name].setVisible(spec.name not in hidden)
+                set_shown(self._headings[spec.name], spec.name not in hidden)
 
     def set_choices(self, name: str, choices: Choices) -> None:
         """Offer other choices in a field; the one chosen stays."""

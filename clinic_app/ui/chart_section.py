@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import PatientRecord
@@ -16,6 +16,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.chart_form import ChartField, ChartForm
 from clinic_app.ui.chart_words import step_words
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import ScrollArea, UnseenTab
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -24,7 +25,7 @@ from clinic_app.ui.two_line_list import TwoLineList, TwoLineRow
 _LIST_WIDTH = 240
 
 
-class ChartSection(QWidget):
+class ChartSection(UnseenTab):
     """``done(step, words)``: something was kept, and what the status bar says of it; ``failed(error)``."""
 
     done = Signal(object, str)
@@ -74,6 +75,12 @@ class ChartSection(QWidget):
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(SPACE.side, SPACE.medium, SPACE.side, SPACE.medium)
         self.body.setSpacing(SPACE.small)
+        right = ScrollArea()
+        right.setFrameShape(QFrame.Shape.NoFrame)
+        right.setWidgetResizable(True)
+        right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        right.setProperty("ground", "panel")
+        right.setWidget(inside)  # empty: what comes in later is styled but once
         self.body.addWidget(self.hint)
         self.body.addWidget(self.form)
         self.buttons = QHBoxLayout()
@@ -81,12 +88,6 @@ class ChartSection(QWidget):
         self.buttons.addStretch(1)
         self.body.addLayout(self.buttons)
         self.body.addStretch(1)
-        right = QScrollArea()
-        right.setFrameShape(QFrame.Shape.NoFrame)
-        right.setWidgetResizable(True)
-        right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        right.setProperty("ground", "panel")
-        right.setWidget(inside)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)

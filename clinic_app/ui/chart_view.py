@@ -43,10 +43,11 @@ class ChartView(QWidget):
         self._image: QImage | None = None
 
     def show_content(self, content: CardContent) -> None:
-        """Show another chart."""
-        self.content, self.current, self._under, self._image = content, -1, -1, None
+        """Show another chart, or the same in other numbers: what was current stays so."""
+        is_same = self.content is not None and self.content.titles == content.titles
+        self.content, self.current, self._under, self._image = content, self.current if is_same else -1, -1, None
         self.setAccessibleName(content.title)
-        self.setAccessibleDescription(content.description)
+        self.setAccessibleDescription(content.description if self.current < 0 else content.sentence(self.current))
         self.setMinimumHeight(round(self._wanted_height()))
         self.updateGeometry()
         self.update()

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.rules.weakness.chooser import Interview
 from clinic_app.rules.weakness.chooser_answers import Known
 from clinic_app.rules.weakness.chooser_table import Question, Reply
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE
 
@@ -99,7 +100,7 @@ class QuestionRow(QFrame):
         return super().eventFilter(watched, event)
 
 
-class QuestionList(QScrollArea):
+class QuestionList(ScrollArea):
     """The questions that bear on the answer so far. ``answered(id, reply)``."""
 
     answered = Signal(str, object)
@@ -114,6 +115,7 @@ class QuestionList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         canvas = QWidget()
         canvas.setProperty("canvas", True)
+        self.setWidget(canvas)  # empty: what comes in later is styled but once
         column = QVBoxLayout(canvas)
         column.setContentsMargins(0, 0, SPACE.small, 0)
         column.setSpacing(SPACE.small)
@@ -123,7 +125,6 @@ class QuestionList(QScrollArea):
             row.answered.connect(self.answered)
             column.addWidget(row)
         column.addStretch(1)
-        self.setWidget(canvas)
 
     def show_interview(self, found: Interview, replies: Mapping[str, Reply], known: Mapping[str, Known]) -> None:
         """Show the questions asked so far, in the order they were come to, the open one last."""

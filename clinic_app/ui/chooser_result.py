@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from clinic_app.checker.findings import Fix
 from clinic_app.domain.visit import Place
@@ -14,6 +14,7 @@ from clinic_app.rules.weakness.chooser import Barred, Candidate, JudgedRequireme
 from clinic_app.rules.weakness.chooser_table import ChooserRow, Dispute, Question
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
@@ -36,7 +37,7 @@ class ResultModel:
     disputes: tuple[Dispute, ...] = ()
 
 
-class ChooserResult(QScrollArea):
+class ChooserResult(ScrollArea):
     """The right side. ``code_changed(code)`` as the list is walked, ``picked(number)`` a choice, ``place_asked``."""
 
     code_changed = Signal(str)

@@ -136,7 +136,7 @@ class ClockEntry(QWidget):
         except ValueError as problem:
             self._say(str(problem))
             return
-        self.block_typed.emit(code.strip().upper(), block)
+        self.block_typed.emit(self.popup.meant(code).strip().upper(), block)
 
     def commit(self) -> None:
         """Take what stands in the row, as when a field is left; what is no block stays and is told."""

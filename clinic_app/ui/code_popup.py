@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clinic_app.services.own_codes import looks_like_code
 from clinic_app.ui.buttons import key_text
 from clinic_app.ui.code_hits import CodeHit, ListedRow, hit_spans, listed, preselected
 from clinic_app.ui.language import tr, tr_noop
@@ -383,6 +384,13 @@ class CodePopup(QFrame):
         self.close_list()
         self.hit_taken.emit(hit)
         return True
+
+    def meant(self, typed: str) -> str:
+        """The code that a nickname typed whole stands for, wherever it was left; anything else as it was typed."""
+        name = typed.strip().casefold()
+        if not name or looks_like_code(name):  # no nickname looks like a code
+            return typed
+        return next((hit.code for hit in self._search(name) if hit.nickname.casefold() == name), typed)
 
     def use_key(self, event: QKeyEvent) -> bool:
         """Use a key of the editor: arrows choose, Escape closes, F2 or Alt+Down opens. True when it was used."""

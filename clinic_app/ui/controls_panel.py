@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clinic_app.domain.visit import Place
 from clinic_app.services.control import Control, ControlKind
@@ -16,6 +16,7 @@ from clinic_app.ui.buttons import KeyButton, key_text
 from clinic_app.ui.elsewhere_form import ElsewhereForm
 from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.patient_strip import NUMBERS_KEY
 from clinic_app.ui.sentences import said
 from clinic_app.ui.strip_facts import level_of
@@ -134,7 +135,7 @@ class ControlsPanel(QFrame):
         self._rows.setSpacing(0)
         self._rows.addWidget(self._empty)
         self._rows.addStretch(1)
-        self.area = QScrollArea()
+        self.area = ScrollArea()
         self.area.setObjectName("numbers_area")
         self.area.setAccessibleName(tr("Running numbers in full"))
         self.area.setWidgetResizable(True)

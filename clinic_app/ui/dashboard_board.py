@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from clinic_app.services.dashboard import Ask, AskKind, Dashboard
 from clinic_app.services.dashboard_scope import Scope
@@ -30,6 +30,7 @@ from clinic_app.ui.dashboard_words import (
 from clinic_app.ui.due_card import DueCard
 from clinic_app.ui.figure_tile import FigureTile
 from clinic_app.ui.language import tr, tr_count
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 
@@ -44,7 +45,7 @@ _CARDS: tuple[tuple[str, Callable[[Dashboard], CardContent]], ...] = (
 )
 
 
-class DashboardBoard(QScrollArea):
+class DashboardBoard(ScrollArea):
     """``visits_asked(title, ask)`` when a figure, point or row is opened."""
 
     visits_asked = Signal(str, object)
@@ -71,6 +72,7 @@ class DashboardBoard(QScrollArea):
     def _lay_out(self) -> None:
         canvas = QWidget()
         canvas.setProperty("canvas", True)
+        self.setWidget(canvas)  # empty: what comes in later is styled but once
         self.figures = QFrame()
         self.figures.setProperty("card", True)
         self._row = QGridLayout(self.figures)
@@ -84,7 +86,6 @@ class DashboardBoard(QScrollArea):
         column.addWidget(self.figures)
         column.addLayout(self._grid)
         column.addStretch(1)
-        self.setWidget(canvas)
         self._arrange(wide=True)
 
     def _arrange(self, *, wide: bool) -> None:

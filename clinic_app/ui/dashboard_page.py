@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.services.claim_papers import printed
 from clinic_app.services.clinic import Clinic
-from clinic_app.services.dashboard import Ask, Dashboard, dashboard, listed_visits, visits_behind
+from clinic_app.services.dashboard import Ask, AskKind, Dashboard, dashboard
 from clinic_app.services.dashboard_papers import month_report_pdf
 from clinic_app.services.due_list import DueList, due_list
 from clinic_app.ui.background_task import BackgroundTask, Progress
@@ -24,11 +23,11 @@ from clinic_app.ui.dashboard_filters import DashboardFilters
 from clinic_app.ui.dashboard_words import days_words
 from clinic_app.ui.language import tr
 from clinic_app.ui.paper_desk import local_now
+from clinic_app.ui.queue_behind import Behind
 from clinic_app.ui.text import ElidedLabel, label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
-from clinic_app.ui.visit_list_panel import VisitListPanel
 
 _ONE_LINE = 1120
 
@@ -43,7 +42,7 @@ class DashboardPage(ToolPage):
         self._again = False
         self.found: Dashboard | None = None
         self.due: DueList | None = None
-        self.listed: tuple[str, Ask] | None = None
+        self._asked_from: QWidget | None = None
         self.setProperty("ground", "win")
         self.filters = DashboardFilters(clinic.today())
         self.filters.changed.connect(self.read)
@@ -52,9 +51,6 @@ class DashboardPage(ToolPage):
         self.board.visits_asked.connect(self.ask_visits)
         self.board.due.visit_chosen.connect(self.visit_asked)
         self.board.due.list_asked.connect(lambda: self.tool_asked.emit("due_list", None))
-        self.list = VisitListPanel(lambda ids: listed_visits(clinic, ids))
-        self.list.visit_chosen.connect(self.visit_asked)
-        self.list.left.connect(self.show_board)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -76,7 +72,6 @@ class DashboardPage(ToolPage):
         ):
             button.setObjectName(name)
             button.clicked.connect(lambda _checked=False, do=do: do())
-        front = QWidget()
         head = QHBoxLayout()
         head.setSpacing(SPACE.small)
         for part in (label(tr("Dashboard"), "title"), self.days):
@@ -92,19 +87,16 @@ class DashboardPage(ToolPage):
         self._head.addWidget(self.filters, 0, 1)
         self._head.addLayout(self._tail, 0, 2)
         self._head.setColumnStretch(0, 1)
-        column = QVBoxLayout(front)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
         column.addLayout(self._head)
         column.addWidget(self.board, 1)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(front)
-        self.stack.setMinimumWidth(1)  # the page takes any width there is, rather than the window the page's
-        self.stack.addWidget(self.list)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.stack)
         self._show_working(working=False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width: the page takes what there is, rather than the window the page's."""
+        return QSize(1, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: Any) -> None:
         """The filters under the title where one line is too short for both."""
@@ -115,11 +107,12 @@ class DashboardPage(ToolPage):
     # Reading
 
     def begin(self) -> None:
-        """Read what is true now; a list that was left for a visit is shown again."""
+        """Read what is true now; who comes back from the visits of a number stands at that number."""
         self.filters.offer(self._clinic.payers(), self._clinic.people())
         self.read()
-        if self.listed is not None:
-            self.ask_visits(*self.listed)
+        asked_from, self._asked_from = self._asked_from, None
+        if asked_from is not None and asked_from.isVisibleTo(self):
+            asked_from.setFocus()
         else:
             self.filters.spans.setFocus()
 
@@ -208,29 +201,19 @@ class DashboardPage(ToolPage):
     # The visits behind a number
 
     def ask_visits(self, title: str, ask: Ask) -> None:
-        """Read which visits a number stands on, and show them."""
-        self.listed = (title, ask)
-        task = BackgroundTask(lambda _progress: visits_behind(self._clinic, ask), self)
+        """Show the visits a number stands on in the work queue: the one way from every number of this page."""
+        focus = QApplication.focusWidget()
+        self._asked_from = focus if focus is not None and self.isAncestorOf(focus) else None
+        self.tool_asked.emit("queue", Behind(title, self._scope_words(ask), ask))
 
-        def take(ids: array[int]) -> None:
-            if self.listed == (title, ask):
-                self.show_visit_ids(title, ids)
-
-        task.done.connect(take)
-        task.failed.connect(self.failed)
-        task.start()
-
-    def show_visit_ids(self, title: str, ids: Sequence[int]) -> None:
-        """Show these visits: the one place through which every number of this page leads to its list."""
-        self.list.show_visits(title, ids, {one.profile: one.name for one in self._clinic.payers()})
-        self.stack.setCurrentWidget(self.list)
-        self.list.table.setFocus()
-
-    def show_board(self) -> None:
-        """Back from the list."""
-        self.listed = None
-        self.stack.setCurrentIndex(0)
-        self.filters.spans.setFocus()
+    def _scope_words(self, ask: Ask) -> str:
+        """Which days, payer and clinician a number is of; what waits is of all days."""
+        scope = self.found.scope if ask.kind is AskKind.NAMED and self.found is not None else ask.scope
+        days = days_words(scope.first, scope.last) if scope.first is not None else tr("all days")
+        payer = self.filters.payers.itemText(self.filters.payers.findData(scope.payer)) if scope.payer else ""
+        people = self.filters.people
+        person = people.itemText(people.findData(scope.provider_id)) if scope.provider_id else ""
+        return ", ".join(part for part in (days, payer, person) if part)
 
     # Paper and leaving
 

@@ -173,10 +173,19 @@ class DayList(QListView):
         """Show ``visits`` with the one of key ``current`` chosen; nothing is told for that."""
         self.days.set_visits(visits)
         keys = [visit.key for visit in visits]
-        if current in keys and keys.index(current) != self.currentIndex().row():
+        if current not in keys:
+            return
+        place = self.days.index(keys.index(current))
+        if place.row() != self.currentIndex().row() or not self.selectionModel().isSelected(place):
             self._quiet = True
-            self.setCurrentIndex(self.days.index(keys.index(current)))
+            self.setCurrentIndex(place)
             self._quiet = False
+
+    def take_focus(self, *, quietly: bool = False) -> None:
+        """Be where keys go; ``quietly`` without choosing the first visit where none is chosen yet."""
+        self._quiet = quietly
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._quiet = False
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which visit was chosen."""

@@ -182,9 +182,12 @@ class DayPanel(QFrame):
         self.list.setVisible(bool(visits))
         self._empty.setVisible(not visits)
 
-    def begin(self) -> None:
-        """Put the focus on the list, or on the way to a first visit."""
-        (self.list if self._visits else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
+    def begin(self, *, quietly: bool = False) -> None:
+        """Put the focus on the list, or on the way to a first visit; ``quietly`` none is chosen by that."""
+        if self._visits:
+            self.list.take_focus(quietly=quietly)
+        else:
+            self.new.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_to_work_on(self, after: int) -> int:
         """The next visit of the list that is neither ready nor sent; 0 when all are."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.checker.differing import Change, SaidChange
 from clinic_app.codebook.edition_facts import EditionFacts
@@ -19,6 +19,7 @@ from clinic_app.ui.edition_words import whole_facts
 from clinic_app.ui.finding_words import where_words
 from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.text import IconLabel, breakable, label
 from clinic_app.ui.tokens import SPACE, Level, Status
 from clinic_app.ui.typed_values import date_words
@@ -34,7 +35,7 @@ _WORDS: dict[Change, str] = {
 _WIDTH = 760
 
 
-class DifferenceSheet(QScrollArea):
+class DifferenceSheet(ScrollArea):
     """Plain words under headings; it is made anew for each row that is read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -36,6 +36,7 @@ class EntryGrid(QTableView):
         self._model = model
         self._editor: QLineEdit | None = None
         self.popup = CodePopup(search, self)
+        model.meant = self.popup.meant
         self.popup.clicked_hit.connect(lambda: self._leave_taken(1))
         self.popup.hit_taken.connect(self._remember_template)
         self._template = 0

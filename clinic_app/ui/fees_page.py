@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -33,6 +32,7 @@ from clinic_app.ui.fee_bring_in import FeeBringIn
 from clinic_app.ui.fee_grid import MOST_CODES, FeeGrid, UnreadCharge, fee_columns, fee_rows
 from clinic_app.ui.grid_model import GridModel
 from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.page_head import PageHead, over_both_sides
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.sentenced_field import SentencedField
@@ -115,7 +115,7 @@ class FeesPage(ToolPage):
         column.addWidget(self.grid)
         column.addWidget(self.empty)
         column.addStretch(1)
-        self.body = QScrollArea()
+        self.body = ScrollArea()
         self.body.setFrameShape(QFrame.Shape.NoFrame)
         self.body.setWidgetResizable(True)
         self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -13,6 +13,7 @@ from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.field_values import FieldKind, FieldSpec, write_field
 from clinic_app.ui.form_state import FormState, value_at
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import set_shown
 from clinic_app.ui.text import ElidedLabel, label, prompt_in, set_level
 from clinic_app.ui.theme import set_property
 from clinic_app.ui.tokens import SPACE, Level
@@ -68,7 +69,7 @@ class FieldSheet(QWidget):
                 self._grid.addWidget(self._holders[spec.at], row, column, 1, width)
                 column += spec.columns
         for at, holder in self._holders.items():
-            holder.setVisible(at in wanted)
+            set_shown(holder, at in wanted)
 
     def _rows_of(self, shown: list[Place]) -> list[list[FieldSpec]]:
         rows: list[list[FieldSpec]] = [[]]

@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.ui.buttons import key_text
 from clinic_app.ui.finding_cards import FIX_KEY, PAYER_KEY, FindingCard
 from clinic_app.ui.findings_model import GROUP_ORDER, FindingsModel, FindingView, keep_order, verdict_words
 from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.not_checked_foot import NotCheckedFoot
 from clinic_app.ui.question_editor import QuestionEditor
 from clinic_app.ui.question_notes import QuestionNotes
@@ -126,7 +127,7 @@ class FindingsPanel(QFrame):
         self._column.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)
         self._column.setSpacing(SPACE.small)
         self._column.addStretch(1)
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea()
         self._scroll.setObjectName("findings_scroll")
         self._scroll.setAccessibleName(tr("Findings, worst first"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -1,6 +1,7 @@
 """The table model under both grids of the visit: what was typed, what is wrong with it, what the program computed."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Any
@@ -139,6 +140,8 @@ class GridModel(QAbstractTableModel):
         self._totals: dict[str, str] = {}
         self._shown_widths: dict[int, int] = {}
         self._ghost = ""
+        self.meant: Callable[[str], str] = lambda typed: typed
+        """The code that a nickname stands for; anything else as it was typed."""
 
     def show_ghost(self, words: str) -> None:
         """Words in the new row while it is the only one: what usually stands here, and the key that takes it."""
@@ -320,14 +323,30 @@ class GridModel(QAbstractTableModel):
             return False
         text = str(value or "").strip()[:LONGEST_TYPED]
         row, column = index.row(), index.column()
-        if self.columns[column].kind is CellKind.CODE and len(parts := split_codes(text)) > 1:
-            self.rows_pasted.emit(row, parts)
-            return True
+        if self.columns[column].kind is CellKind.CODE:
+            parts = self._codes_meant(text)
+            if len(parts) > 1:
+                self.rows_pasted.emit(row, parts)
+                return True
+            (text,) = parts
         if text == self.cell(row, column).text:
             return True
         self._write(row, column, text)
         self.edited.emit(row, column, text)
         return True
+
+    def _codes_meant(self, text: str) -> list[str]:
+        """The codes in typed text, each nickname as its code; text that is no list of codes stays whole."""
+        words = [word for word in _SEPARATORS.split(text) if word]
+        if len(words) < 2:
+            return [self.meant(text)]
+        codes: list[str] = []
+        for word in words:
+            code = word if _looks_like_code(word) else self.meant(word)
+            if not _looks_like_code(code):
+                return [text]
+            codes.append(code)
+        return codes
 
     def _write(self, row: int, column: int, text: str) -> None:
         cells = list(self._rows[row].cells if not self.is_empty_row(row) else (Cell() for _ in self.columns))

@@ -8,12 +8,13 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from clinic_app.ui.buttons import KeyButton, key_text
 from clinic_app.ui.code_popup import FAVOURITE_KEY
 from clinic_app.ui.grid_keys import KEYS_OF_COMMANDS, GridCommand
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.new_visit_page import COPY_KEY
 from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.text import label
@@ -105,7 +106,7 @@ def action_lines(actions: list[QAction]) -> tuple[KeyLine, ...]:
     )
 
 
-class KeyboardPage(QScrollArea):
+class KeyboardPage(ScrollArea):
     """Groups of lines in two columns; printable. ``given_up`` back to the visit."""
 
     given_up = Signal()
@@ -119,6 +120,7 @@ class KeyboardPage(QScrollArea):
         self.groups = groups
         canvas = QFrame()
         canvas.setProperty("ground", "panel")
+        self.setWidget(canvas)  # empty: what comes in later is styled but once
         column = QVBoxLayout(canvas)
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
         column.setSpacing(SPACE.large)
@@ -141,7 +143,6 @@ class KeyboardPage(QScrollArea):
             sides.addLayout(half, 1)
         column.addLayout(sides)
         column.addStretch(1)
-        self.setWidget(canvas)
 
     def as_pdf(self, printed_at: datetime) -> tuple[str, bytes]:
         """The map on one page: file name and content."""

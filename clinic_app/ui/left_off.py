@@ -40,7 +40,9 @@ class LeftOff:
 def left_off(workspace: Workspace, account_id: int) -> LeftOff:
     """Where the person is now. Ask before open editors are closed, and `with_draft` once the draft is kept."""
     screen = workspace.screen_of_visits
-    here = LeftOff(account_id, workspace.here(), screen.day.day, patient_id=workspace.patients.patient.id)
+    patients = workspace.patients_if_made()
+    shown = patients.patient.id if patients is not None else 0
+    here = LeftOff(account_id, workspace.here(), screen.day.day, patient_id=shown)
     focus: QWidget | None = QApplication.focusWidget()
     if focus is None or not workspace.isAncestorOf(focus):
         return here
@@ -128,13 +130,13 @@ def _open(workspace: Workspace, here: LeftOff) -> None:
 
 
 def _put_back(workspace: Workspace, here: LeftOff, typed: Mapping[str, Any]) -> None:
-    form, patients = workspace.screen_of_visits.form, workspace.patients
+    form = workspace.screen_of_visits.form
     if (unread := typed.get("unread")) and workspace.screen_of_visits.desk.visit_at_work is not None:
         kept = tuple(Unread(tuple(at), str(text), str(why)) for at, text, why in unread)
         form.step(replace(form.state(), unread=kept), "unlock")
     if here.place != "patients":
         return
     if here.patient_id:
-        patients.open(here.patient_id)
+        workspace.patients.open(here.patient_id)
     else:
-        patients.begin_new()
+        workspace.patients.begin_new()

@@ -9,10 +9,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
@@ -20,6 +21,7 @@ from clinic_app.ui.language import LanguageChoice, speak, tr
 from clinic_app.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from clinic_app.services import Checking
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from clinic_app.services.people import People
     from clinic_app.store.backups import Backup, Contents
     from clinic_app.store.recovery_key import RecoveryKey
+    from clinic_app.ui.ahead import Ahead
     from clinic_app.ui.background_task import BackgroundTask, Progress
     from clinic_app.ui.clipboard_guard import ClipboardGuard
     from clinic_app.ui.idle_lock import IdleLock
@@ -40,8 +43,8 @@ NAME = "Clinic App"
 _SIZE = (1366, 768)
 _FRAME = 4
 _KEYS = "clinic.keys"
-_AFTERWARDS = Qt.ConnectionType.QueuedConnection
-"""What takes away the part that asked for it waits until that part is done."""
+_AFTER_PAINTING_MS = 100
+"""The opening page, or the day, is seen before anything else takes time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ class Start:
     today: Callable[[], date] = field(default=date.today)
     idle_clock: Callable[[], float] | None = None
     """In place of the system's, for the lock of an idle window."""
+    loads_ahead: bool = False
+    """Whether what is needed next is loaded while the window waits for a person."""
 
 
 class MainWindow(QMainWindow):
@@ -72,6 +77,7 @@ class MainWindow(QMainWindow):
         self._first_passphrase = ""
         self._left_off: dict[int, LeftOff] = {}  # by account: each goes back to where that person was
         self._waiting: Clinic | None = None  # open, and not shown before its recovery sheet is made
+        self._ahead: Ahead | None = None
         self._idle: IdleLock | None = None
         self._copied: ClipboardGuard | None = None
         self.workspace: Workspace | None = None
@@ -98,19 +104,31 @@ class MainWindow(QMainWindow):
         speak(self.memory.language)
         tell_kinds()
         if self.appearance is None:
-            self._dress()
-        self._show_opening()
+            self._choose_look()
+        if self.appearance is not None:
+            self.appearance.dress(self)
+        self._show_opening(asks=not self._start.practice)
         if self._start.practice:
             self.open_practice()
         else:
             self._open_by_keychain()
+            QTimer.singleShot(_AFTER_PAINTING_MS, self._load_ahead)
+
+    def _load_ahead(self) -> None:
+        """Load what an open clinic needs while the passphrase is typed, or further pages while the day is looked at."""
+        if not self._start.loads_ahead or self._ahead is not None:
+            return
+        from clinic_app.ui.ahead import Ahead  # noqa: PLC0415 # the window has been painted before
+
+        if self._task is None:  # else the keychain opens a clinic, and loads what that needs
+            self._ahead = Ahead(self._start.today if self.workspace is None else None, self)
 
     @property
     def is_dressed(self) -> bool:
         """Whether the opening page has been shown."""
         return hasattr(self, "opening")
 
-    def _dress(self) -> None:
+    def _choose_look(self) -> None:
         from PySide6.QtGui import QIcon  # noqa: PLC0415 # the window has been painted before
 
         from clinic_app.ui import icons  # noqa: PLC0415 # as above
@@ -134,7 +152,8 @@ class MainWindow(QMainWindow):
             recoverable=may_be_recovered(keys),
             language=self.memory.language,
         )
-        page.unlock.choose(self.memory.account_id)
+        if page.clinic_exists:
+            page.unlock.choose(self.memory.account_id)
         page.practice_asked.connect(self.open_practice)
         page.create_asked.connect(self._create)
         page.unlock_asked.connect(self._unlock)
@@ -142,7 +161,7 @@ class MainWindow(QMainWindow):
         page.cancel_asked.connect(self._cancel)
         page.elsewhere_asked.connect(self._choose_folder)
         page.restore_asked.connect(self._restore)
-        page.language.chosen.connect(self.change_language, _AFTERWARDS)
+        page.language.chosen.connect(self.change_language, _afterwards())
         return page
 
     def _show_in_frame(self, widget: QWidget) -> None:
@@ -204,7 +223,13 @@ class MainWindow(QMainWindow):
         from clinic_app.ui.background_task import BackgroundTask  # noqa: PLC0415 # the window has been painted before
 
         self.opening.show_working(words)
-        today, waiting = self._start.today, tr("Waiting for the system's keychain; Cancel asks for the passphrase")
+        if self._ahead is not None:
+            self._ahead.hurry()
+        today, ahead, waiting = (
+            self._start.today,
+            self._ahead,
+            tr("Waiting for the system's keychain; Cancel asks for the passphrase"),
+        )
 
         def work(progress: Progress) -> Clinic:
             from clinic_app.services import open_checking  # noqa: PLC0415 # the window stands before this is loaded
@@ -212,8 +237,8 @@ class MainWindow(QMainWindow):
             from clinic_app.services.restoring import BackupOfferedError, newest_good_backup  # noqa: PLC0415 # as above
             from clinic_app.store.faults import DamagedFileError  # noqa: PLC0415 # as above
 
-            checking = self._checking or open_checking(today(), progress)
-            self._checking = checking
+            checking = self._checking or (ahead and ahead.checking(progress)) or open_checking(today(), progress)
+            self._checking = checking = replace(checking, today=today())
             try:
                 return how(Clinic, lambda: progress(0.0, waiting), checking, today)
             except DamagedFileError as error:
@@ -223,7 +248,7 @@ class MainWindow(QMainWindow):
 
         self._task = BackgroundTask(work, self)
         self._task.progressed.connect(self.opening.show_progress)
-        self._task.done.connect(self.show_clinic)
+        self._task.done.connect(partial(self.show_clinic, list_first=True))
         self._task.failed.connect(self._refuse)
         self._task.cancelled.connect(self._give_up)
         self._task.start()
@@ -297,8 +322,11 @@ class MainWindow(QMainWindow):
 
     # The clinic
 
-    def show_clinic(self, clinic: Clinic) -> None:
-        """Put the workspace of an open clinic in place of the opening page; before that its recovery sheet, if none."""
+    def show_clinic(self, clinic: Clinic, *, list_first: bool = False) -> None:
+        """Put the workspace of an open clinic in place of the opening page; before that its recovery sheet, if none.
+
+        ``list_first``: the day's list is painted before anything is opened.
+        """
         from clinic_app.services.people import People  # noqa: PLC0415 # the window stands before this is loaded
         from clinic_app.services.set_up import begin_set_up  # noqa: PLC0415 # as above
 
@@ -313,7 +341,7 @@ class MainWindow(QMainWindow):
         if people.may_manage and not people.has_recovery_sheet():
             self._show_recovery_sheet(clinic, people, passphrase)
         else:
-            self._show_workspace(clinic)
+            self._show_workspace(clinic, list_first=list_first)
 
     def _show_recovery_sheet(self, clinic: Clinic, people: People, passphrase: str) -> None:
         from clinic_app.ui.recovery_sheet_page import RecoverySheetPage  # noqa: PLC0415 # seldom shown
@@ -325,10 +353,11 @@ class MainWindow(QMainWindow):
         self.recovery.begin()
         self._watch_for_idleness(clinic)
 
-    def _show_workspace(self, clinic: Clinic) -> None:
-        self._put_up(clinic, None if clinic.is_practice else self._left_off.pop(clinic.account_id, None))
+    def _show_workspace(self, clinic: Clinic, *, list_first: bool = False) -> None:
+        here = None if clinic.is_practice else self._left_off.pop(clinic.account_id, None)
+        self._put_up(clinic, here, list_first=list_first)
 
-    def _put_up(self, clinic: Clinic, here: LeftOff | None) -> None:
+    def _put_up(self, clinic: Clinic, here: LeftOff | None, *, list_first: bool = False) -> None:
         from clinic_app.ui.clipboard_guard import ClipboardGuard  # noqa: PLC0415 # as below
         from clinic_app.ui.workspace import Workspace  # noqa: PLC0415 # the window stands before this is loaded
 
@@ -340,9 +369,10 @@ class MainWindow(QMainWindow):
         self._show_in_frame(self.workspace)
         self.workspace.title_changed.connect(self.setWindowTitle)
         self.workspace.lock_asked.connect(self.lock)
-        self.workspace.settings.language.chosen.connect(self.change_language, _AFTERWARDS)
+        self.workspace.language_chosen.connect(self.change_language, _afterwards())
         self.workspace.practice_asked.connect(self._lock_for_practice)
-        self.workspace.begin(here)
+        self.workspace.begin(here, list_first=list_first)
+        QTimer.singleShot(_AFTER_PAINTING_MS, self._load_ahead)
         if not clinic.is_practice:
             self._watch_for_idleness(clinic)
 
@@ -355,7 +385,7 @@ class MainWindow(QMainWindow):
             self._idle.due.connect(self.lock)
         self._idle.start(lock_after_minutes(clinic), self.windowHandle())
         if self.workspace is not None:
-            self.workspace.settings.lock_minutes_changed.connect(self._idle.set_minutes)
+            self.workspace.lock_minutes_changed.connect(self._idle.set_minutes)
 
     def _end_task(self) -> None:
         """Let the work that opened the clinic go: it remembers what was typed to open it."""
@@ -435,9 +465,9 @@ class MainWindow(QMainWindow):
         self.memory.language = choice
         if self.workspace is None:
             speak(choice)
-            typed, page = typed_in(self.opening), self.opening.pages.currentIndex()
+            typed, made, shown = typed_in(self.opening), self.opening.made(), self.opening.shown()
             self._show_opening()
-            self.opening.pages.setCurrentIndex(page)
+            self.opening.show_again(made, shown)
             type_again(self.opening, typed)
             self.opening.language.setFocus()
             return
@@ -455,8 +485,10 @@ class MainWindow(QMainWindow):
         self.menuBar().clear()
         self.setStatusBar(QStatusBar())
 
-    def _show_opening(self) -> None:
+    def _show_opening(self, *, asks: bool = True) -> None:
         self.opening = self._opening_page()
+        if asks:
+            self.opening.pages.setCurrentWidget(self.opening.home)
         self._show_in_frame(self.opening)
         self.setWindowTitle(NAME)
         self.opening.begin()
@@ -473,12 +505,21 @@ class MainWindow(QMainWindow):
             self._task.cancel()
             self._task.wait()
             self._close_what_came_too_late()
+        if self._ahead is not None:
+            self._ahead.stop()
         if self._copied is not None:
             self._copied.clear()
         if self.is_dressed:
-            self.opening.restore.finish()
+            self.opening.finish()
         self.memory.keep_window(self.saveGeometry())
         super().closeEvent(event)
+
+
+def _afterwards() -> Qt.ConnectionType:
+    """What takes away the part that asked for it waits until that part is done."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 # a seventh of the time of a bare window, spent after it is seen
+
+    return Qt.ConnectionType.QueuedConnection
 
 
 def _close_other_windows(window: QMainWindow) -> None:

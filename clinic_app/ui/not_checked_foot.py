@@ -1,11 +1,12 @@
 """The foot of the findings: how many rules could not run, and on demand which and why."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.findings_model import NotCheckedView
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
@@ -27,7 +28,7 @@ class NotCheckedFoot(QFrame):
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self._unfold)
         self._run = label("", "second", "rules_run")
-        self._list = QScrollArea()
+        self._list = ScrollArea()
         self._list.setObjectName("not_checked_list")
         self._list.setAccessibleName(tr("Rules that could not be checked"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)

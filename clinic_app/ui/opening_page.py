@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
@@ -16,17 +17,40 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import LanguageChoice, tr
 from clinic_app.ui.language_choice import LanguageChoiceBox
 from clinic_app.ui.opening_motif import OpeningMotif
-from clinic_app.ui.opening_parts import WIDE, Refusal, option, page_column
-from clinic_app.ui.recover_page import RecoverPage
-from clinic_app.ui.restore_page import RestorePage
+from clinic_app.ui.opening_parts import WIDE, BackupOffer, Refusal, option, page_column
 from clinic_app.ui.sentences import error_words, said
-from clinic_app.ui.set_up_page import SetUpPage
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
     from clinic_app.store.backups import Backup
+    from clinic_app.ui.recover_page import RecoverPage
+    from clinic_app.ui.restore_page import RestorePage
+    from clinic_app.ui.set_up_page import SetUpPage
+
+_Page = TypeVar("_Page", bound=QWidget)
+
+
+@runtime_checkable
+class _Clears(Protocol):
+    """A page that forgets what was typed."""
+
+    def clear(self) -> None: ...
+
+
+@runtime_checkable
+class _Refuses(Protocol):
+    """A page that says why it did not open."""
+
+    def refuse(self, words: str) -> None: ...
+
+
+@runtime_checkable
+class _Offers(Protocol):
+    """A page that offers a backup where a clinic is damaged."""
+
+    offer: BackupOffer
 
 
 class OpeningPage(QWidget):
@@ -56,13 +80,10 @@ class OpeningPage(QWidget):
         self.setObjectName("opening_page")
         self.language = LanguageChoiceBox("opening_language", language)
         self.pages = QStackedWidget()
-        self.choice, self.working = self._choice_page(), self._working_page()
-        self.unlock = UnlockPage(people, str(folder), recoverable=recoverable)
-        self.set_up, self.recover = SetUpPage(), RecoverPage(people)
-        self.restore = RestorePage(folder)
-        for page in (self.choice, self.unlock, self.set_up, self.recover, self.restore, self.working):
-            self.pages.addWidget(page)
-        self._connect()
+        self._folder, self._people, self._recoverable = folder, people, recoverable
+        self.clinic_exists = clinic_exists
+        self._made: dict[str, QWidget] = {}
+        self.working = self._take("working", self._working_page())
         right = QFrame()
         right.setProperty("ground", "panel")
         row = QHBoxLayout(right)
@@ -76,30 +97,92 @@ class OpeningPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(_left_side(self.language), 2)
         whole.addWidget(right, 3)
-        self.home = self.unlock if clinic_exists else self.choice
-        self.pages.setCurrentWidget(self.home)
+
+    @property
+    def home(self) -> QWidget:
+        """The first question: who unlocks, or what to begin with where no clinic is."""
+        return self.unlock if self.clinic_exists else self.choice
 
     def begin(self) -> None:
         """Put the focus where typing or Enter does the usual thing."""
-        if self.pages.currentWidget() is self.unlock:
+        if self.shown() == "unlock":
             self.unlock.begin()
-        elif self.pages.currentWidget() is self.choice:
+        elif self.shown() == "choice":
             self._practice.setFocus()
 
-    def _connect(self) -> None:
-        self.unlock.unlock_asked.connect(self.unlock_asked)
-        self.unlock.forgotten.connect(self.show_recover)
-        self.unlock.practice_asked.connect(self.practice_asked)
-        self.unlock.elsewhere_asked.connect(self.elsewhere_asked)
-        self.set_up.create_asked.connect(self.create_asked)
-        self.recover.recover_asked.connect(self.recover_asked)
-        self.unlock.backups_asked.connect(self.show_restore)
-        for asking in (self.unlock, self.recover, self.restore):
-            asking.restore_asked.connect(self.restore_asked)
-        for page in (self.set_up, self.recover, self.restore):
-            page.given_up.connect(self.show_home)
+    # Pages, each made when it is first asked for
 
-    # Pages
+    def _take(self, name: str, page: _Page) -> _Page:
+        self._made[name] = page
+        self.pages.addWidget(page)
+        return page
+
+    def made(self) -> tuple[str, ...]:
+        """The names of the pages somebody has asked for."""
+        return tuple(self._made)
+
+    def shown(self) -> str:
+        """The name of the page in sight."""
+        return next(name for name, page in self._made.items() if page is self.pages.currentWidget())
+
+    def show_again(self, made: Sequence[str], shown: str) -> None:
+        """Have the same pages as another opening page, and show the same one."""
+        for name in (*made, shown):
+            getattr(self, name)
+        self.pages.setCurrentWidget(self._made[shown])
+
+    @cached_property
+    def choice(self) -> QWidget:
+        """What to begin with."""
+        return self._take("choice", self._choice_page())
+
+    @cached_property
+    def unlock(self) -> UnlockPage:
+        """Who is there, and the passphrase."""
+        page = UnlockPage(self._people, str(self._folder), recoverable=self._recoverable)
+        page.unlock_asked.connect(self.unlock_asked)
+        page.forgotten.connect(self.show_recover)
+        page.practice_asked.connect(self.practice_asked)
+        page.elsewhere_asked.connect(self.elsewhere_asked)
+        page.backups_asked.connect(self.show_restore)
+        page.restore_asked.connect(self.restore_asked)
+        return self._take("unlock", page)
+
+    @cached_property
+    def set_up(self) -> SetUpPage:
+        """A clinic of one's own."""
+        from clinic_app.ui.set_up_page import SetUpPage  # noqa: PLC0415 # made when first asked for
+
+        page = SetUpPage()
+        page.create_asked.connect(self.create_asked)
+        page.given_up.connect(self.show_home)
+        return self._take("set_up", page)
+
+    @cached_property
+    def recover(self) -> RecoverPage:
+        """The recovery sheet in place of a passphrase."""
+        from clinic_app.ui.recover_page import RecoverPage  # noqa: PLC0415 # made when first asked for
+
+        page = RecoverPage(self._people)
+        page.recover_asked.connect(self.recover_asked)
+        page.restore_asked.connect(self.restore_asked)
+        page.given_up.connect(self.show_home)
+        return self._take("recover", page)
+
+    @cached_property
+    def restore(self) -> RestorePage:
+        """The backups."""
+        from clinic_app.ui.restore_page import RestorePage  # noqa: PLC0415 # made when first asked for
+
+        page = RestorePage(self._folder)
+        page.restore_asked.connect(self.restore_asked)
+        page.given_up.connect(self.show_home)
+        return self._take("restore", page)
+
+    def finish(self) -> None:
+        """Let what runs here end."""
+        if "restore" in self._made:
+            self.restore.finish()
 
     def _choice_page(self) -> QWidget:
         page = QWidget()
@@ -171,8 +254,9 @@ class OpeningPage(QWidget):
         """Back to the first question."""
         self._asked_from = None
         self.language.setEnabled(True)
-        for page in (self.unlock, self.set_up, self.recover, self.restore):
-            page.clear()
+        for page in self._made.values():
+            if isinstance(page, _Clears):
+                page.clear()
         self.pages.setCurrentWidget(self.home)
         self.begin()
 
@@ -201,14 +285,14 @@ class OpeningPage(QWidget):
         page = self._asked_from or self.home
         self.language.setEnabled(True)
         self.pages.setCurrentWidget(page)
-        if isinstance(page, UnlockPage | RecoverPage):
+        if isinstance(page, _Offers):
             page.offer.show_backup(offer)
-        if isinstance(page, UnlockPage | SetUpPage | RecoverPage | RestorePage):
+        if isinstance(page, _Refuses):
             page.refuse(error_words(error))
         else:
             self._choice_refused.say(error_words(error))
             self._practice.setFocus()
-        if offer is not None and isinstance(page, UnlockPage | RecoverPage):
+        if offer is not None and isinstance(page, _Offers):
             page.offer.button.setFocus()
 
     _asked_from: QWidget | None = None

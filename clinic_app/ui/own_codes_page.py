@@ -19,6 +19,8 @@ from clinic_app.ui.code_searches import diagnosis_search, service_search
 from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.grid_model import Cell, CellKind, Column, GridModel, GridRow
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
+from clinic_app.ui.other_nicknames import Named, NicknameGrid
 from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
@@ -26,8 +28,8 @@ from clinic_app.ui.tool_page import ToolPage
 
 _MOST = 60
 _WORDS = tr_noop(
-    "Favourites stand before all other codes where a code is looked up, in this order. A nickname is typed in place of "
-    "its code: “ex” and Enter. The last four figures of a service code are enough without any nickname."
+    "Favourites come first wherever a code is looked up, in this order. A nickname is typed in place of its code: “ex” "
+    "and Enter. A service code needs only its last four figures."
 )
 _COLUMNS = (
     Column("place", "", CellKind.ORDINAL, 36),
@@ -73,12 +75,12 @@ class OwnCodesPage(ToolPage):
         self.whose.setObjectName("favourites_whose")
         self.whose.setAccessibleName(tr("Whose favourites"))
         self.whose.currentIndexChanged.connect(lambda _row: self._show())
-        self.services = FavouriteGrid(
-            CodeKind.PROCEDURE, tr("Services"), service_search(clinic, clinic.today, lambda: None)
-        )
-        self.diagnoses = FavouriteGrid(
-            CodeKind.DIAGNOSIS, tr("Diagnoses"), diagnosis_search(clinic, clinic.today, lambda: 0)
-        )
+        services = service_search(clinic, clinic.today, lambda: None)
+        diagnoses = diagnosis_search(clinic, clinic.today, lambda: 0)
+        self.services = FavouriteGrid(CodeKind.PROCEDURE, tr("Services"), services)
+        self.diagnoses = FavouriteGrid(CodeKind.DIAGNOSIS, tr("Diagnoses"), diagnoses)
+        self.others = NicknameGrid((services, diagnoses))
+        self._begun: list[Named] = []  # typed here, and without a nickname yet
         self.up_button = KeyButton(tr("Move up"), key=UP_KEY, small=True)
         self.up_button.setObjectName("favourite_up")
         self.up_button.clicked.connect(lambda: self.shift(-1))
@@ -88,6 +90,10 @@ class OwnCodesPage(ToolPage):
         self._last_grid = self.services
         for grid in (self.services, self.diagnoses):
             self._connect_grid(grid)
+        others = self.others.rows_model
+        others.edited.connect(lambda row, column, text: self._edited_other(row, others.columns[column].key, text))
+        others.rows_pasted.connect(lambda _row, codes: self._begin_others(codes))
+        others.row_removed.connect(lambda row: self._name_other(self.others.named[row], ""))
         for keys, by in ((UP_KEY, -1), (DOWN_KEY, 1)):
             QShortcut(
                 QKeySequence(keys), self, lambda by=by: self.shift(by), context=_WITHIN
@@ -112,8 +118,9 @@ class OwnCodesPage(ToolPage):
         rows.setSpacing(SPACE.large)
         rows.addWidget(self.services)
         rows.addWidget(self.diagnoses)
+        rows.addWidget(self.others)
         rows.addStretch(1)
-        area = QScrollArea()
+        area = ScrollArea()
         area.setObjectName("own_codes_area")
         area.setAccessibleName(tr("Favourites"))
         area.setWidgetResizable(True)
@@ -124,7 +131,9 @@ class OwnCodesPage(ToolPage):
         foot.setSpacing(SPACE.small)
         for part in (self.up_button, self.down_button):
             foot.addWidget(part)
-        hint = tr("{remove} takes a favourite out; its nickname stays", remove=key_text("F7"))
+        hint = tr(
+            "{remove} takes a favourite out, its nickname stays; below it takes the nickname", remove=key_text("F7")
+        )
         foot.addWidget(label(hint, "hint", "own_codes_hint"))
         foot.addStretch(1)
         column = QVBoxLayout(self)
@@ -149,7 +158,7 @@ class OwnCodesPage(ToolPage):
 
     def finish(self) -> bool:
         """Take what stands in an open cell."""
-        for grid in (self.services, self.diagnoses):
+        for grid in (self.services, self.diagnoses, self.others):
             grid.commit_editor()
         return True
 
@@ -158,6 +167,20 @@ class OwnCodesPage(ToolPage):
             codes = self._own.favourites(grid.kind, self._whose())
             names = {code: nickname for nickname, code in self._own.nicknames(grid.kind).items()}
             grid.show_codes(codes, self._title_of(grid.kind), names)
+        self._show_others()
+
+    def _show_others(self) -> None:
+        """The nicknames that stand at no favourite above, and codes that were begun."""
+        above = {(grid.kind, code) for grid in (self.services, self.diagnoses) for code in grid.codes}
+        named = [
+            Named(kind, code, nickname)
+            for kind in (CodeKind.PROCEDURE, CodeKind.DIAGNOSIS)
+            for nickname, code in self._own.nicknames(kind).items()
+            if (kind, code) not in above
+        ]
+        shown = {(one.kind, one.code) for one in named}
+        self._begun = [one for one in self._begun if (one.kind, one.code) not in shown | above]
+        self.others.show_named([*named, *self._begun], lambda one: self._title_of(one.kind)(one.code))
 
     def _whose(self) -> int:
         return int(self.whose.currentData() or WHOLE_CLINIC)
@@ -220,6 +243,44 @@ class OwnCodesPage(ToolPage):
             words = tr("{nickname} is short for {code} now", nickname=nickname, code=code)
             self.said.emit(words if nickname else tr("{code} has no nickname now", code=code))
         self._show()
+
+    def _edited_other(self, row: int, column: str, text: str) -> None:
+        one = self.others.named[row] if row < len(self.others.named) else None
+        if column == "code":
+            if one is not None:
+                self._name_other(one, "")  # another code stands here now, or none
+            if text.strip():
+                self._begin_others([text])
+        elif one is not None:
+            self._name_other(one, text)
+
+    def _begin_others(self, codes: Sequence[str]) -> None:
+        """Rows for codes that are to get a nickname."""
+        for typed in codes:
+            kinds = (CodeKind.PROCEDURE, CodeKind.DIAGNOSIS)
+            found = next(((kind, code) for kind in kinds if (code := self._known(kind, typed))), None)
+            if found is None:
+                self.failed.emit(
+                    ClinicError(
+                        tr("{codes} is in no edition of the code book.", codes=typed),
+                        tr("Look the code up with {key}.", key=key_text("F2")),
+                    )
+                )
+            else:
+                self._begun.append(Named(*found))
+        self._show_others()
+
+    def _name_other(self, one: Named, text: str) -> None:
+        if not text.strip():
+            self._begun = [begun for begun in self._begun if begun != one]
+        try:
+            nickname = self._own.set_nickname(one.kind, one.code, text)
+        except ClinicError as error:
+            self.failed.emit(error)
+        else:
+            if nickname:
+                self.said.emit(tr("{nickname} is short for {code} now", nickname=nickname, code=one.code))
+        self._show_others()
 
     def grid_at_work(self) -> FavouriteGrid:
         """The grid that has the focus, else the one that had it last."""

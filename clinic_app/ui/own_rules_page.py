@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.errors import ClinicError
@@ -22,6 +22,7 @@ from clinic_app.ui.background_task import BackgroundTask
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.outside import ask_place, write_outside
 from clinic_app.ui.own_rule_editor import SAVE_KEY, RuleEditor
 from clinic_app.ui.own_rule_examples import FLAG_KEY, PASS_KEY
@@ -83,14 +84,14 @@ class OwnRulesPage(ToolPage):
         inside.setProperty("canvas", True)
         body = QVBoxLayout(inside)
         body.setContentsMargins(SPACE.side, SPACE.medium, SPACE.side, SPACE.large)
-        body.addWidget(self.editor)
         self._inside = inside
-        scroll = QScrollArea()
+        scroll = ScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        scroll.setWidget(inside)
+        scroll.setWidget(inside)  # empty: what comes in later is styled but once
+        body.addWidget(self.editor)
         self._count = label("", "second", "own_rules_counted")
         head = PageHead(tr("Own rules"), tr(_ABOUT), beside=(self._count,), back="own_rules_back")
         head.back_asked.connect(self.given_up)

@@ -187,7 +187,7 @@ class PadEntry(QWidget):
         if self._proposed is not None:
             self.taken.emit(self._proposed, int(minutes))
         else:
-            self.entered.emit(code.upper(), int(minutes), _HANDS[who.upper()] or self._default)
+            self.entered.emit(self.popup.meant(code).upper(), int(minutes), _HANDS[who.upper()] or self._default)
         return True
 
     def is_proposal(self) -> bool:
@@ -233,7 +233,7 @@ class PadEntry(QWidget):
             return self._use_sign(event)
         if made is self.minutes and event.text() == "+" and self._proposed is None:
             code, _minutes, who = self.texts()
-            self.watch_asked.emit(code.upper(), _HANDS.get(who.upper()) or self._default)
+            self.watch_asked.emit(self.popup.meant(code).upper(), _HANDS.get(who.upper()) or self._default)
             return True
         return False
 

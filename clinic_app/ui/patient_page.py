@@ -34,6 +34,7 @@ from clinic_app.ui.coverage_section import CoverageSection
 from clinic_app.ui.episode_section import EpisodeSection
 from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr, tr_count
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.patient_details import PatientDetails
 from clinic_app.ui.patient_finder import PatientFinder, born_words
 from clinic_app.ui.text import label
@@ -152,15 +153,15 @@ class PatientPage(QWidget):
         body = QVBoxLayout(inside)
         body.setContentsMargins(SPACE.side, SPACE.medium, SPACE.side, SPACE.large)
         body.setSpacing(SPACE.medium)
-        body.addWidget(self.sheet)
-        body.addLayout(buttons)
-        body.addStretch(1)
         inside.setMaximumWidth(900)
-        area = QScrollArea()
+        area = ScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area.setWidget(inside)  # empty: what comes in later is styled but once
+        body.addWidget(self.sheet)
+        body.addLayout(buttons)
+        body.addStretch(1)
         return area
 
     def _connect(self) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.payer_keys import KEYS_BY_NAME
@@ -17,6 +17,7 @@ from clinic_app.services.payer_book import PayerBook, PayerEntry, changed_keys
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.new_payer_sheet import NewPayerSheet
 from clinic_app.ui.page_head import PageHead, lay_two_sides
 from clinic_app.ui.payer_key_row import PayerKeyRow
@@ -68,7 +69,7 @@ class PayersPage(ToolPage):
         column.addWidget(self.list, 1)
         column.addWidget(self.add_button)
         self.sheet.setMaximumWidth(current_look().px(_SHEET_WIDTH))
-        self.body = QScrollArea()
+        self.body = ScrollArea()
         self.body.setFrameShape(QFrame.Shape.NoFrame)
         self.body.setWidgetResizable(True)
         self.body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.keychain_part import KeychainPart
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.opening_parts import NewPassphrase, SecretLine, add_field
 from clinic_app.ui.page_head import PageHead, over_both_sides
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
@@ -443,7 +443,7 @@ def _body() -> tuple[QWidget, QVBoxLayout]:
     column = QVBoxLayout(inside)
     column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
     column.setSpacing(SPACE.small)
-    scroll = QScrollArea()
+    scroll = ScrollArea()
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidgetResizable(True)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

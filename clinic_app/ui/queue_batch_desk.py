@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitStatus
+from clinic_app.services.batch_steps import BatchSteps
 from clinic_app.services.queue_batches import Batch, QueueBatches
 from clinic_app.services.work_queue import CheckedAgain, WorkQueue
 from clinic_app.ui.background_task import BackgroundTask, Progress
@@ -40,7 +41,7 @@ def _moved_words(status: VisitStatus, count: int) -> str:
 
 
 class QueueBatchDesk(QObject):
-    """Between the foot bar and the services. One batch runs at a time; the last one can be undone."""
+    """Between the foot bar and the services. One batch runs at a time; all of a session can be undone, newest first."""
 
     def __init__(self, page: QueuePage) -> None:
         super().__init__(page)
@@ -48,7 +49,7 @@ class QueueBatchDesk(QObject):
         self._clinic = page.clinic
         self._batches, self._queue = QueueBatches(self._clinic), WorkQueue(self._clinic)
         self._task: BackgroundTask | None = None
-        self.last: Batch | None = None
+        self.steps = BatchSteps()
 
     @property
     def is_running(self) -> bool:
@@ -102,7 +103,7 @@ class QueueBatchDesk(QObject):
         self._run(tr("Moving visits"), work, self._take_moved)
 
     def _undo(self) -> None:
-        batch, by = self.last, self._page.who()
+        batch, by = self.steps.newest, self._page.who()
         if batch is None or self._task is not None:
             self._page.said.emit(tr("Nothing to undo here"))
             return
@@ -183,17 +184,20 @@ class QueueBatchDesk(QObject):
             return
         words = _moved_words(result.status, len(result.moved))
         if result.moved:
-            self.last = result
-            self._page.foot.show_undo(tr("Undo: {what}", what=words))
+            self._add_step(words, result)
             self._page.model.choose_all(chosen=False)
         self._page.said.emit(words)
         self._after(result)
 
+    def _add_step(self, words: str, batch: Batch) -> None:
+        self.steps.add(words, batch)
+        self._page.foot.show_undo(self.steps.words)
+
     def _take_undone(self, result: object) -> None:
         if not isinstance(result, Batch):
             return
-        self.last = None
-        self._page.foot.show_undo("")
+        self.steps.take_back(result)
+        self._page.foot.show_undo(self.steps.words)
         self._page.said.emit(tr_count("{count} visit put back", "{count} visits put back", len(result.moved)))
         self._after(result)
 
@@ -223,12 +227,14 @@ class QueueBatchDesk(QObject):
         if row is None or self._task is not None:
             return
         try:
-            self._batches.mark_ready(row.id, self._page.who())
+            marked = self._batches.mark_ready(row.id, self._page.who())
         except ClinicError as error:
             self._page.failed.emit(error)
             return
         self._page.next_to_work_on(row.id)
-        self._page.said.emit(tr("Visit {number} is ready", number=row.number))
+        words = tr("Visit {number} is ready", number=row.number)
+        self._add_step(words, marked)
+        self._page.said.emit(words)
         self._page.refresh()
         self._page.reopen([row.id])
         self._page.records_changed.emit()

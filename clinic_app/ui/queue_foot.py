@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from decimal import Decimal
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from clinic_app.domain.records import VisitStatus
+from clinic_app.domain.work_queue import QueueCount
 from clinic_app.ui.buttons import KeyButton, key_text
 from clinic_app.ui.check_box import CheckBox
 from clinic_app.ui.language import tr, tr_count, tr_noop
@@ -94,13 +94,15 @@ class QueueFoot(QFrame):
             row.addWidget(button)
         row.addWidget(self.move_button)
         row.addWidget(self.undo)
-        self.hint = ElidedLabel(
-            tr("Enter opens, Space chooses, {ready} marks ready", ready=key_text("Ctrl+Return")), "hint"
-        )
+        self.hint = ElidedLabel(self._keys(), "hint")
         self.hint.setObjectName("queue_hint")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight)
         row.addWidget(self.hint, 1)
         return page
+
+    @staticmethod
+    def _keys() -> str:
+        return tr("Enter opens, Space chooses, {ready} marks ready", ready=key_text("Ctrl+Return"))
 
     def _working(self) -> QWidget:
         page = QWidget()
@@ -147,22 +149,38 @@ class QueueFoot(QFrame):
 
     # What is chosen
 
-    def show_chosen(self, visits: int, charge: Decimal | None, *, has_current: bool) -> None:
-        """How many visits the buttons act on; with none chosen, on the current one."""
+    def show_chosen(self, visits: int, sums: QueueCount | None, *, has_current: bool) -> None:
+        """How many visits the buttons act on, with none chosen on the current one; `sums` None: not added up yet."""
         if visits:
             self.count.setText(tr_count("{count} selected", "{count} selected", visits))
         else:
             self.count.setText(tr("The current visit") if has_current else tr("No visit"))
-        self.sum.setText(f"${charge:,.2f}" if charge is not None else "")
-        self.sum.setVisible(charge is not None)
+        self.show_sums(sums, is_coming=bool(visits))
         for button in (*self.buttons.values(), self.move_button):
             button.setEnabled(bool(visits) or has_current)
 
-    def show_undo(self, words: str) -> None:
-        """Offer to undo the last batch; "" offers nothing."""
+    def show_sums(self, sums: QueueCount | None, *, is_coming: bool = False) -> None:
+        """What they come to; None where nothing is known, or not yet."""
+        if sums is not None:
+            units = tr_count("{count} unit", "{count} units", sums.units)
+            self.sum.setText(f"${sums.charge:,.2f}, {units}" if sums.units else f"${sums.charge:,.2f}")
+        else:
+            self.sum.setText(tr("Adding up") if is_coming else "")
+        self.sum.setVisible(bool(self.sum.text()))
+
+    def show_undo(self, steps: Sequence[str]) -> None:
+        """Offer to undo the newest of these steps, named newest first; the others stand in the tooltip."""
+        words = tr("Undo: {what}", what=steps[0]) if steps else ""
         self.undo.setVisible(bool(words))
         self.undo.set_words(words)
-        self.hint.setVisible(not words)
+        earlier = "\n".join((tr("Before it, each by one more press:"), *steps[1:10])) if len(steps) > 1 else ""
+        self.undo.setToolTip("\n".join(part for part in (words, earlier) if part))
+        self.undo.setAccessibleDescription(
+            tr_count("{count} step before it can be undone", "{count} steps before it can be undone", len(steps) - 1)
+            if len(steps) > 1
+            else ""
+        )
+        self.hint.setText("" if words else self._keys())
 
     def open_moves(self) -> None:
         """Where the visits may be moved."""

@@ -15,20 +15,23 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.work_queue import QueueColumn, QueueCount, QueueFilter, QueueOrder, QueueRow, QueueTab
 from clinic_app.services.clinic import Clinic
+from clinic_app.services.dashboard import visits_behind
 from clinic_app.services.lists_seen import note_list_seen
 from clinic_app.services.permissions import Action, may
-from clinic_app.services.queue_filters import QueueFilters, SavedFilter
 from clinic_app.services.work_queue import CheckedAgain, WorkQueue
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton, key_text
 from clinic_app.ui.language import tr, tr_count
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.queue_batch_desk import QueueBatchDesk
+from clinic_app.ui.queue_behind import Behind, BehindBand
 from clinic_app.ui.queue_filter_bar import QueueFilterBar
 from clinic_app.ui.queue_foot import QueueFoot
 from clinic_app.ui.queue_model import COLUMNS, QueueModel
+from clinic_app.ui.queue_saved import SavedFilterDesk
+from clinic_app.ui.queue_sum import ChosenSum
 from clinic_app.ui.queue_table import QueueTable
-from clinic_app.ui.queue_words import EMPTY_WORDS, TAB_WORDS
+from clinic_app.ui.queue_words import EMPTY_BEHIND, EMPTY_FILTERED, EMPTY_WORDS, TAB_WORDS
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
@@ -57,13 +60,14 @@ class QueuePage(ToolPage):
     def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__("queue_page", parent)
         self.clinic = clinic
-        self._queue, self._filters = WorkQueue(clinic), QueueFilters(clinic)
+        self._queue = WorkQueue(clinic)
         self._memory = WindowMemory()
         self._screen: VisitScreen | None = None
         self._task: BackgroundTask | None = None
         self._again = self._opened = False
         self._offered: tuple[object, ...] = ()
         self.wanted = QueueFilter()
+        self.behind: Behind | None = None
         self.model = QueueModel(self._queue.rows, clinic.today, local_now, self)
         self.table = QueueTable(self.model, clinic.today)
         self.tabs = QTabBar()
@@ -71,7 +75,9 @@ class QueuePage(ToolPage):
         self.foot = QueueFoot(may_settle=may(clinic, Action.SETTLE_CLAIMS))
         self.sentence = label("", "second", "queue_sentence")
         self.empty = label("", "hint", "queue_empty", wrap=True)
-        self.batches = QueueBatchDesk(self)
+        self.band = BehindBand()
+        self.batches, self.saved = QueueBatchDesk(self), SavedFilterDesk(self)
+        self.sum = ChosenSum(self._queue, self)
         self._make_tabs()
         self._lay_out()
         self._take_columns()
@@ -92,6 +98,9 @@ class QueuePage(ToolPage):
         head.setSpacing(SPACE.medium)
         head.addWidget(label(tr("Work queue"), "title"), 0, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignBottom)
+        self.bring_in = KeyButton(tr("Import day sheet"), icon="upload", key="Ctrl+Shift+I")
+        self.bring_in.setObjectName("queue_bring_in")
+        head.addWidget(self.bring_in)
         self.new = KeyButton(tr("New visit"), "primary", icon="plus", key="Ctrl+N")
         self.new.setObjectName("queue_new_visit")
         self.new.clicked.connect(self._ask_new_visit)
@@ -103,12 +112,13 @@ class QueuePage(ToolPage):
         top.addSpacing(SPACE.hair)
         top.addWidget(self.tabs)
         top.addWidget(_hairline())
-        top.addSpacing(SPACE.small + 2)
+        top.addSpacing(SPACE.small)
+        top.addWidget(self.band)
+        top.addSpacing(SPACE.small)
         top.addWidget(self.filters)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
-        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self._empty_page())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -116,6 +126,19 @@ class QueuePage(ToolPage):
         whole.addWidget(self.stack, 1)
         whole.addWidget(self.foot)
         self.restyle()
+
+    def _empty_page(self) -> QWidget:
+        """What stands in place of an empty list: a sentence, and where visits may come from."""
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty_bring_in = KeyButton(tr("Import day sheet"), "link", icon="upload", key="Ctrl+Shift+I")
+        self.empty_bring_in.setObjectName("queue_empty_bring_in")
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.addStretch(1)
+        column.addWidget(self.empty)
+        column.addWidget(self.empty_bring_in, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return page
 
     def restyle(self) -> None:
         """Take the height of another look's tabs."""
@@ -135,10 +158,13 @@ class QueuePage(ToolPage):
         self.tabs.installEventFilter(self)
         self.filters.changed.connect(self._filter)
         self.filters.down_asked.connect(self.table.setFocus)
-        self.filters.saved_chosen.connect(self._apply_saved)
-        self.filters.save_asked.connect(self._ask_name)
-        self.filters.rename_asked.connect(self._ask_new_name)
-        self.filters.forget_asked.connect(self._forget_saved)
+        self.band.removed.connect(self._remove_behind)
+        self.band.back_asked.connect(self._go_back)
+        for button in (self.bring_in, self.empty_bring_in):
+            button.clicked.connect(lambda _checked=False: self.place_asked.emit("bring_in"))
+            button.setEnabled(may(self.clinic, Action.IMPORT_RECORDS))
+        self.sum.known.connect(self.foot.show_sums)
+        self.sum.failed.connect(self.failed)
         self.filters.column_asked.connect(self._show_column)
         labels = self.table.labels
         labels.sortIndicatorChanged.connect(lambda _section, _order: self._sort())
@@ -161,14 +187,16 @@ class QueuePage(ToolPage):
 
     def begin(self) -> None:
         """Show the queue as it is now, and put the focus into the list."""
-        self._offer_saved(self.filters.applied)
+        self.saved.offer(self.filters.applied)
         self._opened = True
         self.refresh()
         self.table.setFocus()
 
     def begin_with(self, given: object) -> None:
         """Begin with a filter; told of visits that were checked again, show them as they are now."""
-        if isinstance(given, QueueFilter):
+        if isinstance(given, Behind):
+            self.show_behind(given)
+        elif isinstance(given, QueueFilter):
             self.show_filter(given)
         elif isinstance(given, CheckedAgain):
             self.refresh()
@@ -179,18 +207,19 @@ class QueuePage(ToolPage):
             self._again = True
             return
         self._again = False
-        wanted, by = self.wanted, self._sorted_by()
+        wanted, by, behind = self.wanted, self._sorted_by(), self.behind
         opened, self._opened = self._opened, False
 
         def work(_progress: Progress) -> _Read:
             queue = self._queue
-            ids = queue.order(wanted, by)
+            among = visits_behind(self.clinic, behind.ask) if behind is not None else None
+            ids = queue.order(wanted, by, among)
             if opened:
                 note_list_seen(self.clinic, "work queue", len(ids))
             return _Read(
                 wanted,
                 ids,
-                queue.counts(),
+                queue.counts(among),
                 queue.needing_fix(),
                 queue.payer_names(),
                 queue.people(),
@@ -204,8 +233,8 @@ class QueuePage(ToolPage):
 
     @property
     def is_settled(self) -> bool:
-        """Whether the list shows what was asked for last."""
-        return self._task is None
+        """Whether the list and the sums show what was asked for last."""
+        return self._task is None and self.sum.is_settled
 
     def _fail(self, error: ClinicError) -> None:
         self._end()
@@ -259,10 +288,14 @@ class QueuePage(ToolPage):
         if has_rows:
             return
         keys = {"new": key_text("Ctrl+N"), "ready": key_text("Ctrl+Return")}
-        if self.wanted.is_plain:
-            self.empty.setText(tr(EMPTY_WORDS[self.wanted.tab], **keys))
+        if not self.wanted.is_plain:
+            self.empty.setText(tr(EMPTY_FILTERED))
+        elif self.behind is not None:
+            self.empty.setText(tr(EMPTY_BEHIND))
         else:
-            self.empty.setText(tr("No visit here passes these filters. Clear shows all of this part again."))
+            self.empty.setText(tr(EMPTY_WORDS[self.wanted.tab], **keys))
+        whole_queue = self.wanted.is_plain and self.behind is None
+        self.empty_bring_in.setVisible(whole_queue and self.wanted.tab in _BEGINNINGS)
         if had_focus:
             (self.tabs if self.wanted.is_plain else self.filters.clear).setFocus()
 
@@ -276,6 +309,24 @@ class QueuePage(ToolPage):
         self.tabs.blockSignals(False)
         self.filters.show_filter(wanted)
         self.refresh()
+
+    def show_behind(self, behind: Behind) -> None:
+        """Show the visits behind a number, wherever they stand, and say so until that filter is removed."""
+        self.behind = behind
+        self.band.show_behind(behind)
+        self.model.choose_all(chosen=False)
+        self.show_filter(QueueFilter(QueueTab.ALL))
+
+    def _remove_behind(self) -> None:
+        self.behind = None
+        self.band.show_behind(None)
+        self.show_filter(QueueFilter())
+        self.table.setFocus()
+
+    def _go_back(self) -> None:
+        """To the number on the dashboard; the next time the queue is whole again."""
+        self._remove_behind()
+        self.place_asked.emit("dashboard")
 
     @property
     def shown_tab(self) -> QueueTab:
@@ -315,51 +366,6 @@ class QueuePage(ToolPage):
         free = [one for one in COLUMNS if one not in {QueueColumn.PATIENT, QueueColumn.LEVEL}]
         self.filters.show_columns({one: not labels.isSectionHidden(_section(one)) for one in free})
 
-    # Named filters
-
-    def _offer_saved(self, applied: SavedFilter | None = None) -> None:
-        try:
-            saved = self._filters.all()
-        except ClinicError as error:
-            self.failed.emit(error)
-            return
-        self.filters.show_saved(saved, applied if applied in saved else None)
-
-    def _apply_saved(self, saved: SavedFilter) -> None:
-        self.show_filter(saved.filter)
-        self._offer_saved(saved)
-        self.table.setFocus()
-
-    def _ask_name(self) -> None:
-        self.foot.ask(tr("Save these filters as"), "", self._keep_saved, for_all=False, back_to=self.filters.saved)
-
-    def _keep_saved(self, name: str, for_all: bool) -> None:
-        try:
-            kept = self._filters.keep(SavedFilter(name, self.wanted, for_all))
-        except ClinicError as error:
-            self.failed.emit(error)
-            return
-        self._offer_saved(kept)
-        self.said.emit(tr("Filter {name} saved", name=kept.name))
-
-    def _ask_new_name(self, saved: SavedFilter) -> None:
-        def rename(name: str, _for_all: bool) -> None:
-            try:
-                self._offer_saved(self._filters.rename(saved, name))
-            except ClinicError as error:
-                self.failed.emit(error)
-
-        self.foot.ask(tr("Rename {name} to", name=saved.name), saved.name, rename, back_to=self.filters.saved)
-
-    def _forget_saved(self, saved: SavedFilter) -> None:
-        try:
-            self._filters.forget(saved)
-        except ClinicError as error:
-            self.failed.emit(error)
-            return
-        self._offer_saved()
-        self.said.emit(tr("Filter {name} deleted", name=saved.name))
-
     # Rows
 
     def current_row(self) -> QueueRow | None:
@@ -379,17 +385,13 @@ class QueuePage(ToolPage):
     def _tell_chosen(self) -> None:
         current = self.current_row()
         if not self.model.chosen:
-            self.foot.show_chosen(0, current.charge if current else None, has_current=current is not None)
+            self.sum.forget()
+            sums = QueueCount(1, current.charge, current.units) if current is not None else None
+            self.foot.show_chosen(0, sums, has_current=current is not None)
             return
         chosen = self.model.chosen_in_order()
-        charge = None
-        if len(chosen) <= _SUMMED_AT_ONCE:
-            try:
-                charge = self._queue.charge_of(chosen).charge
-            except ClinicError as error:
-                self.failed.emit(error)
-                return
-        self.foot.show_chosen(len(chosen), charge, has_current=True)
+        self.foot.show_chosen(len(chosen), None, has_current=True)
+        self.sum.ask(chosen)
 
     def open_current(self) -> None:
         """Open the visit; marking it ready there leads on to the next of this list that needs work."""
@@ -443,6 +445,7 @@ class QueuePage(ToolPage):
     def finish(self) -> bool:
         """Stop what runs before the clinic closes."""
         self.batches.finish()
+        self.sum.finish()
         if self._task is not None:
             self._again = False
             self._task.cancel()
@@ -450,7 +453,7 @@ class QueuePage(ToolPage):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+F filters, F9 checks, Ctrl+Z undoes a batch, Ctrl+Tab turns the tabs; Escape unchooses, then leaves."""
+        """Ctrl+F filters, F9 checks, Ctrl+Z undoes a batch, Ctrl+Tab turns the tabs; Escape unchooses, goes back."""
         key, held = event.key(), event.modifiers()
         control = Qt.KeyboardModifier.ControlModifier
         if key == Qt.Key.Key_F and held == control:
@@ -469,6 +472,8 @@ class QueuePage(ToolPage):
             self.batches.stop()
         elif key == Qt.Key.Key_Escape and self.model.chosen:
             self.model.choose_all(chosen=False)
+        elif key == Qt.Key.Key_Escape and self.behind is not None:
+            self._go_back()
         else:
             super().keyPressEvent(event)
 
@@ -484,7 +489,9 @@ class QueuePage(ToolPage):
 
 _FARTHEST = 500
 """So far the next visit is looked for: a list of work is no longer, and a longer one is no list of work."""
-_READ_TOGETHER, _SUMMED_AT_ONCE = 32, 2_000
+_READ_TOGETHER = 32
+_BEGINNINGS = frozenset({QueueTab.TODAY, QueueTab.NEEDS_FIX, QueueTab.ALL})
+"""Empty parts of the queue that a day sheet fills."""
 
 
 def needs_work(row: QueueRow) -> bool:

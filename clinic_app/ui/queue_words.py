@@ -22,6 +22,7 @@ TAB_WORDS: dict[QueueTab, str] = {
     QueueTab.SENT: tr_noop("Sent"),
     QueueTab.SETTLED: tr_noop("Paid, denied"),
     QueueTab.NOT_BILLED: tr_noop("Not billed"),
+    QueueTab.ALL: tr_noop("All"),
 }
 COLUMN_WORDS: dict[QueueColumn, str] = {
     QueueColumn.VISIT: tr_noop("Visit"),
@@ -45,7 +46,12 @@ EMPTY_WORDS: dict[QueueTab, str] = {
     QueueTab.SENT: tr_noop("No claim is marked as sent. Choose visits under Ready, then Move to, Sent."),
     QueueTab.SETTLED: tr_noop("No claim is marked as paid or denied yet."),
     QueueTab.NOT_BILLED: tr_noop("No visit is kept unbilled."),
+    QueueTab.ALL: tr_noop("No visit is kept yet. {new} begins one."),
 }
+EMPTY_BEHIND = tr_noop("No visit of this part stands behind the number any more.")
+EMPTY_FILTERED = tr_noop("No visit here passes these filters. Clear shows all of this part again.")
+MIXED = frozenset({QueueTab.TODAY, QueueTab.ALL})
+"""Tabs whose visits stand at any point of their way, so that each says where."""
 LEVEL_CHOICES: tuple[tuple[str, str], ...] = (
     ("error", tr_noop("Must fix")),
     ("warning", tr_noop("Check")),
@@ -82,7 +88,7 @@ def mark_of(row: QueueRow, tab: QueueTab) -> tuple[Level | Status, str]:
     if row.status in _MARKS:
         mark, words = _MARKS[row.status]
         return mark, tr(words)
-    if tab is QueueTab.TODAY and row.status in _ASIDE:
+    if tab in MIXED and row.status in _ASIDE:
         mark, words = _ASIDE[row.status]
         return mark, tr(words)
     if row.freshness is Freshness.NOT_CHECKED:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.errors import ClinicError
@@ -19,6 +19,7 @@ from clinic_app.store.recovery_key import GROUPS, RecoveryKey, read_group
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.opening_parts import ENTER, Refusal, SecretLine, add_field, page_column
 from clinic_app.ui.outside import ask_place, write_outside
 from clinic_app.ui.printing import print_paper
@@ -64,7 +65,7 @@ class RecoverySheetPage(QWidget):
         ground = QFrame()
         ground.setProperty("ground", "sunk")
         ground.setProperty("edge", "right")
-        scroll = QScrollArea()
+        scroll = ScrollArea()
         scroll.setObjectName("recovery_preview_scroll")
         scroll.setAccessibleName(tr("Recovery sheet"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)

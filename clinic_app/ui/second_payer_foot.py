@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.services.second_payer import DifferenceLine, count_words, difference_lines
 from clinic_app.services.two_payers import SecondPayer
@@ -11,6 +11,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.finding_words import LEVELS
 from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
@@ -31,7 +32,7 @@ class SecondPayerFoot(QFrame):
         self.toggle = KeyButton(tr("2nd payer"), "quiet", icon="users", small=True)
         self.toggle.setObjectName("second_payer_toggle")
         self.toggle.setCheckable(True)
-        self._list = QScrollArea()
+        self._list = ScrollArea()
         self._list.setObjectName("second_payer_list")
         self._list.setAccessibleName(tr("What differs for the second payer"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)

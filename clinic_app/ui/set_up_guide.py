@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.set_up import STEPS, Progress, SetUp, Step
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.set_up_end import BeginStep
 from clinic_app.ui.set_up_payers import PayersStep
 from clinic_app.ui.set_up_step import SetUpStep
@@ -101,7 +102,7 @@ class SetUpGuide(ToolPage):
         for step in self.steps:
             self.stack.addWidget(step)
         body.addWidget(self.stack, 1)
-        scroll = QScrollArea()
+        scroll = ScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.language_choice import LanguageChoiceBox
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.lock_minutes import LockMinutes
 from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
@@ -66,7 +66,7 @@ PERSON_FIELDS = (
 )
 
 
-class SettingsPage(QScrollArea):
+class SettingsPage(ScrollArea):
     """``records_changed``: people or clinic were saved; ``failed(error)``; ``kept(words)``."""
 
     records_changed = Signal()
@@ -87,6 +87,7 @@ class SettingsPage(QScrollArea):
         self._person = Provider()
         canvas = QFrame()
         canvas.setProperty("ground", "panel")
+        self.setWidget(canvas)  # empty: what comes in later is styled but once
         column = QVBoxLayout(canvas)
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
         column.setSpacing(SPACE.small)
@@ -103,7 +104,6 @@ class SettingsPage(QScrollArea):
             part.setMaximumWidth(900)
             column.addWidget(part)
         column.addStretch(1)
-        self.setWidget(canvas)
         self.show_records()
 
     def _look_section(self) -> QWidget:

@@ -1,4 +1,4 @@
-"""The one application style sheet, filled from the tokens. No widget has a sheet of its own."""
+"""The one style sheet, filled from the tokens: the window wears it, no widget in it has one of its own."""
 
 from dataclasses import fields
 from string import Template
@@ -133,11 +133,13 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QTabBar::tab { background: transparent; color: $ink2; border: none; border-bottom: 2px solid transparent;
-  padding: 0 12px; height: $h_tabs; }
+  padding: 0 11px; height: $h_tabs; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:focus { background: $accentsoft; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 
+QToolBar { background: $win; border: none; padding: 0; spacing: 2px; }
+QToolBar::separator { background: $line; width: 1px; margin: 5px 7px; }
 QMenuBar { background: $win; color: $ink; padding: 0 8px; }
 QMenuBar::item { padding: 6px 9px; border-radius: $r_chip; background: transparent; }
 QMenuBar::item:selected { background: $hover; }

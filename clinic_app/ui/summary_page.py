@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.outside import ask_place, write_outside
 from clinic_app.ui.printing import print_paper
 from clinic_app.ui.sentences import said
@@ -62,7 +63,7 @@ class SummaryPage(QWidget):
         self.cancel_button = KeyButton(tr("Cancel"))
         self.cancel_button.setObjectName("paper_cancel")
         self.cancel_button.clicked.connect(self.cancel_asked)
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea()
         self._scroll.setObjectName("summary_pages")
         self._scroll.setAccessibleName(tr("Pages"))
         self._scroll.setProperty("ring", True)

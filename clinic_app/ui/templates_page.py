@@ -20,6 +20,7 @@ from clinic_app.ui.buttons import KeyButton, key_text
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.code_searches import diagnosis_search, pieces_of, service_search
 from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.template_grids import TemplateGrid, service_title
 from clinic_app.ui.text import label
@@ -156,7 +157,7 @@ class TemplatesPage(ToolPage):
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(1)
-        area = QScrollArea()
+        area = ScrollArea()
         area.setObjectName("template_area")
         area.setAccessibleName(tr("The template"))
         area.setWidgetResizable(True)

@@ -10,6 +10,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from clinic_app.ui import typography
 from clinic_app.ui.style_sheet import style_sheet
@@ -100,6 +101,7 @@ class Restyled(Protocol):
 class Appearance(QObject):
     """Keeps one application's look in step with the system's scheme, its contrast wish and the settings.
 
+    Palette and font are the application's; each window wears the style sheet once it is dressed (see `dress`).
     ``changed`` is sent after palette, font, style sheet and every ``Restyled`` widget have followed.
     """
 
@@ -120,6 +122,7 @@ class Appearance(QObject):
         self._scale = _within_bounds(scale)
         self._look = Look()
         self._applied = False
+        self._windows: list[QWidget] = []
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
         hints.accessibility().contrastPreferenceChanged.connect(self._apply)
@@ -135,6 +138,20 @@ class Appearance(QObject):
     def choice(self) -> ThemeChoice:
         """The setting in force."""
         return self._choice
+
+    def dress(self, window: QWidget) -> None:
+        """Let ``window``, with all that is or comes inside it, wear the style sheet from now on.
+
+        The application wears none. A widget under a sheet of the application is matched with it anew each time it is
+        put into another one, which was three quarters of the time of making a page; under the sheet of its window that
+        happens once, when the page comes in. What opens over a window has it for a parent, and wears the same.
+        """
+        self._windows = [one for one in self._windows if isValid(one)]
+        self._windows.append(window)
+        window.setStyleSheet(self._style_sheet())
+
+    def _style_sheet(self) -> str:
+        return style_sheet(self._look.theme, self._look.scale)
 
     def choose(self, choice: ThemeChoice) -> None:
         """Take the reader's choice of light, dark or the system's."""
@@ -177,7 +194,8 @@ class Appearance(QObject):
         _state.look = wanted
         self._application.setPalette(palette(self._look.theme))
         self._application.setFont(self._look.font())
-        self._application.setStyleSheet(style_sheet(self._look.theme, self._look.scale))
+        for window in filter(isValid, self._windows):
+            window.setStyleSheet(self._style_sheet())
         with _no_collection():
             for widget in self._application.allWidgets():
                 if isinstance(widget, Restyled):

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.visit import Discipline
@@ -27,6 +27,7 @@ from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.episode_drawing import EpisodeDrawing
 from clinic_app.ui.episode_words import days_of, icon_of, more, sentence, what
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import UnseenTab
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -59,7 +60,7 @@ def _told(clinic: Clinic, patient_id: int, wanted: _Start | None, progress: Prog
     return None if timeline is None else _Told(courses, timeline)
 
 
-class TimelineSection(QWidget):
+class TimelineSection(UnseenTab):
     """``visit_chosen(id)``; ``episode_asked(id)`` and ``authorization_asked(id)`` to the tab, 0 for one not kept;
     ``failed(error)``; ``told(timeline)`` when one is shown."""
 

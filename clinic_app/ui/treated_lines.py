@@ -7,10 +7,11 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from clinic_app.domain.clock_blocks import Who
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.spoken_parts import ITEM, ORNAMENT
 from clinic_app.ui.text import ElidedLabel, label, set_level
 from clinic_app.ui.theme import current_look, set_property
@@ -199,7 +200,7 @@ class LineRow(QFrame):
             super().keyPressEvent(event)
 
 
-class TreatedLines(QScrollArea):
+class TreatedLines(ScrollArea):
     """The rows. ``watch_pressed(view)``, ``take_pressed(view)``, ``edit_asked(view)`` tell of a row."""
 
     watch_pressed = Signal(object)

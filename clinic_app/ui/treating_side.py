@@ -16,6 +16,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.findings_model import FindingsModel, FindingView, verdict_words
 from clinic_app.ui.form_sections import Checklist, ChecklistModel
 from clinic_app.ui.language import tr, tr_count
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.question_words import asked_words
 from clinic_app.ui.spoken_parts import ROW
 from clinic_app.ui.text import IconLabel, label, set_level
@@ -228,7 +229,7 @@ class TreatingSide(QFrame):
         self._column.addWidget(self.checklist)
         self._column.addWidget(self._no_list)
         self._column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = ScrollArea()
         scroll.setObjectName("treating_side_scroll")
         scroll.setAccessibleName(tr("Questions, findings and checklist"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -5,9 +5,10 @@ from typing import ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.spoken_parts import ORNAMENT
 from clinic_app.ui.text import ElidedLabel, label
 from clinic_app.ui.theme import current_look
@@ -170,7 +171,7 @@ class UnitPanel(QFrame):
         self._source = label("", "source", "unit_source", wrap=True)
         self._grid.addWidget(self._source, _LAST_ROW, 0, 1, 5)
         self._grid.setRowStretch(_LAST_ROW + 1, 1)
-        scroll = QScrollArea()
+        scroll = ScrollArea()
         scroll.setObjectName("unit_sentences")
         scroll.setAccessibleName(tr("How the units were counted"))
         scroll.setWidgetResizable(True)

@@ -12,6 +12,7 @@ from clinic_app.checker.fixing import apply, apply_all_safe
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.notation.values import WrongKindError
 from clinic_app.domain.records import VisitStatus
+from clinic_app.domain.stretch import Stretch
 from clinic_app.domain.visit import Visit
 from clinic_app.services.clinic import Clinic, with_waiver, without_waiver
 from clinic_app.services.open_visit import OpenVisit
@@ -25,6 +26,7 @@ from clinic_app.ui.line_charges import LineCharges
 from clinic_app.ui.sentences import said
 from clinic_app.ui.visit_form import VisitForm
 from clinic_app.ui.visit_grids import MOST_DIAGNOSES, MOST_LINES
+from clinic_app.ui.watch_finding import watch_findings, watches_now
 
 USUAL_KEY = "Ctrl+R"
 _NAMED = 3
@@ -69,6 +71,7 @@ class VisitDesk(QObject):
         self.usual = UsualCodes()
         self._saved = FormState(Visit())
         self._result = CheckResult()
+        self._running: tuple[Stretch, ...] = ()  # the watches of the visit, as of the last whole check
 
     # Opening and leaving
 
@@ -181,10 +184,19 @@ class VisitDesk(QObject):
         except ClinicError as error:  # a payer that nobody knows any more
             self.failed.emit(error)
             return
-        self._result = with_findings(checked.result, state.findings())
+        if not while_typing:  # a key never waits for the store
+            self._running = watches_now(self.clinic, self.visit_at_work.record.id)
+        watched = watch_findings(self._running, state.visit)
+        self._result = with_findings(checked.result, (*state.findings(), *watched))
         self.judged.emit(checked, self._result, while_typing)
         if not while_typing:
             self.charges.settle(self.visit_at_work, checked.claim)
+
+    def look_at_watch(self) -> None:
+        """Check again if a watch of the open visit was started or stopped since the last check."""
+        at_work = self.visit_at_work
+        if at_work is not None and watches_now(self.clinic, at_work.record.id) != self._running:
+            self.check(while_typing=False)
 
     def look_up_anew(self) -> None:
         """Read what the records know of the visit again, and check."""
@@ -192,6 +204,13 @@ class VisitDesk(QObject):
         if at_work is not None:
             self.visit_at_work = self.clinic.looked_up_anew(at_work, self.form.visit())
             self.check(while_typing=False)
+
+    def check_again(self) -> None:
+        """Take what is open in a field, read the records again, and check."""
+        if self.visit_at_work is not None:
+            self.form.commit()
+            self.look_up_anew()
+            self.kept.emit(tr("Checked again"))
 
     @property
     def result(self) -> CheckResult:

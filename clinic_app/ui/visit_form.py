@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from clinic_app.domain.visit import Documentation, Place, Visit
 from clinic_app.rules.documentation.asked_fields import fields_asked
@@ -20,6 +20,7 @@ from clinic_app.ui.form_sections import Checklist, ChecklistModel, FoldedSheet
 from clinic_app.ui.form_state import FormState
 from clinic_app.ui.grid_model import GridModel
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.note_entries import EntryTable, with_entry_text, without_entry
 from clinic_app.ui.note_form import NoteForm
 from clinic_app.ui.note_grids import TITLES
@@ -34,7 +35,7 @@ _CLOCK_FIELDS = {"start", "end", "uncounted"}
 _COLUMN_OF_FIELD = {field: column for column, field in LINE_FIELDS.items()}
 
 
-class VisitForm(QScrollArea):
+class VisitForm(ScrollArea):
     """The fields of one visit.
 
     ``stepped(name)``: a step was made, undone or done again. ``typed()``: a key went into an open field;
@@ -81,6 +82,7 @@ class VisitForm(QScrollArea):
     def _lay_out(self) -> None:
         canvas = QWidget()
         canvas.setProperty("canvas", True)
+        self.setWidget(canvas)  # empty: what comes in later is styled but once
         column = QVBoxLayout(canvas)
         column.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
         column.setSpacing(SPACE.hair)
@@ -88,7 +90,6 @@ class VisitForm(QScrollArea):
         for part in (self.basics, self.diagnoses, self.lines, self.times, self.documentation, self.details):
             column.addWidget(part)
         column.addStretch(1)
-        self.setWidget(canvas)
         canvas.installEventFilter(self)
 
     def sheets(self) -> tuple[FieldSheet | NoteForm, ...]:

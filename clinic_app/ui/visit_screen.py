@@ -33,6 +33,7 @@ from clinic_app.ui.live_check import PAUSE_MS, LiveCheck
 from clinic_app.ui.numbers_desk import NumbersDesk
 from clinic_app.ui.patient_strip import PatientStrip
 from clinic_app.ui.strip_facts import strip_model
+from clinic_app.ui.tab_order import tab_as_read
 from clinic_app.ui.taken_words import show_taken
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
@@ -97,19 +98,17 @@ class VisitScreen(QWidget):
         self.take_records()
 
     def _lay_out(self) -> None:
-        self._middle = QStackedWidget()
-        work = QWidget()
-        work.setProperty("ground", "panel")
-        column = QVBoxLayout(work)
+        self._middle, self._nothing_open = QStackedWidget(), _nothing_open()
+        self._work = QWidget()
+        self._work.setProperty("ground", "panel")
+        column = QVBoxLayout(self._work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.numbers)
         column.addWidget(self.form, 1)
         column.addWidget(self.units)
-        self._middle.addWidget(work)
-        self._middle.addWidget(_nothing_open())
-        self._middle.setCurrentIndex(1)
+        self._middle.addWidget(self._nothing_open)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("visit_splitter")
         self.splitter.setChildrenCollapsible(False)
@@ -246,11 +245,18 @@ class VisitScreen(QWidget):
         self.live.stop()
         self._kept_draft.stop()
         self.findings.second.show_second(None)
-        self._middle.setCurrentIndex(0)
+        self._show_work()
         at_work = self._at_work()
         if at_work is not None:
             self.show_day(at_work.record.visit.date_of_service or at_work.record.day)
         self.title_changed.emit()
+
+    def _show_work(self) -> None:
+        """The form comes in with the first visit: to lay it out and style it is most of what the screen costs."""
+        if self._middle.indexOf(self._work) < 0:
+            self._middle.addWidget(self._work)
+            tab_as_read(self)
+        self._middle.setCurrentWidget(self._work)
 
     def _stepped(self, _name: str) -> None:
         self.live.committed()
@@ -329,7 +335,7 @@ class VisitScreen(QWidget):
         self._second.stop()
         self.findings.second.show_second(None)
         self.findings.set_model(FindingsModel(reviewed=False))
-        self._middle.setCurrentIndex(1)
+        self._middle.setCurrentWidget(self._nothing_open)
         self.title_changed.emit()
         return True
 
@@ -337,7 +343,7 @@ class VisitScreen(QWidget):
         """Show nothing where a visit stood that is in no list any more."""
         self.desk.visit_at_work = None
         self.findings.set_model(FindingsModel(reviewed=False))
-        self._middle.setCurrentIndex(1)
+        self._middle.setCurrentWidget(self._nothing_open)
         self.refresh_day()
         self.title_changed.emit()
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from clinic_app.domain.visit import Discipline
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
@@ -52,7 +53,7 @@ class WeaknessProceduresPage(ToolPage):
         column.addLayout(grid)
         column.addWidget(label(tr("Written in: {source}.", source="; ".join(page.source)), "source", wrap=True))
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = ScrollArea()
         scroll.setObjectName("procedures_text")
         scroll.setProperty("ring", True)
         scroll.setAccessibleName(f"{page.title}. {page.summary}")

@@ -109,6 +109,15 @@ class WindowMemory:
         self._kept.setValue("look/still", "true" if still else "false")
 
     @property
+    def toolbar(self) -> bool:
+        """Whether the toolbar is shown."""
+        return str(self._kept.value("window/toolbar", "true")) == "true"
+
+    @toolbar.setter
+    def toolbar(self, shown: bool) -> None:
+        self._kept.setValue("window/toolbar", "true" if shown else "false")
+
+    @property
     def knows_tour(self) -> bool:
         """Whether the tour was taken or put away, so that it is not offered again."""
         return str(self._kept.value("help/knows_tour", "false")) == "true"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clinic_app import __version__
@@ -24,21 +25,11 @@ from clinic_app.services.treating import begins_with_treating
 from clinic_app.services.work_queue import CheckedAgain
 from clinic_app.ui.backup_keeper import BackupKeeper
 from clinic_app.ui.buttons import KeyButton
-from clinic_app.ui.code_page import CodePage
 from clinic_app.ui.command_palette import CommandPalette
 from clinic_app.ui.dropped_files import DroppedFiles
 from clinic_app.ui.folder_watcher import FolderWatcher
 from clinic_app.ui.grid_keys import GridCommand
 from clinic_app.ui.half_typed import KeepsHalfTyped, Typed
-from clinic_app.ui.keyboard_page import (
-    KeyboardPage,
-    KeyLine,
-    action_lines,
-    code_list_lines,
-    grid_lines,
-    new_visit_lines,
-    timeline_lines,
-)
 from clinic_app.ui.language import tr
 from clinic_app.ui.left_off import (
     LeftOff,
@@ -49,22 +40,28 @@ from clinic_app.ui.left_off import (
     take_half_typed_pages,
     with_draft,
 )
+from clinic_app.ui.lock_cover import LockCover
 from clinic_app.ui.main_window import NAME, MainWindow
 from clinic_app.ui.message_bar import MessageBar
-from clinic_app.ui.new_visit_page import NewVisitPage
-from clinic_app.ui.paper_desk import PaperDesk, local_now
-from clinic_app.ui.patient_page import PatientPage
 from clinic_app.ui.queue_keeper import QueueKeeper
 from clinic_app.ui.rail import Rail, RailItem
-from clinic_app.ui.settings_page import SettingsPage
 from clinic_app.ui.status_line import StatusLine
-from clinic_app.ui.summary_page import SummaryPage
 from clinic_app.ui.tool_page import ToolPage, VisitAtWork
 from clinic_app.ui.tool_pages import TOOLS
+from clinic_app.ui.tool_strip import ToolStrip
 from clinic_app.ui.tour import TourBar
 from clinic_app.ui.trail_check import TrailCheck
 from clinic_app.ui.visit_screen import VisitScreen
 from clinic_app.ui.workspace_actions import MENUS, SPECS, WorkspaceActions
+
+if TYPE_CHECKING:
+    from clinic_app.ui.code_page import CodePage
+    from clinic_app.ui.keyboard_page import KeyboardPage, KeyLine
+    from clinic_app.ui.new_visit_page import NewVisitPage
+    from clinic_app.ui.paper_desk import PaperDesk
+    from clinic_app.ui.patient_page import PatientPage
+    from clinic_app.ui.settings_page import SettingsPage
+    from clinic_app.ui.summary_page import SummaryPage
 
 _RAIL = (
     RailItem("visits", "Visits", "calendar-days", key_hint="Alt+1"),
@@ -79,6 +76,9 @@ _RAIL = (
     RailItem("settings", "Settings", "settings", at_bottom=True, key_hint="Ctrl+,"),
     RailItem("lock", "Lock", "lock", place=False, at_bottom=True, key_hint="Ctrl+Shift+L"),
 )
+_LONGEST_UNSEEN_MS = 200
+"""A window that is not painted, because it is hidden, begins its work all the same."""
+_Page = TypeVar("_Page", bound=QWidget)
 _OF_PATIENT = {"patient", "insured", "secondary_payer", "coverage"}
 _OF_CLINIC = {"rendering", "billing", "facility"}
 _ON_THE_VISIT = (
@@ -90,6 +90,7 @@ _ON_THE_VISIT = (
     "hold",
     "ask_therapist",
     "not_billed",
+    "check_again",
     "fix_all",
     "keep_finding",
     "ask_finding",
@@ -101,15 +102,18 @@ _ON_THE_VISIT = (
 class Workspace(QWidget):
     """Everything after unlocking. ``title_changed(words)`` for the window, ``lock_asked`` to close the clinic.
 
-    ``practice_asked`` to close it and open the practice clinic.
+    ``practice_asked`` to close it and open the practice clinic; ``language_chosen(choice)`` and
+    ``lock_minutes_changed(minutes)`` as the settings say.
     """
 
     title_changed = Signal(str)
     lock_asked = Signal()
     practice_asked = Signal()
+    language_chosen = Signal(object)
+    lock_minutes_changed = Signal(int)
 
     def __init__(self, clinic: Clinic, window: MainWindow) -> None:
-        super().__init__(window)
+        super().__init__()  # the window styles it, once and whole, when it takes it in
         self.setObjectName("workspace")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "win")
@@ -117,13 +121,6 @@ class Workspace(QWidget):
         self.screen_of_visits = VisitScreen(clinic)
         self.screen_of_visits.desk.who = clinic.mark or self._memory.who
         self.screen_of_visits.take_columns(self._memory.splitter())
-        self.patients, self.codes = PatientPage(clinic), CodePage(clinic)
-        appearance = window.appearance
-        assert appearance is not None  # the window is dressed before a clinic is open
-        self.settings = SettingsPage(clinic, appearance, self._memory)
-        self.new_visit = NewVisitPage(clinic)
-        self.summary = SummaryPage()
-        self.papers = PaperDesk(clinic, self.screen_of_visits.desk, self.summary)
         self.trail = TrailCheck(clinic, self)
         self.trail.found.connect(self._tell_of_trail)
         self.actions_by_name = WorkspaceActions(self)
@@ -135,6 +132,11 @@ class Workspace(QWidget):
         self.queue = QueueKeeper(clinic, self)
         self.watcher = FolderWatcher(clinic, self)
         DroppedFiles(self, partial(self._go_with, "bring_in"))
+        self._here: LeftOff | None = None
+        self._is_begun = True
+        self._beginning = QTimer(self)
+        self._beginning.setSingleShot(True)
+        self._beginning.timeout.connect(self._begin_work)
         self._connect_actions()
         self._connect_pages()
 
@@ -145,19 +147,9 @@ class Workspace(QWidget):
         of_findings = {"next_finding": findings.next_action, "apply_fix": findings.fix_action}
         self.tour = TourBar({**self.actions_by_name.by_name, **of_findings})
         panel_actions = [findings.next_action, findings.previous_action, findings.fix_action, findings.payer_action]
-        self.keyboard = KeyboardPage(self._key_groups([*panel_actions, findings.head.ready_action]))
         self.pages = QStackedWidget()
-        self._places: dict[str, QWidget] = {
-            "visits": self.screen_of_visits,
-            "patients": self.patients,
-            "codes": self.codes,
-            "settings": self.settings,
-            "keyboard": self.keyboard,
-            "new_visit": self.new_visit,
-            "summary": self.summary,
-        }
-        for page in self._places.values():
-            self.pages.addWidget(page)
+        self._places: dict[str, QWidget] = {}
+        self._add_place("visits", self.screen_of_visits)
         self._tools: dict[str, ToolPage] = {}
         self.half_typed: dict[str, Typed] = {}  # kept at a lock, given to each page once it is shown
         right = QVBoxLayout()
@@ -175,14 +167,25 @@ class Workspace(QWidget):
             self._window.menuBar(), tuple(panel_actions), findings.head.ready_action, self._in_grid
         )
         bar = self._window.menuBar()
-        find = KeyButton(tr("Find a patient, visit, code or command"), key="Ctrl+K", icon="search", parent=bar)
+        find = self._find = KeyButton(
+            tr("Find a patient, visit, code or command"), key="Ctrl+K", icon="search", parent=bar
+        )
         find.setObjectName("find_anything")
         find.clicked.connect(self.actions_by_name["search"].trigger)
         bar.setCornerWidget(find)
         find.show()
+        self.strip = ToolStrip(bar, self.actions_by_name.by_name)
         self.search = CommandPalette(self.clinic, bar, self._memory, self)
 
     def _key_groups(self, of_panel: list[QAction]) -> dict[str, tuple[KeyLine, ...]]:
+        from clinic_app.ui.keyboard_page import (  # noqa: PLC0415 # as above
+            action_lines,
+            code_list_lines,
+            grid_lines,
+            new_visit_lines,
+            timeline_lines,
+        )
+
         groups = {
             tr("In the grids"): grid_lines(),
             tr("In the list of codes"): code_list_lines(),
@@ -226,6 +229,7 @@ class Workspace(QWidget):
             "ask_therapist": partial(desk.set_status, VisitStatus.WAITING),
             "not_billed": partial(desk.set_status, VisitStatus.NOT_BILLED),
             "bin_visit": self._move_to_bin,
+            "check_again": desk.check_again,
             "fix_all": desk.fix_all_safe,
             "keep_finding": findings.ask_current_reason,
             "ask_finding": findings.ask_current,
@@ -251,17 +255,20 @@ class Workspace(QWidget):
             act.let(name, do)
         for name in ("section_back", "section_forward"):
             act.only_within(name, screen)
+        act["toolbar"].setCheckable(True)
+        act["toolbar"].toggled.connect(self._show_strip)
+        act["toolbar"].setChecked(self._memory.toolbar)
+        self._show_strip(self._memory.toolbar)
         findings.head.summary_action.triggered.connect(lambda _checked=False: self.papers.show_summary())
+
+    def _show_strip(self, shown: bool) -> None:
+        self._memory.toolbar = shown
+        self.strip.set_wanted(shown)
 
     def _connect_pages(self) -> None:
         screen = self.screen_of_visits
-        for failed in (screen.desk.failed, self.patients.failed, self.settings.failed, self.summary.failed):
-            failed.connect(self.message.say)
-        self.papers.failed.connect(self.message.say)
-        self.papers.shown.connect(self._show_paper)
-        for kept in (screen.desk.kept, self.patients.kept, self.settings.kept, self.summary.kept):
-            kept.connect(self.status.say)
-        for said in (screen.form.said, screen.findings.said):
+        screen.desk.failed.connect(self.message.say)
+        for said in (screen.desk.kept, screen.form.said, screen.findings.said):
             said.connect(self.status.say)
         screen.desk.judged.connect(lambda *_: self._name_steps())
         screen.desk.opened.connect(self.message.hide)
@@ -273,22 +280,9 @@ class Workspace(QWidget):
         screen.questions.paper_made.connect(partial(self._show_paper_of, "visits"))
         screen.findings.payer_asked.connect(self._show_payer)
         screen.findings.choose.connect(self._choose_weakness)
-        self.codes.choose_asked.connect(self._choose_weakness)
-        self.patients.visit_asked.connect(self._ask_new_visit)
-        self.patients.visit_chosen.connect(self._open_visit)
-        self.new_visit.begun.connect(self._begin_visit)
-        self.new_visit.patient_asked.connect(self._ask_new_patient)
-        for page in (self.new_visit, self.codes, self.settings, self.keyboard):
-            page.given_up.connect(lambda: self.go("visits"))
         self._paper_from = "visits"
-        self.summary.given_up.connect(lambda: self.go(self._paper_from))
         screen.form.still = self._memory.still
-        self.settings.still.toggled.connect(lambda still: setattr(screen.form, "still", still))
-        self.settings.records_changed.connect(screen.take_records)
-        self.settings.records_changed.connect(lambda: screen.desk.check(while_typing=False))
-        self.patients.kept.connect(lambda _words: screen.desk.look_up_anew())
         self.tour.ended.connect(lambda: setattr(self._memory, "knows_tour", True))
-        self.keyboard.print_button.clicked.connect(self._print_keyboard)
         self.status.show_backup(self.backups.words())
         self.backups.told.connect(self.status.show_backup)
         self.backups.failed.connect(self.message.say)
@@ -297,11 +291,114 @@ class Workspace(QWidget):
         self.search.code_chosen.connect(self._show_code)
         self.search.failed.connect(self.message.say)
         self.queue.renewed.connect(self._show_queue)
-        for changed in (screen.desk.kept, self.patients.kept, self.settings.records_changed):
-            changed.connect(self.queue.touched)
+        screen.desk.kept.connect(self.queue.touched)
         self.watcher.told.connect(self.status.say)
         self.watcher.brought.connect(self._take_brought)
         self.rail.chosen.connect(lambda key: self.lock_asked.emit() if key == "lock" else self.go(key))
+
+    # Places beside the visits, each made when it is first asked for
+
+    @cached_property
+    def patients(self) -> PatientPage:
+        """The patients' page."""
+        from clinic_app.ui.patient_page import PatientPage  # noqa: PLC0415 # made when first asked for
+
+        page = PatientPage(self.clinic)
+        page.failed.connect(self.message.say)
+        page.kept.connect(self.status.say)
+        page.kept.connect(self.queue.touched)
+        page.kept.connect(lambda _words: self.screen_of_visits.desk.look_up_anew())
+        page.visit_asked.connect(self._ask_new_visit)
+        page.visit_chosen.connect(self._open_visit)
+        return self._add_place("patients", page)
+
+    @cached_property
+    def codes(self) -> CodePage:
+        """The page of codes."""
+        from clinic_app.ui.code_page import CodePage  # noqa: PLC0415 # made when first asked for
+
+        page = CodePage(self.clinic)
+        page.given_up.connect(lambda: self.go("visits"))
+        page.choose_asked.connect(self._choose_weakness)
+        return self._add_place("codes", page)
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """The settings."""
+        from clinic_app.ui.settings_page import SettingsPage  # noqa: PLC0415 # made when first asked for
+
+        appearance, screen = self._window.appearance, self.screen_of_visits
+        assert appearance is not None  # the window is dressed before a clinic is open
+        page = SettingsPage(self.clinic, appearance, self._memory)
+        page.given_up.connect(lambda: self.go("visits"))
+        page.failed.connect(self.message.say)
+        page.kept.connect(self.status.say)
+        page.still.toggled.connect(lambda still: setattr(screen.form, "still", still))
+        page.records_changed.connect(screen.take_records)
+        page.records_changed.connect(lambda: screen.desk.check(while_typing=False))
+        page.records_changed.connect(self.queue.touched)
+        page.language.chosen.connect(self.language_chosen)
+        page.lock_minutes_changed.connect(self.lock_minutes_changed)
+        return self._add_place("settings", page)
+
+    @cached_property
+    def keyboard(self) -> KeyboardPage:
+        """The keyboard map."""
+        from clinic_app.ui.keyboard_page import KeyboardPage  # noqa: PLC0415 # made when first asked for
+
+        findings = self.screen_of_visits.findings
+        of_panel = [findings.next_action, findings.previous_action, findings.fix_action, findings.payer_action]
+        page = KeyboardPage(self._key_groups([*of_panel, findings.head.ready_action]))
+        page.given_up.connect(lambda: self.go("visits"))
+        page.print_button.clicked.connect(self._print_keyboard)
+        return self._add_place("keyboard", page)
+
+    @cached_property
+    def new_visit(self) -> NewVisitPage:
+        """What is asked before a visit begins."""
+        from clinic_app.ui.new_visit_page import NewVisitPage  # noqa: PLC0415 # made when first asked for
+
+        page = NewVisitPage(self.clinic)
+        page.begun.connect(self._begin_visit)
+        page.patient_asked.connect(self._ask_new_patient)
+        page.given_up.connect(lambda: self.go("visits"))
+        return self._add_place("new_visit", page)
+
+    @cached_property
+    def summary(self) -> SummaryPage:
+        """Where papers are shown."""
+        from clinic_app.ui.summary_page import SummaryPage  # noqa: PLC0415 # made when first asked for
+
+        page = SummaryPage()
+        page.failed.connect(self.message.say)
+        page.kept.connect(self.status.say)
+        page.given_up.connect(lambda: self.go(self._paper_from))
+        return self._add_place("summary", page)
+
+    @cached_property
+    def papers(self) -> PaperDesk:
+        """What makes the papers of the open visit and of its day."""
+        from clinic_app.ui.paper_desk import PaperDesk  # noqa: PLC0415 # made when first asked for
+
+        desk = PaperDesk(self.clinic, self.screen_of_visits.desk, self.summary)
+        desk.failed.connect(self.message.say)
+        desk.shown.connect(self._show_paper)
+        return desk
+
+    def _add_place(self, name: str, page: _Page) -> _Page:
+        self._places[name] = page
+        self.pages.addWidget(page)
+        return page
+
+    def _place(self, name: str) -> QWidget:
+        """The page of a place, made now if nobody has asked for it before."""
+        if name not in self._places:
+            getattr(self, name)
+        return self._places[name]
+
+    def patients_if_made(self) -> PatientPage | None:
+        """The patients' page; None while nobody has asked for it."""
+        return self.patients if "patients" in self._places else None
 
     def _show_queue(self, checked: CheckedAgain, needing_work: int) -> None:
         """The queue was brought up to date: say how much needs work, and show what changed."""
@@ -312,8 +409,41 @@ class Workspace(QWidget):
 
     # Going about
 
-    def begin(self, here: LeftOff | None = None) -> None:
-        """Go back to where the window was locked; else open on unsaved work if there is any, else on today's visits."""
+    def begin(self, here: LeftOff | None = None, *, list_first: bool = False) -> None:
+        """Go back to where the window was locked; else open on unsaved work if there is any, else on today's visits.
+
+        ``list_first``: the day's list is painted, and can be walked, before anything is opened.
+        """
+        self._here = here
+        self._is_begun = False
+        if list_first and not self._begins_elsewhere():
+            self._show_first_day()
+            self._beginning.start(_LONGEST_UNSEEN_MS)
+        else:
+            self._begin_work()
+
+    def _begins_elsewhere(self) -> bool:
+        return self._here is not None or SetUp(self.clinic).is_pending() or begins_with_treating(self.clinic)
+
+    def _show_first_day(self) -> None:
+        self.go("visits")
+        screen, today = self.screen_of_visits, self.clinic.today()
+        if self.clinic.is_practice:  # laid around today, and empty at the weekend
+            screen.show_day(today if self.clinic.day(today) else self.clinic.last_busy_day(today) or today)
+        screen.day.begin(quietly=True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once the list is painted the rest begins."""
+        super().paintEvent(event)
+        if self._beginning.isActive():
+            self._beginning.start(0)
+
+    def _begin_work(self) -> None:
+        if self._is_begun:
+            return
+        self._is_begun = True
+        self._beginning.stop()
+        here = self._here
         self.trail.start()
         self._note_list("visits of a day", len(self.clinic.day(self.screen_of_visits.day.day)))
         self.queue.start()
@@ -323,13 +453,12 @@ class Workspace(QWidget):
         if here is not None and go_back(self, here):
             self._tell_title()
             return
+        screen = self.screen_of_visits
         self.go("visits")
-        screen, today = self.screen_of_visits, self.clinic.today()
         if self._take_up_unsaved():
             screen.form.go_to_section(2)
-        else:
-            if self.clinic.is_practice:  # laid around today, and empty at the weekend
-                screen.show_day(today if self.clinic.day(today) else self.clinic.last_busy_day(today) or today)
+        elif screen.desk.visit_at_work is None:  # else one was chosen in the list meanwhile
+            self._show_first_day()
             screen.open_first()
             screen.day.begin()
         if SetUp(self.clinic).is_pending():
@@ -369,9 +498,12 @@ class Workspace(QWidget):
         """Show a place of the program."""
         if place != "visits":
             self.screen_of_visits.form.commit()
+        else:
+            self.screen_of_visits.desk.look_at_watch()
         tool = self.tool(place)
-        self.pages.setCurrentWidget(tool or self._places[place])
+        self.pages.setCurrentWidget(tool or self._place(place))
         self.actions_by_name.show_place(place)
+        self.strip.show_place(place)
         self.rail.show_place(place if place in self.rail.buttons or tool is not None else "visits")
         if place == "patients":
             self.patients.begin_search()
@@ -394,7 +526,7 @@ class Workspace(QWidget):
         """What is half typed by page, with what no page took back yet; what is asked for a new visit while asked."""
         pages = {name: page for name, page in self._places.items() if isinstance(page, KeepsHalfTyped)}
         if self.here() != "new_visit":
-            pages.pop("new_visit")
+            pages.pop("new_visit", None)
         typed = {name: page.half_typed() for name, page in pages.items()}
         return {**self.half_typed, **{name: of for name, of in typed.items() if of}}
 
@@ -403,14 +535,12 @@ class Workspace(QWidget):
         spec = next((one for one in TOOLS if one.name == name), None)
         if spec is None or name in self._tools:
             return self._tools.get(name)
-        page = self._tools[name] = spec.make(self.clinic)
-        self._places[name] = page
-        self.pages.addWidget(page)
+        page = self._tools[name] = self._add_place(name, spec.make(self.clinic))
         page.attend(self.screen_of_visits)
         page.failed.connect(self.message.say)
         page.said.connect(self.status.say)
         page.records_changed.connect(self.screen_of_visits.take_records)
-        page.records_changed.connect(self.patients.take_payers)
+        page.records_changed.connect(self._tell_patients_of_payers)
         page.records_changed.connect(lambda: self.screen_of_visits.desk.check(while_typing=False))
         page.records_changed.connect(self.status.show_editions)
         page.records_changed.connect(self.queue.touched)
@@ -423,6 +553,10 @@ class Workspace(QWidget):
         page.place_asked.connect(self._go_to)
         page.visit_at_work, page.who = self._visit_at_work, lambda: self._memory.who
         return page
+
+    def _tell_patients_of_payers(self) -> None:
+        if (patients := self.patients_if_made()) is not None:
+            patients.take_payers()
 
     def _go_to(self, place: str) -> None:
         """A place of the rail, a page of the menu, or what an action does."""
@@ -682,6 +816,8 @@ class Workspace(QWidget):
 
     def _print_keyboard(self) -> None:
         """Show the keyboard map as a page, to be printed or saved."""
+        from clinic_app.ui.paper_desk import local_now  # noqa: PLC0415 # made when first asked for
+
         self._show_paper_of("keyboard", *self.keyboard.as_pdf(local_now()))
 
     def _save_pdf(self) -> None:
@@ -703,9 +839,13 @@ class Workspace(QWidget):
 
     def lock_up(self, why: str, account_id: int) -> LeftOff | None:
         """Keep what was typed as a draft and close, without making a version; None if it could not be kept."""
+        self._begin_work()
         here = self._kept_as_draft(account_id, lambda: note_lock(self.clinic, why))
         if here is not None:
+            cover = LockCover(self._window)
+            here = self._left_by_pages(here)
             self._close()
+            cover.deleteLater()
         return here
 
     def make_way(self) -> LeftOff | None:
@@ -713,12 +853,14 @@ class Workspace(QWidget):
 
         None if it could not be kept, or while a page does what cannot be stopped; that page is shown then.
         """
+        self._begin_work()
         for name, page in self._tools.items():
             if not page.may_stop():
                 self.go(name)
                 return None
         here = self._kept_as_draft(self.clinic.account_id, lambda: None)
         if here is not None:
+            here = self._left_by_pages(here)
             self._stop()
         return here
 
@@ -733,6 +875,11 @@ class Workspace(QWidget):
         except ClinicError as error:
             self.message.say(error)
             return None
+        return here
+
+    def _left_by_pages(self, here: LeftOff) -> LeftOff:
+        """Stop what runs on the pages, once what was typed is kept."""
+        screen = self.screen_of_visits
         for page in self._tools.values():
             page.lock_up()
         here = with_draft(here, self)
@@ -747,6 +894,7 @@ class Workspace(QWidget):
 
     def close_clinic(self, *, at_the_end: bool = False) -> bool:
         """Keep what was typed and close; False if it could not be kept. At the end of the program a backup is made."""
+        self._begin_work()
         if (field := self._field_in_focus()) is not None:
             field.clearFocus()  # a field that keeps its value when it is left does so while the clinic is open
         for name, page in self._tools.items():
@@ -756,7 +904,7 @@ class Workspace(QWidget):
         if not self.screen_of_visits.close_visit():
             self.go("visits")
             return False
-        if not self.patients.leave():
+        if (patients := self.patients_if_made()) is not None and not patients.leave():
             self.go("patients")
             return False
         with suppress(ClinicError):  # a disk that is full must not hold the window open for a few words
@@ -769,11 +917,16 @@ class Workspace(QWidget):
         self.clinic.close()
 
     def _stop(self, *, at_the_end: bool = False) -> None:
-        self.papers.close()
-        self.patients.finish()
+        if "summary" in self._places:
+            self.papers.close()
+        if (patients := self.patients_if_made()) is not None:
+            patients.finish()
         self.trail.stop()
         self.queue.stop()
         self.search.stop()
+        self.strip.take_away()
+        self._find.hide()  # it hangs on the window's own bar, which outlives the clinic
+        self._find.deleteLater()
         self.watcher.stop()
         if at_the_end:
             self._window.hide()

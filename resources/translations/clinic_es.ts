@@ -828,6 +828,10 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Back to the dashboard</source>
+        <translation>Volver al panel</translation>
+    </message>
+    <message>
         <source>Back to the shipped answer</source>
         <translation>Volver a la respuesta incluida</translation>
     </message>
@@ -882,6 +886,10 @@
     <message>
         <source>Before</source>
         <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Before it, each by one more press:</source>
+        <translation>Antes, cada paso con otra pulsación:</translation>
     </message>
     <message>
         <source>before sending</source>
@@ -1196,6 +1204,10 @@
         <translation>revisar</translation>
     </message>
     <message>
+        <source>Check a&amp;gain</source>
+        <translation>Revisar otra &amp;vez</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>Revisar otra vez</translation>
     </message>
@@ -1206,6 +1218,10 @@
     <message>
         <source>Check, never accepted</source>
         <translation>Revisar, nunca se acepta</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>Revisado otra vez</translation>
     </message>
     <message>
         <source>Checked now</source>
@@ -2278,12 +2294,16 @@ y revisada, antes de salir.</translation>
         <translation>Favoritos y apodos</translation>
     </message>
     <message>
+        <source>Favourites come first wherever a code is looked up, in this order. A nickname is typed in place of its code: “ex” and Enter. A service code needs only its last four figures.</source>
+        <translation>Los favoritos van primero donde se busca un código, en este orden. Un apodo se escribe en lugar de su código: «ex» e Intro. De un código de servicio bastan las últimas cuatro cifras.</translation>
+    </message>
+    <message>
         <source>Favourites of</source>
         <translation>Favoritos de</translation>
     </message>
     <message>
         <source>Favourites stand before all other codes where a code is looked up, in this order. A nickname is typed in place of its code: “ex” and Enter. The last four figures of a service code are enough without any nickname.</source>
-        <translation>Los favoritos van antes que los demás códigos donde se busca un código, en este orden. Un apodo se escribe en lugar de su código: «ex» e Intro. Sin apodo bastan las últimas cuatro cifras de un código de servicio.</translation>
+        <translation type="vanished">Los favoritos van antes que los demás códigos donde se busca un código, en este orden. Un apodo se escribe en lugar de su código: «ex» e Intro. Sin apodo bastan las últimas cuatro cifras de un código de servicio.</translation>
     </message>
     <message>
         <source>Fee card</source>
@@ -2778,6 +2798,10 @@ y revisada, antes de salir.</translation>
         <translation>ICD-10-CM, NCCI y reglas de unidades según la fecha de servicio.</translation>
     </message>
     <message>
+        <source>Import day sheet</source>
+        <translation>Importar hoja del día</translation>
+    </message>
+    <message>
         <source>in force</source>
         <translation>en vigor</translation>
     </message>
@@ -3240,6 +3264,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Lock when nobody has touched it for</source>
         <translation>Bloquear cuando nadie lo ha tocado durante</translation>
+    </message>
+    <message>
+        <source>Locking. Work that was running comes to its end first.</source>
+        <translation>Bloqueando. Antes termina el trabajo que estaba en curso.</translation>
     </message>
     <message>
         <source>Locks after {minutes} minutes</source>
@@ -3754,6 +3782,10 @@ y revisada, antes de salir.</translation>
         <translation>Apodo</translation>
     </message>
     <message>
+        <source>Nicknames of other codes</source>
+        <translation>Apodos de otros códigos</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -4014,6 +4046,10 @@ y revisada, antes de salir.</translation>
         <translation>No hay visitas sin facturar.</translation>
     </message>
     <message>
+        <source>No visit is kept yet. {new} begins one.</source>
+        <translation>Aún no hay visitas guardadas. {new} comienza una.</translation>
+    </message>
+    <message>
         <source>No visit is of {last} or before.</source>
         <translation>Ninguna visita es del {last} o anterior.</translation>
     </message>
@@ -4042,12 +4078,16 @@ y revisada, antes de salir.</translation>
         <translation>No hay visitas en este tiempo. Elija otro arriba, o comience una con Ctrl+N.</translation>
     </message>
     <message>
+        <source>No visit of this part stands behind the number any more.</source>
+        <translation>Ninguna visita de esta parte corresponde ya a la cifra.</translation>
+    </message>
+    <message>
         <source>No visit of this patient states a plan of care.</source>
         <translation>Ninguna visita de este paciente indica un plan de atención.</translation>
     </message>
     <message>
         <source>No visit stands behind this number. Escape leads back.</source>
-        <translation>No hay visitas detrás de este número. Escape lleva de vuelta.</translation>
+        <translation type="vanished">No hay visitas detrás de este número. Escape lleva de vuelta.</translation>
     </message>
     <message>
         <source>No visit waits for a therapist. Choose visits under Needs fix and ask from there.</source>
@@ -5456,6 +5496,14 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Quitar el bloque</translation>
     </message>
     <message>
+        <source>Remove the filter {name}</source>
+        <translation>Quitar el filtro {name}</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
         <source>Remove this person</source>
         <translation>Quitar a esta persona</translation>
     </message>
@@ -5646,6 +5694,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save it anew under its name; all others are there.</source>
+        <translation>Guárdelo de nuevo con su nombre; todos los demás están ahí.</translation>
     </message>
     <message>
         <source>Save name and state</source>
@@ -6868,6 +6920,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>La visita es de {year}: un importe consultado en {year_2} no es de su año.</translation>
     </message>
     <message>
+        <source>The watch of {code} has run since {time}; its minutes are not in the visit yet.</source>
+        <translation>El reloj de {code} corre desde las {time}; sus minutos aún no están en la visita.</translation>
+    </message>
+    <message>
         <source>The watch of {code} runs</source>
         <translation>El reloj de {code} corre</translation>
     </message>
@@ -7156,6 +7212,14 @@ con tiempo</translation>
         <translation>Demasiado corta: {shortest} caracteres como mínimo.</translation>
     </message>
     <message>
+        <source>&amp;Toolbar</source>
+        <translation>&amp;Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
         <source>&amp;Tools</source>
         <translation>Herramien&amp;tas</translation>
     </message>
@@ -7374,6 +7438,10 @@ con tiempo</translation>
     <message>
         <source>Uncertain</source>
         <translation>Incierto</translation>
+    </message>
+    <message>
+        <source>Under Treating ({key}) its minutes are taken over, or thrown away.</source>
+        <translation>En Tratamiento ({key}) se toman sus minutos o se descartan.</translation>
     </message>
     <message>
         <source>Undid: {name}</source>
@@ -8648,6 +8716,14 @@ con tiempo</translation>
         <translation>{count} correcciones seguras</translation>
     </message>
     <message>
+        <source>{count} saved filter cannot be read and is left out: {names}.</source>
+        <translation>{count} filtro guardado no se puede leer y se omite: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} saved filters cannot be read and are left out: {names}.</source>
+        <translation>{count} filtros guardados no se pueden leer y se omiten: {names}.</translation>
+    </message>
+    <message>
         <source>{count} say something else now</source>
         <translation>{count} dicen ahora otra cosa</translation>
     </message>
@@ -8666,6 +8742,14 @@ con tiempo</translation>
     <message>
         <source>{count} selected</source>
         <translation>{count} elegidas</translation>
+    </message>
+    <message>
+        <source>{count} step before it can be undone</source>
+        <translation>Se puede deshacer {count} paso anterior</translation>
+    </message>
+    <message>
+        <source>{count} steps before it can be undone</source>
+        <translation>Se pueden deshacer {count} pasos anteriores</translation>
     </message>
     <message>
         <source>{count} thing to look at</source>
@@ -9048,8 +9132,12 @@ con tiempo</translation>
         <translation>{ready} de {checked} visitas</translation>
     </message>
     <message>
+        <source>{remove} takes a favourite out, its nickname stays; below it takes the nickname</source>
+        <translation>{remove} quita un favorito, su apodo se queda; abajo quita el apodo</translation>
+    </message>
+    <message>
         <source>{remove} takes a favourite out; its nickname stays</source>
-        <translation>{remove} quita un favorito; su apodo se queda</translation>
+        <translation type="vanished">{remove} quita un favorito; su apodo se queda</translation>
     </message>
     <message>
         <source>{right} of {done} answered as the text does</source>
@@ -11419,6 +11507,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Ya no se revisa</translation>
     </message>
     <message>
+        <source>No member number of {name} is known for {day}; without it the claim is turned away.</source>
+        <translation>No se conoce ningún número de miembro de {name} para el {day}; sin él se rechaza la reclamación.</translation>
+    </message>
+    <message>
         <source>No minutes for {unknown}: counted without.</source>
         <translation>Sin minutos para {unknown}: se cuenta sin ellos.</translation>
     </message>
@@ -12417,6 +12509,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Take another, or change that one first.</source>
         <translation>Use otro, o cambie ese primero.</translation>
+    </message>
+    <message>
+        <source>Take its minutes over under Treating, or throw them away.</source>
+        <translation>Tome sus minutos en Tratamiento o descártelos.</translation>
     </message>
     <message>
         <source>Take up to {longest_nickname} letters, figures and hyphens, as “ex” or “gait”.</source>
@@ -13441,6 +13537,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The watch of {code} has run since {local}: nobody stopped it.</source>
         <translation>El reloj de {code} corre desde {local}: nadie lo paró.</translation>
+    </message>
+    <message>
+        <source>The watch of {code} still runs: this visit is not over.</source>
+        <translation>El reloj de {code} aún corre: esta visita no ha terminado.</translation>
     </message>
     <message>
         <source>The weakness was last reassessed on {day}, {count} days before this visit.</source>

@@ -10,6 +10,8 @@ from tests.bench.measure import Figure
 
 MODULES = {
     "S1": "start",
+    "S2": "start",
+    "S3": "memory",
     "S4": "code_set",
     "S5": "live_check",
     "S6": "exclusions",
@@ -23,9 +25,12 @@ MODULES = {
     "S14": "report_speed",
     "S15": "batch_check",
     "S17": "code_set",
+    "B1": "bring_in",
     "COMP": "composition",
     "D1": "dashboard_speed",
     "D2": "dashboard_speed",
+    "F1": "first_opening",
+    "F2": "first_opening",
     "I1": "import_door",
     "I2": "import_door",
     "I3": "import_door",

@@ -1,7 +1,8 @@
-"""50,000 rows brought in: seconds and memory of reading, dry run, keeping and undoing, and how long the window waits.
+"""B1: rows brought in: seconds of reading, dry run, keeping and undoing, and how long the window waits meanwhile.
 
-``python -m tests.bench.bring_in [ROWS]``. The window's wait is what a second thread sees that sleeps a millisecond at a
-time and asks the store for a day, as the window does: the longest gap beyond that, in milliseconds.
+The window's wait is what a second thread sees that sleeps a millisecond at a time and asks the store for a day, as the
+window does: the longest gap beyond that, in milliseconds. 5,000 rows in the table of all figures;
+``python -m tests.bench.bring_in ROWS`` for as many as are asked for, with the memory that was highest.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -24,9 +26,11 @@ from clinic_app.services.bring_in.planning import plan_table
 from clinic_app.services.bring_in.table_file import read_table
 from clinic_app.services.bring_in.undoing import undo_import
 from clinic_app.services.clinic import Clinic
+from tests.bench.measure import Figure
 from tests.ui.invented_clinic import TODAY, invented_clinic
 
 _Result = TypeVar("_Result")
+_ROWS = 5_000
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -82,48 +86,80 @@ class Waiting(threading.Thread):
             self._clinic.day(TODAY)
             self.waits.append(time.perf_counter() - begun - 0.001)
 
-    def stop(self) -> str:
-        """The waits in words."""
+    def stop(self) -> list[float]:
+        """The waits in milliseconds, the longest last."""
         self._over = True
         self.join()
-        waits = sorted(1000 * one for one in self.waits)
-        half, most = waits[len(waits) // 2], waits[-(len(waits) // 100) - 1]
-        return f"waits p50 {half:.1f} ms, p99 {most:.1f} ms, longest {waits[-1]:.0f} ms"
+        return sorted(1000 * one for one in self.waits)
 
 
-def timed(words: str, clinic: Clinic, work: Callable[[], _Result]) -> _Result:
-    """Do it and tell how long it took."""
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of bringing in: its name, its seconds, and the window's waits in milliseconds, the longest last."""
+
+    name: str
+    seconds: float
+    waits: list[float]
+
+    def __str__(self) -> str:
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        half, most = self.waits[len(self.waits) // 2], self.waits[-(len(self.waits) // 100) - 1]
+        return (
+            f"{self.name:<8} {self.seconds:6.1f} s, highest memory {memory} MB, "
+            f"waits p50 {half:.1f} ms, p99 {most:.1f} ms, longest {self.waits[-1]:.0f} ms"
+        )
+
+
+def timed(name: str, clinic: Clinic, work: Callable[[], _Result]) -> tuple[_Result, Step]:
+    """Do it, with the seconds and the waits it took."""
     waiting = Waiting(clinic)
     waiting.start()
     begun = time.perf_counter()
     result = work()
-    seconds = time.perf_counter() - begun
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(f"  {words:<8} {seconds:6.1f} s, highest memory {memory} MB, {waiting.stop()}", flush=True)
-    return result
+    return result, Step(name, time.perf_counter() - begun, waiting.stop())
 
 
-def measure(words: str, text: str, folder: Path) -> None:
+def steps(text: str, folder: Path) -> Iterator[Step]:
     """One file from reading to undoing."""
     clinic = invented_clinic(folder / "clinic", Codebook.open(ensure_built()))
     path = folder / "rows.csv"
     path.write_text(text, encoding="utf-8")
-    print(f"{words}, {text.count(chr(10)):,} rows, {path.stat().st_size >> 10} kB", flush=True)
-    table = timed("read", clinic, lambda: read_table(path))
-    plan = timed("dry run", clinic, lambda: plan_table(clinic, table, mapping_for(clinic, table)))
-    print("  " + ", ".join(f"{count} {outcome}" for outcome, count in plan.counts.items()))
-    done = timed("keep", clinic, lambda: bring_in(clinic, plan))
-    if done is not None:
-        timed("undo", clinic, lambda: undo_import(clinic, done.record.id))
+    table, step = timed("read", clinic, lambda: read_table(path))
+    yield step
+    plan, step = timed("dry run", clinic, lambda: plan_table(clinic, table, mapping_for(clinic, table)))
+    yield step
+    done, step = timed("keep", clinic, lambda: bring_in(clinic, plan))
+    yield step
+    assert done is not None
+    yield timed("undo", clinic, lambda: undo_import(clinic, done.record.id))[1]
     clinic.close()
 
 
-def main() -> None:
-    """Measure and print."""
-    rows = int(sys.argv[1]) if len(sys.argv) > 1 else 50_000
-    for words, make in (("patients", patients), ("day sheet", day_sheet)):
+def measure() -> list[Figure]:
+    """The steps for a few thousand rows of either kind: the longest wait, and the seconds of all."""
+    figures = []
+    for words, make in _KINDS:
         with tempfile.TemporaryDirectory() as folder:
-            measure(words, make(rows), Path(folder))
+            taken = list(steps(make(_ROWS), Path(folder)))
+        longest = max(taken, key=lambda step: step.waits[-1])
+        seconds = ", ".join(f"{step.name} {step.seconds:.1f} s" for step in taken)
+        note = f"in {longest.name}; {seconds}"
+        figures.append(Figure("B1", f"longest wait of the window, {words}", longest.waits[-1], 50.0, "ms", note))
+    return figures
+
+
+_KINDS = (("patients", patients), ("day sheet", day_sheet))
+
+
+def main() -> None:
+    """Measure as many rows as are asked for, and print."""
+    rows = int(sys.argv[1]) if len(sys.argv) > 1 else 50_000
+    for words, make in _KINDS:
+        with tempfile.TemporaryDirectory() as folder:
+            text = make(rows)
+            print(f"{words}, {text.count(chr(10)):,} rows, {len(text) >> 10} kB", flush=True)
+            for step in steps(text, Path(folder)):
+                print(f"  {step}", flush=True)
 
 
 if __name__ == "__main__":

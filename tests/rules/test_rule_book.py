@@ -49,8 +49,10 @@ def _read(table: str) -> set[str]:
 
 
 NAMED = _read(_NAMES)
-OWN = {"CPT-FORMAT", "CPT-NOT-YET", "CPT-UNKNOWN"}
-"""Rules of the program's own: a procedure code that cannot be one, is not yet in force, or is not in the table."""
+OWN = {"CPT-FORMAT", "CPT-NOT-YET", "CPT-UNKNOWN", "ID-MEMBER"}
+"""Rules of the program's own: a procedure code that cannot be one, is not yet in force, or is not in the table; a payer
+without its number of the patient.
+"""
 
 LEAST_FLAGGED = LEAST_PASSING = 2
 

@@ -84,6 +84,7 @@ def listening(folder: Path) -> Outside:
 def send_through(clinic: Clinic, strings: Iterator[str], outside: Outside, papers: int) -> int:
     """Send every string through searches, templates, names, notes, notation and answers, each so many through the PDF.
 
+    Nobody has thousands of templates, or of visits on a day: a template goes again, and a kept visit ends a patient.
     Returns how many went. Raises what a part of the program raises, but for a `ClinicError`, which is a sentence.
     """
     patient = clinic.save_patient(PatientRecord(last_name="Testerson"))
@@ -98,9 +99,13 @@ def send_through(clinic: Clinic, strings: Iterator[str], outside: Outside, paper
             find_everywhere(clinic, text)
             queue.order(QueueFilter(QueueTab.NEEDS_FIX, text=text), QueueOrder())
             with suppress(ClinicError):  # a name that is taken, or none
-                templates.save(VisitTemplate(text, lines=(ServiceLine(text[:5]),)))
+                kept = templates.save(VisitTemplate(text, lines=(ServiceLine(text[:5]),)))
+                templates.remove(kept.id)
             patient = clinic.save_patient(replace(patient, first_name=text[:300], address=text[-300:]))
-            _through_a_visit(clinic, patient, therapist.id, text, paper=number % papers == 0)
+            has_paper = number % papers == 0
+            _through_a_visit(clinic, patient, therapist.id, text, paper=has_paper)
+            if has_paper:
+                patient = clinic.save_patient(PatientRecord(last_name="Testerson"))
     finally:
         outside.listening = False
     return number + 1

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from clinic_app.codebook.build import ensure_built
-from clinic_app.domain.records import VisitRecord, VisitStatus
+from clinic_app.domain.records import Coverage, VisitRecord, VisitStatus
 from clinic_app.domain.visit import Diagnosis, Discipline, ServiceLine, Visit
 from clinic_app.services.clinic import Clinic
 from tests.codebook.importing.official import MUE_NAME, NCCI_TEXT_NAME, mue_text
@@ -48,6 +48,7 @@ def a_claim(*codes: str) -> Visit:
 def saved(clinic: Clinic, visit: Visit, status: VisitStatus = VisitStatus.DRAFT) -> VisitRecord:
     """A visit of a patient of its own, saved as a person saves it and then put where it is to stand."""
     patient, therapist = somebody(clinic)
+    clinic.save_patient(patient, [Coverage(patient.id, "commercial", member_id="W123456789")])
     on = visit.date_of_service or TODAY
     opened = clinic.save(clinic.new_visit(patient.id, on, therapist.id), visit, "JS")
     if status is VisitStatus.DRAFT:

@@ -23,7 +23,6 @@ from clinic_app.services.dashboard import (
     Filing,
     dashboard,
     last_filing_day,
-    listed_visits,
     profiles_of,
     visits_behind,
 )
@@ -94,7 +93,9 @@ def test_the_numbers_are_those_of_a_reckoning_by_hand(lived: Clinic) -> None:
 def test_what_was_mended_before_sending_counts_as_caught_and_is_not_open(lived: Clinic) -> None:
     found = read(lived)
     mended = [
-        one for one in listed_visits(lived, visits_behind(lived, found.caught.ask)) if one.status is VisitStatus.PAID
+        one
+        for one in lived.store.visits.summaries(visits_behind(lived, found.caught.ask))
+        if one.status is VisitStatus.PAID
     ]
     assert len(mended) == 4
     assert all(one.verdict.errors == 0 for one in mended)
@@ -271,6 +272,21 @@ def test_the_report_names_no_patient_and_is_the_same_each_time(lived: Clinic) ->
     assert f"${found.at_risk.charge:,.2f}" in text
     assert "estimate" in text
     assert all("TRAINING" in page for page in pages)
+
+
+def test_the_report_stands_on_one_page_as_long_as_it_fits_and_fills_two_evenly(lived: Clinic) -> None:
+    found, due, mark = read(lived), due_list(lived), printed(AT, "", training=False)
+
+    def of_so_many(people: int) -> list[str]:
+        one = found.clinicians[0]
+        many = tuple(replace(one, provider_id=number, name=f"Person {number}, PT") for number in range(people))
+        return pages_of(month_report_pdf(lived, replace(found, clinicians=many), due, ("", ""), mark)[1])
+
+    assert [len(of_so_many(people)) for people in (1, 3, 8, 18)] == [1, 1, 2, 2]
+    first, second = of_so_many(8)
+    assert "Days left to file" in first
+    assert "Units against minutes" in second
+    assert "Claims by status" in second
 
 
 def test_the_report_of_an_empty_clinic_says_so(clinic: Clinic) -> None:

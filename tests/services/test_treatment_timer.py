@@ -12,10 +12,12 @@ import pytest
 from clinic_app.domain.clock_blocks import Who, blocks_of
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitStatus
-from clinic_app.domain.visit import ServiceLine
+from clinic_app.domain.visit import Diagnosis, ServiceLine
 from clinic_app.services import Checking
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.open_visit import OpenVisit
+from clinic_app.services.queue_batches import QueueBatches
+from clinic_app.services.running_watch import refuse_while_a_watch_runs, running_watches
 from clinic_app.services.treatment_timer import TreatmentTimer, runs_beside
 from clinic_app.store.store import Store
 from tests.services.opening import TODAY, new_visit
@@ -186,3 +188,32 @@ def test_the_bin_takes_a_running_watch_along(timer: TreatmentTimer, clinic: Clin
     assert timer.visits_measured() == set()
     clinic.record_keeping.put_back(entry.id)
     assert timer.visits_measured() == {visit.record.id}
+
+
+def test_a_visit_is_not_ready_while_its_watch_runs_and_is_once_it_stands(
+    timer: TreatmentTimer, clinic: Clinic, visit: OpenVisit
+) -> None:
+    whole = replace(
+        visit.record.visit,
+        diagnoses=(Diagnosis("M62.81"),),
+        lines=(ServiceLine("97110", minutes=30, modifiers=("GP",)),),
+    )
+    timer.start(visit, "97110", T)
+    for status in (VisitStatus.HOLD, VisitStatus.DRAFT):
+        visit = clinic.set_status(visit, whole, status)
+    assert [one.code for one in running_watches(clinic, visit.record.id)] == ["97110"]
+    with pytest.raises(ClinicError, match="The watch of 97110 still runs"):
+        refuse_while_a_watch_runs(clinic, visit.record.id)
+    timer.pause(visit.record.id, "97110", T)
+    refuse_while_a_watch_runs(clinic, visit.record.id)
+    assert running_watches(clinic, visit.record.id) == []
+
+
+def test_a_batch_leaves_a_visit_whose_watch_runs_where_it_is(practice: Clinic) -> None:
+    clean = next(one for one in practice.store.visits.page(limit=-1) if one.verdict.word == "clean" and one.units)
+    opened = practice.kept_visit(clean.id)
+    draft = practice.set_status(opened, opened.record.visit, VisitStatus.DRAFT)
+    TreatmentTimer(practice).start(draft, "97110", T)
+    batch = QueueBatches(practice).move([clean.id], VisitStatus.READY)
+    assert batch.moved == ()
+    assert batch.refused[0].why.startswith("The watch of 97110 still runs: this visit is not over.")

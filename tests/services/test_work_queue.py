@@ -11,6 +11,7 @@ import pytest
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import Coverage, VisitStatus
 from clinic_app.domain.work_queue import Freshness, QueueColumn, QueueFilter, QueueOrder, QueueRow, QueueTab
+from clinic_app.services.batch_steps import BatchSteps
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.questions import QuestionDesk
 from clinic_app.services.queue_batches import QueueBatches
@@ -38,7 +39,8 @@ def test_each_visit_stands_in_one_tab_and_those_of_today_in_theirs_too(practice:
     by_status = {tab: len(rows_of(practice, QueueFilter(tab))) for tab in QueueTab}
     assert by_status == counts
     everything = practice.store.visits.page(limit=-1)
-    assert sum(counts.values()) - counts[QueueTab.TODAY] == len(everything)
+    assert sum(counts.values()) - counts[QueueTab.TODAY] - counts[QueueTab.ALL] == len(everything)
+    assert counts[QueueTab.ALL] == len(everything)
     assert counts[QueueTab.TODAY] == len(practice.day(TODAY)) > 5
     assert counts[QueueTab.NEEDS_FIX] > 10
     assert WorkQueue(practice).needing_work() == counts[QueueTab.NEEDS_FIX]
@@ -236,6 +238,18 @@ def test_a_visit_put_back_from_the_bin_is_not_taken_for_checked(practice: Clinic
     assert row_of(practice, row.id).freshness is Freshness.CHECKING
 
 
+def test_a_list_among_given_visits_holds_and_counts_these_alone(practice: Clinic) -> None:
+    queue, whole = WorkQueue(practice), rows_of(practice, QueueFilter(QueueTab.ALL))
+    some = [row.id for row in whole[::7]]
+    assert list(queue.order(QueueFilter(QueueTab.ALL), NEWEST_FIRST, some)) == some
+    counted = queue.counts(some)
+    assert counted[QueueTab.ALL] == len(some)
+    for tab in QueueTab:
+        assert len(queue.order(QueueFilter(tab), NEWEST_FIRST, some)) == counted[tab]
+    assert list(queue.order(QueueFilter(QueueTab.ALL), NEWEST_FIRST, [])) == []
+    assert set(queue.counts([]).values()) == {0}
+
+
 # Batches
 
 
@@ -255,6 +269,71 @@ def test_a_batch_on_hold_keeps_the_reason_and_is_undone_as_one(practice: Clinic)
     assert [practice.kept_visit(one).record.visit for one in ids] == [
         practice.store.visits.versions(one)[2].visit for one in ids
     ]
+
+
+def test_batches_are_taken_back_one_after_the_other_and_each_visit_ends_as_it_began(practice: Clinic) -> None:
+    batches, steps = QueueBatches(practice), BatchSteps()
+    ids = [row.id for row in rows_of(practice, QueueFilter(QueueTab.NEEDS_FIX))[:3]]
+    steps.add("waiting for the card", batches.move(ids, VisitStatus.HOLD, "JS", "waiting for the card"))
+    steps.add("another reason", batches.move(ids[:2], VisitStatus.HOLD, "JS", "another reason"))
+    steps.add("not billed", batches.move(ids[1:], VisitStatus.NOT_BILLED, "JS"))
+    assert steps.words == ("not billed", "another reason", "waiting for the card")
+    expected = (
+        [(VisitStatus.HOLD, "another reason")] * 2 + [(VisitStatus.HOLD, "waiting for the card")],
+        [(VisitStatus.HOLD, "waiting for the card")] * 3,
+        [(VisitStatus.DRAFT, "")] * 3,
+    )
+    for then in expected:
+        newest = steps.newest
+        assert newest is not None
+        undone = batches.undo(newest, "JS")
+        assert undone.refused == ()
+        steps.take_back(undone)
+        assert [(row.status, row.reason) for row in WorkQueue(practice).rows(ids)] == then
+    assert (steps.newest, steps.words) == (None, ())
+
+
+def test_an_undo_that_was_stopped_leaves_the_rest_to_be_undone(practice: Clinic) -> None:
+    batches, steps = QueueBatches(practice), BatchSteps()
+    ids = [row.id for row in rows_of(practice, QueueFilter(QueueTab.NEEDS_FIX))[:3]]
+    steps.add("held", batches.move(ids, VisitStatus.HOLD))
+    newest = steps.newest
+    assert newest is not None
+    steps.take_back(batches.undo(newest, progress=lambda share, _words: share < 0.5))
+    rest = steps.newest
+    assert rest is not None
+    assert [one.visit_id for one in rest.moved] == ids[2:]
+    steps.take_back(batches.undo(rest))
+    assert {row.status for row in WorkQueue(practice).rows(ids)} == {VisitStatus.DRAFT}
+    assert steps.newest is None
+
+
+def test_one_visit_marked_ready_is_a_step_like_any_other(practice: Clinic) -> None:
+    clean = next(row for row in rows_of(practice, QueueFilter(QueueTab.NEEDS_FIX)) if row.verdict.word == "clean")
+    batches = QueueBatches(practice)
+    marked = batches.mark_ready(clean.id)
+    assert row_of(practice, clean.id).status is VisitStatus.READY
+    assert not batches.undo(marked).refused
+    assert row_of(practice, clean.id).status is VisitStatus.DRAFT
+
+
+def test_a_visit_on_hold_keeps_its_reason_over_a_save_and_a_question_taken_back(practice: Clinic) -> None:
+    row = next(one for one in rows_of(practice, QueueFilter(QueueTab.NEEDS_FIX)) if one.verdict.errors)
+    QueueBatches(practice).move([row.id], VisitStatus.HOLD, "JS", "card is not readable")
+    opened = practice.kept_visit(row.id)
+    practice.save(opened, replace(opened.record.visit, total_treatment_minutes=61))
+    assert row_of(practice, row.id).reason == "card is not readable"
+    asked = QueueBatches(practice).ask_therapists([row.id], "JS")
+    assert row_of(practice, row.id).status is VisitStatus.WAITING
+    question = asked.moved[0].question
+    assert question is not None
+    QuestionDesk(practice).withdraw(question, by="JS")
+    held = row_of(practice, row.id)
+    assert (held.status, held.reason) == (VisitStatus.HOLD, "card is not readable")
+    practice.set_status(practice.kept_visit(row.id), practice.kept_visit(row.id).record.visit, VisitStatus.DRAFT)
+    again = QueueBatches(practice).move([row.id], VisitStatus.HOLD, "JS")
+    assert len(again.moved) == 1
+    assert row_of(practice, row.id).reason == ""
 
 
 def test_ready_takes_only_what_has_neither_a_must_fix_nor_a_check(practice: Clinic) -> None:
@@ -311,6 +390,7 @@ def test_the_sum_of_chosen_visits_is_that_of_their_charges(practice: Clinic) -> 
     rows = rows_of(practice, QueueFilter(QueueTab.NEEDS_FIX))[:3]
     counted = WorkQueue(practice).charge_of([row.id for row in rows])
     assert (counted.visits, counted.charge) == (3, sum((row.charge for row in rows), Decimal(0)))
+    assert counted.units == sum(row.units for row in rows) > 3
     whole = rows_of(practice, QueueFilter(QueueTab.NEEDS_FIX))
     waiting = WorkQueue(practice).needing_fix()
     assert (waiting.visits, waiting.charge) == (len(whole), sum((row.charge for row in whole), Decimal(0)))
@@ -333,6 +413,29 @@ def test_a_named_filter_is_kept_renamed_and_forgotten(practice: Clinic) -> None:
     assert filters.all() == [for_all]
     with pytest.raises(ClinicError, match="needs a name"):
         filters.keep(SavedFilter(" ", wanted))
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["text", 7, None, ["tab"], {"payers": "medicare"}, {"provider_ids": ["x"]}, {"levels": [1]}, {"age_from": "3"}],
+)
+def test_a_named_filter_that_cannot_be_read_is_named_and_no_other_is_lost(practice: Clinic, kept: object) -> None:
+    filters = QueueFilters(practice)
+    sound = filters.keep(SavedFilter("Sound", QueueFilter(QueueTab.READY)))
+    setting = filters._own
+    practice.store.settings.set(setting, {**practice.store.settings.get(setting), "Torn": kept})
+    assert filters.all() == [sound]
+    assert filters.unreadable() == ["Torn"]
+    filters.keep(SavedFilter("Other", QueueFilter()))
+    assert practice.store.settings.get(setting)["Torn"] == kept
+    mended = filters.keep(SavedFilter("Torn", QueueFilter(QueueTab.HOLD)))
+    assert [one.name for one in filters.all()] == ["Other", "Sound", "Torn"]
+    assert (filters.unreadable(), mended.filter.tab) == ([], QueueTab.HOLD)
+
+
+def test_a_setting_of_filters_that_is_none_at_all_offers_none(practice: Clinic) -> None:
+    practice.store.settings.set("queue_filters", ["not", "filters"])
+    assert QueueFilters(practice).all() == QueueFilters(practice).unreadable() == []
 
 
 def test_therapists_are_asked_about_the_worst_finding_and_the_batch_takes_the_questions_back(practice: Clinic) -> None:

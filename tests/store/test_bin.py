@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,11 +13,11 @@ import pytest
 from clinic_app.domain.clock_blocks import Who
 from clinic_app.domain.denial import Denial, Standing
 from clinic_app.domain.errors import ClinicError
-from clinic_app.domain.judgement import Judgement
+from clinic_app.domain.judgement import Judgement, Said
 from clinic_app.domain.question import Question
-from clinic_app.domain.records import Coverage, Draft, VisitRecord, VisitStatus
+from clinic_app.domain.records import Coverage, Draft, Verdict, VisitRecord, VisitStatus
 from clinic_app.domain.stretch import Stretch
-from clinic_app.domain.visit import Waiver
+from clinic_app.domain.visit import Authorization, History, PlanOfCare, Waiver
 from clinic_app.store.imports import ImportedObject, ImportRecord
 from clinic_app.store.store import Store
 from tests.store.invented import DAY, a_patient, a_record, a_visit, new_store
@@ -218,3 +220,29 @@ def belonging_to(store: Store, visit_id: int) -> dict[str, list[dict[str, object
         name: [row for row in found if row.get("visit_id") == visit_id] for name, found in everything(store).items()
     }
     return {name: [{k: v for k, v in row.items() if k != "id"} for row in found] for name, found in rows.items()}
+
+
+def test_a_visit_binned_before_facts_and_first_checks_were_kept_comes_back_with_them(store: Store) -> None:
+    plan, history = PlanOfCare(start_of_care=DAY), History(last_progress_report=DAY, progress_report_by="PT")
+    visit = replace(a_visit(minutes=40), plan_of_care=plan, history=history, authorization=Authorization(" a7 "))
+    lines = tuple(replace(line, modifiers=("gp", "kx"), charge=Decimal("96.50")) for line in visit.lines or ())
+    record = replace(a_record(store), visit=replace(visit, lines=lines), verdict=Verdict("error", 1, 2))
+    kept = store.visits.save(record)
+    said = Said("MOD-KX", "error", ("lines", 0), "It is wrong.", "A source.")
+    store.judgements.keep(replace(a_judgement(kept, "first"), verdict="error", said=(said,)))
+    before = everything(store)
+    assert before["visit_facts"]
+    assert before["first_checks"]
+    assert before["visit_findings"]
+    entry = store.bin.put_visit(kept.id)
+    with store._session.writing() as writer:
+        row = writer.row("SELECT content FROM bin WHERE id = ?", [entry.id])
+        assert row is not None
+        tables = json.loads(row["content"])
+        for later in ("visit_facts", "first_checks", "visit_findings"):
+            del tables[later]
+        for line in tables["visit_lines"]:
+            del line["modifiers"], line["charge"]
+        writer.run("UPDATE bin SET content = ? WHERE id = ?", [json.dumps(tables), entry.id])
+    store.bin.put_back(entry.id)
+    assert everything(store) == before

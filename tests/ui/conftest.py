@@ -1,12 +1,14 @@
 """Widget tests run without a display unless one is asked for."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from clinic_app.ui.main_window import MainWindow
 from clinic_app.ui.theme import Appearance, ThemeChoice
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -32,6 +34,20 @@ def appearance(_one_appearance: Appearance) -> Iterator[Appearance]:
     _one_appearance.choose(ThemeChoice.LIGHT)
     _one_appearance.set_scale(1.0)
     _one_appearance.set_sharp(False)
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, _one_appearance: Appearance) -> QtBot:
+    """As ever, and each widget it is given wears the style sheet; the program's window dresses itself."""
+    take = qtbot.addWidget
+
+    def dress_and_take(widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None) -> None:
+        if widget.parent() is None and not isinstance(widget, MainWindow):
+            _one_appearance.dress(widget)
+        take(widget, before_close_func=before_close_func)
+
+    qtbot.addWidget = dress_and_take
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

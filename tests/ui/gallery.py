@@ -137,6 +137,7 @@ def draw_all(application: QApplication, folder: Path, appearance: Appearance) ->
         appearance.choose(choice)
         for name, make in (("visit", visit_screen), ("bars", bars), ("states", states), ("popup", popup)):
             widget = make()
+            appearance.dress(widget)
             widget.show()
             services = widget.findChild(EntryGrid, "services")
             application.processEvents()

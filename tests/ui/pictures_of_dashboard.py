@@ -22,6 +22,7 @@ from clinic_app.services.dashboard_papers import month_report_pdf
 from clinic_app.services.dashboard_scope import Span
 from clinic_app.ui.dashboard_page import DashboardPage
 from clinic_app.ui.main_window import MainWindow, Start
+from clinic_app.ui.queue_page import QueuePage
 from clinic_app.ui.theme import Appearance, ThemeChoice
 from tests.ui.invented_clinic import TODAY, invented_clinic
 from tests.ui.pictures import Photographer, workspace_of
@@ -53,7 +54,9 @@ def board(by: Photographer, window: MainWindow, target: Path) -> None:
     by.press(Key.Key_Down)
     by.take(window, "dashboard-row")
     by.press(Key.Key_Return)
-    by.settle(lambda: page.stack.currentWidget() is page.list)
+    queue = workspace_of(window).tool("queue")
+    assert isinstance(queue, QueuePage)
+    by.settle(lambda: queue.is_settled)
     by.take(window, "dashboard-list")
     by.press(Key.Key_Escape)
     page.board.cards["clinicians"].view.setFocus()

@@ -13,6 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from clinic_app.domain.records import VisitStatus
+from clinic_app.ui.dashboard_page import DashboardPage
 from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.queue_page import QueuePage
 from clinic_app.ui.theme import Appearance
@@ -77,6 +79,29 @@ def filters(by: Photographer, window: MainWindow, page: QueuePage) -> None:
     by.settle(lambda: page.is_settled)
 
 
+def behind_a_number(by: Photographer, window: MainWindow, page: QueuePage) -> None:
+    """The visits behind a row of the dashboard, and two batches that can be undone."""
+    by.press(Key.Key_0, ALT)
+    dashboard = workspace_of(window).tool("dashboard")
+    assert isinstance(dashboard, DashboardPage)
+    by.settle(lambda: dashboard.due is not None and dashboard.cancel.isHidden())
+    dashboard.filters.spans.setCurrentIndex(2)
+    by.settle(dashboard.cancel.isHidden)
+    dashboard.board.cards["kinds"].view.setFocus()
+    by.press(Key.Key_Down)
+    by.press(Key.Key_Down)
+    by.press(Key.Key_Return)
+    by.settle(lambda: page.is_settled)
+    by.take(window, "queue-behind")
+    for status in (VisitStatus.NOT_BILLED, VisitStatus.DRAFT):
+        page.batches.move(status)
+        by.settle(lambda: not page.batches.is_running and page.is_settled)
+    by.take(window, "queue-two-steps")
+    by.press(Key.Key_Escape)
+    by.settle(dashboard.cancel.isHidden)
+    by.take(window, "queue-back-at-the-number")
+
+
 def search(by: Photographer, window: MainWindow) -> None:
     """The search over everything: recent commands, a name, a code, a command."""
     palette = workspace_of(window).search
@@ -107,6 +132,7 @@ def main() -> None:
         page = queue_of(by, window)
         list_and_choice(by, window, page)
         filters(by, window, page)
+        behind_a_number(by, window, page)
         if "--no-search" not in sys.argv:
             search(by, window)
         window.close()

@@ -12,10 +12,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
+from clinic_app.domain.work_queue import QueueTab
 from clinic_app.services import Checking
+from clinic_app.services.dashboard import visits_behind
 from clinic_app.services.dashboard_scope import Span
 from clinic_app.ui.dashboard_page import DashboardPage
 from clinic_app.ui.main_window import MainWindow
+from clinic_app.ui.queue_behind import Behind
+from clinic_app.ui.queue_page import QueuePage
 from clinic_app.ui.theme import Appearance, ThemeChoice
 from clinic_app.ui.workspace import Workspace
 from tests.services.opening import practice_clinic
@@ -66,13 +70,28 @@ def choose(qtbot: QtBot, page: DashboardPage, span: Span) -> None:
     settled(qtbot, page)
 
 
-def in_list(qtbot: QtBot, page: DashboardPage) -> int:
-    """How many visits the list shows, once it does."""
-    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.list)
-    return page.list.model.rowCount()
+@pytest.fixture
+def asked(page: DashboardPage) -> list[Behind]:
+    """What the page asks the work queue to show, without going there."""
+    found: list[Behind] = []
+
+    def take(tool: str, behind: object) -> None:
+        assert tool == "queue"
+        assert isinstance(behind, Behind)
+        found.append(behind)
+
+    page.tool_asked.disconnect()
+    page.tool_asked.connect(take)
+    return found
 
 
-def test_every_figure_is_spoken_and_leads_to_its_visits(qtbot: QtBot, page: DashboardPage, person: Person) -> None:
+def count_of(page: DashboardPage, behind: Behind) -> int:
+    return len(visits_behind(page._clinic, behind.ask))
+
+
+def test_every_figure_is_spoken_and_leads_to_its_visits(
+    page: DashboardPage, person: Person, asked: list[Behind]
+) -> None:
     found = page.found
     assert found is not None
     counts = (
@@ -82,17 +101,16 @@ def test_every_figure_is_spoken_and_leads_to_its_visits(qtbot: QtBot, page: Dash
         len(found.unbilled.visit_ids),
     )
     assert page.board.tiles[0].accessibleName().startswith("Ready at first check: ")
-    for tile, count in zip(page.board.tiles, counts, strict=True):
+    for tile in page.board.tiles:
         tile.setFocus()
         person.press(Key.Key_Return)
-        assert in_list(qtbot, page) == count
-        person.press(Key.Key_Escape)
-        assert page.stack.currentIndex() == 0
+    assert tuple(count_of(page, one) for one in asked) == counts
+    assert [one.scope for one in asked] == ["11/01/2026 to 11/20/2026"] * 2 + ["all days", "11/01/2026 to 11/20/2026"]
 
 
 @pytest.mark.parametrize("name", CARDS)
 def test_every_row_of_every_chart_is_reached_by_arrows_and_leads_to_its_visits(
-    qtbot: QtBot, page: DashboardPage, person: Person, name: str
+    qtbot: QtBot, page: DashboardPage, person: Person, asked: list[Behind], name: str
 ) -> None:
     choose(qtbot, page, Span.QUARTER)
     card = page.board.cards[name]
@@ -100,16 +118,13 @@ def test_every_row_of_every_chart_is_reached_by_arrows_and_leads_to_its_visits(
     assert content is not None
     assert content.description
     assert len(content.rows) == len(content.asks) == len(content.titles)
+    card.view.setFocus()
+    person.press(Key.Key_Home)
     for place in range(len(content.rows)):
-        card.view.setFocus()
-        person.press(Key.Key_Home)
-        for _ in range(place):
-            person.press(Key.Key_Down)
         assert card.view.accessibleDescription() == content.sentence(place)
         person.press(Key.Key_Return)
-        in_list(qtbot, page)
-        assert page.list.title.text() == content.titles[place]
-        person.press(Key.Key_Escape)
+        person.press(Key.Key_Down)
+    assert [(one.title, one.ask) for one in asked] == list(zip(content.titles, content.asks, strict=True))
 
 
 @pytest.mark.parametrize("name", CARDS)
@@ -128,44 +143,88 @@ def test_each_chart_is_a_table_at_a_key_and_a_chart_again(page: DashboardPage, p
     assert QApplication.focusWidget() is card.view
 
 
-def test_a_visit_of_a_list_opens_and_the_list_is_there_again_on_the_way_back(
+def test_a_row_leads_to_its_visits_in_the_queue_and_escape_back_to_the_row(
+    qtbot: QtBot, window: MainWindow, page: DashboardPage, person: Person
+) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    choose(qtbot, page, Span.QUARTER)
+    card = page.board.cards["kinds"]
+    assert card.content is not None
+    card.view.setFocus()
+    for _ in range(2):
+        person.press(Key.Key_Down)
+    place = card.view.current
+    expected = set(visits_behind(workspace.clinic, card.content.asks[place]))
+    person.press(Key.Key_Return)
+    queue = queue_of(qtbot, workspace)
+    assert set(queue.model.ids) == expected
+    assert len({row.status for at in range(len(expected)) if (row := queue.model.row(at)) is not None}) > 1
+    assert queue.band.isVisible()
+    assert queue.band.title.text() == card.content.titles[place]
+    assert queue.tabs.tabText(queue.tabs.count() - 1) == f"All  {len(expected)}"
+    person.press(Key.Key_Return)
+    assert workspace.here() == "visits"
+    person.press(Key.Key_9, ALT)
+    assert set(queue_of(qtbot, workspace).model.ids) == expected
+    person.press(Key.Key_Escape)
+    assert workspace.here() == "dashboard"
+    settled(qtbot, page)
+    assert QApplication.focusWidget() is card.view
+    assert card.view.current == place
+    person.press(Key.Key_9, ALT)
+    assert queue_of(qtbot, workspace).behind is None
+
+
+def test_the_filter_of_a_number_goes_together_with_others_and_is_removed_by_its_button(
     qtbot: QtBot, window: MainWindow, page: DashboardPage, person: Person
 ) -> None:
     workspace = window.workspace
     assert workspace is not None
     page.board.tiles[1].setFocus()
     person.press(Key.Key_Return)
-    count = in_list(qtbot, page)
-    visit = page.list.model.visit_at(0)
-    assert visit is not None
-    person.press(Key.Key_Return)
-    at_work = workspace.screen_of_visits.desk.visit_at_work
-    assert at_work is not None
-    assert (workspace.here(), at_work.record.id) == ("visits", visit.id)
-    person.press(Key.Key_0, ALT)
-    assert in_list(qtbot, page) == count
-    settled(qtbot, page)
-    person.press(Key.Key_Escape)
-    assert (workspace.here(), page.stack.currentIndex()) == ("dashboard", 0)
-    person.press(Key.Key_Escape)
-    assert workspace.here() == "visits"
+    queue = queue_of(qtbot, workspace)
+    whole = len(queue.model.ids)
+    queue.filters.payers.tick(["medicare"])
+    queue.filters.changed.emit()
+    narrowed = len(queue_of(qtbot, workspace).model.ids)
+    assert 0 < narrowed < whole
+    queue.filters.clear_all()
+    assert len(queue_of(qtbot, workspace).model.ids) == whole
+    queue.tabs.setCurrentIndex(list(QueueTab).index(QueueTab.NOT_BILLED))
+    queue_of(qtbot, workspace)
+    assert "behind the number" in queue.empty.text()
+    queue.band.remove.click()
+    queue_of(qtbot, workspace)
+    assert queue.band.isHidden()
+    assert queue.shown_tab is QueueTab.NEEDS_FIX
 
 
-def test_a_click_on_a_bar_opens_its_visits_and_one_beside_it_nothing(qtbot: QtBot, page: DashboardPage) -> None:
+def queue_of(qtbot: QtBot, workspace: Workspace) -> QueuePage:
+    """The queue, once it shows what it was asked for."""
+    qtbot.waitUntil(lambda: workspace.here() == "queue")
+    page = workspace.tool("queue")
+    assert isinstance(page, QueuePage)
+    qtbot.waitUntil(lambda: page.is_settled, timeout=20_000)
+    return page
+
+
+def test_a_click_on_a_bar_opens_its_visits_and_one_beside_it_nothing(
+    qtbot: QtBot, page: DashboardPage, asked: list[Behind]
+) -> None:
     card = page.board.cards["kinds"]
     card.view.grab()  # draws it
     assert card.content is not None
     spot = card.view._spots[1]
     qtbot.mouseClick(card.view, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
-    assert page.listed is None
+    assert asked == []
     at = QPoint(round(spot.x + spot.width / 2), round(spot.y + spot.height / 2))
     qtbot.mouseClick(card.view, Qt.MouseButton.LeftButton, pos=at)
-    in_list(qtbot, page)
-    assert page.list.title.text() == card.content.titles[1]
+    assert [one.title for one in asked] == [card.content.titles[1]]
 
 
 def test_a_short_average_is_a_question_that_leads_to_the_visits(
-    qtbot: QtBot, page: DashboardPage, person: Person
+    page: DashboardPage, person: Person, asked: list[Behind]
 ) -> None:
     card = page.board.cards["clinicians"]
     assert card.foot.text() == "Olive Gripson, OT is under 12 minutes a unit. Are the minutes whole?"
@@ -173,7 +232,7 @@ def test_a_short_average_is_a_question_that_leads_to_the_visits(
     card.link.setFocus()
     person.press(Key.Key_Return)
     expected = next(one.visits for one in page.found.clinicians if one.is_short)
-    assert in_list(qtbot, page) == expected
+    assert [count_of(page, one) for one in asked] == [expected]
 
 
 def test_payer_clinician_and_period_narrow_what_is_added_up(qtbot: QtBot, page: DashboardPage) -> None:
@@ -277,8 +336,8 @@ def test_a_clinic_without_visits_is_told_what_to_do(
         "Minutes that carry more units: 0 units, no visit with timed codes could be counted",
     ]
     page.board.tiles[0].click()
-    assert in_list(qtbot, page) == 0
     assert isinstance(made.workspace, Workspace)
+    assert len(queue_of(qtbot, made.workspace).model.ids) == 0
     made.close()
 
 

@@ -205,6 +205,28 @@ def test_a_nickname_stands_for_its_code(person: Person, workspace: Workspace) ->
     assert (diagnoses(workspace), lines(workspace)) == (["M62.81"], ["97110"])
 
 
+def test_a_nickname_is_its_code_however_the_field_is_left_and_in_the_row_of_times(
+    person: Person, workspace: Workspace
+) -> None:
+    own = OwnCodes(workspace.clinic.store)
+    own.set_nickname(CodeKind.PROCEDURE, "97110", "ex")
+    own.set_nickname(CodeKind.PROCEDURE, "97140", "mt")
+    begin(person)
+    person.press(Key.Key_3, CTRL)
+    person.type("ex")
+    person.press(Key.Key_1, CTRL)  # neither Enter nor Tab, and before the list is open
+    assert lines(workspace) == ["97110"]
+    grid = workspace.screen_of_visits.form.lines
+    grid.model().setData(grid.model().index(1, grid.model().column("code")), "MT ex 97530")
+    assert lines(workspace) == ["97110", "97140", "97110", "97530"]
+    entry = workspace.screen_of_visits.form.times.entry
+    given: list[str] = []
+    entry.block_typed.connect(lambda code, _block: given.append(code))
+    entry.show_texts(("mt", "9:02", "+15", "", ""))
+    entry.take()
+    assert given == ["97140"]
+
+
 def test_a_key_in_the_list_makes_a_favourite_of_the_clinician(person: Person, workspace: Workspace) -> None:
     begin(person)
     person.press(Key.Key_3, CTRL)
@@ -292,6 +314,29 @@ def test_a_template_is_typed_named_moved_removed_and_put_back(person: Person, wo
     assert [one.name for one in templates.all()] == ["First"]
     person.press(Key.Key_Z, ALT)
     assert sorted(one.name for one in templates.all()) == ["First", "Second"]
+
+
+def test_any_code_gets_a_nickname_though_it_is_no_favourite(person: Person, workspace: Workspace) -> None:
+    own = OwnCodes(workspace.clinic.store)
+    own.set_nickname(CodeKind.DIAGNOSIS, "M62.81", "weak")
+    person.press(Key.Key_F, CTRL | SHIFT)
+    page = workspace.tool("own_codes")
+    assert isinstance(page, OwnCodesPage)
+    assert [(one.code, one.nickname) for one in page.others.named] == [("M62.81", "weak")]
+    page.others.setFocus()
+    page.others.go_to(1, "code")
+    person.enter("7535")
+    person.enter("home")
+    assert own.nicknames(CodeKind.PROCEDURE) == {"home": "97535"}
+    assert [one.nickname for one in page.others.named] == ["home", "weak"]
+    page.others.go_to(1, "code")
+    person.press(Key.Key_F7)
+    assert own.nicknames(CodeKind.DIAGNOSIS) == {}
+    assert own.favourites(CodeKind.PROCEDURE) == ()
+    begin(person)
+    person.press(Key.Key_3, CTRL)
+    person.enter("home")
+    assert lines(workspace) == ["97535"]
 
 
 def test_favourites_are_typed_ordered_named_and_taken_out(person: Person, workspace: Workspace) -> None:

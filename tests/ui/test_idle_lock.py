@@ -331,3 +331,19 @@ def test_what_was_copied_of_a_claim_is_gone_from_the_clipboard_after_a_lock(
     wait_idle(window, clock)
     assert window.workspace is None
     assert clipboard.text() == ""
+
+
+def test_the_window_is_hidden_before_the_lock_waits_for_what_runs_on_a_page(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = workspace_of(window)
+    workspace.go("bring_in")
+    page, seen = workspace.tool("bring_in"), list[QWidget | None]()
+    monkeypatch.setattr(page, "finish", lambda: seen.append(window.childAt(window.rect().center())))
+    window.lock()
+    (over,) = seen
+    assert over is not None
+    assert "lock_cover" in {over.objectName(), over.parent().objectName()}
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert window.findChild(QWidget, "lock_cover") is None
+    assert window.opening.isVisible()

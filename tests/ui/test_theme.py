@@ -1,12 +1,13 @@
 """Palette, style sheet and fonts follow theme, setting and text scale."""
 
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from clinic_app.ui.style_sheet import style_sheet
 from clinic_app.ui.theme import Appearance, ThemeChoice, current_look, palette, set_property
-from clinic_app.ui.tokens import DARK, LIGHT, high_contrast
+from clinic_app.ui.tokens import DARK, LIGHT, TYPE, high_contrast
 
 
 def test_the_palette_carries_accent_placeholder_and_disabled_colours() -> None:
@@ -93,3 +94,26 @@ def test_a_field_in_focus_shows_it_even_while_its_text_is_wrong(qtbot: QtBot, ap
     qtbot.waitUntil(line.hasFocus)
     edge = line.grab().toImage().pixelColor(60, 0)
     assert edge == QColor(current_look().theme.accent)
+
+
+def test_what_comes_into_a_dressed_window_wears_its_sheet(
+    qtbot: QtBot, qapp: QApplication, appearance: Appearance
+) -> None:
+    window, late = QMainWindow(), QLabel("made on its own")
+    late.setProperty("role", "title")
+    late.ensurePolished()
+    assert late.font().pixelSize() == TYPE.body
+    qtbot.addWidget(window)  # dresses it
+    window.setCentralWidget(late)
+    assert late.font().pixelSize() == TYPE.title
+    appearance.choose(ThemeChoice.DARK)
+    assert (window.styleSheet(), qapp.styleSheet()) == (style_sheet(DARK), "")
+
+
+def test_a_window_that_is_gone_is_dressed_no_more(qtbot: QtBot, appearance: Appearance) -> None:
+    first, second = QMainWindow(), QMainWindow()
+    appearance.dress(first)
+    qtbot.addWidget(second)
+    delete(first)
+    appearance.choose(ThemeChoice.DARK)
+    assert second.styleSheet() == style_sheet(DARK)

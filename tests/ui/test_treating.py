@@ -22,12 +22,13 @@ from clinic_app.store.store import Store
 from clinic_app.ui.main_window import MainWindow
 from clinic_app.ui.theme import Appearance
 from clinic_app.ui.treating_page import TreatingPage
+from clinic_app.ui.watch_finding import WATCH_RULE
 from clinic_app.ui.workspace import Workspace
 from tests.services.opening import practice_clinic
 from tests.store.invented import CHEAP, PASSPHRASE, a_patient, new_store
 from tests.ui.invented_clinic import TODAY
 from tests.ui.test_window_walk import opened
-from tests.ui.typing_person import CTRL, Person
+from tests.ui.typing_person import ALT, CTRL, Person
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -278,6 +279,26 @@ def test_nothing_is_signed_while_a_watch_is_not_taken(
     assert "1:15 of 97530 still stand on the watch" in workspace.message.words()
     note = kept_visit(workspace).documentation
     assert note is None or note.signed_on is None
+
+
+def test_a_visit_is_not_ready_while_its_watch_runs_and_says_so_where_it_stands(
+    page: TreatingPage, workspace: Workspace, person: PadPerson, steady: Steady
+) -> None:
+    open_patient(page, person, "Mockford")
+    desk, told_here = workspace.screen_of_visits.desk, page.side._verdict.text()
+    before = [one.rule for one in desk.result.findings]
+    person.pad_enter("7110")
+    person.pad("+")
+    assert page.side._verdict.text() == told_here
+    person.press(Key.Key_1, ALT)
+    (told,) = [one for one in desk.result.findings if one.rule == WATCH_RULE]
+    assert told.message.startswith("The watch of 97110 has run since ")
+    assert not told.waivable
+    assert not workspace.screen_of_visits.findings.head.ready_button.isEnabled()
+    person.press(Key.Key_H, CTRL | SHIFT)
+    page.desk.watch("97110", Who.THERAPIST)
+    person.press(Key.Key_1, ALT)
+    assert [one.rule for one in desk.result.findings] == before
 
 
 def test_the_watch_runs_on_while_the_window_is_locked(

@@ -16,6 +16,7 @@ from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.work_queue import QueueColumn, QueueTab
 from clinic_app.services import Checking
+from clinic_app.services.work_queue import WorkQueue
 from clinic_app.ui.command_palette import CommandPalette
 from clinic_app.ui.main_window import MainWindow
 from clinic_app.ui.palette_model import Kind
@@ -137,8 +138,9 @@ def test_space_chooses_and_the_foot_says_how_many_and_how_much(person: Person, p
     person.press(Key.Key_Space)
     chosen = [page.model.ids[0], page.model.ids[2]]
     assert page.model.chosen_in_order() == chosen
-    charge = sum(row.charge for number in (0, 2) if (row := page.model.row(number)) is not None)
-    assert (page.foot.count.text(), page.foot.sum.text()) == ("2 selected", f"${charge:,.2f}")
+    rows = [row for number in (0, 2) if (row := page.model.row(number)) is not None]
+    charge, units = sum(row.charge for row in rows), sum(row.units for row in rows)
+    assert (page.foot.count.text(), page.foot.sum.text()) == ("2 selected", f"${charge:,.2f}, {units} units")
     person.press(Key.Key_A, CTRL)
     assert page.foot.count.text() == f"{len(page.model.ids)} selected"
     assert page.table.labels.ticks is Qt.CheckState.Checked
@@ -172,6 +174,66 @@ def test_a_batch_goes_on_hold_with_a_reason_and_comes_back_by_one_key(
     assert not page.foot.undo.isVisible()
 
 
+def test_each_batch_of_the_session_is_undone_by_one_more_press(qtbot: QtBot, person: Person, page: QueuePage) -> None:
+    ids = list(page.model.ids[:2])
+    for visit_id, status in zip(ids, (VisitStatus.HOLD, VisitStatus.NOT_BILLED), strict=True):
+        page.table.setCurrentIndex(page.model.index(page.model.place_of(visit_id), 2))
+        page.batches.move(status)
+        settle(qtbot, page)
+    assert page.foot.undo.text() == "Undo: 1 visit kept unbilled"
+    assert "1 visit put on hold" in page.foot.undo.toolTip()
+    assert page.foot.undo.accessibleDescription() == "1 step before it can be undone"
+    person.press(Key.Key_Z, CTRL)
+    settle(qtbot, page)
+    assert page.foot.undo.text() == "Undo: 1 visit put on hold"
+    assert [page.clinic.kept_visit(one).record.status for one in ids] == [VisitStatus.HOLD, VisitStatus.DRAFT]
+    person.press(Key.Key_Z, CTRL)
+    settle(qtbot, page)
+    assert statuses(page, ids) == {VisitStatus.DRAFT}
+    assert not page.foot.undo.isVisible()
+
+
+def test_many_chosen_visits_are_added_up_behind_the_window(
+    qtbot: QtBot, person: Person, page: QueuePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("clinic_app.ui.queue_sum.SUMMED_AT_ONCE", 1)
+    person.press(Key.Key_A, CTRL)
+    assert page.foot.sum.text() == "Adding up"
+    person.press(Key.Key_Space)
+    settle(qtbot, page)
+    counted = WorkQueue(page.clinic).charge_of(page.model.chosen_in_order())
+    assert counted.visits == len(page.model.ids) - 1
+    assert page.foot.sum.text() == f"${counted.charge:,.2f}, {counted.units} units"
+    person.press(Key.Key_A, CTRL)
+    person.press(Key.Key_Escape)  # before it is added up
+    settle(qtbot, page)
+    row = page.current_row()
+    assert row is not None
+    assert page.foot.sum.text().startswith(f"${row.charge:,.2f}")
+
+
+def test_a_day_sheet_is_imported_from_the_queue_s_head(person: Person, page: QueuePage, workspace: Workspace) -> None:
+    page.bring_in.setFocus()
+    person.press(Key.Key_Return)
+    assert workspace.here() == "bring_in"
+
+
+def test_an_unreadable_saved_filter_is_told_of_once_and_the_queue_opens(
+    qtbot: QtBot, person: Person, workspace: Workspace
+) -> None:
+    workspace.clinic.store.settings.set("queue_filters", {"Torn": {"payers": 7}, "Whole": {"tab": "ready"}})
+    person.press(Key.Key_9, ALT)
+    page = workspace.tool("queue")
+    assert isinstance(page, QueuePage)
+    settle(qtbot, page)
+    assert workspace.message.words().startswith("1 saved filter cannot be read and is left out: Torn.")
+    assert [one.text() for one in page.filters.saved.choices.actions()][:2] == ["none", "Whole"]
+    person.press(Key.Key_1, ALT)
+    workspace.message.hide()
+    person.press(Key.Key_9, ALT)
+    assert workspace.message.words() == ""
+
+
 def test_escape_leaves_the_question_and_nothing_is_moved(person: Person, page: QueuePage) -> None:
     first = page.model.ids[0]
     page.foot.buttons["hold"].setFocus()
@@ -190,9 +252,9 @@ def test_a_stopped_batch_can_be_undone_as_far_as_it_went(qtbot: QtBot, person: P
     page.batches._task.progressed.connect(lambda share, _words: person.press(Key.Key_Escape) if share > 0.3 else None)  # type: ignore[union-attr] # it runs
     settle(qtbot, page)
     moved = [one for one in ids if page.clinic.kept_visit(one).record.status is VisitStatus.WAITING]
-    assert page.batches.last is not None
-    assert {one.visit_id for one in page.batches.last.moved} == set(moved)
-    assert page.batches.last.stopped
+    assert page.batches.steps.newest is not None
+    assert {one.visit_id for one in page.batches.steps.newest.moved} == set(moved)
+    assert page.batches.steps.newest.stopped
     assert 0 < len(moved) < len(ids)
     person.press(Key.Key_Z, CTRL)
     settle(qtbot, page)
@@ -208,8 +270,8 @@ def test_what_may_not_be_moved_is_named_by_number_and_reason(
     words = workspace.message.words()
     assert "visits were left as they are: 2026-" in words
     assert "something must be fixed" in words
-    assert page.batches.last is not None
-    assert page.batches.last.moved
+    assert page.batches.steps.newest is not None
+    assert page.batches.steps.newest.moved
 
 
 def test_text_filters_while_it_is_typed_and_escape_empties_it(qtbot: QtBot, person: Person, page: QueuePage) -> None:
