@@ -29,8 +29,10 @@ from clinic_app.ui.audit_model import COLUMNS, AuditModel
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
+from clinic_app.ui.flow_layout import FlowLayout
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.outside import ask_place, write_outside
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
@@ -43,6 +45,7 @@ _KINDS = (
     *(tr_noop("payer"), tr_noop("clinic"), tr_noop("setting"), tr_noop("account"), tr_noop("list")),
     *(tr_noop("keychain"), tr_noop("records"), tr_noop("audit")),
 )
+_ABOUT = tr_noop("Who saw, changed, printed and saved what. Each event carries the sum of the one before it.")
 _WIDTHS = (185, 150, 100, 210, 230, 160, 90)
 
 
@@ -60,12 +63,14 @@ class AuditPage(ToolPage):
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.medium)
         column.setSpacing(SPACE.small)
         if not self._is_allowed:
-            column.addWidget(label(tr("Audit trail"), "title"))
-            column.addWidget(label(tr("Only the owner sees who did what."), "second", "audit_refused", wrap=True))
+            head = PageHead(tr("Audit trail"), tr("Only the owner sees who did what."), back="trail_back")
+            head.about.setObjectName("audit_refused")
+            head.back_asked.connect(self.given_up)
+            column.addWidget(head)
             column.addStretch(1)
             return
-        column.addLayout(self._head())
-        column.addLayout(self._filters())
+        column.addWidget(self._head())
+        column.addWidget(self._filters())
         column.addLayout(self._result_row())
         self._nothing = label(tr("No such event. “Show all” brings the whole trail back."), "hint", "audit_nothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -76,7 +81,7 @@ class AuditPage(ToolPage):
 
     # Making
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> PageHead:
         self._count = label("", "second", "audit_count")
         self.verify_button = KeyButton(tr("Verify all"), "primary", icon="shield-check")
         self.verify_button.setObjectName("audit_verify")
@@ -84,17 +89,12 @@ class AuditPage(ToolPage):
         self.export_button = KeyButton(tr("Export as CSV…"), icon="save")
         self.export_button.setObjectName("audit_export")
         self.export_button.clicked.connect(self._ask_where)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.small)
-        row.addWidget(label(tr("Audit trail"), "title"))
-        row.addSpacing(SPACE.small)
-        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
-        row.addWidget(self.export_button)
-        row.addWidget(self.verify_button)
-        return row
+        actions = (self.export_button, self.verify_button)
+        head = PageHead(tr("Audit trail"), tr(_ABOUT), beside=(self._count,), actions=actions, back="trail_back")
+        head.back_asked.connect(self.given_up)
+        return head
 
-    def _filters(self) -> QHBoxLayout:
+    def _filters(self) -> QWidget:
         self.person = _box("audit_who", tr("Person"), tr("Everybody"))
         self.deed = _box("audit_what", tr("What was done"), tr("Everything"))
         for action in AuditAction:
@@ -111,8 +111,8 @@ class AuditPage(ToolPage):
         self.clear_button = KeyButton(tr("Show all"), "quiet")
         self.clear_button.setObjectName("audit_clear")
         self.clear_button.clicked.connect(self._clear)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.medium)
+        made = QWidget()
+        row = FlowLayout(SPACE.medium, made)  # in as many rows as letters of any size need
         for words, part, width in (
             (tr("Person"), self.person, 190),
             (tr("What was done"), self.deed, 220),
@@ -121,16 +121,9 @@ class AuditPage(ToolPage):
             (tr("Day"), self.day, 120),
         ):
             part.setFixedWidth(current_look().px(width))
-            field = QVBoxLayout()
-            field.setSpacing(2)
-            caption = label(words, "label")
-            caption.setBuddy(part)
-            field.addWidget(caption)
-            field.addWidget(part)
-            row.addLayout(field)
-        row.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
-        return row
+            row.addWidget(_captioned(words, part))
+        row.addWidget(_captioned("", self.clear_button))
+        return made
 
     def _result_row(self) -> QHBoxLayout:
         self._mark = IconLabel(16)
@@ -378,4 +371,17 @@ def _line(name: str, words: str, prompt: str) -> QLineEdit:
     made.setPlaceholderText(prompt)
     made.setToolTip(prompt)
     made.setMaxLength(20)
+    return made
+
+
+def _captioned(words: str, part: QWidget) -> QWidget:
+    """A part under its words; without words it stands in line with those that have some."""
+    made = QWidget()
+    field = QVBoxLayout(made)
+    field.setContentsMargins(0, 0, 0, 0)
+    field.setSpacing(2)
+    caption = label(words, "label")
+    caption.setBuddy(part)
+    field.addWidget(caption)
+    field.addWidget(part)
     return made

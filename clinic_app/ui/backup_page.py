@@ -25,6 +25,7 @@ from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.backup_words import last_good_words, moment_words
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -95,9 +96,8 @@ class BackupPage(ToolPage):
         inside = QWidget()
         inside.setMaximumWidth(current_look().px(_WIDTH))
         column = QVBoxLayout(inside)
-        column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
-        column.addWidget(label(tr("Backups"), "title"))
         state = QHBoxLayout()
         state.addWidget(self._mark)
         state.addWidget(self._newest, 1)
@@ -106,13 +106,12 @@ class BackupPage(ToolPage):
             "A backup is made by itself every half hour and when the program ends, if anything was changed. Each is "
             "encrypted, carries its wrapped keys, and counts only after it was opened and every page was looked at."
         )
-        column.addWidget(label(about, "second", wrap=True))
-        buttons = QHBoxLayout()
-        for button in (self.now, self.rehearse, self.cancel):
-            buttons.addWidget(button)
-        buttons.addWidget(self.bar, 1)
-        buttons.addStretch(0)
-        column.addLayout(buttons)
+        head = PageHead(tr("Backups"), about, actions=(self.now, self.rehearse), back="backup_back")
+        head.back_asked.connect(self.given_up)
+        working = QHBoxLayout()
+        working.addWidget(self.bar, 1)
+        working.addWidget(self.cancel)
+        column.addLayout(working)
         column.addWidget(self.result)
         column.addWidget(self.table, 1)
         kept = tr("Kept: the last one of each of 12 days, 10 weeks and 9 months, and the newest three.")
@@ -132,10 +131,14 @@ class BackupPage(ToolPage):
             "recovery sheet; what is there now is kept beside it."
         )
         column.addWidget(label(back, "second", wrap=True))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.addWidget(inside, 1)
         row.addStretch(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
+        whole.setSpacing(SPACE.medium)
+        whole.addWidget(head)
+        whole.addLayout(row, 1)
 
     def begin(self) -> None:
         """Show what is there now."""

@@ -12,7 +12,9 @@ from clinic_app.domain.records import VisitSummary
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.record_keeping import BinEntry
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.flow_layout import FlowLayout
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -71,26 +73,19 @@ class BinPage(ToolPage):
         inside = QWidget()
         inside.setMaximumWidth(current_look().px(_WIDTH))
         column = QVBoxLayout(inside)
-        column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
-        column.addWidget(label(tr("Bin"), "title"))
         about = tr(
             "What lies here is in no list and no count, and comes back whole. Claims that were sent never come here."
         )
-        column.addWidget(label(about, "second", wrap=True))
+        head = PageHead(tr("Bin"), about, back="bin_back")
+        head.back_asked.connect(self.given_up)
         self._either.addWidget(self.list)
         self._either.addWidget(self._nothing)
         column.addWidget(self._either, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        prompt = label(tr("Type {confirming} to destroy all of it:", confirming=CONFIRMING), "second")
-        prompt.setToolTip(prompt.text())
-        prompt.setBuddy(self.word)
-        buttons.addWidget(prompt)
-        buttons.addWidget(self.word)
-        buttons.addWidget(self.empty_button)
-        column.addLayout(buttons)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(SPACE.medium)
+        column.addLayout(self._destroying())
         column.addSpacing(SPACE.medium)
         column.addWidget(label(tr("How long visits are kept"), "head"))
         years = QHBoxLayout()
@@ -107,10 +102,23 @@ class BinPage(ToolPage):
         past.addWidget(self._past, 1)
         past.addWidget(self.take_out)
         column.addLayout(past)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.addWidget(inside, 1)
         row.addStretch(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
+        whole.setSpacing(SPACE.medium)
+        whole.addWidget(head)
+        whole.addLayout(row, 1)
+
+    def _destroying(self) -> FlowLayout:
+        """Apart from what puts back, and in as many rows as it needs."""
+        prompt = label(tr("Type {confirming} to destroy all of it:", confirming=CONFIRMING), "second")
+        prompt.setBuddy(self.word)
+        made = FlowLayout(SPACE.small)
+        for part in (prompt, self.word, self.empty_button):
+            made.addWidget(part)
+        return made
 
     def begin(self) -> None:
         """Show what lies there now."""

@@ -15,6 +15,7 @@ from clinic_app.ui.bring_in_lists import ListRow, RowsTable
 from clinic_app.ui.bring_in_words import KIND_WORDS, STATE_WORDS, WATCHED_WORDS, counts_words, moment_words
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.text import ElidedLabel, label
 from clinic_app.ui.tokens import SPACE, Level, Status
 
@@ -42,8 +43,6 @@ class BringInHome(QWidget):
         super().__init__(parent)
         self.choose_button = _button(tr("Choose a file…"), "bring_in_choose", "primary", key="Ctrl+O", icon="file-text")
         self.choose_button.clicked.connect(self.file_asked)
-        self.back_button = _button(tr("Back to the visit"), "bring_in_back", key="Esc")
-        self.back_button.clicked.connect(self.given_up)
         self.folder = ElidedLabel("", "strong")
         self.folder.setObjectName("watched_folder")
         self.folder_button = _button(tr("Watch a folder…"), "watch_folder", icon="folder-open")
@@ -80,12 +79,6 @@ class BringInHome(QWidget):
         return row
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE.small)
-        head.addWidget(label(tr("Bring in"), "title"))
-        head.addStretch(1)
-        head.addWidget(self.choose_button)
-        head.addWidget(self.back_button)
         watch = QHBoxLayout()
         watch.setSpacing(SPACE.small)
         watch.addWidget(self.folder, 1)
@@ -100,12 +93,14 @@ class BringInHome(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.medium)
         column.setSpacing(SPACE.medium)
-        column.addLayout(head)
         told = tr(
             "Patients, schedules and day sheets of any system as CSV or Excel, and claims as 837. "
             "What a file would do is shown before anything is kept, and an import can be taken back whole."
         )
-        column.addWidget(label(told, "second", wrap=True))
+        head = PageHead(tr("Bring in"), told, actions=(self.choose_button,), back="bring_in_back")
+        head.back_asked.connect(self.given_up)
+        self.back_button = head.back
+        column.addWidget(head)
         if self._samples is not None:
             column.addLayout(self._samples)
         column.addLayout(acts)

@@ -23,6 +23,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.half_typed import Typed, put_back, typed_texts
 from clinic_app.ui.language import tr
+from clinic_app.ui.page_head import PageHead, lay_two_sides
 from clinic_app.ui.text import label, prompt_in
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.typed_values import date_words, read_date
@@ -32,9 +33,13 @@ _WIDTH = 420
 
 
 class CodePage(QWidget):
-    """The search at the left, the card at the right. ``choose_asked``: which code of weakness fits."""
+    """The search at the left, the card at the right.
+
+    ``choose_asked``: which code of weakness fits; ``given_up`` back to the visit.
+    """
 
     choose_asked = Signal()
+    given_up = Signal()
 
     def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,8 +96,7 @@ class CodePage(QWidget):
         left.setProperty("edge", "right")
         left.setFixedWidth(_WIDTH)
         column = QVBoxLayout(left)
-        column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
-        column.addWidget(label(tr("Codes"), "head"))
+        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
         row = QHBoxLayout()
         row.addWidget(self.search, 1)
         row.addWidget(label(tr("as of"), "second"))
@@ -102,14 +106,13 @@ class CodePage(QWidget):
         right = QFrame()
         right.setProperty("ground", "panel")
         body = QVBoxLayout(right)
-        body.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
+        body.setContentsMargins(SPACE.side, SPACE.medium, SPACE.side, SPACE.large)
         body.addWidget(self.card)
         body.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(left)
-        whole.addWidget(right, 1)
+        about = tr("A code in plain words or figures: what it means on a day, since when, and what its notes say.")
+        head = PageHead(tr("Codes"), about, back="codes_back")
+        head.back_asked.connect(self.given_up)
+        lay_two_sides(self, head, left, right)
 
     def begin_search(self, code: str = "") -> None:
         """Type to find; with a code, show its card at once."""

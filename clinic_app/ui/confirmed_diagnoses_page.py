@@ -23,6 +23,7 @@ from clinic_app.ui.background_task import BackgroundTask
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.edition_list import HeadedCells
 from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
@@ -152,14 +153,9 @@ class ConfirmedDiagnosesPage(ToolPage):
         self.restyle()
 
     def _lay_out(self) -> None:
-        back = KeyButton(tr("Back to the visit"), key="Esc")
-        back.setObjectName("updates_back")
-        back.clicked.connect(self.given_up)
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Confirmed diagnoses"), "title"))
-        head.addWidget(self._count)
-        head.addStretch(1)
-        head.addWidget(back)
+        head = PageHead(tr("Confirmed diagnoses"), tr(_WORDS), beside=(self._count,), back="updates_back")
+        head.about.setObjectName("update_words")
+        head.back_asked.connect(self.given_up)
         buttons = QHBoxLayout()
         for part in (self.open_button, self.number, self.correct_button):
             buttons.addWidget(part)
@@ -173,8 +169,7 @@ class ConfirmedDiagnosesPage(ToolPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
         column.setSpacing(SPACE.small)
-        column.addLayout(head)
-        column.addWidget(label(tr(_WORDS), "second", "update_words", wrap=True))
+        column.addWidget(head)
         work = QHBoxLayout()
         work.addWidget(self._bar, 1)
         work.addWidget(self.cancel_button)

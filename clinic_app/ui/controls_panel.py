@@ -25,7 +25,7 @@ from clinic_app.ui.theme import current_look, set_property
 from clinic_app.ui.tokens import SPACE
 
 _ICON = 14
-_HIGHEST = 344
+_HIGHEST, _LEAST = 344, 140
 _WORDS = {
     ControlKind.PROGRESS: tr_noop("Enter the report"),
     ControlKind.CERTIFICATION: tr_noop("Enter the signature"),
@@ -148,6 +148,7 @@ class ControlsPanel(QFrame):
         column.addLayout(head)
         column.addWidget(self.form)
         column.addWidget(self.area, 1)
+        self._room = current_look().px(_HIGHEST)
         self.hide()
 
     def show_controls(self, controls: Sequence[Control]) -> None:
@@ -168,7 +169,16 @@ class ControlsPanel(QFrame):
                 number.show_control(self._controls[place])
                 set_property(number, "edge", "bottom" if place + 1 < len(self._controls) else "")
         self._empty.setVisible(not self._controls)
-        self.setFixedHeight(current_look().px(_HIGHEST))
+        self._fix_height()
+
+    def fit(self, room: int) -> None:
+        """Take no more than this height, which is what strip, units and a piece of the form leave."""
+        self._room = room
+        self._fix_height()
+
+    def _fix_height(self) -> None:
+        look = current_look()
+        self.setFixedHeight(min(look.px(_HIGHEST), max(look.px(_LEAST), self._room)))
 
     def toggle(self) -> None:
         """Open with the focus on the first number, or close."""

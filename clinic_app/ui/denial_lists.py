@@ -28,6 +28,7 @@ class CatchingRules(TwoLineList):
 
     def __init__(self) -> None:
         super().__init__("denial_rules", tr("Rules that look for it"))
+        self.setProperty("ground", "panel")  # it is the sheet's own, and empty before a reason is typed
         self.itemActivated.connect(self._explain)
 
     def show_rules(self, standings: tuple[RuleStanding, ...], *, of_visit: bool) -> None:

@@ -16,6 +16,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.denial_lists import CatchingRules, DenialList
 from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.page_head import PageHead, lay_two_sides
 from clinic_app.ui.sentenced_field import SentencedField
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
@@ -27,6 +28,8 @@ KEEP_KEY, WRITE_KEY = "F9", "F2"
 _WIDTH, _WIDEST = 330, 900
 _PAUSE_MS = 150
 _PROMPT = tr_noop("Type the code as on the payer's answer: the reason, such as CO-97, and the remark, such as N19.")
+
+_ABOUT = tr_noop("What a payer did not pay, by its reason code, and the rule that would have caught it before.")
 
 
 class DenialsPage(ToolPage):
@@ -75,13 +78,9 @@ class DenialsPage(ToolPage):
         self._left.setProperty("ground", "sunk")
         self._left.setProperty("edge", "right")
         column = QVBoxLayout(self._left)
-        column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
+        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
         column.setSpacing(SPACE.small)
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Denials kept"), "head"), 1)
-        self._count = label("", "hint", "denials_counted")
-        head.addWidget(self._count)
-        column.addLayout(head)
+        self._count = label("", "second", "denials_counted")
         column.addWidget(self.list, 1)
         self._back = KeyButton(tr("Take back"), "quiet", key="Del", icon="undo-2")
         self._back.setObjectName("denial_take_back")
@@ -94,9 +93,8 @@ class DenialsPage(ToolPage):
             grid.setColumnStretch(place, width)
         self._inside = QWidget()
         body = QVBoxLayout(self._inside)
-        body.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
+        body.setContentsMargins(SPACE.side, SPACE.medium, SPACE.side, SPACE.large)
         body.setSpacing(SPACE.medium)
-        body.addWidget(label(tr("What the payer said"), "title"))
         body.addLayout(grid)
         body.addWidget(self.meaning)
         body.addWidget(self._source)
@@ -104,12 +102,12 @@ class DenialsPage(ToolPage):
         body.addWidget(self.verdict)
         body.addWidget(self.rules, 1)
         body.addLayout(self._buttons())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._left)
-        row.addWidget(self._inside, 1)
-        row.addStretch(0)
+        head = PageHead(tr("Denials"), tr(_ABOUT), beside=(self._count,), back="denials_back")
+        head.back_asked.connect(self.given_up)
+        right = QHBoxLayout()
+        right.addWidget(self._inside, 1)
+        right.addStretch(0)
+        lay_two_sides(self, head, self._left, right)
         self.restyle()
 
     def _buttons(self) -> QHBoxLayout:
@@ -241,7 +239,7 @@ class DenialsPage(ToolPage):
     def _show_list(self, current: int = 0) -> None:
         denials = self.desk.all()
         self.list.show_denials(denials, current)
-        self._count.setText(str(len(denials)) if denials else "")
+        self._count.setText(tr_count("{count} denial kept", "{count} denials kept", len(denials)) if denials else "")
 
     def _show_denial(self, denial: Denial) -> None:
         """Show a kept denial as it was typed."""

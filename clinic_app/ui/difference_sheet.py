@@ -20,7 +20,7 @@ from clinic_app.ui.finding_words import where_words
 from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.laying_out import ScrollArea
-from clinic_app.ui.text import IconLabel, label
+from clinic_app.ui.text import IconLabel, breakable, label
 from clinic_app.ui.tokens import SPACE, Level, Status
 from clinic_app.ui.typed_values import date_words
 
@@ -233,7 +233,7 @@ def _card(words: str) -> QWidget:
     column.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
     head, _, rest = words.partition("\n")
     column.addWidget(label(head, "strong", wrap=True))
-    column.addWidget(label(rest, "second", wrap=True))
+    column.addWidget(label(breakable(rest), "second", wrap=True))
     return made
 
 

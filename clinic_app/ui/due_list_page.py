@@ -28,6 +28,7 @@ from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.due_list_model import COLUMNS, DueListModel
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.list_row_delegate import ListRowDelegate
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
@@ -43,6 +44,9 @@ _KINDS: tuple[tuple[str, tuple[ControlKind, ...]], ...] = (
     (tr_noop("Authorizations"), (ControlKind.AUTHORIZATION,)),
     (tr_noop("Timely filing"), (ControlKind.FILING,)),
     (tr_noop("Measuring again"), (ControlKind.REASSESSMENT,)),
+)
+_ABOUT = tr_noop(
+    "What runs out next, for all patients: progress reports, certifications, authorizations, days to file."
 )
 _WIDTHS = (104, 128, 0, 152, 164, 160, 100, 96)
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -93,24 +97,17 @@ class DueListPage(ToolPage):
         self.therapists.currentIndexChanged.connect(lambda _at: self._show())
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE.small)
-        head.addWidget(label(tr("Due list"), "title"))
-        head.addWidget(self.count, 1)
-        head.addWidget(self.kinds)
-        head.addWidget(self.therapists)
-        head.addWidget(self.initials)
         self.paper = KeyButton(tr("Paper"), icon="printer", key="Ctrl+P")
         self.again = KeyButton(tr("Read again"), "quiet", key="F5")
-        back = KeyButton(tr("Back to the visit"), key="Esc")
         for button, name, do in (
             (self.paper, "due_paper", self.make_paper),
             (self.again, "due_again", self.read),
-            (back, "due_back", self.given_up.emit),
         ):
             button.setObjectName(name)
             button.clicked.connect(lambda _checked=False, do=do: do())
-            head.addWidget(button)
+        actions = (self.kinds, self.therapists, self.initials, self.paper, self.again)
+        head = PageHead(tr("Due list"), tr(_ABOUT), beside=(self.count,), actions=actions, back="due_back")
+        head.back_asked.connect(self.given_up)
         working = QWidget()
         column = QVBoxLayout(working)
         column.addStretch(1)
@@ -129,7 +126,7 @@ class DueListPage(ToolPage):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.medium)
         whole.setSpacing(SPACE.medium)
-        whole.addLayout(head)
+        whole.addWidget(head)
         whole.addWidget(self.stack, 1)
         whole.addLayout(foot)
         self.origin.setMinimumHeight(current_look().px(48))

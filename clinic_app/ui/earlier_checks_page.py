@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from clinic_app.codebook.edition_facts import ANSWER_NAMES, TABLE_NAMES
 from clinic_app.domain.errors import ClinicError
@@ -21,7 +21,8 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.difference_list import level_of
 from clinic_app.ui.difference_sheet import DifferenceSheet
 from clinic_app.ui.icons import LEVEL_WORDS
-from clinic_app.ui.language import tr
+from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.page_head import PageHead, lay_two_sides
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.question_words import asked_words, ended_words
 from clinic_app.ui.text import label
@@ -35,6 +36,8 @@ _TABLES = {name: TABLE_NAMES[kind] for kind, name in ANSWER_NAMES.items()}
 _WIDTH = 340
 _MOST_SENT = 200
 _ID = Qt.ItemDataRole.UserRole
+
+_ABOUT = tr_noop("What a visit was judged with, and what the same visit would be told today.")
 
 
 class EarlierChecksPage(ToolPage):
@@ -79,32 +82,16 @@ class EarlierChecksPage(ToolPage):
         left.setProperty("edge", "right")
         left.setFixedWidth(current_look().px(_WIDTH))
         column = QVBoxLayout(left)
-        column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
-        column.addWidget(label(tr("Earlier checks"), "head"))
+        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
         column.addWidget(self.number)
         column.addWidget(label(tr("Sent visits, the newest first"), "label"))
         column.addWidget(self.visits, 2)
         column.addWidget(label(tr("Checks kept of this visit"), "label"))
         column.addWidget(self.checks, 1)
-        back = KeyButton(tr("Back to the visit"), key="Esc")
-        back.setObjectName("earlier_checks_back")
-        back.clicked.connect(self.given_up)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.small)
-        buttons.setSpacing(SPACE.small)
-        for part in (self.print_button, self.today_button, self.open_button):
-            buttons.addWidget(part)
-        buttons.addStretch(1)
-        buttons.addWidget(back)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addLayout(buttons)
-        right.addWidget(self.sheet, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(left)
-        whole.addLayout(right, 1)
+        actions = (self.open_button, self.today_button, self.print_button)
+        head = PageHead(tr("Earlier checks"), tr(_ABOUT), actions=actions, back="earlier_checks_back")
+        head.back_asked.connect(self.given_up)
+        lay_two_sides(self, head, left, self.sheet)
 
     def begin(self) -> None:
         """List the visits sent, the newest first, and type a number to find another."""

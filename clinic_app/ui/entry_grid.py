@@ -1,7 +1,7 @@
 """A grid for fast typing: Enter and Tab go on, typing starts an editor, keys copy from above, delete and go down."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
 
 from clinic_app.ui.code_hits import CodeHit
@@ -55,6 +55,7 @@ class EntryGrid(QTableView):
         self._lit.setInterval(_REPAIRED_MS)
         self._lit.timeout.connect(self._put_out)
         self._set_up()
+        self._header.sectionResized.connect(lambda column, _before, width: model.tell_width(column, width))
         self._lay_out_columns()
         for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             changed.connect(self._fit_height)
@@ -104,12 +105,6 @@ class EntryGrid(QTableView):
         """Take the sizes of a changed text scale."""
         self._lay_out_columns()
         self._fit_height()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell the model the widths its words run over."""
-        super().resizeEvent(event)
-        for number in range(len(self._model.columns)):
-            self._model.tell_width(number, self.columnWidth(number))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tint the current row."""

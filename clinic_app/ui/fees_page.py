@@ -33,6 +33,7 @@ from clinic_app.ui.fee_grid import MOST_CODES, FeeGrid, UnreadCharge, fee_column
 from clinic_app.ui.grid_model import GridModel
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.laying_out import ScrollArea
+from clinic_app.ui.page_head import PageHead, over_both_sides
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.sentenced_field import SentencedField
 from clinic_app.ui.text import label
@@ -80,7 +81,6 @@ class FeesPage(ToolPage):
         self.undo_button = self._button("fees_undo", tr("Undo"), "Ctrl+Z", "undo-2", self.undo)
         self.file_button = self._button("fees_file", tr("Bring in a file"), "Ctrl+O", "folder-open", self.ask_file)
         self.print_button = self._button("fees_print", tr("Fee card"), "Ctrl+P", "printer", self.print_paper)
-        self.back_button = self._button("fees_back", tr("Back to the visit"), "Esc", "", self.given_up.emit)
 
     @staticmethod
     def _button(name: str, words: str, key: str, icon: str, do: Callable[[], object]) -> KeyButton:
@@ -90,29 +90,22 @@ class FeesPage(ToolPage):
         return made
 
     def _lay_out(self) -> None:
-        bar = QFrame()
-        bar.setProperty("edge", "bottom")
-        tools = QHBoxLayout(bar)
-        tools.setContentsMargins(SPACE.side, SPACE.small, SPACE.side, SPACE.small)
-        for one in (self.undo_button, self.file_button, self.print_button):
-            tools.addWidget(one)
-        tools.addStretch(1)
-        tools.addWidget(self.back_button)
         fields = QHBoxLayout()
         fields.setSpacing(SPACE.medium)
         for field, width in ((self.payer, 280), (self.day, 180)):
             field.setFixedWidth(current_look().px(width))
             fields.addWidget(field)
         fields.addWidget(self.history, 1, Qt.AlignmentFlag.AlignBottom)
-        head = QWidget()
-        head.setMaximumWidth(current_look().px(_WIDEST))
-        column = QVBoxLayout(head)
-        column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.small)
-        column.setSpacing(SPACE.small)
-        column.addWidget(label(tr("Fees"), "title"))
+        chosen = QWidget()
+        chosen.setMaximumWidth(current_look().px(_WIDEST))
+        column = QVBoxLayout(chosen)
+        column.setContentsMargins(SPACE.side, SPACE.medium, SPACE.side, SPACE.small)
         hint = tr(_HINT) if self.book.may_change else f"{tr(_HINT)} {tr(_READ_ONLY)}"
-        column.addWidget(label(hint, "second", "fees_hint", wrap=True))
-        column.addSpacing(SPACE.small)
+        actions = (self.undo_button, self.file_button, self.print_button)
+        head = PageHead(tr("Fees"), hint, actions=actions, back="fees_back")
+        head.about.setObjectName("fees_hint")
+        head.back_asked.connect(self.given_up)
+        self.back_button = head.back
         column.addLayout(fields)
         inside = QWidget()
         inside.setProperty("canvas", True)
@@ -134,8 +127,8 @@ class FeesPage(ToolPage):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(bar)
-        whole.addWidget(head)
+        whole.addWidget(over_both_sides(head))
+        whole.addWidget(chosen)
         whole.addWidget(self.middle, 1)
 
     def _connect(self) -> None:

@@ -202,23 +202,22 @@ class FindingCard(QFrame):
 
     def _write_actions(self) -> None:
         wanted = self._wanted_actions() if self.wide or self.finding.waived_reason else []
-        while len(self._buttons) > len(wanted):
-            button = self._buttons.pop()
-            self._flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()
         while len(self._buttons) < len(wanted):
             button = KeyButton("", small=True)
             button.setSizePolicy(*_SHRINKS)
             button.clicked.connect(self._press)
             self._buttons.append(button)
             self._flow.addWidget(button)
-        for button, (words, kind, key, role) in zip(self._buttons, wanted, strict=True):
+        for button in self._buttons[len(wanted) :]:  # kept for when the card is current again: Tab finds what it knew
+            button.hide()
+            button.setObjectName("")
+        for button, (words, kind, key, role) in zip(self._buttons, wanted, strict=False):
             button.set_kind(kind)
             button.set_words(words, key)
             button.setProperty("does", role)
             button.setObjectName(f"finding_{role}")
             button.setToolTip("" if role != "keep" else tr("Keep it with a typed reason"))
+            button.show()
         self._actions.setVisible(bool(wanted) and self.reason.isHidden())
 
     def _wanted_actions(self) -> list[tuple[str, str, str, str]]:

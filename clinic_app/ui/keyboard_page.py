@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from clinic_app.ui.grid_keys import KEYS_OF_COMMANDS, GridCommand
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.new_visit_page import COPY_KEY
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 
@@ -106,7 +107,9 @@ def action_lines(actions: list[QAction]) -> tuple[KeyLine, ...]:
 
 
 class KeyboardPage(ScrollArea):
-    """Groups of lines in two columns; printable."""
+    """Groups of lines in two columns; printable. ``given_up`` back to the visit."""
+
+    given_up = Signal()
 
     def __init__(self, groups: dict[str, tuple[KeyLine, ...]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,14 +122,14 @@ class KeyboardPage(ScrollArea):
         canvas.setProperty("ground", "panel")
         self.setWidget(canvas)  # empty: what comes in later is styled but once
         column = QVBoxLayout(canvas)
-        column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Keyboard map"), "title"))
-        head.addStretch(1)
+        column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
+        column.setSpacing(SPACE.large)
         self.print_button = KeyButton(tr("Print"), icon="printer")
         self.print_button.setObjectName("print_keyboard")
-        head.addWidget(self.print_button)
-        column.addLayout(head)
+        about = tr("Every key of the program. F1 opens this page, and on a finding or a field its rule.")
+        head = PageHead(tr("Keyboard map"), about, actions=(self.print_button,), back="keyboard_back")
+        head.back_asked.connect(self.given_up)
+        column.addWidget(head)
         sides = QHBoxLayout()
         sides.setSpacing(48)
         halves = (QVBoxLayout(), QVBoxLayout())

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.myths import MythCard, myth_cards, myths_pdf
 from clinic_app.ui.buttons import KeyButton
-from clinic_app.ui.language import tr
+from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.tool_page import ToolPage
 
+_ABOUT = tr_noop("What is said about billing, to be answered with yes or no, and what the text says.")
 _WIDTH = 720
 _ANSWERS = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False}
 _TURNS = {Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_PageUp: -1}
@@ -56,13 +58,10 @@ class MythsPage(ToolPage):
         return made
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Heard, and held against the text"), "title"))
-        head.addWidget(self.count, 1)
         paper = self._button(tr("All cards as a paper"), "myth_paper", "Ctrl+P", self.print_paper)
-        back = self._button(tr("Back to the visit"), "myth_back", "Esc", self.given_up.emit)
-        head.addWidget(paper)
-        head.addWidget(back)
+        title = tr("Heard, and held against the text")
+        head = PageHead(title, tr(_ABOUT), beside=(self.count,), actions=(paper,), back="myth_back")
+        head.back_asked.connect(self.given_up)
         asked = QHBoxLayout()
         asked.setSpacing(SPACE.small)
         asked.addWidget(self.question)
@@ -100,7 +99,7 @@ class MythsPage(ToolPage):
         column.addLayout(foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
-        whole.addLayout(head)
+        whole.addWidget(head)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(middle, 6)

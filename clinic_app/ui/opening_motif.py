@@ -30,7 +30,7 @@ class OpeningMotif(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("opening_motif")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         """Five rows high."""
@@ -45,6 +45,8 @@ class OpeningMotif(QWidget):
         for number, row in enumerate(_ROWS):
             share = (self.width() - 1 - _GAP * (len(row) - 1)) / sum(width for width, _ in row)
             left = 0.5
+            if (number + 1) * look.px(_HEIGHT + _GAP_DOWN) > self.height():
+                break  # an ornament: in a low window the words come first
             for width, colour in row:
                 top = number * look.px(_HEIGHT + _GAP_DOWN) + 0.5
                 block = QRectF(left, top, width * share, look.px(_HEIGHT))

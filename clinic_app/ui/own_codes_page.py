@@ -21,6 +21,7 @@ from clinic_app.ui.grid_model import Cell, CellKind, Column, GridModel, GridRow
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.other_nicknames import Named, NicknameGrid
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
@@ -106,16 +107,10 @@ class OwnCodesPage(ToolPage):
         model.row_removed.connect(lambda row: self._keep(grid, [*grid.codes[:row], *grid.codes[row + 1 :]]))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE.medium)
-        head.addWidget(label(tr("Favourites and nicknames"), "title"))
-        head.addStretch(1)
-        head.addWidget(label(tr("Favourites of"), "label"))
-        head.addWidget(self.whose)
-        back = KeyButton(tr("Back to the visit"), key="Esc")
-        back.setObjectName("own_codes_back")
-        back.clicked.connect(self.given_up)
-        head.addWidget(back)
+        actions = (label(tr("Favourites of"), "label"), self.whose)
+        head = PageHead(tr("Favourites and nicknames"), tr(_WORDS), actions=actions, back="own_codes_back")
+        head.about.setObjectName("own_codes_words")
+        head.back_asked.connect(self.given_up)
         canvas = QWidget()
         canvas.setProperty("canvas", True)
         rows = QVBoxLayout(canvas)
@@ -144,8 +139,7 @@ class OwnCodesPage(ToolPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
         column.setSpacing(SPACE.medium)
-        column.addLayout(head)
-        column.addWidget(label(tr(_WORDS), "second", "own_codes_words", wrap=True))
+        column.addWidget(head)
         column.addWidget(area, 1)
         column.addLayout(foot)
 

@@ -16,7 +16,7 @@ from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.two_line_list import TwoLineList, TwoLineRow
 
 FLAG_KEY, PASS_KEY = "F7", "F8"
-_HEIGHT = 148
+_HEIGHT = 104
 
 
 class ExampleList(QWidget):

@@ -27,6 +27,7 @@ from clinic_app.ui.outside import ask_place, write_outside
 from clinic_app.ui.own_rule_editor import SAVE_KEY, RuleEditor
 from clinic_app.ui.own_rule_examples import FLAG_KEY, PASS_KEY
 from clinic_app.ui.own_rule_list import OwnRuleList
+from clinic_app.ui.page_head import PageHead, lay_two_sides
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
@@ -36,6 +37,8 @@ from clinic_app.ui.tool_page import ToolPage
 NEW_KEY = "F2"
 _WIDTH, _WIDEST = 330, 900
 _TOML = tr_noop("Rules (*.toml)")
+
+_ABOUT = tr_noop("Rules of this clinic, beside those of the program. One is taken only if its own examples hold.")
 
 
 class OwnRulesPage(ToolPage):
@@ -71,13 +74,8 @@ class OwnRulesPage(ToolPage):
         self._left.setProperty("ground", "sunk")
         self._left.setProperty("edge", "right")
         column = QVBoxLayout(self._left)
-        column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
+        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
         column.setSpacing(SPACE.small)
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Own rules"), "head"), 1)
-        self._count = label("", "hint", "own_rules_counted")
-        head.addWidget(self._count)
-        column.addLayout(head)
         column.addWidget(self.list, 1)
         for made in self._buttons():
             column.addWidget(made)
@@ -85,7 +83,7 @@ class OwnRulesPage(ToolPage):
         inside = QWidget()
         inside.setProperty("canvas", True)
         body = QVBoxLayout(inside)
-        body.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
+        body.setContentsMargins(SPACE.side, SPACE.medium, SPACE.side, SPACE.large)
         self._inside = inside
         scroll = ScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -94,11 +92,10 @@ class OwnRulesPage(ToolPage):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         scroll.setWidget(inside)  # empty: what comes in later is styled but once
         body.addWidget(self.editor)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._left)
-        row.addWidget(scroll, 1)
+        self._count = label("", "second", "own_rules_counted")
+        head = PageHead(tr("Own rules"), tr(_ABOUT), beside=(self._count,), back="own_rules_back")
+        head.back_asked.connect(self.given_up)
+        lay_two_sides(self, head, self._left, scroll)
         self.restyle()
 
     def _buttons(self) -> list[KeyButton]:

@@ -24,6 +24,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.check_box import CheckBox
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.page_head import PageHead, lay_two_sides
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
@@ -186,6 +187,8 @@ PAPERS: tuple[PaperKind, ...] = (
     ),
 )
 
+_ABOUT = tr_noop("Papers to print or save. One that is printed or saved leaves the encrypted store.")
+
 
 class PapersPage(ToolPage):
     """The papers at the left, what the chosen one asks at the right."""
@@ -237,24 +240,17 @@ class PapersPage(ToolPage):
         left.setProperty("edge", "right")
         left.setFixedWidth(current_look().px(_WIDTH))
         column = QVBoxLayout(left)
-        column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
-        column.addWidget(label(tr("Reports"), "title"))
+        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
         column.addWidget(self.papers, 1)
-        back = KeyButton(tr("Back to the visit"), key="Esc")
-        back.setObjectName("papers_back")
-        back.clicked.connect(self.given_up)
-        top = QHBoxLayout()
-        top.addWidget(self.title, 1)
-        top.addWidget(back)
         self._days = self._captioned((tr("First day"), self.first), (tr("Last day"), self.last))
         self._of_discipline = self._captioned((tr("Therapy"), self.discipline))
         working = QHBoxLayout()
         working.addWidget(self.bar, 1)
         working.addWidget(self.cancel)
         right = QVBoxLayout()
-        right.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
+        right.setContentsMargins(SPACE.side, SPACE.medium, SPACE.side, SPACE.large)
         right.setSpacing(SPACE.medium)
-        right.addLayout(top)
+        right.addWidget(self.title)
         right.addWidget(self.purpose)
         right.addWidget(self._days)
         right.addWidget(self._of_discipline)
@@ -262,12 +258,9 @@ class PapersPage(ToolPage):
         right.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignLeft)
         right.addLayout(working)
         right.addStretch(1)
-        right.addWidget(label(tr("A paper that is printed or saved leaves the encrypted store."), "hint", wrap=True))
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(left)
-        whole.addLayout(right, 1)
+        head = PageHead(tr("Reports"), tr(_ABOUT), back="papers_back")
+        head.back_asked.connect(self.given_up)
+        lay_two_sides(self, head, left, right)
         self._show_working(working=False)
 
     @staticmethod

@@ -55,7 +55,6 @@ class PatientStrip(QFrame):
         head.addWidget(self._person, 1)
         head.addWidget(self._visit)
         head.addWidget(self._clinician)
-        head.addSpacing(SPACE.small)
         head.addWidget(self._number)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.side, SPACE.small + 2, SPACE.side, SPACE.small)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.payer_keys import KEYS_BY_NAME
@@ -16,18 +16,20 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.payer_book import PayerBook, PayerEntry, changed_keys
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.half_typed import Typed
-from clinic_app.ui.language import tr
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.new_payer_sheet import NewPayerSheet
+from clinic_app.ui.page_head import PageHead, lay_two_sides
 from clinic_app.ui.payer_key_row import PayerKeyRow
 from clinic_app.ui.payer_list import PayerList
 from clinic_app.ui.payer_sheet import PayerSheet
-from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
 
 _LIST_WIDTH, _SHEET_WIDTH = 270, 940
+
+_ABOUT = tr_noop("What each payer asks, with its source and day. What you change here is what visits are checked by.")
 
 
 class PayersPage(ToolPage):
@@ -56,8 +58,6 @@ class PayersPage(ToolPage):
         self.undo_button.setObjectName("payer_undo")
         self.active_button = KeyButton(tr("Take out of use"), "plain")
         self.active_button.setObjectName("payer_active")
-        self.back_button = KeyButton(tr("Back to the visit"), "plain", key="Esc")
-        self.back_button.setObjectName("payers_back")
 
     def _lay_out(self) -> None:
         left = QFrame()
@@ -65,18 +65,9 @@ class PayersPage(ToolPage):
         left.setProperty("edge", "right")
         left.setFixedWidth(current_look().px(_LIST_WIDTH))
         column = QVBoxLayout(left)
-        column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
-        column.addWidget(label(tr("Payers"), "head"))
+        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
         column.addWidget(self.list, 1)
         column.addWidget(self.add_button)
-        bar = QFrame()
-        bar.setProperty("edge", "bottom")
-        tools = QHBoxLayout(bar)
-        tools.setContentsMargins(SPACE.side, SPACE.small, SPACE.side, SPACE.small)
-        tools.addWidget(self.undo_button)
-        tools.addWidget(self.active_button)
-        tools.addStretch(1)
-        tools.addWidget(self.back_button)
         self.sheet.setMaximumWidth(current_look().px(_SHEET_WIDTH))
         self.body = ScrollArea()
         self.body.setFrameShape(QFrame.Shape.NoFrame)
@@ -87,15 +78,10 @@ class PayersPage(ToolPage):
         self.middle = QStackedWidget()
         self.middle.addWidget(self.body)
         self.middle.addWidget(self.new)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(bar)
-        right.addWidget(self.middle, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(left)
-        whole.addLayout(right, 1)
+        actions = (self.undo_button, self.active_button)
+        head = PageHead(tr("Payers"), tr(_ABOUT), actions=actions, back="payers_back")
+        self.back_button = head.back
+        lay_two_sides(self, head, left, self.middle)
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(lambda _checked=False: self.begin_new())

@@ -28,6 +28,7 @@ from clinic_app.ui.keychain_part import KeychainPart
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.opening_parts import NewPassphrase, SecretLine, add_field
+from clinic_app.ui.page_head import PageHead, over_both_sides
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.recovery_sheet_page import RecoverySheetPage
 from clinic_app.ui.sentences import said
@@ -59,27 +60,35 @@ class PeoplePage(ToolPage):
         self._stack = QStackedWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
+        whole.setSpacing(0)
+        whole.addWidget(over_both_sides(self._head(clinic)))
+        whole.addWidget(self._stack, 1)
         self._recovery: RecoverySheetPage | None = None
-        self.keychain = KeychainPart(clinic)
+        self.keychain = KeychainPart(clinic, self)
+        self.keychain.setVisible(not clinic.is_practice)  # which has no passphrase to keep in one
         self.keychain.said.connect(self.said)
         self.keychain.failed.connect(self.failed)
         self._stack.addWidget(self._work() if self._people.may_manage else self._own_alone(clinic))
 
     # Making
 
-    def _own_alone(self, clinic: Clinic) -> QWidget:
-        """What everybody but the owner sees: the own passphrase."""
+    def _head(self, clinic: Clinic) -> PageHead:
         words = (
             tr("The practice clinic has no people and no passphrases: everybody may do everything in it.")
             if clinic.is_practice
+            else tr("Who may unlock the clinic, and what each of them may do.")
+            if self._people.may_manage
             else tr("The owner adds and changes people. You can change your own passphrase here.")
         )
+        head = PageHead(tr("People"), words, back="people_back")
+        head.about.setObjectName("people_hint")
+        head.back_asked.connect(self.given_up)
+        return head
+
+    def _own_alone(self, clinic: Clinic) -> QWidget:
+        """What everybody but the owner sees: the own passphrase."""
         body, column = _body()
-        column.addWidget(label(tr("People"), "title"))
-        column.addWidget(label(words, "second", "people_hint", wrap=True))
         if not clinic.is_practice:
-            column.addSpacing(SPACE.medium)
             column.addWidget(self._own_part())
             column.addSpacing(SPACE.large)
             column.addWidget(self.keychain)
@@ -98,8 +107,7 @@ class PeoplePage(ToolPage):
         left.setProperty("edge", "right")
         left.setFixedWidth(_LIST)
         column = QVBoxLayout(left)
-        column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
-        column.addWidget(label(tr("People"), "head"))
+        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
         column.addWidget(self.list, 1)
         self.new_button = KeyButton(tr("Add a person"), "quiet", icon="plus")
         self.new_button.setObjectName("add_account")

@@ -26,6 +26,7 @@ from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.list_row_delegate import ListRowDelegate
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.question_words import asked_words, ended_words
 from clinic_app.ui.questions_model import COLUMNS, QuestionsModel
@@ -44,6 +45,7 @@ _STATES: tuple[tuple[str, tuple[QuestionState, ...]], ...] = (
     (tr_noop("Withdrawn"), (QuestionState.WITHDRAWN,)),
 )
 _USUAL = 1
+_ABOUT = tr_noop("What only the therapist can settle. An answer brings the visit back, and stands at its finding.")
 _WIDTHS = (162, 100, 100, 108, 140, 124, 0, 220)
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -89,21 +91,12 @@ class QuestionsPage(ToolPage):
         self.therapists.activated.connect(lambda _row: self.read())
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE.small)
-        head.addWidget(label(tr("Questions"), "title"))
-        head.addWidget(self.count, 1)
-        head.addWidget(self.states)
-        head.addWidget(self.therapists)
         self.slips = KeyButton(tr("Slips of the open ones"), key="Ctrl+P", icon="printer")
-        back = KeyButton(tr("Back to the visit"), key="Esc")
-        for button, name, do in (
-            (self.slips, "print_slips", self.print_paper),
-            (back, "questions_back", self.given_up.emit),
-        ):
-            button.setObjectName(name)
-            button.clicked.connect(lambda _checked=False, do=do: do())
-            head.addWidget(button)
+        self.slips.setObjectName("print_slips")
+        self.slips.clicked.connect(lambda _checked=False: self.print_paper())
+        actions = (self.states, self.therapists, self.slips)
+        head = PageHead(tr("Questions"), tr(_ABOUT), beside=(self.count,), actions=actions, back="questions_back")
+        head.back_asked.connect(self.given_up)
         self.empty = label("", "hint", "questions_empty", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack = QStackedWidget()
@@ -139,7 +132,7 @@ class QuestionsPage(ToolPage):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.medium)
         whole.setSpacing(SPACE.medium)
-        whole.addLayout(head)
+        whole.addWidget(head)
         whole.addWidget(self.stack, 1)
         whole.addWidget(self._sheet)
         whole.addWidget(label(tr("Enter opens the visit at the finding   Tab to the answer"), "hint"))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from clinic_app.ui import icons
 from clinic_app.ui.language import tr
@@ -13,6 +13,7 @@ from clinic_app.ui.tokens import HEIGHT, RADIUS, SPACE, TYPE
 from clinic_app.ui.typography import text_width
 
 _BUTTON = QSize(58, 50)
+_CONTENT = 36  # icon and word
 _ICON = 19
 
 
@@ -41,6 +42,7 @@ class RailButton(QAbstractButton):
         self.setToolTip(f"{self.text()}  {item.key_hint}".strip())
         self.setCheckable(item.place)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def set_count(self, count: int) -> None:
@@ -54,6 +56,11 @@ class RailButton(QAbstractButton):
         look = current_look()
         return QSize(look.px(_BUTTON.width()), look.px(_BUTTON.height()))
 
+    def minimumSizeHint(self) -> QSize:
+        """Icon and word close together, so that large letters still leave all places in a low window."""
+        look = current_look()
+        return QSize(look.px(_BUTTON.width()), look.px(_CONTENT))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon, word, count and focus ring."""
         look = current_look()
@@ -66,14 +73,14 @@ class RailButton(QAbstractButton):
             painter.setBrush(QColor(theme.accentsoft if self.isChecked() else theme.hover))
             painter.drawRoundedRect(rect, RADIUS.control, RADIUS.control)
         ink = theme.accent if self.isChecked() else theme.ink2
-        edge = look.px(_ICON)
-        icons.draw(painter, self._icon, QRectF(round(rect.center().x() - edge / 2), look.px(8), edge, edge), ink)
+        edge, top = look.px(_ICON), round((rect.height() - look.px(_CONTENT)) / 2)
+        icons.draw(painter, self._icon, QRectF(round(rect.center().x() - edge / 2), top, edge, edge), ink)
         painter.setFont(look.font(TYPE.rail, 600 if self.isChecked() else 400))
         painter.setPen(QColor(ink))
-        words = QRectF(0, look.px(29), rect.width(), look.px(15))
+        words = QRectF(0, top + look.px(21), rect.width(), look.px(15))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         if self._count:
-            self._paint_count(painter, rect)
+            self._paint_count(painter, rect.adjusted(0, top, 0, 0))
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -86,7 +93,7 @@ class RailButton(QAbstractButton):
         words = str(self._count) if self._count < 1000 else "999+"
         height = look.px(15)
         width = max(height, text_width(words, face) + 9)
-        badge = QRectF(rect.center().x() + 3, look.px(3), width, height)
+        badge = QRectF(rect.center().x() + 3, max(0.0, rect.top() - look.px(5)), width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.theme.ink2))
         painter.drawRoundedRect(badge, height / 2, height / 2)

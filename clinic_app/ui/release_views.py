@@ -15,6 +15,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.edition_list import EditionList
 from clinic_app.ui.edition_words import whole_facts
 from clinic_app.ui.language import tr
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE
@@ -36,9 +37,6 @@ class EditionsView(QWidget):
         self.choose_button = KeyButton(tr("Choose files…"), "primary", key="Ctrl+O", icon="file-text")
         self.choose_button.setObjectName("choose_release_files")
         self.choose_button.clicked.connect(self.files_asked)
-        self.back_button = KeyButton(tr("Back to the visit"), key="Esc")
-        self.back_button.setObjectName("release_back")
-        self.back_button.clicked.connect(self.given_up)
         self.rules = label("", "second", "rule_book_edition")
         self.look_button = KeyButton(tr("What changed with this version"), key="", small=True)
         self.look_button.setObjectName("look_through_claims")
@@ -60,11 +58,6 @@ class EditionsView(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Code releases"), "title"))
-        head.addStretch(1)
-        head.addWidget(self.choose_button)
-        head.addWidget(self.back_button)
         rules = QHBoxLayout()
         rules.addWidget(self.rules)
         rules.addWidget(self.look_button)
@@ -72,13 +65,16 @@ class EditionsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
         column.setSpacing(SPACE.small)
-        column.addLayout(head)
         words = tr(
             "Choose official files as downloaded, or drop them here: NCCI practitioner pairs (all files of a quarter "
             "together), MUE, PPRRVU, ICD-10-CM tabular list and order file. First you see what changes; nothing is "
             "taken in until you accept it."
         )
-        column.addWidget(label(words, "second", "release_words", wrap=True))
+        head = PageHead(tr("Code releases"), words, actions=(self.choose_button,), back="release_back")
+        head.about.setObjectName("release_words")
+        head.back_asked.connect(self.given_up)
+        self.back_button = head.back
+        column.addWidget(head)
         column.addLayout(self.reminders)
         column.addLayout(rules)
         column.addWidget(self.list, 1)

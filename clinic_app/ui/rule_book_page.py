@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -20,6 +19,7 @@ from clinic_app.services.rule_book import RuleBook, family_of, page_of
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.page_head import PageHead, lay_two_sides
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.rule_sheet import RuleSheet
 from clinic_app.ui.text import label
@@ -32,6 +32,8 @@ _WIDTH = 420
 _NOT_A_RULE = tr_noop(
     "What was typed in a field cannot be read as its value. Correct the field; nothing else was lost."
 )
+
+_ABOUT = tr_noop("Every rule: what it finds, why, by which source, and visits that it flags and passes.")
 
 
 class RuleBookPage(ToolPage):
@@ -54,7 +56,7 @@ class RuleBookPage(ToolPage):
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.found.currentItemChanged.connect(self._choose)
-        self.count = label("", "hint", "rules_counted")
+        self.count = label("", "second", "rules_counted")
         self.sheet = RuleSheet()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -73,11 +75,7 @@ class RuleBookPage(ToolPage):
         left.setProperty("edge", "right")
         left.setFixedWidth(current_look().px(_WIDTH))
         column = QVBoxLayout(left)
-        column.setContentsMargins(SPACE.medium, SPACE.large, SPACE.medium, SPACE.medium)
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Rule book"), "head"), 1)
-        head.addWidget(self.count)
-        column.addLayout(head)
+        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
         column.addWidget(self.search)
         column.addWidget(self.found, 1)
         self.manual = KeyButton(tr("The whole manual as a paper"), "quiet", icon="file-text")
@@ -91,20 +89,12 @@ class RuleBookPage(ToolPage):
         self.bar.hide()
         column.addWidget(self.bar)
         column.addWidget(self.manual)
-        back = KeyButton(tr("Back to the visit"), key="Esc")
-        back.setObjectName("rule_back")
-        back.clicked.connect(self.given_up)
         right = QVBoxLayout()
-        right.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
-        top = QHBoxLayout()
-        top.addWidget(self.sheet, 1)
-        top.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
-        right.addLayout(top)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(left)
-        whole.addLayout(right, 1)
+        right.setContentsMargins(SPACE.side, SPACE.medium, SPACE.side, SPACE.large)
+        right.addWidget(self.sheet, 1)
+        head = PageHead(tr("Rule book"), tr(_ABOUT), beside=(self.count,), back="rule_back")
+        head.back_asked.connect(self.given_up)
+        lay_two_sides(self, head, left, right)
 
     def begin(self) -> None:
         """Read the rules in force anew, and type to find."""

@@ -30,6 +30,7 @@ from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.language_choice import LanguageChoiceBox
 from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.lock_minutes import LockMinutes
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import Appearance, ThemeChoice
@@ -72,6 +73,7 @@ class SettingsPage(ScrollArea):
     failed = Signal(object)
     kept = Signal(str)
     lock_minutes_changed = Signal(int)
+    given_up = Signal()
 
     def __init__(
         self, clinic: Clinic, appearance: Appearance, memory: WindowMemory, parent: QWidget | None = None
@@ -87,9 +89,12 @@ class SettingsPage(ScrollArea):
         canvas.setProperty("ground", "panel")
         self.setWidget(canvas)  # empty: what comes in later is styled but once
         column = QVBoxLayout(canvas)
-        column.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
+        column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
         column.setSpacing(SPACE.small)
-        column.addWidget(label(tr("Settings"), "title"))
+        about = tr("How this computer shows the program, and what the clinic and its people are called on claims.")
+        head = PageHead(tr("Settings"), about, back="settings_back")
+        head.back_asked.connect(self.given_up)
+        column.addWidget(head)
         self.lock_minutes = LockMinutes(clinic)
         self.lock_minutes.failed.connect(self.failed)
         self.lock_minutes.kept.connect(self.kept)

@@ -103,6 +103,9 @@ QWidget[checkrow="true"] { border: 1px solid transparent; border-radius: $r_chip
 QWidget[checkrow="true"]:focus { border: 2px solid $accent; }
 QWidget[checkrow="true"]:hover { background: $hover; }
 
+QTableView, QListView, QTreeView { background: $panel; border: none; outline: none;
+  selection-background-color: $sel; selection-color: $ink; gridline-color: $rule; }
+QListView[ground="sunk"] { background: $sunk; }
 QListWidget::item { padding: 5px 8px; border: none; }
 QListWidget::item:selected { background: $sel; color: $ink; }
 QListWidget:focus { border: 2px solid $accent; border-radius: $r_chip; }
@@ -113,9 +116,6 @@ QPlainTextEdit[paper="true"], QTextEdit[paper="true"] { border: 2px solid transp
 QPlainTextEdit[paper="true"]:focus, QTextEdit[paper="true"]:focus { border: 2px solid $accent; padding: 0; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[canvas="true"] { background: transparent; border: none; }
-QTableView, QListView, QTreeView { background: $panel; border: none; outline: none;
-  selection-background-color: $sel; selection-color: $ink; gridline-color: $rule; }
-QListView[ground="sunk"] { background: $sunk; }
 QTableView[plain="true"]::item { padding: 0 5px; border: none; border-bottom: 1px solid $rule; }
 QTableView[plain="true"]::item:selected { background: $sel; color: $ink; }
 *[ring="true"] { border: 2px solid transparent; }

@@ -21,6 +21,7 @@ from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.code_searches import diagnosis_search, pieces_of, service_search
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.laying_out import ScrollArea
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.template_grids import TemplateGrid, service_title
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
@@ -109,16 +110,10 @@ class TemplatesPage(ToolPage):
         model.row_removed.connect(lambda row: self._edited(grid.kind, row, "code", ""))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE.small)
-        head.addWidget(label(tr("Templates"), "title"))
-        head.addStretch(1)
-        for part in (self.from_visit_button, self.new_button):
-            head.addWidget(part)
-        leave = KeyButton(tr("Back to the visit"), key="Esc", small=True)
-        leave.setObjectName("templates_back")
-        leave.clicked.connect(self.given_up)
-        head.addWidget(leave)
+        actions = (self.from_visit_button, self.new_button)
+        head = PageHead(tr("Templates"), tr(_WORDS), actions=actions, back="templates_back")
+        head.about.setObjectName("templates_words")
+        head.back_asked.connect(self.given_up)
         left = QVBoxLayout()
         left.setSpacing(SPACE.small)
         left.addWidget(self.list, 1)
@@ -135,8 +130,7 @@ class TemplatesPage(ToolPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
         column.setSpacing(SPACE.medium)
-        column.addLayout(head)
-        column.addWidget(label(tr(_WORDS), "second", "templates_words", wrap=True))
+        column.addWidget(head)
         column.addLayout(sides, 1)
 
     def _sheet(self) -> QWidget:

@@ -1,5 +1,7 @@
 """Plain-text labels of the type scale, and marks of icon and word. Nothing in the window reads mark-up from data."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
@@ -7,6 +9,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 from clinic_app.ui import icons
 from clinic_app.ui.theme import current_look, set_property
 from clinic_app.ui.tokens import Level, Status
+
+_VERY_LONG = re.compile(r"[0-9A-Za-z]{24,}")
+_NO_SPACE = "\u200b"
 
 
 def label(text: str = "", role: str = "body", name: str = "", *, wrap: bool = False) -> QLabel:
@@ -18,6 +23,11 @@ def label(text: str = "", role: str = "body", name: str = "", *, wrap: bool = Fa
     if name:
         made.setObjectName(name)
     return made
+
+
+def breakable(words: str) -> str:
+    """Words that may be broken anywhere where one of them is very long, as the sum of a file is."""
+    return _VERY_LONG.sub(lambda found: _NO_SPACE.join(found[0]), words)
 
 
 def set_level(target: QLabel, level: Level | Status | None) -> None:

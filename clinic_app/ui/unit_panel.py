@@ -91,11 +91,12 @@ class _SentenceRow:
     def __init__(self, grid: QGridLayout, row: int) -> None:
         self._swatch = _Swatch()
         self._code, self._detail = label("", "secondhead"), label("", "second")
-        self._units, self._reason = label("", "secondhead"), ElidedLabel("", "second")
+        self._units, self._reason = label("", "secondhead"), label("", "second", wrap=True)
         self._units.setContentsMargins(SPACE.large, 0, 0, 0)
-        grid.addWidget(self._swatch, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        for column, part in enumerate((self._code, self._detail, self._units, self._reason), start=1):
-            grid.addWidget(part, row, column)
+        grid.addWidget(self._swatch, row, 0, Qt.AlignmentFlag.AlignTop)
+        for column, part in enumerate((self._code, self._detail, self._units), start=1):
+            grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._reason, row, 4)
 
     def show_sentence(self, sentence: UnitSentence | None) -> None:
         for part in (self._swatch, self._code, self._detail, self._units, self._reason):
@@ -128,7 +129,8 @@ class UnitPanel(QFrame):
         self.setProperty("edge", "top")
         self.bar = UnitBar()
         self.bar.tie_chosen.connect(self.tie_chosen)
-        self._method = label("", "second", "unit_method")
+        self._method = ElidedLabel("", "second")
+        self._method.setObjectName("unit_method")
         self._totals = label("", "second", "unit_totals")
         self._number = label("0", "bigfigure", "unit_number")
         self._number_words = label(tr("timed\nunits"), "second", "unit_number_words")
@@ -140,8 +142,7 @@ class UnitPanel(QFrame):
         head = QHBoxLayout()
         head.setSpacing(SPACE.small)
         head.addWidget(label(tr("Units"), "head", "unit_title"))
-        head.addWidget(self._method)
-        head.addStretch(1)
+        head.addWidget(self._method, 1)
         head.addWidget(self._totals)
         middle = QHBoxLayout()
         middle.setSpacing(SPACE.medium)

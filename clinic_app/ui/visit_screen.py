@@ -48,6 +48,7 @@ from clinic_app.ui.visit_rows import Judged
 _FAVOURITE = tr_noop("{code} is a favourite of this clinician now")
 _NO_FAVOURITE = tr_noop("{code} is no favourite of this clinician any more")
 _NARROW, _DRAWER = 1180, 900
+_FORM_LEAST = 120
 _FULL, _GROWTH = 1298, 442  # columns of a window of 1366, and what they gain until the form is 1100 wide
 _DAY_GROWTH, _FINDINGS_GROWTH, _FINDINGS_NARROW = 56, 62, 280
 
@@ -357,8 +358,18 @@ class VisitScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Low windows fold the unit panel, narrow ones the day list, very narrow ones the findings."""
         super().resizeEvent(event)
+        self._fit_parts()
+
+    def restyle(self) -> None:
+        """Letters of another size leave the parts another room in the same window."""
+        self.day.setMinimumWidth(current_look().px(HEIGHT.day_list_narrow))
+        self._fit_parts()
+
+    def _fit_parts(self) -> None:
         look = current_look()
         self.units.fit(round(self.height() / look.scale))
+        others = self.strip.minimumHeight() + self.units.minimumHeight() + look.px(_FORM_LEAST)
+        self.numbers.fit(self.height() - others)
         width = round(self.width() / look.scale)
         narrow = width < _NARROW
         widest = look.px(HEIGHT.day_list_narrow if narrow else 400)

@@ -28,6 +28,7 @@ from clinic_app.services.weakness_audit import (
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.text import label
@@ -113,11 +114,8 @@ class WeaknessAuditPage(ToolPage):
         return made
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Audit of weakness claims"), "title"), 1)
-        back = self._button(tr("Back to the visit"), "plain", "audit_back", "Esc")
-        back.clicked.connect(self.given_up)
-        head.addWidget(back)
+        head = PageHead(tr("Audit of weakness claims"), tr(_WHAT), back="audit_back")
+        head.back_asked.connect(self.given_up)
         typed = QHBoxLayout()
         typed.setSpacing(SPACE.medium)
         typed.addWidget(self.sheet, 1)
@@ -129,8 +127,7 @@ class WeaknessAuditPage(ToolPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
         column.setSpacing(SPACE.medium)
-        column.addLayout(head)
-        column.addWidget(label(tr(_WHAT), "second", wrap=True))
+        column.addWidget(head)
         column.addLayout(typed)
         column.addLayout(working)
         column.addWidget(self.tally)

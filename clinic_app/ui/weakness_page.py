@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Fix
@@ -30,7 +30,8 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.chooser_questions import QuestionList
 from clinic_app.ui.chooser_result import ChooserResult, ResultModel
-from clinic_app.ui.language import tr
+from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.page_head import PageHead, lay_two_sides
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from clinic_app.ui.visit_screen import VisitScreen
 
 _WIDTH = 500
+
+_ABOUT = tr_noop("A few questions lead to the code that the note can carry, and say what the note has to show for it.")
 
 
 class WeaknessPage(ToolPage):
@@ -69,12 +72,11 @@ class WeaknessPage(ToolPage):
         self.again = self._button(tr("Begin anew"), "quiet", "chooser_again", self.begin_anew)
         self.card = self._button(tr("Card to print"), "plain", "chooser_card", self.print_card, "printer")
         self.training = self._button(tr("Training card"), "plain", "chooser_training", self.print_training, "printer")
-        self.back = self._button(tr("Back to the visit"), "plain", "chooser_back", self.given_up.emit, key="Esc")
         self._lay_out()
 
     @staticmethod
     def _button(words: str, kind: str, name: str, do: object, icon: str = "", key: str = "") -> KeyButton:
-        made = KeyButton(words, kind, icon=icon, key=key, small=True)
+        made = KeyButton(words, kind, icon=icon, key=key)
         made.setObjectName(name)
         made.clicked.connect(lambda _checked=False: do())  # type: ignore[operator] # every caller hands a callable
         return made
@@ -85,29 +87,15 @@ class WeaknessPage(ToolPage):
         left.setProperty("edge", "right")
         left.setFixedWidth(current_look().px(_WIDTH))
         column = QVBoxLayout(left)
-        column.setContentsMargins(SPACE.side, SPACE.large, SPACE.small, SPACE.medium)
+        column.setContentsMargins(SPACE.side, SPACE.medium, SPACE.small, SPACE.medium)
         column.setSpacing(SPACE.small)
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Which code of weakness?"), "head"), 1)
-        head.addWidget(self.again)
-        column.addLayout(head)
         column.addWidget(self._visit)
         column.addWidget(self.questions, 1)
-        top = QHBoxLayout()
-        top.setContentsMargins(SPACE.side, SPACE.small, SPACE.side, 0)
-        top.setSpacing(SPACE.small)
-        top.addStretch(1)
-        for button in (self.card, self.training, self.back):
-            top.addWidget(button)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addLayout(top)
-        right.addWidget(self.result, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(left)
-        whole.addLayout(right, 1)
+        actions = (self.again, self.card, self.training)
+        head = PageHead(tr("Which code of weakness?"), tr(_ABOUT), actions=actions, back="chooser_back")
+        head.back_asked.connect(self.given_up)
+        self.back = head.back
+        lay_two_sides(self, head, left, self.result)
 
     def attend(self, screen: VisitScreen) -> None:
         """Take the open visit from the visit screen, and put the chosen code there."""

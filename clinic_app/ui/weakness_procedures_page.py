@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from clinic_app.domain.visit import Discipline
 from clinic_app.services.clinic import Clinic
-from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr
 from clinic_app.ui.laying_out import ScrollArea
+from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.text import label
+from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
 
@@ -29,16 +30,11 @@ class WeaknessProceduresPage(ToolPage):
 
         super().__init__("weakness_procedures_page", parent)
         page = procedures_for_weakness()
-        self.back = KeyButton(tr("Back to the visit"), key="Esc")
-        self.back.setObjectName("procedures_back")
-        self.back.clicked.connect(self.given_up)
-        canvas = QWidget()
+        canvas = self._canvas = QWidget()
         canvas.setProperty("canvas", True)
-        canvas.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(canvas)
         column.setContentsMargins(0, 0, 0, SPACE.large)
         column.setSpacing(SPACE.medium)
-        column.addWidget(label(page.summary, "strong", wrap=True))
         for paragraph in page.paragraphs:
             column.addWidget(label(paragraph, "body", wrap=True))
         column.addWidget(
@@ -53,9 +49,7 @@ class WeaknessProceduresPage(ToolPage):
         for row, (code, words, reason) in enumerate(services_for_weakness(clinic, Discipline.PT)):
             grid.addWidget(label(code, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(words, "body"), row, 1, Qt.AlignmentFlag.AlignTop)
-            why = label(reason, "second", wrap=True)
-            why.setToolTip(reason)
-            grid.addWidget(why, row, 2)
+            grid.addWidget(label(reason, "second", wrap=True), row, 2)
         column.addLayout(grid)
         column.addWidget(label(tr("Written in: {source}.", source="; ".join(page.source)), "source", wrap=True))
         column.addStretch(1)
@@ -66,14 +60,20 @@ class WeaknessProceduresPage(ToolPage):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(canvas)
-        head = QHBoxLayout()
-        head.addWidget(label(page.title, "title", "procedures_title"), 1)
-        head.addWidget(self.back)
+        head = PageHead(page.title, page.summary, back="procedures_back")
+        head.title.setObjectName("procedures_title")
+        head.back_asked.connect(self.given_up)
+        self.back = head.back
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, 0)
         whole.setSpacing(SPACE.medium)
-        whole.addLayout(head)
+        whole.addWidget(head)
         whole.addWidget(scroll, 1)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Lines as long as they were, in letters of any size."""
+        self._canvas.setMaximumWidth(current_look().px(_WIDEST))
 
     def begin(self) -> None:
         """Focus where Enter leads back."""

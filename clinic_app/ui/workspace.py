@@ -318,6 +318,7 @@ class Workspace(QWidget):
         from clinic_app.ui.code_page import CodePage  # noqa: PLC0415 # made when first asked for
 
         page = CodePage(self.clinic)
+        page.given_up.connect(lambda: self.go("visits"))
         page.choose_asked.connect(self._choose_weakness)
         return self._add_place("codes", page)
 
@@ -329,6 +330,7 @@ class Workspace(QWidget):
         appearance, screen = self._window.appearance, self.screen_of_visits
         assert appearance is not None  # the window is dressed before a clinic is open
         page = SettingsPage(self.clinic, appearance, self._memory)
+        page.given_up.connect(lambda: self.go("visits"))
         page.failed.connect(self.message.say)
         page.kept.connect(self.status.say)
         page.still.toggled.connect(lambda still: setattr(screen.form, "still", still))
@@ -347,6 +349,7 @@ class Workspace(QWidget):
         findings = self.screen_of_visits.findings
         of_panel = [findings.next_action, findings.previous_action, findings.fix_action, findings.payer_action]
         page = KeyboardPage(self._key_groups([*of_panel, findings.head.ready_action]))
+        page.given_up.connect(lambda: self.go("visits"))
         page.print_button.clicked.connect(self._print_keyboard)
         return self._add_place("keyboard", page)
 

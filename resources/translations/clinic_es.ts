@@ -228,6 +228,10 @@
         <translation>Un cargo es mayor que 0 y de hasta {most}.</translation>
     </message>
     <message>
+        <source>A code in plain words or figures: what it means on a day, since when, and what its notes say.</source>
+        <translation>Un código, en palabras o en cifras: qué significa en una fecha, desde cuándo y qué dicen sus notas.</translation>
+    </message>
+    <message>
         <source>A diagnosis that names the cause of a weakness ends the use of the symptom code from its day on. Tools, Confirmed diagnoses, lists the claims that still carry the symptom.</source>
         <translation>Un diagnóstico que nombra la causa de una debilidad termina el uso del código de síntoma desde su día. Herramientas, Diagnósticos confirmados, lista las reclamaciones que todavía llevan el síntoma.</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>A disease was charted that names what a weakness comes from. These claims of the same patient, of that day and later, still carry the symptom. A claim sent before that day said what was known, and stays.</source>
         <translation>Se anotó una enfermedad que explica una debilidad. Estas reclamaciones del mismo paciente, de ese día y posteriores, todavía llevan el síntoma. Una reclamación enviada antes de ese día dijo lo que se sabía, y se queda como está.</translation>
+    </message>
+    <message>
+        <source>A few questions lead to the code that the note can carry, and say what the note has to show for it.</source>
+        <translation>Unas pocas preguntas llevan al código que la nota puede sostener y dicen qué debe mostrar la nota para ello.</translation>
     </message>
     <message>
         <source>A force in kg, lb or N. It is kept in the unit typed; the other one stands beside it to be read.</source>
@@ -257,7 +265,7 @@
     </message>
     <message>
         <source>A paper that is printed or saved leaves the encrypted store.</source>
-        <translation>Un documento impreso o guardado sale del almacén cifrado.</translation>
+        <translation type="vanished">Un documento impreso o guardado sale del almacén cifrado.</translation>
     </message>
     <message>
         <source>A passphrase for this person, to be changed by the person later</source>
@@ -1768,6 +1776,10 @@
         <translation>&amp;Denegaciones</translation>
     </message>
     <message>
+        <source>Denials</source>
+        <translation>Denegaciones</translation>
+    </message>
+    <message>
         <source>Denials it prevents</source>
         <translation>Denegaciones que evita</translation>
     </message>
@@ -2180,6 +2192,10 @@
         <translation>Todas las teclas del programa están en una página, que también se puede imprimir.</translation>
     </message>
     <message>
+        <source>Every key of the program. F1 opens this page, and on a finding or a field its rule.</source>
+        <translation>Todas las teclas del programa. F1 abre esta página y, en un hallazgo o un campo, su regla.</translation>
+    </message>
+    <message>
         <source>Every payer</source>
         <translation>Todos los pagadores</translation>
     </message>
@@ -2190,6 +2206,10 @@
     <message>
         <source>Every region that tested weak, by name.</source>
         <translation>Cada región que resultó débil, por su nombre.</translation>
+    </message>
+    <message>
+        <source>Every rule: what it finds, why, by which source, and visits that it flags and passes.</source>
+        <translation>Cada regla: qué encuentra, por qué, según qué fuente, y visitas que señala y que deja pasar.</translation>
     </message>
     <message>
         <source>Every visit counted
@@ -2744,6 +2764,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>How the units were counted</source>
         <translation>Cómo se contaron las unidades</translation>
+    </message>
+    <message>
+        <source>How this computer shows the program, and what the clinic and its people are called on claims.</source>
+        <translation>Cómo muestra esta computadora el programa, y cómo figuran la clínica y su personal en las reclamaciones.</translation>
     </message>
     <message>
         <source>How {name} counts units</source>
@@ -4796,6 +4820,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Documentos</translation>
     </message>
     <message>
+        <source>Papers to print or save. One that is printed or saved leaves the encrypted store.</source>
+        <translation>Documentos para imprimir o guardar. Lo que se imprime o se guarda sale del almacén cifrado.</translation>
+    </message>
+    <message>
         <source>part of another</source>
         <translation>parte de otro</translation>
     </message>
@@ -5606,6 +5634,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Rules found</source>
         <translation>Reglas encontradas</translation>
+    </message>
+    <message>
+        <source>Rules of this clinic, beside those of the program. One is taken only if its own examples hold.</source>
+        <translation>Reglas de esta clínica, además de las del programa. Una regla se acepta solo si sus propios ejemplos se cumplen.</translation>
     </message>
     <message>
         <source>Rules read: {taken}</source>
@@ -7812,8 +7844,16 @@ con tiempo</translation>
         <translation>Lo que debe llevar una nota sobre debilidad: qué basta y qué es demasiado poco.</translation>
     </message>
     <message>
+        <source>What a payer did not pay, by its reason code, and the rule that would have caught it before.</source>
+        <translation>Lo que un pagador no pagó, por su código de motivo, y la regla que lo habría detectado antes.</translation>
+    </message>
+    <message>
         <source>What a unit of each code costs, since when, and where one payer is charged otherwise.</source>
         <translation>Cuánto cuesta una unidad de cada código, desde cuándo, y dónde se cobra distinto a un pagador.</translation>
+    </message>
+    <message>
+        <source>What a visit was judged with, and what the same visit would be told today.</source>
+        <translation>Con qué se revisó una visita y qué se diría hoy de la misma visita.</translation>
     </message>
     <message>
         <source>What came later stands in an addendum of its own day.</source>
@@ -7844,6 +7884,10 @@ con tiempo</translation>
         <translation>Qué difiere para el segundo pagador</translation>
     </message>
     <message>
+        <source>What each payer asks, with its source and day. What you change here is what visits are checked by.</source>
+        <translation>Lo que pide cada pagador, con su fuente y fecha. Las visitas se revisan según lo que usted cambie aquí.</translation>
+    </message>
+    <message>
         <source>What &amp;goes with the diagnoses</source>
         <translation>&amp;Qué va con los diagnósticos</translation>
     </message>
@@ -7858,6 +7902,10 @@ con tiempo</translation>
     <message>
         <source>What is in the clinic's folder now is kept beside it.</source>
         <translation>Lo que hay ahora en la carpeta de la clínica se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>What is said about billing, to be answered with yes or no, and what the text says.</source>
+        <translation>Lo que se dice sobre la facturación, para responder con sí o no, y lo que dice el texto.</translation>
     </message>
     <message>
         <source>What is typed is kept when the window locks, and stands there again after unlocking.</source>
@@ -7888,6 +7936,14 @@ con tiempo</translation>
         <translation>Qué se puede hacer</translation>
     </message>
     <message>
+        <source>What only the therapist can settle. An answer brings the visit back, and stands at its finding.</source>
+        <translation>Lo que solo el terapeuta puede resolver. Una respuesta devuelve la visita y queda junto a su hallazgo.</translation>
+    </message>
+    <message>
+        <source>What runs out next, for all patients: progress reports, certifications, authorizations, days to file.</source>
+        <translation>Lo que vence próximamente, de todos los pacientes: informes de progreso, certificaciones, autorizaciones y días para presentar.</translation>
+    </message>
+    <message>
         <source>What sources say</source>
         <translation>Qué dicen las fuentes</translation>
     </message>
@@ -7905,7 +7961,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>What the payer said</source>
-        <translation>Qué dijo el pagador</translation>
+        <translation type="vanished">Qué dijo el pagador</translation>
     </message>
     <message>
         <source>What the watch of {code} had was thrown away</source>
@@ -8026,6 +8082,14 @@ con tiempo</translation>
     <message>
         <source>Who is asked</source>
         <translation>A quién se pregunta</translation>
+    </message>
+    <message>
+        <source>Who may unlock the clinic, and what each of them may do.</source>
+        <translation>Quién puede desbloquear la clínica y qué puede hacer cada persona.</translation>
+    </message>
+    <message>
+        <source>Who saw, changed, printed and saved what. Each event carries the sum of the one before it.</source>
+        <translation>Quién vio, cambió, imprimió y guardó qué. Cada evento lleva la suma del anterior.</translation>
     </message>
     <message>
         <source>Who treated and signed.</source>
@@ -8466,6 +8530,14 @@ con tiempo</translation>
     <message>
         <source>{count} days without treatment</source>
         <translation>{count} días sin tratamiento</translation>
+    </message>
+    <message>
+        <source>{count} denial kept</source>
+        <translation>{count} denegación guardada</translation>
+    </message>
+    <message>
+        <source>{count} denials kept</source>
+        <translation>{count} denegaciones guardadas</translation>
     </message>
     <message>
         <source>{count} denials kept, one for each reason</source>

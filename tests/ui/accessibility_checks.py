@@ -55,10 +55,13 @@ def called(widget: QWidget) -> str:
 
 
 def visible(window: QWidget) -> Iterator[QWidget]:
-    """All widgets in sight, and the window itself."""
-    for widget in (window, *window.findChildren(QWidget)):
-        if widget.isVisible() and widget.width() > 0 and widget.height() > 0:
-            yield widget
+    """All widgets in sight, and the window itself; what is hidden hides what it holds."""
+    if window.isVisible():
+        if window.width() > 0 and window.height() > 0:
+            yield window
+        for part in window.children():
+            if isinstance(part, QWidget):
+                yield from visible(part)
 
 
 def takes_focus(widget: QWidget) -> bool:

@@ -54,12 +54,12 @@ def qtbot(qtbot: QtBot, _one_appearance: Appearance) -> QtBot:
 def _delete_widgets(qapp: QApplication) -> Iterator[None]:
     """Outside an event loop Qt leaves widgets that asked to be deleted alive; later tests would style them too.
 
-    So would what the test made and never laid in a window. What stood before the test belongs to others.
+    So would what the test made and never laid in a window. Where a window stood before the test, it may be that one's.
     """
-    before = set(qapp.topLevelWidgets())
+    stood = any(isinstance(one, MainWindow) for one in qapp.topLevelWidgets())
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    for left in set(qapp.topLevelWidgets()) - before:
-        if left.parent() is None:
+    for left in qapp.topLevelWidgets():
+        if not stood and left.parent() is None:
             left.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

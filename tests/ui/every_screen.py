@@ -22,7 +22,7 @@ from tests.ui.typing_person import CTRL
 
 Key = Qt.Key
 _LONGEST_WAIT_MS = 30_000
-_QUIET = 12
+_QUIET, _AT_ONCE = 2, 6
 _NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
@@ -38,7 +38,8 @@ def settle(window: QWidget) -> None:
     """Let the program finish what it does, in the window and behind it; one task may begin another."""
     deadline, quiet = QDeadlineTimer(_LONGEST_WAIT_MS), 0
     while quiet < _QUIET and not deadline.hasExpired():
-        QApplication.processEvents()
+        for _ in range(_AT_ONCE):  # looking through all pages for what works costs more than these
+            QApplication.processEvents()
         is_working = any(task.isRunning() for task in window.findChildren(BackgroundTask))
         quiet = 0 if is_working else quiet + 1
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -12,7 +14,6 @@ from tests.ui.accessibility_checks import called, takes_focus, visible
 
 _MOST_STEPS = 700
 _NEAR_START = 3
-_ROUNDS = 2
 LEAST_RING = 40
 """Pixels a focus ring changes at least; a caret changes about half as many."""
 _AROUND = 3
@@ -29,30 +30,34 @@ class TabWalk:
         self._walk()
 
     def _walk(self) -> None:
-        for _ in range(_ROUNDS):
-            self.came_round = False
-            self._go_round()
-            self.stops = [stop for stop in self.stops if isValid(stop)]  # some make room for others as Tab goes by
-            if not self.came_round or not not_reached(self):
-                return
-
-    def _go_round(self) -> None:
-        """Once round; what Tab wakes on its way, as a row that is chosen wakes its buttons, is met the next time."""
         if QApplication.focusWidget() is None:
             self._tab(self.window)
+        self.came_round = self._go_round(lambda: False)
+        if self.came_round and not_reached(self):
+            self.came_round = self._go_round(lambda: not not_reached(self))
+        self.stops = [stop for stop in self.stops if isValid(stop)]  # some make room for others as Tab goes by
+
+    def _go_round(self, is_done: Callable[[], bool]) -> bool:
+        """Once round, or until it is done; False where Tab does not come back to where it began.
+
+        What Tab wakes on its way, as a row that is chosen wakes its buttons, is met the second time. A part that was
+        begun at wakes its own anew as Tab comes back, so what is left is looked at step by step then.
+        """
         met: list[QWidget] = []
         for _ in range(_MOST_STEPS):
             here = QApplication.focusWidget()
             if here is None:
-                return
+                return False
             if here in met and here is not met[-1]:
-                self.came_round = met.index(here) < _NEAR_START
-                return
+                return met.index(here) < _NEAR_START
             if here not in met:
                 met.append(here)
             if here not in self.stops:
                 self.stops.append(here)
+            if is_done():
+                return True
             self._step(here)
+        return False
 
     def _step(self, here: QWidget) -> None:
         area = self._area_of(here)
@@ -90,7 +95,7 @@ def differing(first: QImage, second: QImage) -> int:
 
 def not_reached(walk: TabWalk) -> list[str]:
     """What can be used and Tab does not come to."""
-    groups = {widget.parentWidget() for widget in walk.stops if isinstance(widget, QRadioButton)}
+    groups = {widget.parentWidget() for widget in walk.stops if isValid(widget) and isinstance(widget, QRadioButton)}
     found = []
     for widget in visible(walk.window):
         wants = takes_focus(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage
@@ -50,8 +51,20 @@ def contrast_in(picture: QImage, area: QRect) -> float:
     size = QSize(round(area.width() * ratio), round(area.height() * ratio))
     part = picture.copy(QRect(QPoint(round(area.left() * ratio), round(area.top() * ratio)), size))
     counted = Counter(memoryview(part.constBits()).cast("I").tolist())
-    ground = f"#{counted.most_common(1)[0][0] & 0xFFFFFF:06X}"
-    return max(contrast(ground, f"#{pixel & 0xFFFFFF:06X}") for pixel in counted)
+    ground = counted.most_common(1)[0][0] & 0xFFFFFF
+    return max(_ratio(ground, pixel & 0xFFFFFF) for pixel in counted)
+
+
+@cache
+def _ratio(ground: int, ink: int) -> float:
+    return contrast(f"#{ground:06X}", f"#{ink:06X}")
+
+
+def outgrown(window: QWidget, width: int, height: int) -> list[str]:
+    """A page that asks for more than the window it was given, and so drives it out of the screen."""
+    if window.width() <= width and window.height() <= height:
+        return []
+    return [f"the window is {window.width()} by {window.height()} where {width} by {height} was asked for"]
 
 
 def seen_part(widget: QWidget, window: QWidget) -> QRect:

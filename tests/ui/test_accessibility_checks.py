@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -52,6 +52,27 @@ class Keeper(QLineEdit):
     def event(self, event: QEvent) -> bool:
         is_tab = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab
         return True if is_tab else super().event(event)
+
+
+class Waking(QWidget):
+    """A stop that makes its button anew whenever the focus comes in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("waking")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedSize(200, 60)
+        self.woken: list[QWidget] = []
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 # Qt calls it so
+        super().focusInEvent(event)
+        while self.woken:
+            self.woken.pop().deleteLater()
+        woken = QPushButton("Woken", self)
+        woken.setObjectName("woken")
+        self.woken.append(woken)
+        QWidget.setTabOrder(self, woken)
+        woken.show()
 
 
 @pytest.fixture
@@ -222,6 +243,14 @@ def test_a_sound_window_is_gone_round(window: QWidget) -> None:
     walk = keys.TabWalk(window)
     assert [len(walk.stops), keys.traps(walk), keys.not_reached(walk), keys.out_of_order(walk)] == [3, [], [], []]
     assert keys.unseen_focus(walk) == []
+
+
+def test_what_tab_wakes_is_reached_also_where_the_walk_begins_at_it(window: QWidget) -> None:
+    waking = Waking()
+    show(window, waking, named("other"))
+    waking.setFocus()
+    walk = keys.TabWalk(window)
+    assert [keys.traps(walk), keys.not_reached(walk)] == [[], []]
 
 
 def test_tab_against_the_order_of_reading_is_found_and_mended(window: QWidget) -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from clinic_app.ui.main_window import MainWindow, Start
@@ -27,8 +25,9 @@ from tests.ui.accessibility_checks import (
 from tests.ui.every_screen import DOOR, OPENING, WORKSPACE, Screen, a_locked_clinic, press, settle, workspace_of
 from tests.ui.invented_clinic import TODAY
 from tests.ui.keyboard_checks import TabWalk, not_reached, out_of_order, traps, unseen_focus
-from tests.ui.sight_checks import cut, faint, small_targets
+from tests.ui.sight_checks import cut, faint, outgrown, small_targets
 
+_LEAST_SCREEN, _HEIGHT, _LONGEST_OPENING_MS = 1366, 768, 60_000
 Check = Callable[[QWidget], list[str]]
 _READ = (nameless, roleless, valueless, drawn_without_words, silent_items, told_by_colour_alone)
 _OVER_ALL = {"palette"}
@@ -55,15 +54,11 @@ class Manner:
 MANNERS = (
     Manner("light", (*_READ, faint, cut, small_targets)),
     Manner("dark", (faint,), ThemeChoice.DARK),
-)
-_FURTHER = (
-    Manner("narrow", (cut,), width=900),
+    Manner("narrow", (cut,), width=980),
     Manner("high contrast", (very_faint,), sharp=True),
     Manner("dark, high contrast", (very_faint,), ThemeChoice.DARK, sharp=True),
     Manner("largest text", (cut, small_targets), scale=1.5),
 )
-if os.environ.get("CLINIC_APP_EVERY_LOOK"):  # minutes more: before a release, and after a change of the look
-    MANNERS = (*MANNERS, *_FURTHER)
 
 
 @pytest.fixture(scope="module")
@@ -86,11 +81,13 @@ def _wear(appearance: Appearance, manner: Manner) -> None:
 def _window(start: Start, appearance: Appearance, until: Callable[[MainWindow], bool]) -> MainWindow:
     window = MainWindow(start, WindowMemory(), appearance)
     window.memory.knows_tour = True
-    window.resize(1366, 768)
+    window.resize(1366, _HEIGHT)
     window.show()
     window.activateWindow()
+    deadline = QDeadlineTimer(_LONGEST_OPENING_MS)
     while not (window.is_dressed and until(window)):
         QApplication.processEvents()
+        assert not deadline.hasExpired(), "the window does not open"
     settle(window)
     return window
 
@@ -124,10 +121,16 @@ def _come_to(screen: Screen, window: MainWindow, manner: Manner = MANNERS[0]) ->
     assert window.appearance is not None
     _wear(window.appearance, manner)
     window.activateWindow()
-    if window.width() != manner.width:
-        window.resize(manner.width, 768)
+    if window.size() != QSize(manner.width, _HEIGHT):
+        window.resize(manner.width, _HEIGHT)
     screen.show(window)
     settle(window)
+
+
+def _faults(window: MainWindow, manner: Manner) -> list[str]:
+    """Everything the manner's checks find, in one pass over the screen as it stands."""
+    drives_out = outgrown(window, max(manner.width, _LEAST_SCREEN), _HEIGHT)
+    return drives_out + [fault for check in manner.checks for fault in check(window)]
 
 
 def _names(of: object) -> str:
@@ -141,21 +144,21 @@ in_each_manner = pytest.mark.parametrize("manner", MANNERS, ids=_names)
 @in_each_manner
 def test_a_screen_of_the_opening_is_fit_for_all(manner: Manner, screen: Screen, opening: MainWindow) -> None:
     _come_to(screen, opening, manner)
-    assert [fault for check in manner.checks for fault in check(opening)] == []
+    assert _faults(opening, manner) == []
 
 
 @pytest.mark.parametrize("screen", DOOR, ids=_names)
 @in_each_manner
 def test_a_screen_of_the_locked_clinic_is_fit_for_all(manner: Manner, screen: Screen, door: MainWindow) -> None:
     _come_to(screen, door, manner)
-    assert [fault for check in manner.checks for fault in check(door)] == []
+    assert _faults(door, manner) == []
 
 
 @pytest.mark.parametrize("screen", WORKSPACE, ids=_names)
 @in_each_manner
 def test_a_screen_of_the_open_clinic_is_fit_for_all(manner: Manner, screen: Screen, practice: MainWindow) -> None:
     _come_to(screen, practice, manner)
-    assert [fault for check in manner.checks for fault in check(practice)] == []
+    assert _faults(practice, manner) == []
 
 
 def faults_of_tab(window: QWidget) -> list[str]:
@@ -175,28 +178,7 @@ def test_tab_goes_round_the_locked_clinic_and_is_seen(screen: Screen, door: Main
     assert faults_of_tab(door) == []
 
 
-@pytest.mark.parametrize("screen", [one for one in WORKSPACE if one.name == "visits"], ids=_names)
-def test_tab_goes_round_the_visit_as_the_window_opens_on_it(
-    screen: Screen, dressed: Appearance, tmp_path: Path
-) -> None:
-    window = _window(Start(tmp_path, True, lambda: TODAY), dressed, lambda made: made.is_at_work)
-    _come_to(screen, window)
-    faults = faults_of_tab(window)
-    window.close()
-    assert faults == []
-
-
-_STILL = {"settings", "keyboard", "codes"}
-"""Screens that are gone round in every run. Of the others, visits and a patient's episodes were not gone round whole in
-some runs, for a reason that is not known yet; all of them are asked where every look is asked for."""
-_ROUNDS = [
-    one
-    for one in WORKSPACE
-    if one.name in _STILL or (os.environ.get("CLINIC_APP_EVERY_LOOK") and one.name not in {*_OVER_ALL, "visits"})
-]
-
-
-@pytest.mark.parametrize("screen", _ROUNDS, ids=_names)
+@pytest.mark.parametrize("screen", [one for one in WORKSPACE if one.name not in _OVER_ALL], ids=_names)
 def test_tab_goes_round_a_screen_and_is_seen(screen: Screen, practice: MainWindow) -> None:
     _come_to(screen, practice)
     assert faults_of_tab(practice) == []

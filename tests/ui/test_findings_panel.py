@@ -284,3 +284,14 @@ def test_a_screen_reader_hears_the_counts_when_they_change_and_only_then(
     assert "Must fix" not in heard[0]
     panel.set_model(FINDINGS)
     assert len(heard) == 2
+
+
+def test_a_card_that_was_current_keeps_its_buttons_for_the_next_time(panel: FindingsPanel) -> None:
+    (small, *_) = (one.key for one in FINDINGS.findings if one.level is Level.CHECK)
+    panel.make_current(small)
+    known = button(card(panel, small), "finding_ask")
+    panel.make_current(EXCL)
+    assert card(panel, small).findChild(KeyButton, "finding_ask") is None
+    panel.make_current(small)
+    assert button(card(panel, small), "finding_ask") is known
+    assert known.isVisible()
