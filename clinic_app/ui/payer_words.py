@@ -42,15 +42,19 @@ def detail_words(answer: KeyAnswer) -> str:
         document = answer.source or tr("No document named")
         dated = tr("dated {on}", on=date_words(answer.on)) if answer.on is not None else tr("no date")
         under = (
-            tr(" Shipped: {under}.", under=answer_in_sentence(answer.key, answer.under))
+            tr(" Shipped: {under}.", under=said(answer_in_sentence(answer.key, answer.under)))
             if answer.under is not None
             else ""
         )
         return f"{document}, {dated}.{under}"
-    text = answer.text.removeprefix("Left open: ") if answer.origin is Origin.OPEN else answer.text
+    text = said(answer.text)
+    if answer.origin is Origin.OPEN:
+        text = text.removeprefix(tr("Left open: "))
     text = f"{text[:1].upper()}{text[1:]}"
     parts = [answer.source] if answer.source else []
-    parts += [certainty_words(answer.certainty)] if answer.certainty is not None and answer.value is not None else []
+    parts += (
+        [said(certainty_words(answer.certainty))] if answer.certainty is not None and answer.value is not None else []
+    )
     parts += [tr("read {on}", on=date_words(answer.on))] if answer.on is not None else []
     source = "; ".join(parts)
     return f"{text} {source[:1].upper()}{source[1:]}.".strip() if source else text
@@ -77,7 +81,7 @@ def standing_words(entry: PayerEntry) -> str:
 
 def kind_words(entry: PayerEntry) -> str:
     """What a payer is, under its name: kind of coverage, what it stands on, its state."""
-    words = [family_words(entry.base.family)]
+    words = [said(family_words(entry.base.family))]
     words.append(tr("based on {base}", base=entry.base.name) if entry.is_own else tr("shipped profile"))
     if entry.base.as_of is not None:
         words.append(tr("read {as_of}", as_of=date_words(entry.base.as_of)))

@@ -9,7 +9,7 @@ from clinic_app.domain.visit import Discipline
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr
-from clinic_app.ui.laying_out import ScrollArea
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
@@ -38,9 +38,9 @@ class WeaknessProceduresPage(ToolPage):
         column = QVBoxLayout(canvas)
         column.setContentsMargins(0, 0, 0, SPACE.large)
         column.setSpacing(SPACE.medium)
-        column.addWidget(label(page.summary, "strong", wrap=True))
+        column.addWidget(label(said(page.summary), "strong", wrap=True))
         for paragraph in page.paragraphs:
-            column.addWidget(label(paragraph, "body", wrap=True))
+            column.addWidget(label(said(paragraph), "body", wrap=True))
         column.addWidget(
             label(
                 tr("What usually goes with M62.81 in physical therapy, and the reason a note gives"), "head", wrap=True
@@ -53,8 +53,8 @@ class WeaknessProceduresPage(ToolPage):
         for row, (code, words, reason) in enumerate(services_for_weakness(clinic, Discipline.PT)):
             grid.addWidget(label(code, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(words, "body"), row, 1, Qt.AlignmentFlag.AlignTop)
-            why = label(reason, "second", wrap=True)
-            why.setToolTip(reason)
+            why = label(said(reason), "second", wrap=True)
+            why.setToolTip(said(reason))
             grid.addWidget(why, row, 2)
         column.addLayout(grid)
         column.addWidget(label(tr("Written in: {source}.", source="; ".join(page.source)), "source", wrap=True))
@@ -62,12 +62,12 @@ class WeaknessProceduresPage(ToolPage):
         scroll = ScrollArea()
         scroll.setObjectName("procedures_text")
         scroll.setProperty("ring", True)
-        scroll.setAccessibleName(f"{page.title}. {page.summary}")
+        scroll.setAccessibleName(f"{said(page.title)}. {said(page.summary)}")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(canvas)
         head = QHBoxLayout()
-        head.addWidget(label(page.title, "title", "procedures_title"), 1)
+        head.addWidget(label(said(page.title), "title", "procedures_title"), 1)
         head.addWidget(self.back)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, 0)
