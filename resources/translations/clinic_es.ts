@@ -780,6 +780,10 @@
         <translation>como viene incluido</translation>
     </message>
     <message>
+        <source>As the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -1474,6 +1478,14 @@
     <message>
         <source>Claim form</source>
         <translation>Formulario de reclamación</translation>
+    </message>
+    <message>
+        <source>Claim papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim summary, day book, KX list, override log and audit sample: payers and auditors read English. All other papers follow the program's language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim {number}, version {version}</source>
@@ -3158,6 +3170,10 @@ y revisada, antes de salir.</translation>
         <translation>En total {minutes} de líneas que no se facturan, {charges} cargados en ellas.</translation>
     </message>
     <message>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in force</source>
         <translation>en vigor</translation>
     </message>
@@ -3532,6 +3548,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of papers kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -10548,7 +10568,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>0 in the first place</source>
-        <translation type="unfinished"></translation>
+        <translation>0 en el primer lugar</translation>
     </message>
     <message>
         <source>1 and 7</source>
@@ -10584,23 +10604,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>10a no with workers' compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>10a no con compensación laboral</translation>
     </message>
     <message>
         <source>10a to 10c no, Item 11 NONE</source>
-        <translation type="unfinished"></translation>
+        <translation>10a a 10c no, casilla 11 NONE</translation>
     </message>
     <message>
         <source>10a yes with a commercial plan</source>
-        <translation type="unfinished"></translation>
+        <translation>10a sí con un plan comercial</translation>
     </message>
     <message>
         <source>10a yes with Medicare first</source>
-        <translation type="unfinished"></translation>
+        <translation>10a sí con Medicare primero</translation>
     </message>
     <message>
         <source>10a yes with workers' compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>10a sí con compensación laboral</translation>
     </message>
     <message>
         <source>10b (auto accident)</source>
@@ -10608,7 +10628,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>10b yes and Item 11 NONE</source>
-        <translation type="unfinished"></translation>
+        <translation>10b sí y casilla 11 NONE</translation>
     </message>
     <message>
         <source>10c (other accident)</source>
@@ -10616,7 +10636,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>10c yes</source>
-        <translation type="unfinished"></translation>
+        <translation>10c sí</translation>
     </message>
     <message>
         <source>10th visit</source>
@@ -10624,47 +10644,47 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>11 treatment days, no report</source>
-        <translation type="unfinished"></translation>
+        <translation>11 días de tratamiento, ningún informe</translation>
     </message>
     <message>
         <source>12 codes</source>
-        <translation type="unfinished"></translation>
+        <translation>12 códigos</translation>
     </message>
     <message>
         <source>12 days of data under the 16-day code</source>
-        <translation type="unfinished"></translation>
+        <translation>12 días de datos con el código de 16 días</translation>
     </message>
     <message>
         <source>12 days under the short tier</source>
-        <translation type="unfinished"></translation>
+        <translation>12 días con el nivel corto</translation>
     </message>
     <message>
         <source>120 years old</source>
-        <translation type="unfinished"></translation>
+        <translation>120 años de edad</translation>
     </message>
     <message>
         <source>13 codes</source>
-        <translation type="unfinished"></translation>
+        <translation>13 códigos</translation>
     </message>
     <message>
         <source>14 codes</source>
-        <translation type="unfinished"></translation>
+        <translation>14 códigos</translation>
     </message>
     <message>
         <source>18 minutes are not a full 20</source>
-        <translation type="unfinished"></translation>
+        <translation>18 minutos no son 20 completos</translation>
     </message>
     <message>
         <source>2025-11-01 on 2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-11-01 en 2026-11-21</translation>
     </message>
     <message>
         <source>2026-01-10 on 2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-01-10 en 2026-11-21</translation>
     </message>
     <message>
         <source>22 minutes earn one</source>
-        <translation type="unfinished"></translation>
+        <translation>22 minutos ganan una</translation>
     </message>
     <message>
         <source>25 belongs to visits of physicians (E/M codes). CH to CN were functional reporting, which ended on 2018-12-31. Both get the line rejected. Others only mislead: 52 to bill a timed unit of too few minutes, 22 to get past an edit, 50, LT or RT on therapy procedures, AT outside chiropractic, 96 or 97 where the plan does not ask for them, KX to a payer without Medicare's yearly threshold.</source>
@@ -10672,15 +10692,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>25 minutes belong to the longer tier</source>
-        <translation type="unfinished"></translation>
+        <translation>25 minutos son del nivel más largo</translation>
     </message>
     <message>
         <source>25 on an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>25 en una evaluación</translation>
     </message>
     <message>
         <source>27, assigned in 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>27, asignado en 2023</translation>
     </message>
     <message>
         <source>30 day</source>
@@ -10688,15 +10708,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>31 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 días</translation>
     </message>
     <message>
         <source>31 minutes of cognitive testing</source>
-        <translation type="unfinished"></translation>
+        <translation>31 minutos de pruebas cognitivas</translation>
     </message>
     <message>
         <source>365 days is the federal ceiling; states set 90 to 365.</source>
@@ -10704,63 +10724,63 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>38 minutes of caregiver training</source>
-        <translation type="unfinished"></translation>
+        <translation>38 minutos de entrenamiento de cuidadores</translation>
     </message>
     <message>
         <source>38 minutes over two sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>38 minutos en dos sesiones</translation>
     </message>
     <message>
         <source>39 minutes hold one full 20</source>
-        <translation type="unfinished"></translation>
+        <translation>39 minutos dan unos 20 completos</translation>
     </message>
     <message>
         <source>40 minutes, all on the base</source>
-        <translation type="unfinished"></translation>
+        <translation>40 minutos, todos en la base</translation>
     </message>
     <message>
         <source>40 minutes, twenty on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>40 minutos, veinte en cada línea</translation>
     </message>
     <message>
         <source>40 units on 340 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>40 unidades con 340 minutos</translation>
     </message>
     <message>
         <source>40 units on 590 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>40 unidades con 590 minutos</translation>
     </message>
     <message>
         <source>45 minutes of cognitive work</source>
-        <translation type="unfinished"></translation>
+        <translation>45 minutos de trabajo cognitivo</translation>
     </message>
     <message>
         <source>50 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>50 líneas</translation>
     </message>
     <message>
         <source>51 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>51 líneas</translation>
     </message>
     <message>
         <source>51 lines, one of them not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>51 líneas, una sin facturar</translation>
     </message>
     <message>
         <source>52 for six minutes of 97110</source>
-        <translation type="unfinished"></translation>
+        <translation>52 por seis minutos de 97110</translation>
     </message>
     <message>
         <source>59 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>59 solo</translation>
     </message>
     <message>
         <source>59 and XU</source>
-        <translation type="unfinished"></translation>
+        <translation>59 y XU</translation>
     </message>
     <message>
         <source>59 does not help</source>
-        <translation type="unfinished"></translation>
+        <translation>59 no ayuda</translation>
     </message>
     <message>
         <source>59 is right when two services were given in different stretches of time, even back to back.</source>
@@ -10768,47 +10788,47 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>59 on column 2</source>
-        <translation type="unfinished"></translation>
+        <translation>59 en la columna 2</translation>
     </message>
     <message>
         <source>59 with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>59 con un motivo</translation>
     </message>
     <message>
         <source>60 lines, eight of them not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>60 líneas, ocho sin facturar</translation>
     </message>
     <message>
         <source>79 days after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>79 días después del inicio</translation>
     </message>
     <message>
         <source>89 days after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>89 días después del inicio</translation>
     </message>
     <message>
         <source>90 days after the start is counted in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>90 días después del inicio se cuenta de dos maneras</translation>
     </message>
     <message>
         <source>91 days after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>91 días después del inicio</translation>
     </message>
     <message>
         <source>91 minutes are two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>91 minutos son dos horas</translation>
     </message>
     <message>
         <source>92507 at place 10 in 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>92507 en lugar 10 en 2026</translation>
     </message>
     <message>
         <source>92523 with 52, language only</source>
-        <translation type="unfinished"></translation>
+        <translation>92523 con 52, solo lenguaje</translation>
     </message>
     <message>
         <source>95992 with GP under a PT plan</source>
-        <translation type="unfinished"></translation>
+        <translation>95992 con GP bajo un plan de PT</translation>
     </message>
     <message>
         <source>96 and 97</source>
@@ -10840,11 +10860,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>97 for a marketplace plan</source>
-        <translation type="unfinished"></translation>
+        <translation>97 para un plan del mercado de seguros</translation>
     </message>
     <message>
         <source>97 to Medicare</source>
-        <translation type="unfinished"></translation>
+        <translation>97 a Medicare</translation>
     </message>
     <message>
         <source>97010 is bundled</source>
@@ -10868,19 +10888,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>97014 to a plan that takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>97014 a un plan que lo acepta</translation>
     </message>
     <message>
         <source>97014 to Medicare</source>
-        <translation type="unfinished"></translation>
+        <translation>97014 a Medicare</translation>
     </message>
     <message>
         <source>97014 with GP to a plan that takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>97014 con GP a un plan que lo acepta</translation>
     </message>
     <message>
         <source>97039 without words</source>
-        <translation type="unfinished"></translation>
+        <translation>97039 sin palabras</translation>
     </message>
     <message>
         <source>97039, 97139 and 97799 say nothing by themselves; without words on the claim the line is returned (CARC 16).</source>
@@ -10888,71 +10908,71 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>97110 at place 10</source>
-        <translation type="unfinished"></translation>
+        <translation>97110 en lugar 10</translation>
     </message>
     <message>
         <source>97110 at place 10 without 95</source>
-        <translation type="unfinished"></translation>
+        <translation>97110 en lugar 10 sin 95</translation>
     </message>
     <message>
         <source>97110 at place 11 with 95</source>
-        <translation type="unfinished"></translation>
+        <translation>97110 en lugar 11 con 95</translation>
     </message>
     <message>
         <source>97110 GP twice</source>
-        <translation type="unfinished"></translation>
+        <translation>97110 GP dos veces</translation>
     </message>
     <message>
         <source>97110 twice and 97140 once</source>
-        <translation type="unfinished"></translation>
+        <translation>97110 dos veces y 97140 una</translation>
     </message>
     <message>
         <source>97110 with GP</source>
-        <translation type="unfinished"></translation>
+        <translation>97110 con GP</translation>
     </message>
     <message>
         <source>97110 with GP and GO</source>
-        <translation type="unfinished"></translation>
+        <translation>97110 con GP y GO</translation>
     </message>
     <message>
         <source>97110 without any therapy modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>97110 sin ningún modificador de terapia</translation>
     </message>
     <message>
         <source>97129 with GN by a speech-language pathologist</source>
-        <translation type="unfinished"></translation>
+        <translation>97129 con GN por un patólogo del habla y lenguaje</translation>
     </message>
     <message>
         <source>97139 described</source>
-        <translation type="unfinished"></translation>
+        <translation>97139 descrito</translation>
     </message>
     <message>
         <source>97140 at place 10</source>
-        <translation type="unfinished"></translation>
+        <translation>97140 en lugar 10</translation>
     </message>
     <message>
         <source>97140 in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>97140 en el consultorio</translation>
     </message>
     <message>
         <source>97161 with 40 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>97161 con 40 minutos</translation>
     </message>
     <message>
         <source>97162 with two elements</source>
-        <translation type="unfinished"></translation>
+        <translation>97162 con dos elementos</translation>
     </message>
     <message>
         <source>97163 while the patient only evolves</source>
-        <translation type="unfinished"></translation>
+        <translation>97163 mientras el paciente solo evoluciona</translation>
     </message>
     <message>
         <source>97163 with everything</source>
-        <translation type="unfinished"></translation>
+        <translation>97163 con todo</translation>
     </message>
     <message>
         <source>97163 with no comorbidity charted</source>
-        <translation type="unfinished"></translation>
+        <translation>97163 sin comorbilidad anotada</translation>
     </message>
     <message>
         <source>97164 and 97168 are bundled into modalities, massage, wound care and some other treatments of the day, because assessing the patient is part of them. With 59 or XU both are paid, if the re-evaluation was separate and had a reason of its own.</source>
@@ -10964,27 +10984,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>97164 on the tenth visit</source>
-        <translation type="unfinished"></translation>
+        <translation>97164 en la décima visita</translation>
     </message>
     <message>
         <source>97164 with an empty reason</source>
-        <translation type="unfinished"></translation>
+        <translation>97164 con un motivo vacío</translation>
     </message>
     <message>
         <source>97166 with three deficits</source>
-        <translation type="unfinished"></translation>
+        <translation>97166 con tres déficits</translation>
     </message>
     <message>
         <source>97167 with two deficits</source>
-        <translation type="unfinished"></translation>
+        <translation>97167 con dos déficits</translation>
     </message>
     <message>
         <source>97168 without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>97168 sin motivo</translation>
     </message>
     <message>
         <source>97530 and 97116-59 are no pair any more</source>
-        <translation type="unfinished"></translation>
+        <translation>97530 y 97116-59 ya no son un par</translation>
     </message>
     <message>
         <source>97530 beside 97140 always needs modifier 59.</source>
@@ -10992,11 +11012,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>97530 once</source>
-        <translation type="unfinished"></translation>
+        <translation>97530 una vez</translation>
     </message>
     <message>
         <source>97530 with GO by an occupational therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>97530 con GO por un terapeuta ocupacional</translation>
     </message>
     <message>
         <source>97750, 97755 and 97763 are never paid beside an evaluation or re-evaluation of the same discipline, whatever the modifier. 97760 and 97761 are not to be billed beside a re-evaluation: without a modifier the re-evaluation is denied; with one the edit pays, but the policy manual still forbids it. Between two therapies (a PT evaluation, an OT test) nothing is said: the policy manual allows a modifier there, while the edit file shows none that helps, so expect a denial and an appeal.</source>
@@ -11004,15 +11024,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>97799 with an empty description</source>
-        <translation type="unfinished"></translation>
+        <translation>97799 con una descripción vacía</translation>
     </message>
     <message>
         <source>99202 by an occupational therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>99202 por un terapeuta ocupacional</translation>
     </message>
     <message>
         <source>99213 by a physical therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>99213 por un fisioterapeuta</translation>
     </message>
     <message>
         <source>; filled up with X it is {choices}</source>
@@ -11032,15 +11052,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A y B</translation>
     </message>
     <message>
         <source>A and C of three</source>
-        <translation type="unfinished"></translation>
+        <translation>A y C de tres</translation>
     </message>
     <message>
         <source>A base code and its add-on do not share their units as they must.</source>
@@ -11048,11 +11068,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a billed code that the note does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>un código facturado que la nota no nombra</translation>
     </message>
     <message>
         <source>a billed line without money</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea facturada sin dinero</translation>
     </message>
     <message>
         <source>A birth after the day of service, or more than 120 years before it, is rejected (RARC N329).</source>
@@ -11064,11 +11084,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a blank 17b</source>
-        <translation type="unfinished"></translation>
+        <translation>una casilla 17b vacía</translation>
     </message>
     <message>
         <source>a blank letter</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra en blanco</translation>
     </message>
     <message>
         <source>A block counts once more than half of it has passed: 16 minutes of a half hour, 31 of an hour, 61 of two hours; a second hour from 91. Many workers' compensation schedules ask for nearly the whole two hours of work hardening.</source>
@@ -11080,23 +11100,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a Blue plan whose rule was blanked</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan Blue cuya regla se dejó en blanco</translation>
     </message>
     <message>
         <source>a box</source>
-        <translation type="unfinished"></translation>
+        <translation>un apartado</translation>
     </message>
     <message>
         <source>a box with points</source>
-        <translation type="unfinished"></translation>
+        <translation>un apartado con puntos</translation>
     </message>
     <message>
         <source>a category III code</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de categoría III</translation>
     </message>
     <message>
         <source>a ceiling of 0 only repeats the status</source>
-        <translation type="unfinished"></translation>
+        <translation>un tope de 0 solo repite el estado</translation>
     </message>
     <message>
         <source>A certification covers the duration the plan states, or 90 calendar days from the first treatment under it, whichever is less. Recertify before that, and within 30 days when the plan changes significantly (a new long-term goal, a new condition); a lower frequency or new short-term goals need nothing. Whether the day 90 days after the start is covered is counted in two ways: this program reminds from 80 days on and stops after 90. Chiropractors and dentists cannot certify; podiatrists and optometrists only within their scope.</source>
@@ -11120,19 +11140,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a check-up behind low back pain</source>
-        <translation type="unfinished"></translation>
+        <translation>un chequeo detrás de dolor lumbar</translation>
     </message>
     <message>
         <source>a chiropractor</source>
-        <translation type="unfinished"></translation>
+        <translation>un quiropráctico</translation>
     </message>
     <message>
         <source>a chiropractor's AT</source>
-        <translation type="unfinished"></translation>
+        <translation>el AT de un quiropráctico</translation>
     </message>
     <message>
         <source>a chiropractor's signature</source>
-        <translation type="unfinished"></translation>
+        <translation>la firma de un quiropráctico</translation>
     </message>
     <message>
         <source>A claim for an auto or other accident carries the day of the accident; without it it is rejected. An external cause code alone asks for nothing: a fall at home is no accident claim.</source>
@@ -11156,11 +11176,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a clinical fellow gave one line</source>
-        <translation type="unfinished"></translation>
+        <translation>un becario clínico dio una línea</translation>
     </message>
     <message>
         <source>a clinical fellow renders</source>
-        <translation type="unfinished"></translation>
+        <translation>presta el servicio un becario clínico</translation>
     </message>
     <message>
         <source>A clinical fellow treats; whether Medicare pays cannot be told here.</source>
@@ -11196,23 +11216,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a code not elsewhere classified</source>
-        <translation type="unfinished"></translation>
+        <translation>un código no clasificado en otra parte</translation>
     </message>
     <message>
         <source>a code of another field</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de otro campo</translation>
     </message>
     <message>
         <source>a code of October 2021 in June of that year</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de octubre de 2021 en junio de ese año</translation>
     </message>
     <message>
         <source>a code of October 2025 a day too early</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de octubre de 2025 un día antes</translation>
     </message>
     <message>
         <source>a code of the day that the table does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>un código del día que la tabla no tiene</translation>
     </message>
     <message>
         <source>A code stands ahead of the cause that its note wants first, or without it.</source>
@@ -11220,7 +11240,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a code that does not exist has no spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>un código que no existe no tiene forma escrita</translation>
     </message>
     <message>
         <source>A code that does not exist is refused at the door. Mostly a letter was typed for a digit (l for 1, O for 0) or a character is one too many. Look the diagnosis up by its words.</source>
@@ -11228,15 +11248,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a code that ends in A without being a seventh character</source>
-        <translation type="unfinished"></translation>
+        <translation>un código que termina en A sin ser séptimo carácter</translation>
     </message>
     <message>
         <source>a code that never was</source>
-        <translation type="unfinished"></translation>
+        <translation>un código que nunca existió</translation>
     </message>
     <message>
         <source>a code typed without dot and capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>un código escrito sin punto ni mayúsculas</translation>
     </message>
     <message>
         <source>A code wants the condition behind it on the claim as well, and it is not there.</source>
@@ -11252,39 +11272,39 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a code without side</source>
-        <translation type="unfinished"></translation>
+        <translation>un código sin lado</translation>
     </message>
     <message>
         <source>a commercial plan</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan comercial</translation>
     </message>
     <message>
         <source>a commercial plan gets a note</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan comercial recibe una nota</translation>
     </message>
     <message>
         <source>a commercial plan is to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan comercial se revisa</translation>
     </message>
     <message>
         <source>a commercial plan may want it so</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan comercial puede quererlo así</translation>
     </message>
     <message>
         <source>a commercial plan's referring provider, asked for and left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor que remite de un plan comercial, pedido y dejado vacío</translation>
     </message>
     <message>
         <source>a commercial plan's usual 90 days, on day 92</source>
-        <translation type="unfinished"></translation>
+        <translation>los 90 días habituales de un plan comercial, en el día 92</translation>
     </message>
     <message>
         <source>a comorbidity behind a treated symptom</source>
-        <translation type="unfinished"></translation>
+        <translation>una comorbilidad detrás de un síntoma tratado</translation>
     </message>
     <message>
         <source>a comorbidity tells nothing of the weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>una comorbilidad no dice nada de la debilidad</translation>
     </message>
     <message>
         <source>A complaint of weakness alone does not show the need for treatment. One graded muscle test, one force or one scored test gives the reviewer something to hold, and gives you something to compare with at the next visit.</source>
@@ -11292,19 +11312,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a compression pump</source>
-        <translation type="unfinished"></translation>
+        <translation>una bomba de compresión</translation>
     </message>
     <message>
         <source>a confirmed disease</source>
-        <translation type="unfinished"></translation>
+        <translation>una enfermedad confirmada</translation>
     </message>
     <message>
         <source>a contract of 90 days, on day 92</source>
-        <translation type="unfinished"></translation>
+        <translation>un contrato de 90 días, en el día 92</translation>
     </message>
     <message>
         <source>a CORF</source>
-        <translation type="unfinished"></translation>
+        <translation>un CORF</translation>
     </message>
     <message>
         <source>A CPT or HCPCS code has five characters: five digits, four digits and a letter, or a letter and four digits. Anything else is rejected before it reaches the payer.</source>
@@ -11312,7 +11332,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a critical access hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>un hospital de acceso crítico</translation>
     </message>
     <message>
         <source>A current COVID infection (U07.1) and a condition after COVID (U09.9) stand on one claim.</source>
@@ -11324,7 +11344,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a dated addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>un anexo con fecha</translation>
     </message>
     <message>
         <source>a day</source>
@@ -11332,27 +11352,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a day after the last one of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>un día después del último de la tabla</translation>
     </message>
     <message>
         <source>a day after the notes, within the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>un día después de las notas, dentro de los códigos</translation>
     </message>
     <message>
         <source>a day of evaluation alone has no intervention to name</source>
-        <translation type="unfinished"></translation>
+        <translation>un día de solo evaluación no tiene intervención que nombrar</translation>
     </message>
     <message>
         <source>a day outside the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>un día fuera de la edición</translation>
     </message>
     <message>
         <source>a day that was past</source>
-        <translation type="unfinished"></translation>
+        <translation>un día que ya había pasado</translation>
     </message>
     <message>
         <source>a day to come</source>
-        <translation type="unfinished"></translation>
+        <translation>un día por venir</translation>
     </message>
     <message>
         <source>A denial is kept by its reason code.</source>
@@ -11360,11 +11380,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>un dentista</translation>
     </message>
     <message>
         <source>a device supply spans its period</source>
-        <translation type="unfinished"></translation>
+        <translation>un suministro de dispositivo abarca su período</translation>
     </message>
     <message>
         <source>A diagnosed paralysis is firmer than weakness and carries the side, the kind and the dominance.</source>
@@ -11416,7 +11436,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a double name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre doble</translation>
     </message>
     <message>
         <source>A drooping corner of the mouth, an eye that does not close.</source>
@@ -11424,11 +11444,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a drug behind arthritis</source>
-        <translation type="unfinished"></translation>
+        <translation>un medicamento detrás de artritis</translation>
     </message>
     <message>
         <source>a duration in days alone</source>
-        <translation type="unfinished"></translation>
+        <translation>una duración solo en días</translation>
     </message>
     <message>
         <source>a facility</source>
@@ -11436,31 +11456,31 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a fall</source>
-        <translation type="unfinished"></translation>
+        <translation>una caída</translation>
     </message>
     <message>
         <source>a fall at home</source>
-        <translation type="unfinished"></translation>
+        <translation>una caída en casa</translation>
     </message>
     <message>
         <source>a fall filled up with X but without its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>una caída llena con X pero sin su letra</translation>
     </message>
     <message>
         <source>a fall with D in the fourth place</source>
-        <translation type="unfinished"></translation>
+        <translation>una caída con D en el cuarto lugar</translation>
     </message>
     <message>
         <source>a fall with one X only</source>
-        <translation type="unfinished"></translation>
+        <translation>una caída con una sola X</translation>
     </message>
     <message>
         <source>a fall with placeholders and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>una caída con relleno y letra</translation>
     </message>
     <message>
         <source>a fall without its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>una caída sin su letra</translation>
     </message>
     <message>
         <source>A filter needs a name to be found by.</source>
@@ -11472,11 +11492,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a first digit that no NPI has</source>
-        <translation type="unfinished"></translation>
+        <translation>un primer dígito que ningún NPI tiene</translation>
     </message>
     <message>
         <source>a force by dynamometer</source>
-        <translation type="unfinished"></translation>
+        <translation>una fuerza por dinamómetro</translation>
     </message>
     <message>
         <source>A force is mostly 0 to {most} {unit}; {value}?</source>
@@ -11484,19 +11504,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a former code that was split is a heading now</source>
-        <translation type="unfinished"></translation>
+        <translation>un código anterior que se dividió es ahora un encabezado</translation>
     </message>
     <message>
         <source>a fracture in osteoporosis</source>
-        <translation type="unfinished"></translation>
+        <translation>una fractura por osteoporosis</translation>
     </message>
     <message>
         <source>a fracture through a tumour with the tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>una fractura por un tumor con el tumor</translation>
     </message>
     <message>
         <source>a fracture through a tumour without the tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>una fractura por un tumor sin el tumor</translation>
     </message>
     <message>
         <source>A fracture through a tumour, a curved spine from a nerve disease or an encounter for other care makes no sense to a payer without that tumour, disease or condition. Add it; which of the two goes first depends on the treatment.</source>
@@ -11504,47 +11524,47 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a fracture through diseased bone with a status only</source>
-        <translation type="unfinished"></translation>
+        <translation>una fractura por hueso enfermo con solo un estado</translation>
     </message>
     <message>
         <source>a fracture through diseased bone with the disease</source>
-        <translation type="unfinished"></translation>
+        <translation>una fractura por hueso enfermo con la enfermedad</translation>
     </message>
     <message>
         <source>a frequency left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>una frecuencia dejada vacía</translation>
     </message>
     <message>
         <source>a fresh sprain treated here</source>
-        <translation type="unfinished"></translation>
+        <translation>un esguince reciente tratado aquí</translation>
     </message>
     <message>
         <source>a fresh wound that this visit cares for is only a note</source>
-        <translation type="unfinished"></translation>
+        <translation>una herida reciente que esta visita cuida es solo una nota</translation>
     </message>
     <message>
         <source>a further area without the first</source>
-        <translation type="unfinished"></translation>
+        <translation>un área más sin la primera</translation>
     </message>
     <message>
         <source>a germ as the cause of a disease told elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>un germen como causa de una enfermedad clasificada en otra parte</translation>
     </message>
     <message>
         <source>a goal is not a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>una meta no es un tratamiento</translation>
     </message>
     <message>
         <source>a good and a wrong letter</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra buena y una mala</translation>
     </message>
     <message>
         <source>a grade out of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>un grado sobre diez</translation>
     </message>
     <message>
         <source>a grade without its group</source>
-        <translation type="unfinished"></translation>
+        <translation>un grado sin su grupo</translation>
     </message>
     <message>
         <source>A graded muscle test, a force by dynamometer or a scored test: which, and what came out?</source>
@@ -11552,39 +11572,39 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a group bills</source>
-        <translation type="unfinished"></translation>
+        <translation>factura un grupo</translation>
     </message>
     <message>
         <source>a group plan comes first, Item 11 NONE</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan grupal va primero, casilla 11 NONE</translation>
     </message>
     <message>
         <source>a gym</source>
-        <translation type="unfinished"></translation>
+        <translation>un gimnasio</translation>
     </message>
     <message>
         <source>a heading is told by another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>un encabezado lo señala otra regla</translation>
     </message>
     <message>
         <source>a healing fracture alone</source>
-        <translation type="unfinished"></translation>
+        <translation>una fractura que sana, sola</translation>
     </message>
     <message>
         <source>a heat pack to a plan that bundles it</source>
-        <translation type="unfinished"></translation>
+        <translation>una compresa caliente a un plan que la incluye</translation>
     </message>
     <message>
         <source>a heat pack to a plan whose habit is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>una compresa caliente a un plan cuya costumbre no está confirmada</translation>
     </message>
     <message>
         <source>a heat pack to Medicare</source>
-        <translation type="unfinished"></translation>
+        <translation>una compresa caliente a Medicare</translation>
     </message>
     <message>
         <source>a history of falling ahead of gait trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>un antecedente de caídas antes del trastorno de la marcha</translation>
     </message>
     <message>
         <source>A is for surgery, casting and the acute phase. Therapy afterwards, while the injury heals, is D (E or F for an open fracture); S is a late effect. A is right only when the therapist's care is itself the active treatment, such as a fresh sprain seen without referral or the care of the wound: then say so in the note. Where a line of wound care points to the injury, this is only a note.</source>
@@ -11592,7 +11612,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a joint range beside an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>rango articular junto a una evaluación</translation>
     </message>
     <message>
         <source>A joint replaced, a drug taken or a fall in the past is context, not what is treated today; payers read it as "no condition". List the treated condition first. Aftercare (Z47, Z48) may lead, and so may a lost limb (Z89) with prosthetic work (97761, 97763, 97542).</source>
@@ -11604,11 +11624,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a knee sprain after surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>un esguince de rodilla después de cirugía</translation>
     </message>
     <message>
         <source>a knee twice</source>
-        <translation type="unfinished"></translation>
+        <translation>una rodilla dos veces</translation>
     </message>
     <message>
         <source>A late effect is I69 by side and dominance; G81 bars I69.-5- by Excludes1.</source>
@@ -11620,19 +11640,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a leap day's year ends on 28 February</source>
-        <translation type="unfinished"></translation>
+        <translation>el año de un día bisiesto termina el 28 de febrero</translation>
     </message>
     <message>
         <source>a leap day, on 28 February</source>
-        <translation type="unfinished"></translation>
+        <translation>un día bisiesto, el 28 de febrero</translation>
     </message>
     <message>
         <source>a left side called dominant, nobody said the patient is left-handed</source>
-        <translation type="unfinished"></translation>
+        <translation>un lado izquierdo llamado dominante, nadie dijo que el paciente es zurdo</translation>
     </message>
     <message>
         <source>a left-handed patient's left side called non-dominant</source>
-        <translation type="unfinished"></translation>
+        <translation>el lado izquierdo de un paciente zurdo llamado no dominante</translation>
     </message>
     <message>
         <source>A letter must name a filled box from A to L; one that names none makes the line invalid. A letter written twice (a warning) adds nothing and takes one of the four places.</source>
@@ -11640,19 +11660,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a letter that is never used</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra que nunca se usa</translation>
     </message>
     <message>
         <source>a letter too early is told by another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra antes de su lugar la señala otra regla</translation>
     </message>
     <message>
         <source>a letter twice</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra dos veces</translation>
     </message>
     <message>
         <source>a licensed therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>un terapeuta con licencia</translation>
     </message>
     <message>
         <source>A limit of the coverage or program guideline was passed.</source>
@@ -11680,7 +11700,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a line differs from Item 17</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea difiere de la casilla 17</translation>
     </message>
     <message>
         <source>a line has no charge, so the total could not be compared with the sum of the lines</source>
@@ -11712,27 +11732,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a line that begins earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea que empieza antes</translation>
     </message>
     <message>
         <source>a line that is not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea que no se factura</translation>
     </message>
     <message>
         <source>a line that is not billed does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea que no se factura no cuenta</translation>
     </message>
     <message>
         <source>a line with no units is not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea sin unidades no se factura</translation>
     </message>
     <message>
         <source>a line without a charge: not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea sin cargo: no juzgado</translation>
     </message>
     <message>
         <source>a line's own day</source>
-        <translation type="unfinished"></translation>
+        <translation>el día propio de una línea</translation>
     </message>
     <message>
         <source>A list of more than three years is too long to print.</source>
@@ -11740,19 +11760,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a listed code needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>un código listado no necesita ninguna</translation>
     </message>
     <message>
         <source>a lone added hour whose five minutes would not earn the base either</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora adicional sola cuyos cinco minutos tampoco ganarían la base</translation>
     </message>
     <message>
         <source>a lost leg with prosthetic training</source>
-        <translation type="unfinished"></translation>
+        <translation>una pierna perdida con entrenamiento protésico</translation>
     </message>
     <message>
         <source>a lost leg without prosthetic work</source>
-        <translation type="unfinished"></translation>
+        <translation>una pierna perdida sin trabajo protésico</translation>
     </message>
     <message>
         <source>A managed-care plan covers this patient, not this payer.</source>
@@ -11760,7 +11780,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a manoeuvre for the ear pointed to a low back</source>
-        <translation type="unfinished"></translation>
+        <translation>una maniobra del oído señala la espalda baja</translation>
     </message>
     <message>
         <source>a manoeuvre for the inner ear</source>
@@ -11772,7 +11792,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a Medicare Advantage plan's own number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número propio de un plan Medicare Advantage</translation>
     </message>
     <message>
         <source>A Medicare beneficiary identifier has eleven characters of fixed kinds and never S, L, O, I, B or Z. The old numbers made of a social security number are not taken any more (RARC N382). Medicare Advantage plans have numbers of their own.</source>
@@ -11792,19 +11812,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a missing seventh character is told by another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>un séptimo carácter que falta lo señala otra regla</translation>
     </message>
     <message>
         <source>a mixed line is another finding</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea mezclada es otro hallazgo</translation>
     </message>
     <message>
         <source>a modality ran beside another service</source>
-        <translation type="unfinished"></translation>
+        <translation>una modalidad corrió junto a otro servicio</translation>
     </message>
     <message>
         <source>a modality with 95</source>
-        <translation type="unfinished"></translation>
+        <translation>una modalidad con 95</translation>
     </message>
     <message>
         <source>A modifier does not fit the code, or one that the code needs is missing.</source>
@@ -11828,7 +11848,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a modifier that is not due</source>
-        <translation type="unfinished"></translation>
+        <translation>un modificador que no corresponde</translation>
     </message>
     <message>
         <source>A muscle disease behind it comes first.</source>
@@ -11840,7 +11860,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a muscle test</source>
-        <translation type="unfinished"></translation>
+        <translation>una prueba muscular</translation>
     </message>
     <message>
         <source>a muscular dystrophy</source>
@@ -11860,27 +11880,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a negative number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número negativo</translation>
     </message>
     <message>
         <source>a nerve test that carries GP outside a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>una prueba nerviosa que lleva GP fuera de un plan</translation>
     </message>
     <message>
         <source>a neuromuscular curve and cerebral palsy</source>
-        <translation type="unfinished"></translation>
+        <translation>una curva neuromuscular y parálisis cerebral</translation>
     </message>
     <message>
         <source>a neuromuscular curve without its disease</source>
-        <translation type="unfinished"></translation>
+        <translation>una curva neuromuscular sin su enfermedad</translation>
     </message>
     <message>
         <source>a neuropathy charted, weakness claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>una neuropatía anotada, debilidad reclamada</translation>
     </message>
     <message>
         <source>a new diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>un diagnóstico nuevo</translation>
     </message>
     <message>
         <source>A new visit is timed once it is kept.</source>
@@ -11888,7 +11908,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a note by the assistant alone</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota solo del asistente</translation>
     </message>
     <message>
         <source>A note is believed because it was made at the time. What is added later belongs in an addendum with its own day; the text of the visit stays as it was. There is no fix: nothing is to be filled in afterwards.</source>
@@ -11900,7 +11920,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a number that is not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>un número que no está asignado</translation>
     </message>
     <message>
         <source>A pair edit says that the second code is included in the first when both are given to one patient on one day by one provider. With indicator 0 nothing lets both be paid. With indicator 1 both are paid if they were truly separate, and 59 or an X modifier says so.</source>
@@ -11908,19 +11928,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a pair that the code book bars is told there</source>
-        <translation type="unfinished"></translation>
+        <translation>un par que prohíbe el libro de códigos se señala allí</translation>
     </message>
     <message>
         <source>a pair the code book bars is told there</source>
-        <translation type="unfinished"></translation>
+        <translation>un par que prohíbe el libro de códigos se señala allí</translation>
     </message>
     <message>
         <source>a palsy alone</source>
-        <translation type="unfinished"></translation>
+        <translation>una parálisis sola</translation>
     </message>
     <message>
         <source>a paralysis after a stroke, its kind untold</source>
-        <translation type="unfinished"></translation>
+        <translation>una parálisis después de un derrame, su tipo sin decir</translation>
     </message>
     <message>
         <source>A past stroke that left nothing behind (Z86.73) is a no.</source>
@@ -11932,7 +11952,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a patient who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>un paciente que paga</translation>
     </message>
     <message>
         <source>A patient with a Medicare Advantage plan is billed to the plan; Medicare denies the claim (CARC 109, 24).</source>
@@ -11940,39 +11960,39 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a payer that asks for none</source>
-        <translation type="unfinished"></translation>
+        <translation>un pagador que no pide ninguno</translation>
     </message>
     <message>
         <source>a payer that does not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>un pagador que no pregunta</translation>
     </message>
     <message>
         <source>a payer that does not reduce</source>
-        <translation type="unfinished"></translation>
+        <translation>un pagador que no reduce</translation>
     </message>
     <message>
         <source>a payer that lists originals only</source>
-        <translation type="unfinished"></translation>
+        <translation>un pagador que solo lista originales</translation>
     </message>
     <message>
         <source>a payer whose code is not confirmed is not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>un pagador cuyo código no está confirmado no se juzga</translation>
     </message>
     <message>
         <source>a payer whose profile leaves it open</source>
-        <translation type="unfinished"></translation>
+        <translation>un pagador cuyo perfil lo deja abierto</translation>
     </message>
     <message>
         <source>a payer whose profile leaves the question open</source>
-        <translation type="unfinished"></translation>
+        <translation>un pagador cuyo perfil deja la pregunta abierta</translation>
     </message>
     <message>
         <source>a payer whose use of NCCI is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>un pagador cuyo uso de NCCI no está confirmado</translation>
     </message>
     <message>
         <source>a payer with private pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>un pagador con pares propios</translation>
     </message>
     <message>
         <source>A payer with this short name is kept already.</source>
@@ -11980,23 +12000,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a payer without NCCI</source>
-        <translation type="unfinished"></translation>
+        <translation>un pagador sin NCCI</translation>
     </message>
     <message>
         <source>a payer without these ceilings</source>
-        <translation type="unfinished"></translation>
+        <translation>un pagador sin estos topes</translation>
     </message>
     <message>
         <source>a payer without these rules gets a note</source>
-        <translation type="unfinished"></translation>
+        <translation>un pagador sin estas reglas recibe una nota</translation>
     </message>
     <message>
         <source>a performance test beside an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>una prueba de desempeño junto a una evaluación</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>a person not named</source>
@@ -12004,11 +12024,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a physical therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>un fisioterapeuta</translation>
     </message>
     <message>
         <source>a physical therapist with a speech taxonomy</source>
-        <translation type="unfinished"></translation>
+        <translation>un fisioterapeuta con una taxonomía del habla</translation>
     </message>
     <message>
         <source>A physician or practitioner signs and dates the plan within 30 calendar days of the first treatment (the evaluation counts), or orders by word within 30 days and signs within 14 days of that. For visits from 2025-01-01 a signed and dated order on file stands for this signature if the plan was sent to the physician within 30 days of the evaluation. It does not stand for a recertification.</source>
@@ -12016,19 +12036,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a physician under a PT plan</source>
-        <translation type="unfinished"></translation>
+        <translation>un médico bajo un plan de PT</translation>
     </message>
     <message>
         <source>a physician who treats</source>
-        <translation type="unfinished"></translation>
+        <translation>un médico que trata</translation>
     </message>
     <message>
         <source>a physician's is not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>la de un médico no se compara</translation>
     </message>
     <message>
         <source>a physician's visit</source>
-        <translation type="unfinished"></translation>
+        <translation>la visita de un médico</translation>
     </message>
     <message>
         <source>A physician's visit about weakness is an office visit, which therapists do not bill.</source>
@@ -12036,27 +12056,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a plain and a CQ line of one code are taken together</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea simple y una con CQ de un código se toman juntas</translation>
     </message>
     <message>
         <source>a plan confirmed by a dated document</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan confirmado por un documento fechado</translation>
     </message>
     <message>
         <source>a plan dictated first, then a PTA on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>primero un plan dictado, luego un PTA el mismo día</translation>
     </message>
     <message>
         <source>a plan that wants none</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan que no pide ninguna</translation>
     </message>
     <message>
         <source>a plan whose profile leaves 97 open is not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan cuyo perfil deja 97 abierto no se juzga</translation>
     </message>
     <message>
         <source>a podiatrist</source>
-        <translation type="unfinished"></translation>
+        <translation>un podiatra</translation>
     </message>
     <message>
         <source>A prescribing provider is needed on the claim.</source>
@@ -12100,63 +12120,63 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a PT and an OT evaluation by one clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>una evaluación de PT y una de OT por un profesional</translation>
     </message>
     <message>
         <source>a PT and an OT evaluation by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>una evaluación de PT y una de OT por dos personas</translation>
     </message>
     <message>
         <source>a PT evaluates</source>
-        <translation type="unfinished"></translation>
+        <translation>un PT evalúa</translation>
     </message>
     <message>
         <source>a PT evaluation with GO</source>
-        <translation type="unfinished"></translation>
+        <translation>una evaluación de PT con GO</translation>
     </message>
     <message>
         <source>a PT evaluation, the OT's on another visit</source>
-        <translation type="unfinished"></translation>
+        <translation>una evaluación de PT, la de OT en otra visita</translation>
     </message>
     <message>
         <source>a PT's and an OT's lines make no pair</source>
-        <translation type="unfinished"></translation>
+        <translation>las líneas de un PT y de un OT no forman par</translation>
     </message>
     <message>
         <source>a PTA beside the PT is one service</source>
-        <translation type="unfinished"></translation>
+        <translation>un PTA junto al PT es un servicio</translation>
     </message>
     <message>
         <source>a PTA in a maintenance program</source>
-        <translation type="unfinished"></translation>
+        <translation>un PTA en un programa de mantenimiento</translation>
     </message>
     <message>
         <source>a PTA performs, the PT renders, with CQ</source>
-        <translation type="unfinished"></translation>
+        <translation>un PTA realiza, el PT presta el servicio, con CQ</translation>
     </message>
     <message>
         <source>a PTA renders and no other performer is named</source>
-        <translation type="unfinished"></translation>
+        <translation>un PTA presta el servicio y no se nombra a otro</translation>
     </message>
     <message>
         <source>a PTA treats on 06-01, the plan is dated 06-03</source>
-        <translation type="unfinished"></translation>
+        <translation>un PTA trata el 06-01, el plan es del 06-03</translation>
     </message>
     <message>
         <source>a PTA under GP</source>
-        <translation type="unfinished"></translation>
+        <translation>un PTA con GP</translation>
     </message>
     <message>
         <source>a PTA under its maker's own supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>un PTA bajo la supervisión propia de su autor</translation>
     </message>
     <message>
         <source>a PTA's NPI in 24J</source>
-        <translation type="unfinished"></translation>
+        <translation>el NPI de un PTA en 24J</translation>
     </message>
     <message>
         <source>a question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>un signo de interrogación</translation>
     </message>
     <message>
         <source>A quotation mark may be missing. Nothing was changed.</source>
@@ -12176,7 +12196,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a re-evaluation with CQ</source>
-        <translation type="unfinished"></translation>
+        <translation>una reevaluación con CQ</translation>
     </message>
     <message>
         <source>A reason is needed.</source>
@@ -12184,7 +12204,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a recertification begins a new 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>una recertificación empieza otros 90 días</translation>
     </message>
     <message>
         <source>A reduction is a payer's; the patient pays the price agreed.</source>
@@ -12196,7 +12216,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a rehab agency</source>
-        <translation type="unfinished"></translation>
+        <translation>una agencia de rehabilitación</translation>
     </message>
     <message>
         <source>A remote monitoring code does not fit its days of data, its minutes or its month.</source>
@@ -12204,7 +12224,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a repeated modifier is another rule's</source>
-        <translation type="unfinished"></translation>
+        <translation>un modificador repetido es de otra regla</translation>
     </message>
     <message>
         <source>A replacement (7) or void (8) names the payer's number of the earlier claim. Medicare Part B takes neither: there a claim is reopened or appealed. Other payers take what their profile lists.</source>
@@ -12212,19 +12232,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a replacement to Medicare</source>
-        <translation type="unfinished"></translation>
+        <translation>un reemplazo a Medicare</translation>
     </message>
     <message>
         <source>a replacement without the payer's number</source>
-        <translation type="unfinished"></translation>
+        <translation>un reemplazo sin el número del pagador</translation>
     </message>
     <message>
         <source>a report on day 6, now day 14</source>
-        <translation type="unfinished"></translation>
+        <translation>un informe el día 6, ahora día 14</translation>
     </message>
     <message>
         <source>a respiratory service that carries GP outside a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>un servicio respiratorio que lleva GP fuera de un plan</translation>
     </message>
     <message>
         <source>A restore was begun and not finished. Move that file away to open the clinic as it was.</source>
@@ -12236,19 +12256,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a right side called non-dominant</source>
-        <translation type="unfinished"></translation>
+        <translation>un lado derecho llamado no dominante</translation>
     </message>
     <message>
         <source>a right-handed patient's left arm called dominant</source>
-        <translation type="unfinished"></translation>
+        <translation>el brazo izquierdo de un paciente diestro llamado dominante</translation>
     </message>
     <message>
         <source>a rounded back, whose plain note is help only</source>
-        <translation type="unfinished"></translation>
+        <translation>una espalda encorvada, cuya nota simple es solo ayuda</translation>
     </message>
     <message>
         <source>a routine is no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>una rutina no es un motivo</translation>
     </message>
     <message>
         <source>a row</source>
@@ -12264,11 +12284,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a sarcopenia in the referral, muscle weakness claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>una sarcopenia en la remisión, debilidad muscular reclamada</translation>
     </message>
     <message>
         <source>a scope study</source>
-        <translation type="unfinished"></translation>
+        <translation>un estudio con endoscopio</translation>
     </message>
     <message>
         <source>A scored test (TUG, Berg, five times sit to stand, six-minute walk) tells what the weakness does to the patient, and shows change from month to month. Enter its score and the day it was done.</source>
@@ -12276,7 +12296,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a scored test alone is half the way</source>
-        <translation type="unfinished"></translation>
+        <translation>una prueba con puntaje sola es medio camino</translation>
     </message>
     <message>
         <source>A scored test of the last 30 days.</source>
@@ -12284,19 +12304,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a second evaluation on another visit of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>una segunda evaluación en otra visita del día</translation>
     </message>
     <message>
         <source>a second hour needs 91 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>una segunda hora necesita 91 minutos</translation>
     </message>
     <message>
         <source>a second therapist named, who bills the day</source>
-        <translation type="unfinished"></translation>
+        <translation>un segundo terapeuta nombrado, que factura el día</translation>
     </message>
     <message>
         <source>a separate encounter with XE</source>
-        <translation type="unfinished"></translation>
+        <translation>un encuentro separado con XE</translation>
     </message>
     <message>
         <source>A service can be billed only once it was given; a claim for a day to come is rejected.</source>
@@ -12312,11 +12332,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a service Medicare does not cover, sent for the denial</source>
-        <translation type="unfinished"></translation>
+        <translation>un servicio que Medicare no cubre, enviado por la denegación</translation>
     </message>
     <message>
         <source>a service Medicare does not cover, without GY</source>
-        <translation type="unfinished"></translation>
+        <translation>un servicio que Medicare no cubre, sin GY</translation>
     </message>
     <message>
         <source>A service that needs touch or a device at the patient is billed as telehealth.</source>
@@ -12324,15 +12344,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a seventh character its list does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>un séptimo carácter que su lista no tiene</translation>
     </message>
     <message>
         <source>a short form</source>
-        <translation type="unfinished"></translation>
+        <translation>una forma corta</translation>
     </message>
     <message>
         <source>a side on exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>un lado en ejercicio</translation>
     </message>
     <message>
         <source>A sign without a diagnosis keeps its own code until somebody names the cause.</source>
@@ -12344,19 +12364,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a signature without its day</source>
-        <translation type="unfinished"></translation>
+        <translation>una firma sin su día</translation>
     </message>
     <message>
         <source>a significant change 31 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>un cambio significativo hace 31 días</translation>
     </message>
     <message>
         <source>a single unit of 8 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>una sola unidad de 8 minutos</translation>
     </message>
     <message>
         <source>a skilled maintenance plan</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan de mantenimiento especializado</translation>
     </message>
     <message>
         <source>a skilled nursing facility under Part A</source>
@@ -12364,27 +12384,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a small letter</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra minúscula</translation>
     </message>
     <message>
         <source>a solo practice has one number</source>
-        <translation type="unfinished"></translation>
+        <translation>un consultorio individual tiene un número</translation>
     </message>
     <message>
         <source>a sometimes-therapy code given by a therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>un código que a veces es de terapia, dado por un terapeuta</translation>
     </message>
     <message>
         <source>a sometimes-therapy code of a physician's own</source>
-        <translation type="unfinished"></translation>
+        <translation>un código que a veces es de terapia, propio de un médico</translation>
     </message>
     <message>
         <source>a space behind</source>
-        <translation type="unfinished"></translation>
+        <translation>un espacio detrás</translation>
     </message>
     <message>
         <source>a specialty of occupational therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>una especialidad de terapia ocupacional</translation>
     </message>
     <message>
         <source>a speech, swallowing or thinking service</source>
@@ -12396,15 +12416,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a sprain when nobody said that this is its active treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>un esguince cuando nadie dijo que esto es su tratamiento activo</translation>
     </message>
     <message>
         <source>a sprain while it heals</source>
-        <translation type="unfinished"></translation>
+        <translation>un esguince mientras sana</translation>
     </message>
     <message>
         <source>a sprain without its letter</source>
-        <translation type="unfinished"></translation>
+        <translation>un esguince sin su letra</translation>
     </message>
     <message>
         <source>A standard test such as TUG shows function; it grades no muscle.</source>
@@ -12412,7 +12432,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a state schedule may count it in quarter hours</source>
-        <translation type="unfinished"></translation>
+        <translation>una tarifa estatal puede contarlo en cuartos de hora</translation>
     </message>
     <message>
         <source>A status or history Z code stands first.</source>
@@ -12420,35 +12440,35 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a street</source>
-        <translation type="unfinished"></translation>
+        <translation>una calle</translation>
     </message>
     <message>
         <source>a street that only sounds like it</source>
-        <translation type="unfinished"></translation>
+        <translation>una calle que solo suena así</translation>
     </message>
     <message>
         <source>a stroke behind, a pain code between</source>
-        <translation type="unfinished"></translation>
+        <translation>un derrame detrás, un código de dolor en medio</translation>
     </message>
     <message>
         <source>a stroke carries both in one code</source>
-        <translation type="unfinished"></translation>
+        <translation>un derrame lleva ambas cosas en un código</translation>
     </message>
     <message>
         <source>a stroke's deficit and a history without one</source>
-        <translation type="unfinished"></translation>
+        <translation>el déficit de un derrame y un antecedente sin ninguno</translation>
     </message>
     <message>
         <source>a stroke's hemiplegia needs no second code</source>
-        <translation type="unfinished"></translation>
+        <translation>la hemiplejia de un derrame no necesita un segundo código</translation>
     </message>
     <message>
         <source>a stroke's other deficit, named</source>
-        <translation type="unfinished"></translation>
+        <translation>otro déficit de un derrame, nombrado</translation>
     </message>
     <message>
         <source>a student as rendering provider</source>
-        <translation type="unfinished"></translation>
+        <translation>un estudiante como proveedor que presta el servicio</translation>
     </message>
     <message>
         <source>A student gave this, and no therapist attests to have been there and directed it.</source>
@@ -12456,7 +12476,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a student is another rule's</source>
-        <translation type="unfinished"></translation>
+        <translation>un estudiante es de otra regla</translation>
     </message>
     <message>
         <source>A student is named as rendering provider; the therapist who directed renders.</source>
@@ -12468,15 +12488,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a student with the PT's attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>un estudiante con la declaración del PT</translation>
     </message>
     <message>
         <source>a student without attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>un estudiante sin declaración</translation>
     </message>
     <message>
         <source>a subcategory of muscle wasting</source>
-        <translation type="unfinished"></translation>
+        <translation>una subcategoría de atrofia muscular</translation>
     </message>
     <message>
         <source>A subscriber or patient stands before any billing provider.</source>
@@ -12484,19 +12504,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a supervised bike as 97110</source>
-        <translation type="unfinished"></translation>
+        <translation>una bicicleta supervisada como 97110</translation>
     </message>
     <message>
         <source>a supervised modality beside exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>una modalidad supervisada junto al ejercicio</translation>
     </message>
     <message>
         <source>a supervised modality runs beside the OT</source>
-        <translation type="unfinished"></translation>
+        <translation>una modalidad supervisada corre junto a la OT</translation>
     </message>
     <message>
         <source>a surgical status alone</source>
-        <translation type="unfinished"></translation>
+        <translation>un estado quirúrgico solo</translation>
     </message>
     <message>
         <source>a symptom</source>
@@ -12524,11 +12544,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a symptom needs no confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>un síntoma no necesita confirmación</translation>
     </message>
     <message>
         <source>a symptom of unknown cause</source>
-        <translation type="unfinished"></translation>
+        <translation>un síntoma de causa desconocida</translation>
     </message>
     <message>
         <source>A symptom or unspecified code still leads after six visits or thirty days.</source>
@@ -12544,7 +12564,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a taper from 3 to 1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>una disminución de 3 a 1 por semana</translation>
     </message>
     <message>
         <source>A taxonomy code is not well formed or belongs to another profession.</source>
@@ -12560,19 +12580,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a test beside treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>una prueba junto a tratamiento</translation>
     </message>
     <message>
         <source>a test of 30 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>una prueba de hace 30 días</translation>
     </message>
     <message>
         <source>a test of 31 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>una prueba de hace 31 días</translation>
     </message>
     <message>
         <source>a test of a later day</source>
-        <translation type="unfinished"></translation>
+        <translation>una prueba de un día posterior</translation>
     </message>
     <message>
         <source>A test or orthosis service is billed beside an evaluation of the same therapy.</source>
@@ -12584,7 +12604,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a test without score</source>
-        <translation type="unfinished"></translation>
+        <translation>una prueba sin puntaje</translation>
     </message>
     <message>
         <source>A therapist bills a visit code that belongs to physicians.</source>
@@ -12604,15 +12624,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a therapist who is not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>un terapeuta que no está inscrito</translation>
     </message>
     <message>
         <source>a therapist's own evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>la evaluación propia de un terapeuta</translation>
     </message>
     <message>
         <source>a therapy code</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de terapia</translation>
     </message>
     <message>
         <source>A therapy line lacks its GP, GO or GN modifier, or carries one it should not.</source>
@@ -12624,39 +12644,39 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a thinking deficit ahead of the old injury of the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>un déficit cognitivo antes de la lesión cerebral antigua</translation>
     </message>
     <message>
         <source>a thinking deficit behind the injury of the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>un déficit cognitivo detrás de la lesión cerebral</translation>
     </message>
     <message>
         <source>a thinking deficit without its cause</source>
-        <translation type="unfinished"></translation>
+        <translation>un déficit cognitivo sin su causa</translation>
     </message>
     <message>
         <source>a thinking deficit, whose note wants its cause first</source>
-        <translation type="unfinished"></translation>
+        <translation>un déficit cognitivo, cuya nota pide primero su causa</translation>
     </message>
     <message>
         <source>a thousand units</source>
-        <translation type="unfinished"></translation>
+        <translation>mil unidades</translation>
     </message>
     <message>
         <source>a tie given to the first code</source>
-        <translation type="unfinished"></translation>
+        <translation>un empate dado al primer código</translation>
     </message>
     <message>
         <source>a tie given to the second code</source>
-        <translation type="unfinished"></translation>
+        <translation>un empate dado al segundo código</translation>
     </message>
     <message>
         <source>a tie: the second code is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>un empate: se pregunta por el segundo código</translation>
     </message>
     <message>
         <source>a timed code without minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>un código con tiempo sin minutos</translation>
     </message>
     <message>
         <source>A timed unit is billed though the day's timed minutes stay under 8.</source>
@@ -12664,11 +12684,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a torn cuff of a shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>un manguito roto de un hombro</translation>
     </message>
     <message>
         <source>a torn cuff on visit 12</source>
-        <translation type="unfinished"></translation>
+        <translation>un manguito roto en la visita 12</translation>
     </message>
     <message>
         <source>a treatment</source>
@@ -12684,7 +12704,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a tumour of an unspecified part of the right breast</source>
-        <translation type="unfinished"></translation>
+        <translation>un tumor de una parte no especificada de la mama derecha</translation>
     </message>
     <message>
         <source>A unit that an assistant gave is paid at 85 % and must say so. Whole quarter hours go to whoever gave them. For the last unit the therapist's leftover of 8 minutes or more means no modifier; below that, it is due when the assistant gave more than a tenth of what is left. For untimed codes the tenth alone decides. Time worked together is the therapist's. Before 2022 there was no midpoint: the tenth decided every last unit. The tenth is the exact ratio of the regulation; an older short-cut table of CMS rounds, and may ask for one minute more (not verified).</source>
@@ -12692,19 +12712,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a valid code</source>
-        <translation type="unfinished"></translation>
+        <translation>un código válido</translation>
     </message>
     <message>
         <source>a verbal order on 06-20, signed on 06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>una orden verbal el 06-20, firmada el 06-30</translation>
     </message>
     <message>
         <source>a verbal order on day 25, fourteen days not yet over</source>
-        <translation type="unfinished"></translation>
+        <translation>una orden verbal el día 25, aún no pasan catorce días</translation>
     </message>
     <message>
         <source>a verbal order on day 25, no signature within fourteen days</source>
-        <translation type="unfinished"></translation>
+        <translation>una orden verbal el día 25, sin firma en catorce días</translation>
     </message>
     <message>
         <source>A visit has at most {most_lines} lines.</source>
@@ -12712,15 +12732,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a visit without any line is no claim yet</source>
-        <translation type="unfinished"></translation>
+        <translation>una visita sin ninguna línea todavía no es una reclamación</translation>
     </message>
     <message>
         <source>a void with its number</source>
-        <translation type="unfinished"></translation>
+        <translation>una anulación con su número</translation>
     </message>
     <message>
         <source>a warning to Medicaid</source>
-        <translation type="unfinished"></translation>
+        <translation>una advertencia a Medicaid</translation>
     </message>
     <message>
         <source>A weakness code serves until something firmer is known. Muscle wasting, anemia, a muscle disease, low thyroid, adrenal disease, a palsy or a stroke may be what is treated: then that code carries the claim, and the weakness stays, second, only where it is no regular part of the disease. If the two have nothing to do with each other, nothing needs to change.</source>
@@ -12728,15 +12748,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a week of exercise on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>una semana de ejercicio en una línea</translation>
     </message>
     <message>
         <source>a whole quarter hour is taken from its code</source>
-        <translation type="unfinished"></translation>
+        <translation>se quita a su código un cuarto de hora completo</translation>
     </message>
     <message>
         <source>a word</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra</translation>
     </message>
     <message>
         <source>A workers' compensation claim says yes in Item 10a; a yes to any other payer makes it look for the employer's insurer first and hold the claim.</source>
@@ -12744,7 +12764,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a wrong check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>un dígito de control equivocado</translation>
     </message>
     <message>
         <source>A wrong passphrase was typed since the clinic was last open.</source>
@@ -12752,19 +12772,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a year and a day</source>
-        <translation type="unfinished"></translation>
+        <translation>un año y un día</translation>
     </message>
     <message>
         <source>a year that holds a leap day has 366 days</source>
-        <translation type="unfinished"></translation>
+        <translation>un año que tiene un día bisiesto tiene 366 días</translation>
     </message>
     <message>
         <source>a year without a published amount is not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>un año sin importe publicado no se juzga</translation>
     </message>
     <message>
         <source>a year without values has no estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>un año sin valores no tiene estimación</translation>
     </message>
     <message>
         <source>A Z code that may only be listed first stands later.</source>
@@ -12788,7 +12808,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>activities for a child's language and motor disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>actividades para el trastorno del lenguaje y motor de un niño</translation>
     </message>
     <message>
         <source>Activities limited</source>
@@ -12876,11 +12896,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>adrenal disease alone</source>
-        <translation type="unfinished"></translation>
+        <translation>enfermedad suprarrenal sola</translation>
     </message>
     <message>
         <source>adrenal disease on the problem list of a weakness claim</source>
-        <translation type="unfinished"></translation>
+        <translation>enfermedad suprarrenal en la lista de problemas de una reclamación por debilidad</translation>
     </message>
     <message>
         <source>Advice of the trade; Medicare's own rule is the progress report.</source>
@@ -12888,23 +12908,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>after a new fall</source>
-        <translation type="unfinished"></translation>
+        <translation>después de una caída nueva</translation>
     </message>
     <message>
         <source>after COVID ahead of its condition, behind high blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>después de COVID antes de su afección, detrás de presión alta</translation>
     </message>
     <message>
         <source>after COVID ahead of what it left</source>
-        <translation type="unfinished"></translation>
+        <translation>después de COVID antes de lo que dejó</translation>
     </message>
     <message>
         <source>after COVID ahead of what may be unrelated</source>
-        <translation type="unfinished"></translation>
+        <translation>después de COVID antes de lo que puede no tener relación</translation>
     </message>
     <message>
         <source>after COVID alone</source>
-        <translation type="unfinished"></translation>
+        <translation>después de COVID solo</translation>
     </message>
     <message>
         <source>after it was signed</source>
@@ -12912,67 +12932,67 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>aftercare and a late effect</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado posterior y una secuela</translation>
     </message>
     <message>
         <source>aftercare beside a fracture in osteoporosis that heals late</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado posterior junto a una fractura por osteoporosis que sana tarde</translation>
     </message>
     <message>
         <source>aftercare beside a fresh fracture</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado posterior junto a una fractura reciente</translation>
     </message>
     <message>
         <source>aftercare beside a healing fracture</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado posterior junto a una fractura que sana</translation>
     </message>
     <message>
         <source>aftercare beside another injury</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado posterior junto a otra lesión</translation>
     </message>
     <message>
         <source>aftercare leads</source>
-        <translation type="unfinished"></translation>
+        <translation>encabeza el cuidado posterior</translation>
     </message>
     <message>
         <source>aftercare of a joint replaced for arthritis</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado posterior de una articulación reemplazada por artritis</translation>
     </message>
     <message>
         <source>aftercare of a joint with that joint</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado posterior de una articulación con esa articulación</translation>
     </message>
     <message>
         <source>aftercare of a replaced joint without the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado posterior de una articulación reemplazada sin la articulación</translation>
     </message>
     <message>
         <source>aftercare of an amputation without the limb</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado posterior de una amputación sin la extremidad</translation>
     </message>
     <message>
         <source>aftercare of both artificial knees</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado posterior de ambas rodillas artificiales</translation>
     </message>
     <message>
         <source>aftercare of the left artificial knee, right charted</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado posterior de la rodilla artificial izquierda, derecha anotada</translation>
     </message>
     <message>
         <source>aftercare of the right artificial knee, the left one replaced before</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado posterior de la rodilla artificial derecha, la izquierda reemplazada antes</translation>
     </message>
     <message>
         <source>aftercare second</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado posterior segundo</translation>
     </message>
     <message>
         <source>aftercare with the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado posterior con la articulación</translation>
     </message>
     <message>
         <source>all by the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>todo por el asistente</translation>
     </message>
     <message>
         <source>all dates of service</source>
@@ -12980,15 +13000,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>all on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>todo en un día</translation>
     </message>
     <message>
         <source>all pointed to</source>
-        <translation type="unfinished"></translation>
+        <translation>todas señaladas</translation>
     </message>
     <message>
         <source>all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>todos iguales</translation>
     </message>
     <message>
         <source>all timed codes have more units than</source>
@@ -13004,19 +13024,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an 8-week plan in week 10</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan de 8 semanas en la semana 10</translation>
     </message>
     <message>
         <source>an 8-week plan, in words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan de 8 semanas, solo en palabras</translation>
     </message>
     <message>
         <source>an accident after the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>un accidente después de la visita</translation>
     </message>
     <message>
         <source>an active pair</source>
-        <translation type="unfinished"></translation>
+        <translation>un par activo</translation>
     </message>
     <message>
         <source>An add-on code cannot be billed alone.</source>
@@ -13024,7 +13044,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an Advantage card typed as Part B</source>
-        <translation type="unfinished"></translation>
+        <translation>una tarjeta Advantage escrita como Parte B</translation>
     </message>
     <message>
         <source>An aftercare code (Z47, Z48) stands beside the injury it would be the aftercare of.</source>
@@ -13036,7 +13056,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an aide as rendering provider</source>
-        <translation type="unfinished"></translation>
+        <translation>un ayudante como proveedor que presta el servicio</translation>
     </message>
     <message>
         <source>An aide's time is never therapy, whoever pays and whoever watches. Only the minutes of a therapist, or of a therapist assistant, can be billed.</source>
@@ -13048,7 +13068,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an area that is never given out</source>
-        <translation type="unfinished"></translation>
+        <translation>un área que nunca se asigna</translation>
     </message>
     <message>
         <source>an assistant</source>
@@ -13064,7 +13084,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an assistant gives part of a line before the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>un asistente da parte de una línea antes del plan</translation>
     </message>
     <message>
         <source>An assistant may write the progress report when the therapist signs it.</source>
@@ -13072,7 +13092,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an assistant measures during the therapist's evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>un asistente mide durante la evaluación del terapeuta</translation>
     </message>
     <message>
         <source>An assistant modifier stands without its therapy modifier: CQ needs GP, CO needs GO.</source>
@@ -13080,7 +13100,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an assistant with another payer is to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>un asistente con otro pagador se revisa</translation>
     </message>
     <message>
         <source>An assistant worked under general supervision where direct supervision is needed.</source>
@@ -13088,15 +13108,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an assistant's co-signature</source>
-        <translation type="unfinished"></translation>
+        <translation>la firma de un asistente con cofirma</translation>
     </message>
     <message>
         <source>an assistant's minutes within a line</source>
-        <translation type="unfinished"></translation>
+        <translation>los minutos de un asistente dentro de una línea</translation>
     </message>
     <message>
         <source>an average of 9.8</source>
-        <translation type="unfinished"></translation>
+        <translation>un promedio de 9.8</translation>
     </message>
     <message>
         <source>An earlier plan began on {day}, {start}.</source>
@@ -13104,7 +13124,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an EIN</source>
-        <translation type="unfinished"></translation>
+        <translation>un EIN</translation>
     </message>
     <message>
         <source>An electronic claim holds 50 service lines. A paper form holds six; further lines go to a next page by themselves, so that is never found here. Lines with no units are not sent and not counted. A visit without any line is no claim yet, and the check says so.</source>
@@ -13116,43 +13136,43 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an empty attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>una declaración vacía</translation>
     </message>
     <message>
         <source>an empty box</source>
-        <translation type="unfinished"></translation>
+        <translation>un recuadro vacío</translation>
     </message>
     <message>
         <source>an enrolled physician</source>
-        <translation type="unfinished"></translation>
+        <translation>un médico inscrito</translation>
     </message>
     <message>
         <source>an enrolled therapist in 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>un terapeuta inscrito en 2025</translation>
     </message>
     <message>
         <source>an entry of the chart without its code</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada del expediente sin su código</translation>
     </message>
     <message>
         <source>an evaluation and a re-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>una evaluación y una reevaluación</translation>
     </message>
     <message>
         <source>an evaluation and breathing exercise, no encounter given</source>
-        <translation type="unfinished"></translation>
+        <translation>una evaluación y ejercicio respiratorio, sin encuentro dado</translation>
     </message>
     <message>
         <source>an evaluation and treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>una evaluación y tratamiento</translation>
     </message>
     <message>
         <source>an evaluation counted in quarter hours</source>
-        <translation type="unfinished"></translation>
+        <translation>una evaluación contada en cuartos de hora</translation>
     </message>
     <message>
         <source>an evaluation is no intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>una evaluación no es una intervención</translation>
     </message>
     <message>
         <source>An evaluation or re-evaluation is billed as an assistant's work.</source>
@@ -13160,15 +13180,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an evaluation twice</source>
-        <translation type="unfinished"></translation>
+        <translation>una evaluación dos veces</translation>
     </message>
     <message>
         <source>an evaluation with 97140-XU</source>
-        <translation type="unfinished"></translation>
+        <translation>una evaluación con 97140-XU</translation>
     </message>
     <message>
         <source>an evaluation written up two days later</source>
-        <translation type="unfinished"></translation>
+        <translation>una evaluación escrita dos días después</translation>
     </message>
     <message>
         <source>An examination, a chemotherapy session or a newborn's birth is the reason for an encounter or it is not on the claim at all. List it first, or take it out if another encounter was meant. Two such codes may share a claim when two encounters of one day are billed together.</source>
@@ -13180,11 +13200,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an external cause</source>
-        <translation type="unfinished"></translation>
+        <translation>una causa externa</translation>
     </message>
     <message>
         <source>an hour of work hardening</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora de endurecimiento laboral</translation>
     </message>
     <message>
         <source>An hour or half-hour code is billed below the minutes that earn it.</source>
@@ -13200,7 +13220,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an injury that still heals</source>
-        <translation type="unfinished"></translation>
+        <translation>una lesión que todavía sana</translation>
     </message>
     <message>
         <source>an inpatient hospital</source>
@@ -13216,7 +13236,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an occupational therapist's 97530 with GP</source>
-        <translation type="unfinished"></translation>
+        <translation>97530 de un terapeuta ocupacional con GP</translation>
     </message>
     <message>
         <source>an off-campus hospital outpatient department</source>
@@ -13224,7 +13244,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an old number made of a social security number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número antiguo hecho con el seguro social</translation>
     </message>
     <message>
         <source>an on-campus hospital outpatient department</source>
@@ -13232,51 +13252,51 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an online assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>una valoración en línea</translation>
     </message>
     <message>
         <source>an open forearm fracture becomes E</source>
-        <translation type="unfinished"></translation>
+        <translation>una fractura abierta de antebrazo pasa a E</translation>
     </message>
     <message>
         <source>an order of 05-28, the plan sent on 06-10</source>
-        <translation type="unfinished"></translation>
+        <translation>una orden del 05-28, el plan enviado el 06-10</translation>
     </message>
     <message>
         <source>an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>una organización</translation>
     </message>
     <message>
         <source>an original</source>
-        <translation type="unfinished"></translation>
+        <translation>una original</translation>
     </message>
     <message>
         <source>an OT evaluation performed by an OTA</source>
-        <translation type="unfinished"></translation>
+        <translation>una evaluación de OT realizada por un OTA</translation>
     </message>
     <message>
         <source>an OTA treats</source>
-        <translation type="unfinished"></translation>
+        <translation>un OTA trata</translation>
     </message>
     <message>
         <source>an S code to a commercial plan</source>
-        <translation type="unfinished"></translation>
+        <translation>un código S a un plan comercial</translation>
     </message>
     <message>
         <source>an S code to Medicare</source>
-        <translation type="unfinished"></translation>
+        <translation>un código S a Medicare</translation>
     </message>
     <message>
         <source>an SLPA as rendering provider, two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>un SLPA como proveedor que presta el servicio, dos líneas</translation>
     </message>
     <message>
         <source>an SLPA on Medicare</source>
-        <translation type="unfinished"></translation>
+        <translation>un SLPA con Medicare</translation>
     </message>
     <message>
         <source>an SSN, format only</source>
-        <translation type="unfinished"></translation>
+        <translation>un SSN, solo formato</translation>
     </message>
     <message>
         <source>An unlisted code has no description.</source>
@@ -13288,7 +13308,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an untimed code beside does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>un código sin tiempo al lado no cuenta</translation>
     </message>
     <message>
         <source>An untimed code is billed once however long it took. Its minutes belong to the whole treatment time, not to the timed minutes.</source>
@@ -13296,15 +13316,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an untimed unit is never split</source>
-        <translation type="unfinished"></translation>
+        <translation>una unidad sin tiempo nunca se divide</translation>
     </message>
     <message>
         <source>anemia first</source>
-        <translation type="unfinished"></translation>
+        <translation>anemia primero</translation>
     </message>
     <message>
         <source>announced to end, not yet certain</source>
-        <translation type="unfinished"></translation>
+        <translation>anunciado que termina, todavía no seguro</translation>
     </message>
     <message>
         <source>another clinician than its maker</source>
@@ -13312,15 +13332,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>another code</source>
-        <translation type="unfinished"></translation>
+        <translation>otro código</translation>
     </message>
     <message>
         <source>another code does not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>otro código no lo pide</translation>
     </message>
     <message>
         <source>another discipline is counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>otra disciplina se cuenta aparte</translation>
     </message>
     <message>
         <source>another edition holds it</source>
@@ -13328,19 +13348,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>another name on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre en la tarjeta</translation>
     </message>
     <message>
         <source>another patient during a rest</source>
-        <translation type="unfinished"></translation>
+        <translation>otro paciente durante un descanso</translation>
     </message>
     <message>
         <source>another patient while the assistant goes on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>otro paciente mientras el asistente sigue con este</translation>
     </message>
     <message>
         <source>another payer</source>
-        <translation type="unfinished"></translation>
+        <translation>otro pagador</translation>
     </message>
     <message>
         <source>Another payer comes first.</source>
@@ -13348,15 +13368,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>another payer counts each code</source>
-        <translation type="unfinished"></translation>
+        <translation>otro pagador cuenta cada código</translation>
     </message>
     <message>
         <source>another payer counts the total</source>
-        <translation type="unfinished"></translation>
+        <translation>otro pagador cuenta el total</translation>
     </message>
     <message>
         <source>another payer has no threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>otro pagador no tiene umbral</translation>
     </message>
     <message>
         <source>Another payer seems to come before Medicare.</source>
@@ -13364,7 +13384,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>another payer's rules are its own</source>
-        <translation type="unfinished"></translation>
+        <translation>las reglas de otro pagador son suyas</translation>
     </message>
     <message>
         <source>Another provider gave the service, wholly or in part.</source>
@@ -13372,11 +13392,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>another scored test, and an old one</source>
-        <translation type="unfinished"></translation>
+        <translation>otra prueba con puntaje, y una antigua</translation>
     </message>
     <message>
         <source>another therapist treats before the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>otro terapeuta trata antes del plan</translation>
     </message>
     <message>
         <source>another visit of the day</source>
@@ -13392,11 +13412,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>any one of three short services</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera de tres servicios cortos</translation>
     </message>
     <message>
         <source>appears weak</source>
-        <translation type="unfinished"></translation>
+        <translation>parece débil</translation>
     </message>
     <message>
         <source>are empty</source>
@@ -13408,27 +13428,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>arms and trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>brazos y tronco</translation>
     </message>
     <message>
         <source>arthritis of a knee</source>
-        <translation type="unfinished"></translation>
+        <translation>artritis de una rodilla</translation>
     </message>
     <message>
         <source>arthritis of an unnamed knee on visit 7</source>
-        <translation type="unfinished"></translation>
+        <translation>artritis de una rodilla sin nombrar en la visita 7</translation>
     </message>
     <message>
         <source>arthritis of both knees</source>
-        <translation type="unfinished"></translation>
+        <translation>artritis de ambas rodillas</translation>
     </message>
     <message>
         <source>arthritis of either knee</source>
-        <translation type="unfinished"></translation>
+        <translation>artritis de cada rodilla</translation>
     </message>
     <message>
         <source>arthritis, then difficulty in walking</source>
-        <translation type="unfinished"></translation>
+        <translation>artritis, luego dificultad para caminar</translation>
     </message>
     <message>
         <source>As for Medicare.</source>
@@ -13444,15 +13464,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>as on the card, letter case aside</source>
-        <translation type="unfinished"></translation>
+        <translation>como en la tarjeta, salvo mayúsculas</translation>
     </message>
     <message>
         <source>as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>como se imprime</translation>
     </message>
     <message>
         <source>as printed with placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>como se imprime, con relleno</translation>
     </message>
     <message>
         <source>as the plan of care says</source>
@@ -13540,15 +13560,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>asked and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido y vacío</translation>
     </message>
     <message>
         <source>asked for and left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido y dejado vacío</translation>
     </message>
     <message>
         <source>assistant minutes under GN</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos de asistente con GN</translation>
     </message>
     <message>
         <source>Assistants may take objective measurements, but may not evaluate, re-evaluate, set or change the plan. An evaluation code never carries CQ or CO and is performed by a therapist.</source>
@@ -13556,7 +13576,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>assisted living</source>
-        <translation type="unfinished"></translation>
+        <translation>vivienda asistida</translation>
     </message>
     <message>
         <source>at least </source>
@@ -13572,7 +13592,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>AT on manual work</source>
-        <translation type="unfinished"></translation>
+        <translation>AT en trabajo manual</translation>
     </message>
     <message>
         <source>Authorization</source>
@@ -13596,7 +13616,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>auto accident without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>accidente de auto sin un día</translation>
     </message>
     <message>
         <source>Auto and liability insurance, workers' compensation and most group plans of working people pay before Medicare. A claim to Medicare as first payer is then denied (CARC 22), and Item 11 must not say NONE.</source>
@@ -13604,15 +13624,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>B of two</source>
-        <translation type="unfinished"></translation>
+        <translation>B de dos</translation>
     </message>
     <message>
         <source>B, used by a line that is not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>B, usada por una línea que no se factura</translation>
     </message>
     <message>
         <source>back pain with anemia charted</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor de espalda con anemia anotada</translation>
     </message>
     <message>
         <source>backed up</source>
@@ -13628,23 +13648,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>base and add-on do not add up to the note's minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>base y adicional no suman los minutos de la nota</translation>
     </message>
     <message>
         <source>before 2020 there was no such modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de 2020 no existía ese modificador</translation>
     </message>
     <message>
         <source>before 2022 the therapist's eight minutes do not decide the last unit</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de 2022 los ocho minutos del terapeuta no deciden la última unidad</translation>
     </message>
     <message>
         <source>before 2025 an order does not stand for the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de 2025 una orden no vale por la firma</translation>
     </message>
     <message>
         <source>before the code set began</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de que empezara el conjunto de códigos</translation>
     </message>
     <message>
         <source>Before the order file of {name}, that of {missing} is missing.</source>
@@ -13668,11 +13688,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo</translation>
     </message>
     <message>
         <source>Berg 12 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Berg hace 12 días</translation>
     </message>
     <message>
         <source>Bill a line for each day, or correct the last day.</source>
@@ -13728,11 +13748,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>billed by the morning visit already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya facturado por la visita de la mañana</translation>
     </message>
     <message>
         <source>billed to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>facturado al plan</translation>
     </message>
     <message>
         <source>biller</source>
@@ -13748,27 +13768,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>blank for Medicare</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío para Medicare</translation>
     </message>
     <message>
         <source>blood pressure ahead of the infection</source>
-        <translation type="unfinished"></translation>
+        <translation>presión antes de la infección</translation>
     </message>
     <message>
         <source>born after the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>nacido después de la visita</translation>
     </message>
     <message>
         <source>born in 1880</source>
-        <translation type="unfinished"></translation>
+        <translation>nacido en 1880</translation>
     </message>
     <message>
         <source>born in 1950</source>
-        <translation type="unfinished"></translation>
+        <translation>nacido en 1950</translation>
     </message>
     <message>
         <source>born on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>nacido ese día</translation>
     </message>
     <message>
         <source>Born, sex</source>
@@ -13776,15 +13796,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>both behind a weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas detrás de una debilidad</translation>
     </message>
     <message>
         <source>both empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos vacíos</translation>
     </message>
     <message>
         <source>both hands alike, left side called non-dominant</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas manos por igual, lado izquierdo llamado no dominante</translation>
     </message>
     <message>
         <source>both hips</source>
@@ -13792,7 +13812,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>both hips and knees in one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas caderas y rodillas en una entrada</translation>
     </message>
     <message>
         <source>both knees</source>
@@ -13800,23 +13820,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>both knees coded, one charted</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas rodillas codificadas, una anotada</translation>
     </message>
     <message>
         <source>both lines of one code together</source>
-        <translation type="unfinished"></translation>
+        <translation>dos líneas de un código juntas</translation>
     </message>
     <message>
         <source>both lines of one code, one of them by an assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>dos líneas de un código, una de ellas de un asistente</translation>
     </message>
     <message>
         <source>both shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos hombros</translation>
     </message>
     <message>
         <source>both sides charted</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos lados anotados</translation>
     </message>
     <message>
         <source>both together</source>
@@ -13824,23 +13844,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>both, the infection first</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas, la infección primero</translation>
     </message>
     <message>
         <source>breathing exercise alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicio respiratorio solo</translation>
     </message>
     <message>
         <source>by code, this only warns</source>
-        <translation type="unfinished"></translation>
+        <translation>código por código, esto solo avisa</translation>
     </message>
     <message>
         <source>by modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>por modificador</translation>
     </message>
     <message>
         <source>by sound alone, at home in person</source>
-        <translation type="unfinished"></translation>
+        <translation>solo por sonido, en casa en persona</translation>
     </message>
     <message>
         <source>by the {year} fee schedule</source>
@@ -13884,19 +13904,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>care starts after the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>la atención empieza después de la visita</translation>
     </message>
     <message>
         <source>caregiver group before 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo de cuidadores antes de 2024</translation>
     </message>
     <message>
         <source>caregiver training before 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento de cuidadores antes de 2024</translation>
     </message>
     <message>
         <source>carpal tunnel of either hand, another code between</source>
-        <translation type="unfinished"></translation>
+        <translation>túnel carpiano de cada mano, otro código en medio</translation>
     </message>
     <message>
         <source>carries none of these modifiers</source>
@@ -13944,15 +13964,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada después de firmar</translation>
     </message>
     <message>
         <source>changed after signing on the same evening</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada después de firmar la misma noche</translation>
     </message>
     <message>
         <source>changed the day after it was signed, hours unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada el día después de firmarla, horas desconocidas</translation>
     </message>
     <message>
         <source>Chart a graded muscle test: normal grades speak for tiredness.</source>
@@ -13992,7 +14012,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>charted and on the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>anotado y en la reclamación</translation>
     </message>
     <message>
         <source>Check eligibility with the payer and enter the day.</source>
@@ -14036,7 +14056,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>chemotherapy behind fatigue's tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>quimioterapia detrás del tumor de la fatiga</translation>
     </message>
     <message>
         <source>Choose a CSV, an XLSX or an 837 file.</source>
@@ -14200,7 +14220,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>clock times and minutes of a line differ</source>
-        <translation type="unfinished"></translation>
+        <translation>las horas del reloj y los minutos de una línea difieren</translation>
     </message>
     <message>
         <source>Clock {started} to {ended}.</source>
@@ -14208,7 +14228,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>closed without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado sin una nota</translation>
     </message>
     <message>
         <source>CMS total time</source>
@@ -14240,11 +14260,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>CO beside GN</source>
-        <translation type="unfinished"></translation>
+        <translation>CO junto a GN</translation>
     </message>
     <message>
         <source>CO beside GO</source>
-        <translation type="unfinished"></translation>
+        <translation>CO junto a GO</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -14264,23 +14284,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>cognitive first and added units together</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera unidad cognitiva y la adicional juntas</translation>
     </message>
     <message>
         <source>column 1 on another visit of the same therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna 1 en otra visita de la misma terapia</translation>
     </message>
     <message>
         <source>column 2 on another visit of the same therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna 2 en otra visita de la misma terapia</translation>
     </message>
     <message>
         <source>column 2 typed first</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna 2 escrita primero</translation>
     </message>
     <message>
         <source>commercial direct access</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso directo comercial</translation>
     </message>
     <message>
         <source>Compare these signs with the sheet once more.</source>
@@ -14296,11 +14316,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>complete, short-term goals left out</source>
-        <translation type="unfinished"></translation>
+        <translation>completo, sin metas a corto plazo</translation>
     </message>
     <message>
         <source>consistent with a torn cuff</source>
-        <translation type="unfinished"></translation>
+        <translation>compatible con un manguito roto</translation>
     </message>
     <message>
         <source>control of movement on the affected side</source>
@@ -14412,11 +14432,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>CQ alone</source>
-        <translation type="unfinished"></translation>
+        <translation>CQ solo</translation>
     </message>
     <message>
         <source>CQ alone in a speech visit: the fix takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>CQ solo en una visita de habla: el arreglo lo quita</translation>
     </message>
     <message>
         <source>CQ and CO</source>
@@ -14428,7 +14448,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>CQ and CO on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>CQ y CO en una línea</translation>
     </message>
     <message>
         <source>CQ and CO since 2020; lines with them are paid 85 % since 2022.</source>
@@ -14440,11 +14460,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>CQ beside GO</source>
-        <translation type="unfinished"></translation>
+        <translation>CQ junto a GO</translation>
     </message>
     <message>
         <source>CQ beside GP</source>
-        <translation type="unfinished"></translation>
+        <translation>CQ junto a GP</translation>
     </message>
     <message>
         <source>CQ is due when the assistant gave 10 % or more.</source>
@@ -14468,7 +14488,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>critical illness myopathy beside muscle weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>miopatía de enfermedad crítica junto a debilidad muscular</translation>
     </message>
     <message>
         <source>Daily ceilings (MUE)</source>
@@ -14496,67 +14516,67 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>day 10</source>
-        <translation type="unfinished"></translation>
+        <translation>día 10</translation>
     </message>
     <message>
         <source>day 17</source>
-        <translation type="unfinished"></translation>
+        <translation>día 17</translation>
     </message>
     <message>
         <source>day 18</source>
-        <translation type="unfinished"></translation>
+        <translation>día 18</translation>
     </message>
     <message>
         <source>day 20</source>
-        <translation type="unfinished"></translation>
+        <translation>día 20</translation>
     </message>
     <message>
         <source>day 273 of 365</source>
-        <translation type="unfinished"></translation>
+        <translation>día 273 de 365</translation>
     </message>
     <message>
         <source>day 274 of 365</source>
-        <translation type="unfinished"></translation>
+        <translation>día 274 de 365</translation>
     </message>
     <message>
         <source>day 30 is still in time: a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>el día 30 todavía está a tiempo: un aviso</translation>
     </message>
     <message>
         <source>day 31</source>
-        <translation type="unfinished"></translation>
+        <translation>día 31</translation>
     </message>
     <message>
         <source>day 40</source>
-        <translation type="unfinished"></translation>
+        <translation>día 40</translation>
     </message>
     <message>
         <source>day 40 of 90</source>
-        <translation type="unfinished"></translation>
+        <translation>día 40 de 90</translation>
     </message>
     <message>
         <source>day 60 in a 12-week plan</source>
-        <translation type="unfinished"></translation>
+        <translation>día 60 en un plan de 12 semanas</translation>
     </message>
     <message>
         <source>day 67 of 90</source>
-        <translation type="unfinished"></translation>
+        <translation>día 67 de 90</translation>
     </message>
     <message>
         <source>day 68 of the usual 90</source>
-        <translation type="unfinished"></translation>
+        <translation>día 68 de los 90 habituales</translation>
     </message>
     <message>
         <source>day 9</source>
-        <translation type="unfinished"></translation>
+        <translation>día 9</translation>
     </message>
     <message>
         <source>day 90 of 90</source>
-        <translation type="unfinished"></translation>
+        <translation>día 90 de 90</translation>
     </message>
     <message>
         <source>day 95 without a recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>día 95 sin recertificación</translation>
     </message>
     <message>
         <source>Day of service is empty. Add it in the file.</source>
@@ -14572,7 +14592,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>days of data not given</source>
-        <translation type="unfinished"></translation>
+        <translation>días de datos sin dar</translation>
     </message>
     <message>
         <source>Days or units are missing or wrong.</source>
@@ -14580,11 +14600,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>debility coded as such</source>
-        <translation type="unfinished"></translation>
+        <translation>debility codificada como tal</translation>
     </message>
     <message>
         <source>debility in the narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>debility en la narración</translation>
     </message>
     <message>
         <source>Debility, deconditioning and general decline are R53.81 in the code book's index; R53.1 is weakness without more. If the physician's words are debility or deconditioning, R53.81 fits them better. Neither stands beside R54.</source>
@@ -14592,7 +14612,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>debridement by area</source>
-        <translation type="unfinished"></translation>
+        <translation>desbridamiento por área</translation>
     </message>
     <message>
         <source>Decide which is true and keep that one.</source>
@@ -14604,11 +14624,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>deconditioned after pneumonia</source>
-        <translation type="unfinished"></translation>
+        <translation>desacondicionado después de neumonía</translation>
     </message>
     <message>
         <source>deconditioning denied</source>
-        <translation type="unfinished"></translation>
+        <translation>desacondicionamiento negado</translation>
     </message>
     <message>
         <source>Deconditioning, debility or general decline</source>
@@ -14620,15 +14640,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>developmental language disorder and aphasia</source>
-        <translation type="unfinished"></translation>
+        <translation>trastorno del desarrollo del lenguaje y afasia</translation>
     </message>
     <message>
         <source>diabetes is no cause of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>la diabetes no es una causa de la lista</translation>
     </message>
     <message>
         <source>diabetes without its drug</source>
-        <translation type="unfinished"></translation>
+        <translation>diabetes sin su medicamento</translation>
     </message>
     <message>
         <source>Diagnoses</source>
@@ -14648,31 +14668,31 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>different codes</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos distintos</translation>
     </message>
     <message>
         <source>difficulty in walking ahead of arthritis</source>
-        <translation type="unfinished"></translation>
+        <translation>dificultad para caminar antes de artritis</translation>
     </message>
     <message>
         <source>difficulty in walking and falls</source>
-        <translation type="unfinished"></translation>
+        <translation>dificultad para caminar y caídas</translation>
     </message>
     <message>
         <source>difficulty in walking and unsteadiness</source>
-        <translation type="unfinished"></translation>
+        <translation>dificultad para caminar e inestabilidad</translation>
     </message>
     <message>
         <source>difficulty in walking with arthritis</source>
-        <translation type="unfinished"></translation>
+        <translation>dificultad para caminar con artritis</translation>
     </message>
     <message>
         <source>direct supervision in 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>supervisión directa en 2024</translation>
     </message>
     <message>
         <source>disc degeneration on its short code's last day</source>
-        <translation type="unfinished"></translation>
+        <translation>degeneración discal en el último día de su código corto</translation>
     </message>
     <message>
         <source>discarded</source>
@@ -14684,15 +14704,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>DK with Medicare therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>DK con terapia de Medicare</translation>
     </message>
     <message>
         <source>DN</source>
-        <translation type="unfinished"></translation>
+        <translation>DN</translation>
     </message>
     <message>
         <source>DN and a valid NPI</source>
-        <translation type="unfinished"></translation>
+        <translation>DN y un NPI válido</translation>
     </message>
     <message>
         <source>Documentation</source>
@@ -14704,7 +14724,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>documentation never asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>la documentación nunca se pidió</translation>
     </message>
     <message>
         <source>does not begin with 1 or 2</source>
@@ -14748,19 +14768,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>done but not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho pero no facturado</translation>
     </message>
     <message>
         <source>done on the second line, not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho en la segunda línea, no facturado</translation>
     </message>
     <message>
         <source>done, not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho, no facturado</translation>
     </message>
     <message>
         <source>DQ</source>
-        <translation type="unfinished"></translation>
+        <translation>DQ</translation>
     </message>
     <message>
         <source>dressing, washing and other self-care</source>
@@ -14780,15 +14800,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>dysphagia ahead of the stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>disfagia antes del derrame</translation>
     </message>
     <message>
         <source>dysphagia without a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>disfagia sin un derrame</translation>
     </message>
     <message>
         <source>E of four diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>E de cuatro diagnósticos</translation>
     </message>
     <message>
         <source>Each billed line says by a letter which diagnosis it is for; without one it is rejected. Point it to the diagnosis that was treated, the most important one first.</source>
@@ -14796,7 +14816,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>each by a line</source>
-        <translation type="unfinished"></translation>
+        <translation>cada una por una línea</translation>
     </message>
     <message>
         <source>Each code by its midpoint (AMA)</source>
@@ -14856,7 +14876,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>each discipline once</source>
-        <translation type="unfinished"></translation>
+        <translation>cada disciplina una vez</translation>
     </message>
     <message>
         <source>Each episode ends with a discharge note that covers the time since the last progress report. The therapist writes it, also when the patient just stopped coming; then from the record. An assistant's note alone does not do.</source>
@@ -14876,31 +14896,31 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ocho dígitos</translation>
     </message>
     <message>
         <source>eight minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ocho minutos</translation>
     </message>
     <message>
         <source>eight minutes in the morning and eight in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>ocho minutos en la mañana y ocho en la tarde</translation>
     </message>
     <message>
         <source>eight minutes over two codes</source>
-        <translation type="unfinished"></translation>
+        <translation>ocho minutos entre dos códigos</translation>
     </message>
     <message>
         <source>eight units of self-care</source>
-        <translation type="unfinished"></translation>
+        <translation>ocho unidades de cuidado personal</translation>
     </message>
     <message>
         <source>either artificial hip</source>
-        <translation type="unfinished"></translation>
+        <translation>cada cadera artificial</translation>
     </message>
     <message>
         <source>either knee</source>
-        <translation type="unfinished"></translation>
+        <translation>cada rodilla</translation>
     </message>
     <message>
         <source>Electronic claims are rejected without all nine, and with 0000 as the last four. On paper it is only a thing to check.</source>
@@ -14928,11 +14948,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>enrolment left out is not read as no</source>
-        <translation type="unfinished"></translation>
+        <translation>inscripción omitida no se lee como no</translation>
     </message>
     <message>
         <source>enrolment was never asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>la inscripción nunca se pidió</translation>
     </message>
     <message>
         <source>Enter its diagnoses and its service lines.</source>
@@ -14992,7 +15012,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>entered as not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>anotada como no confirmada</translation>
     </message>
     <message>
         <source>Estimate: national amounts without the locality, the multiple-procedure reduction taken off; what other providers used is known only as far as a person typed it.</source>
@@ -15000,15 +15020,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>evaluated 12 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluado hace 12 días</translation>
     </message>
     <message>
         <source>evaluated 40 days ago, tested today</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluado hace 40 días, probado hoy</translation>
     </message>
     <message>
         <source>evaluated and treated on one day by one PT</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluado y tratado en un día por un PT</translation>
     </message>
     <message>
         <source>evaluated, and not reassessed since,</source>
@@ -15040,7 +15060,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>exactly at the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente en el umbral</translation>
     </message>
     <message>
         <source>Excludes1 and Excludes2</source>
@@ -15068,11 +15088,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>exercise and a breathing group in one encounter</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicio y un grupo de respiración en un encuentro</translation>
     </message>
     <message>
         <source>exercise and a re-evaluation are no pair</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicio y una reevaluación no son un par</translation>
     </message>
     <message>
         <source>Exercise and functional training answer a loss of strength, and R53.1 names only the complaint; payers read the two together as a mismatch. No national rule forbids it, so this is a question, not an error. Where muscle tests show a loss in more than one region, M62.81 is the code, and the fix puts it in place. Where the cause is still open and nothing could be graded, keep R53.1 and see that the note answers the documentation checklist.</source>
@@ -15080,23 +15100,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>exercise and hands-on work share ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>el ejercicio y el trabajo manual comparten diez minutos</translation>
     </message>
     <message>
         <source>exercise done and not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicio hecho y no facturado</translation>
     </message>
     <message>
         <source>exercise for a check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicio para un chequeo</translation>
     </message>
     <message>
         <source>exercise for a knee</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicio para una rodilla</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>vencida</translation>
     </message>
     <message>
         <source>Export fewer days at a time. Nothing was changed.</source>
@@ -15120,15 +15140,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>fall and place ahead of the injury</source>
-        <translation type="unfinished"></translation>
+        <translation>caída y lugar antes de la lesión</translation>
     </message>
     <message>
         <source>falls ahead of a stroke's hemiplegia</source>
-        <translation type="unfinished"></translation>
+        <translation>caídas antes de la hemiplejia de un derrame</translation>
     </message>
     <message>
         <source>falls and a history of falling: Excludes2</source>
-        <translation type="unfinished"></translation>
+        <translation>caídas y antecedente de caídas: Excludes2</translation>
     </message>
     <message>
         <source>Fatigue from cancer or its treatment</source>
@@ -15152,11 +15172,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>fewer than earned are a note</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de las ganadas es una nota</translation>
     </message>
     <message>
         <source>fewer units than the minutes carry are a note</source>
-        <translation type="unfinished"></translation>
+        <translation>menos unidades de las que dan los minutos es una nota</translation>
     </message>
     <message>
         <source>fields</source>
@@ -15164,7 +15184,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>fifteen minutes of caregiver training</source>
-        <translation type="unfinished"></translation>
+        <translation>quince minutos de entrenamiento de cuidadores</translation>
     </message>
     <message>
         <source>File by</source>
@@ -15192,15 +15212,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>first orthosis training beside a re-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>primer entrenamiento de órtesis junto a una reevaluación</translation>
     </message>
     <message>
         <source>first orthosis training beside an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>primer entrenamiento de órtesis junto a una evaluación</translation>
     </message>
     <message>
         <source>first treatment after the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>primer tratamiento después de la visita</translation>
     </message>
     <message>
         <source>First treatment {start}, as typed in the plan of care; checked on {checked}.</source>
@@ -15208,7 +15228,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>first visit 06-01, day 40, nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>primera visita 06-01, día 40, nada</translation>
     </message>
     <message>
         <source>first visit: strength by muscle group, function and a standard test are measured</source>
@@ -15220,55 +15240,55 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>five digits</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco dígitos</translation>
     </message>
     <message>
         <source>five digits on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco dígitos en papel</translation>
     </message>
     <message>
         <source>five letters</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco letras</translation>
     </message>
     <message>
         <source>five letters on paper to Medicare</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco letras en papel a Medicare</translation>
     </message>
     <message>
         <source>five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco minutos</translation>
     </message>
     <message>
         <source>five modifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco modificadores</translation>
     </message>
     <message>
         <source>five of forty minutes of group</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco de cuarenta minutos de grupo</translation>
     </message>
     <message>
         <source>five places taken by two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco lugares tomados por dos letras</translation>
     </message>
     <message>
         <source>five times sit to stand today</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco veces de sentado a de pie hoy</translation>
     </message>
     <message>
         <source>five with a cap of four</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco con un tope de cuatro</translation>
     </message>
     <message>
         <source>five with a repeat leave four</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco con uno repetido dejan cuatro</translation>
     </message>
     <message>
         <source>for a commercial plan, too</source>
-        <translation type="unfinished"></translation>
+        <translation>también para un plan comercial</translation>
     </message>
     <message>
         <source>for any payer</source>
-        <translation type="unfinished"></translation>
+        <translation>para cualquier pagador</translation>
     </message>
     <message>
         <source>For timed therapy codes separate means that the minutes do not overlap. The note has to show it; clock times do so best.</source>
@@ -15284,63 +15304,63 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro</translation>
     </message>
     <message>
         <source>four deficits carry 97166, not 97167</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro déficits dan 97166, no 97167</translation>
     </message>
     <message>
         <source>four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro dígitos</translation>
     </message>
     <message>
         <source>four in house order</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro en el orden de la casa</translation>
     </message>
     <message>
         <source>four letters</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro letras</translation>
     </message>
     <message>
         <source>four of forty minutes of group</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro de cuarenta minutos de grupo</translation>
     </message>
     <message>
         <source>four units need 53 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro unidades necesitan 53 minutos</translation>
     </message>
     <message>
         <source>four units of one code on 50 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro unidades de un código con 50 minutos</translation>
     </message>
     <message>
         <source>four units on 47 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro unidades con 47 minutos</translation>
     </message>
     <message>
         <source>four units on 53 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro unidades con 53 minutos</translation>
     </message>
     <message>
         <source>frail, but another code</source>
-        <translation type="unfinished"></translation>
+        <translation>frágil, pero otro código</translation>
     </message>
     <message>
         <source>frailty denied</source>
-        <translation type="unfinished"></translation>
+        <translation>fragilidad negada</translation>
     </message>
     <message>
         <source>frailty named in the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>fragilidad nombrada en el motivo</translation>
     </message>
     <message>
         <source>frailty of age alone</source>
-        <translation type="unfinished"></translation>
+        <translation>fragilidad por la edad sola</translation>
     </message>
     <message>
         <source>frailty of age beside muscle weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>fragilidad por la edad junto a debilidad muscular</translation>
     </message>
     <message>
         <source>Frailty of age stands beside M62.81, or the note speaks of it.</source>
@@ -15368,7 +15388,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>from work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo por trabajo</translation>
     </message>
     <message>
         <source>from {isoformat}</source>
@@ -15384,7 +15404,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>functional reporting after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>informes funcionales después de su fin</translation>
     </message>
     <message>
         <source>functional reporting ended on 2018-12-31</source>
@@ -15392,23 +15412,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>further monitoring without the first</source>
-        <translation type="unfinished"></translation>
+        <translation>más monitoreo sin el primero</translation>
     </message>
     <message>
         <source>G0283 to a plan that takes 97014</source>
-        <translation type="unfinished"></translation>
+        <translation>G0283 a un plan que acepta 97014</translation>
     </message>
     <message>
         <source>G0283 to Medicare</source>
-        <translation type="unfinished"></translation>
+        <translation>G0283 a Medicare</translation>
     </message>
     <message>
         <source>GA alone</source>
-        <translation type="unfinished"></translation>
+        <translation>GA solo</translation>
     </message>
     <message>
         <source>GA and GZ</source>
-        <translation type="unfinished"></translation>
+        <translation>GA y GZ</translation>
     </message>
     <message>
         <source>GA expects a denial as not necessary, GY says there is no benefit at all</source>
@@ -15428,23 +15448,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>GA with a voluntary notice</source>
-        <translation type="unfinished"></translation>
+        <translation>GA con un aviso voluntario</translation>
     </message>
     <message>
         <source>GA with its notice</source>
-        <translation type="unfinished"></translation>
+        <translation>GA con su aviso</translation>
     </message>
     <message>
         <source>gait trouble ahead of Parkinson disease</source>
-        <translation type="unfinished"></translation>
+        <translation>trastorno de la marcha antes de la enfermedad de Parkinson</translation>
     </message>
     <message>
         <source>general debility in the diagnosis text</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad general en el texto del diagnóstico</translation>
     </message>
     <message>
         <source>general supervision in 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>supervisión general en 2024</translation>
     </message>
     <message>
         <source>general supervision is enough only from 2025-01-01</source>
@@ -15452,7 +15472,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>generalized</source>
-        <translation type="unfinished"></translation>
+        <translation>generalizada</translation>
     </message>
     <message>
         <source>Get the recertification and record its day. Release this with the reason if it came late.</source>
@@ -15472,7 +15492,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>girth measured</source>
-        <translation type="unfinished"></translation>
+        <translation>perímetro medido</translation>
     </message>
     <message>
         <source>Give it a word or two, as “Knee, after surgery”.</source>
@@ -15484,7 +15504,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>GP twice</source>
-        <translation type="unfinished"></translation>
+        <translation>GP dos veces</translation>
     </message>
     <message>
         <source>GP, GO or GN</source>
@@ -15536,11 +15556,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>grades by name</source>
-        <translation type="unfinished"></translation>
+        <translation>grados por nombre</translation>
     </message>
     <message>
         <source>grades in the text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>grados en el texto de la nota</translation>
     </message>
     <message>
         <source>Grades run from 0 to 5; {short}?</source>
@@ -15548,27 +15568,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>grip by dynamometer</source>
-        <translation type="unfinished"></translation>
+        <translation>agarre por dinamómetro</translation>
     </message>
     <message>
         <source>group and exercise without a modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo y ejercicio sin un modificador</translation>
     </message>
     <message>
         <source>GX and GA</source>
-        <translation type="unfinished"></translation>
+        <translation>GX y GA</translation>
     </message>
     <message>
         <source>GX and GY</source>
-        <translation type="unfinished"></translation>
+        <translation>GX y GY</translation>
     </message>
     <message>
         <source>GZ alone loses the money</source>
-        <translation type="unfinished"></translation>
+        <translation>GZ solo pierde el dinero</translation>
     </message>
     <message>
         <source>half an hour of aphasia assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>media hora de evaluación de afasia</translation>
     </message>
     <message>
         <source>Half the practice expense for all but the first unit of the day.</source>
@@ -15580,11 +15600,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>hands-on work between two stretches of exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo manual entre dos tramos de ejercicio</translation>
     </message>
     <message>
         <source>hands-on work of the same visit was in the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo manual de la misma visita fue en la clínica</translation>
     </message>
     <message>
         <source>hands-on work on joints and soft tissue that hold movement back</source>
@@ -15632,7 +15652,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>held to even where none is required</source>
-        <translation type="unfinished"></translation>
+        <translation>se hace valer aunque no se exija ninguna</translation>
     </message>
     <message>
         <source>Hemiplegia and monoplegia codes tell whether the stronger hand is struck. Where the record does not say which hand is dominant, the right side counts as dominant and the left as non-dominant; whoever uses both hands alike has the affected side as dominant. Correct the code or note the dominant hand of the patient.</source>
@@ -15640,11 +15660,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>hemiplegia and the stroke that left it</source>
-        <translation type="unfinished"></translation>
+        <translation>hemiplejia y el derrame que la dejó</translation>
     </message>
     <message>
         <source>hemiplegia of a side</source>
-        <translation type="unfinished"></translation>
+        <translation>hemiplejia de un lado</translation>
     </message>
     <message>
         <source>Hemiplegia, hemiparesis, monoplegia, paraplegia, quadriplegia from spinal cord, brain or nerve.</source>
@@ -15664,15 +15684,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>high blood pressure charted</source>
-        <translation type="unfinished"></translation>
+        <translation>presión alta anotada</translation>
     </message>
     <message>
         <source>hips and knees</source>
-        <translation type="unfinished"></translation>
+        <translation>caderas y rodillas</translation>
     </message>
     <message>
         <source>hips and knees graded</source>
-        <translation type="unfinished"></translation>
+        <translation>caderas y rodillas graduadas</translation>
     </message>
     <message>
         <source>HMO plans, some Medicaid programs and TRICARE Prime deny therapy without the primary care referral (CARC 243). Whether a payer asks is set in its profile; there is no default.</source>
@@ -15812,7 +15832,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>en el consultorio</translation>
     </message>
     <message>
         <source>In the referral, the problem list or a letter. Low muscle mass measured by a therapist is no diagnosis.</source>
@@ -15824,11 +15844,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>incident to a physician</source>
-        <translation type="unfinished"></translation>
+        <translation>incidental a un médico</translation>
     </message>
     <message>
         <source>independent with the home program</source>
-        <translation type="unfinished"></translation>
+        <translation>independiente con el programa en casa</translation>
     </message>
     <message>
         <source>Injuries, many fractures and external causes need a letter in the seventh place; without it the code is invalid. For therapy after the acute phase it is D; A is active treatment, S a late effect, and fractures have letters of their own for how they heal. Empty places before it are filled with X.</source>
@@ -15952,7 +15972,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>it closes only later</source>
-        <translation type="unfinished"></translation>
+        <translation>se cierra después</translation>
     </message>
     <message>
         <source>It does not end.</source>
@@ -16132,11 +16152,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>its first day</source>
-        <translation type="unfinished"></translation>
+        <translation>su primer día</translation>
     </message>
     <message>
         <source>its maker treats before it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>su autor trata antes de que esté escrito</translation>
     </message>
     <message>
         <source>its notes</source>
@@ -16192,11 +16212,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>knee pain and arthritis of the other knee</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor de rodilla y artritis de la otra rodilla</translation>
     </message>
     <message>
         <source>knee pain behind arthritis of both knees</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor de rodilla detrás de artritis de ambas rodillas</translation>
     </message>
     <message>
         <source>known in the trade, no page at hand</source>
@@ -16204,15 +16224,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>KX alone</source>
-        <translation type="unfinished"></translation>
+        <translation>KX solo</translation>
     </message>
     <message>
         <source>KX and GA</source>
-        <translation type="unfinished"></translation>
+        <translation>KX y GA</translation>
     </message>
     <message>
         <source>KX and GZ</source>
-        <translation type="unfinished"></translation>
+        <translation>KX y GZ</translation>
     </message>
     <message>
         <source>KX and the yearly threshold</source>
@@ -16220,7 +16240,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>KX at 300 dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>KX con 300 dólares</translation>
     </message>
     <message>
         <source>KX attests that treatment past the threshold is necessary. Used from the first visit it is a habit that draws review. Far below means under 90 % of the year's amount with this visit; the amount starts again each January.</source>
@@ -16248,11 +16268,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>KX to a commercial plan</source>
-        <translation type="unfinished"></translation>
+        <translation>KX a un plan comercial</translation>
     </message>
     <message>
         <source>KX to Medicare</source>
-        <translation type="unfinished"></translation>
+        <translation>KX a Medicare</translation>
     </message>
     <message>
         <source>KX, {replace}</source>
@@ -16260,11 +16280,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>last measured 45 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>medido por última vez hace 45 días</translation>
     </message>
     <message>
         <source>last measured 45 days ago, though a test stands at this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>medido por última vez hace 45 días, aunque hay una prueba en esta visita</translation>
     </message>
     <message>
         <source>Last measured {last}, as typed in note or plan: {days} ago.</source>
@@ -16276,7 +16296,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>last year's KX in January, next year's amount not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>el KX del año pasado en enero, importe del año siguiente todavía no conocido</translation>
     </message>
     <message>
         <source>last {on}</source>
@@ -16292,11 +16312,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>left and dominant of a left-handed patient</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierdo y dominante de un paciente zurdo</translation>
     </message>
     <message>
         <source>left and non-dominant</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierdo y no dominante</translation>
     </message>
     <message>
         <source>left dominant</source>
@@ -16304,7 +16324,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>dejado vacío</translation>
     </message>
     <message>
         <source>left hip</source>
@@ -16540,7 +16560,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>left out, so empty</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido, por lo tanto vacío</translation>
     </message>
     <message>
         <source>left shoulder</source>
@@ -16548,7 +16568,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>left sprain coded, right charted</source>
-        <translation type="unfinished"></translation>
+        <translation>esguince izquierdo codificado, derecho anotado</translation>
     </message>
     <message>
         <source>left-handed</source>
@@ -16564,11 +16584,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>letras</translation>
     </message>
     <message>
         <source>letters that are no code at all</source>
-        <translation type="unfinished"></translation>
+        <translation>letras que no son ningún código</translation>
     </message>
     <message>
         <source>Level {level} is none of a professional claim.</source>
@@ -16588,11 +16608,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>limited activity ahead of its cause</source>
-        <translation type="unfinished"></translation>
+        <translation>actividad limitada antes de su causa</translation>
     </message>
     <message>
         <source>line dates differ</source>
-        <translation type="unfinished"></translation>
+        <translation>las fechas de línea difieren</translation>
     </message>
     <message>
         <source>line {index}</source>
@@ -16612,7 +16632,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>lines of the removed code point to the one kept</source>
-        <translation type="unfinished"></translation>
+        <translation>las líneas del código quitado señalan el que queda</translation>
     </message>
     <message>
         <source>Link the right authorization, or ask for more visits before the next one. With two or fewer left after this visit it is time to ask.</source>
@@ -16632,11 +16652,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace mucho</translation>
     </message>
     <message>
         <source>long past, amounts of the visit not known</source>
-        <translation type="unfinished"></translation>
+        <translation>pasado hace mucho, importes de la visita no conocidos</translation>
     </message>
     <message>
         <source>Look at Caps Lock and the keyboard's language, then try again.</source>
@@ -16732,35 +16752,35 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>low back pain</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor lumbar</translation>
     </message>
     <message>
         <source>low back pain and a disc that only slips</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor lumbar y un disco que solo se desliza</translation>
     </message>
     <message>
         <source>low back pain and a disc with radiculopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor lumbar y un disco con radiculopatía</translation>
     </message>
     <message>
         <source>low back pain as before October 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor lumbar como antes de octubre de 2021</translation>
     </message>
     <message>
         <source>low back pain on its code's first day</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor lumbar en el primer día de su código</translation>
     </message>
     <message>
         <source>low back pain on visit 12</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor lumbar en la visita 12</translation>
     </message>
     <message>
         <source>low back pain while the short code was billable</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor lumbar mientras el código corto era facturable</translation>
     </message>
     <message>
         <source>low thyroid ahead of muscle weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>hipotiroidismo después de debilidad muscular</translation>
     </message>
     <message>
         <source>lower limb</source>
@@ -16772,7 +16792,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>M is no box of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>M no es un recuadro del formulario</translation>
     </message>
     <message>
         <source>M62.5- for weakness of one area</source>
@@ -16880,15 +16900,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>manual therapy for a language disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>terapia manual para un trastorno del lenguaje</translation>
     </message>
     <message>
         <source>manual work and massage</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo manual y masaje</translation>
     </message>
     <message>
         <source>manual work beside functional activities</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo manual junto a actividades funcionales</translation>
     </message>
     <message>
         <source>Many pairs that lists on the web still name have ended. The program judges by the edition in force on the day of service and says which one that is.</source>
@@ -16924,11 +16944,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Medicaid has values of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicaid tiene valores propios</translation>
     </message>
     <message>
         <source>Medicaid on day 366</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicaid en el día 366</translation>
     </message>
     <message>
         <source>Medicare Advantage</source>
@@ -16964,7 +16984,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Medicare fixes its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicare fija su regla</translation>
     </message>
     <message>
         <source>Medicare has no benefit for speech-language pathology assistants; their minutes cannot be billed, under anyone's supervision. There is no assistant modifier for GN.</source>
@@ -17048,7 +17068,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Medicare's referring provider left empty is told as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor que remite de Medicare dejado vacío se señala como faltante</translation>
     </message>
     <message>
         <source>Medicare's rules, CQ and CO with the 15 % cut.</source>
@@ -17092,7 +17112,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>minutes of a service that is not billed still count</source>
-        <translation type="unfinished"></translation>
+        <translation>los minutos de un servicio que no se factura también cuentan</translation>
     </message>
     <message>
         <source>Minutes of all timed codes of the day pool; the manual fixes it, so no document of the clinic is needed.</source>
@@ -17128,7 +17148,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>more minutes than the clinician worked</source>
-        <translation type="unfinished"></translation>
+        <translation>más minutos de los que trabajó el profesional</translation>
     </message>
     <message>
         <source>more than</source>
@@ -17160,7 +17180,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>more timed minutes than treatment time</source>
-        <translation type="unfinished"></translation>
+        <translation>más minutos con tiempo que tiempo de tratamiento</translation>
     </message>
     <message>
         <source>More timed units are billed on one day than the plan pays.</source>
@@ -17184,7 +17204,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>more units than are left, counted from the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>más unidades de las que quedan, contadas por los minutos</translation>
     </message>
     <message>
         <source>More units than the contract allows were billed.</source>
@@ -17240,11 +17260,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>multiple sclerosis as before October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>esclerosis múltiple como antes de octubre de 2025</translation>
     </message>
     <message>
         <source>multiple sclerosis on its short code's last day</source>
-        <translation type="unfinished"></translation>
+        <translation>esclerosis múltiple en el último día de su código corto</translation>
     </message>
     <message>
         <source>Muscle groups graded out of 5, or a force measured.</source>
@@ -17256,55 +17276,55 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>muscle weakness ahead of a myopathy of critical illness</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad muscular antes de una miopatía de enfermedad crítica</translation>
     </message>
     <message>
         <source>muscle weakness ahead of a stroke's palsy</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad muscular antes de la parálisis de un derrame</translation>
     </message>
     <message>
         <source>muscle weakness ahead of anemia may be so</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad muscular antes de anemia puede ser así</translation>
     </message>
     <message>
         <source>muscle weakness ahead of heart failure may be so</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad muscular antes de insuficiencia cardíaca puede ser así</translation>
     </message>
     <message>
         <source>muscle weakness alone</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad muscular sola</translation>
     </message>
     <message>
         <source>muscle weakness and a critical illness myopathy: Excludes2 of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad muscular y miopatía de enfermedad crítica: Excludes2 del bloque</translation>
     </message>
     <message>
         <source>muscle weakness and a haematoma: Excludes2</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad muscular y un hematoma: Excludes2</translation>
     </message>
     <message>
         <source>muscle weakness and alcoholic myopathy, told by the category</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad muscular y miopatía alcohólica, según la categoría</translation>
     </message>
     <message>
         <source>muscle weakness and sarcopenia</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad muscular y sarcopenia</translation>
     </message>
     <message>
         <source>muscle weakness and stiff-man syndrome</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad muscular y síndrome de la persona rígida</translation>
     </message>
     <message>
         <source>muscle weakness has its own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>la debilidad muscular tiene su propia regla</translation>
     </message>
     <message>
         <source>muscle weakness with exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad muscular con ejercicio</translation>
     </message>
     <message>
         <source>muscle weakness with low thyroid</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad muscular con hipotiroidismo</translation>
     </message>
     <message>
         <source>must be a date such as 2026-06-15</source>
@@ -17404,7 +17424,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>myopathy of another disease first</source>
-        <translation type="unfinished"></translation>
+        <translation>miopatía de otra enfermedad primero</translation>
     </message>
     <message>
         <source>Name and birth date, or the member number, are missing; a name alone does not tell who is meant. Add them in the file.</source>
@@ -17444,19 +17464,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se preguntó</translation>
     </message>
     <message>
         <source>never asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se preguntó</translation>
     </message>
     <message>
         <source>never asked for: Medicare needs it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se preguntó: Medicare lo necesita igual</translation>
     </message>
     <message>
         <source>never signed, changed eight days later</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca firmada, cambiada ocho días después</translation>
     </message>
     <message>
         <source>New</source>
@@ -17468,15 +17488,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>nine characters</source>
-        <translation type="unfinished"></translation>
+        <translation>nueve caracteres</translation>
     </message>
     <message>
         <source>nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>nueve dígitos</translation>
     </message>
     <message>
         <source>nine minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>nueve minutos</translation>
     </message>
     <message>
         <source>No accompanying sign, found or not found, is charted.</source>
@@ -17488,27 +17508,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no assignment to a commercial plan</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cesión a un plan comercial</translation>
     </message>
     <message>
         <source>no assignment to Medicare alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cesión a Medicare solo</translation>
     </message>
     <message>
         <source>no assignment to Medicare with a secondary payer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cesión a Medicare con un pagador secundario</translation>
     </message>
     <message>
         <source>no assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún asistente</translation>
     </message>
     <message>
         <source>no assistant modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún modificador de asistente</translation>
     </message>
     <message>
         <source>no assistant took part</source>
-        <translation type="unfinished"></translation>
+        <translation>no participó ningún asistente</translation>
     </message>
     <message>
         <source>no authorization was asked for here</source>
@@ -17516,19 +17536,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no box ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna casilla marcada</translation>
     </message>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún tope</translation>
     </message>
     <message>
         <source>no cause on the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna causa en la reclamación</translation>
     </message>
     <message>
         <source>no ceiling is known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ningún tope</translation>
     </message>
     <message>
         <source>No charge is kept yet.</source>
@@ -17536,15 +17556,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no clock times</source>
-        <translation type="unfinished"></translation>
+        <translation>sin horas del reloj</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún código</translation>
     </message>
     <message>
         <source>no code at all is another finding</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún código es otro hallazgo</translation>
     </message>
     <message>
         <source>No code is typed.</source>
@@ -17584,7 +17604,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no day, at a Medicare Advantage plan that follows these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>sin día, en un plan Medicare Advantage que sigue estas reglas</translation>
     </message>
     <message>
         <source>no diagnosis</source>
@@ -17600,7 +17620,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no diagnosis to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún diagnóstico que juzgar</translation>
     </message>
     <message>
         <source>no difference</source>
@@ -17608,7 +17628,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no dot</source>
-        <translation type="unfinished"></translation>
+        <translation>sin punto</translation>
     </message>
     <message>
         <source>no duration (weeks)</source>
@@ -17620,7 +17640,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no external cause</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna causa externa</translation>
     </message>
     <message>
         <source>No filing limit stands in the profile of this payer ({name}).</source>
@@ -17632,7 +17652,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no first name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre de pila</translation>
     </message>
     <message>
         <source>no frequency (visits a week)</source>
@@ -17640,39 +17660,39 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no home health</source>
-        <translation type="unfinished"></translation>
+        <translation>sin salud en el hogar</translation>
     </message>
     <message>
         <source>no hospice</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún hospicio</translation>
     </message>
     <message>
         <source>no infection</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna infección</translation>
     </message>
     <message>
         <source>no intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna intervención</translation>
     </message>
     <message>
         <source>no KX</source>
-        <translation type="unfinished"></translation>
+        <translation>sin KX</translation>
     </message>
     <message>
         <source>no letter at all is told by another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna letra lo señala otra regla</translation>
     </message>
     <message>
         <source>no letter but a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna letra sino un número</translation>
     </message>
     <message>
         <source>no letter entered</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna letra escrita</translation>
     </message>
     <message>
         <source>no limit known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ningún límite</translation>
     </message>
     <message>
         <source>No limited activity and no fall is charted.</source>
@@ -17680,7 +17700,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no line dates</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fechas de línea</translation>
     </message>
     <message>
         <source>No line points to a diagnosis.</source>
@@ -17696,11 +17716,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no line yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía ninguna línea</translation>
     </message>
     <message>
         <source>no live exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún intercambio en vivo</translation>
     </message>
     <message>
         <source>no long-term goal</source>
@@ -17712,7 +17732,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no measure</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna medida</translation>
     </message>
     <message>
         <source>No minutes for {unknown}: counted without.</source>
@@ -17720,11 +17740,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no minutes of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>sin minutos del mes</translation>
     </message>
     <message>
         <source>no minutes typed</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos sin escribir</translation>
     </message>
     <message>
         <source>no modifier helps, because the pair has indicator 0</source>
@@ -17732,19 +17752,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no modifier, no pair</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún modificador, ningún par</translation>
     </message>
     <message>
         <source>no modifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún modificador</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>no narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna narración</translation>
     </message>
     <message>
         <source>No national rule bars it. It fits weakness while nothing is measured and no cause is known. Once strength is graded and found reduced in several regions, M62.81 says more, and the two never stand together.</source>
@@ -17756,11 +17776,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no new diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún diagnóstico nuevo</translation>
     </message>
     <message>
         <source>no note asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pidió ninguna nota</translation>
     </message>
     <message>
         <source>No note parts them; R54 is kept from R53.1, R53.81 and M62.84.</source>
@@ -17776,11 +17796,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no paralysis</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna parálisis</translation>
     </message>
     <message>
         <source>no patient signature</source>
-        <translation type="unfinished"></translation>
+        <translation>sin firma del paciente</translation>
     </message>
     <message>
         <source>no payer</source>
@@ -17820,7 +17840,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no provider signature</source>
-        <translation type="unfinished"></translation>
+        <translation>sin firma del proveedor</translation>
     </message>
     <message>
         <source>no quarter</source>
@@ -17828,7 +17848,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no re-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna reevaluación</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -17860,7 +17880,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no side charted</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún lado anotado</translation>
     </message>
     <message>
         <source>no signature of the person who made it</source>
@@ -17868,27 +17888,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna estancia</translation>
     </message>
     <message>
         <source>no student</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún estudiante</translation>
     </message>
     <message>
         <source>no such words</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay esas palabras</translation>
     </message>
     <message>
         <source>no test</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna prueba</translation>
     </message>
     <message>
         <source>no therapy line</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna línea de terapia</translation>
     </message>
     <message>
         <source>no therapy modifier at all is another rule's</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún modificador de terapia es de otra regla</translation>
     </message>
     <message>
         <source>no therapy threshold for {year} was published when this table was made</source>
@@ -17896,15 +17916,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no timed code, no timed total</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún código con tiempo, ningún total con tiempo</translation>
     </message>
     <message>
         <source>no total given</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún total dado</translation>
     </message>
     <message>
         <source>no total of timed minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>sin total de minutos con tiempo</translation>
     </message>
     <message>
         <source>No treatment that meets the weakness, no test and no referral is planned.</source>
@@ -17924,7 +17944,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no wasting code</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún código de atrofia</translation>
     </message>
     <message>
         <source>No whole minute was measured.</source>
@@ -17932,7 +17952,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no words typed</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna palabra escrita</translation>
     </message>
     <message>
         <source>Nobody can be asked: this visit names no therapist.</source>
@@ -17944,7 +17964,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>nobody has said how the payer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie ha dicho cómo cuenta el pagador</translation>
     </message>
     <message>
         <source>Nobody has said how this payer counts timed units.</source>
@@ -17952,7 +17972,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>nobody has said whether the payer asks</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie ha dicho si el pagador pregunta</translation>
     </message>
     <message>
         <source>Nobody has this member number, and name and birth date are missing for a new patient. Add them in the file.</source>
@@ -17960,7 +17980,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>nobody signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie lo firmó</translation>
     </message>
     <message>
         <source>non-dominant</source>
@@ -17984,11 +18004,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>none on the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno en las líneas</translation>
     </message>
     <message>
         <source>none typed</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna escrita</translation>
     </message>
     <message>
         <source>none typed; this payer wants one</source>
@@ -17996,7 +18016,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>not a maintenance program</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un programa de mantenimiento</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -18044,7 +18064,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>not charted which</source>
-        <translation type="unfinished"></translation>
+        <translation>no está anotado cuáles</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -18072,7 +18092,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>not in PECOS</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en PECOS</translation>
     </message>
     <message>
         <source>not in the table</source>
@@ -18096,7 +18116,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>not known: not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>no conocido: no juzgado</translation>
     </message>
     <message>
         <source>not more than</source>
@@ -18116,15 +18136,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>not related, with GW</source>
-        <translation type="unfinished"></translation>
+        <translation>sin relación, con GW</translation>
     </message>
     <message>
         <source>not related, without GW</source>
-        <translation type="unfinished"></translation>
+        <translation>sin relación, sin GW</translation>
     </message>
     <message>
         <source>not required, none given</source>
-        <translation type="unfinished"></translation>
+        <translation>no exigida, ninguna dada</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -18132,7 +18152,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>not signed yet: another rule's matter</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no firmada: asunto de otra regla</translation>
     </message>
     <message>
         <source>not signed, due {line}, {left} over</source>
@@ -18156,7 +18176,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>nothing billed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía nada facturado</translation>
     </message>
     <message>
         <source>Nothing can be written to this folder: {strerror}.</source>
@@ -18176,11 +18196,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>nothing is typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no hay nada escrito</translation>
     </message>
     <message>
         <source>nothing known of earlier visits</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe nada de visitas anteriores</translation>
     </message>
     <message>
         <source>nothing left over</source>
@@ -18188,7 +18208,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>nothing measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nada medido</translation>
     </message>
     <message>
         <source>Nothing more is needed; a known disease leads.</source>
@@ -18200,11 +18220,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>nothing of the components in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>nada de los componentes en la nota</translation>
     </message>
     <message>
         <source>nothing said about rest</source>
-        <translation type="unfinished"></translation>
+        <translation>nada dicho sobre descanso</translation>
     </message>
     <message>
         <source>Nothing says why no code of a single site fits, so M62.81 stands without its reason.</source>
@@ -18212,7 +18232,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>nothing since the evaluation 40 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>nada desde la evaluación de hace 40 días</translation>
     </message>
     <message>
         <source>nothing stands at {step}</source>
@@ -18300,7 +18320,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>occupational therapy has its own word</source>
-        <translation type="unfinished"></translation>
+        <translation>la terapia ocupacional tiene su propia palabra</translation>
     </message>
     <message>
         <source>Of 97161 to 97164 one is paid a day, of 97165 to 97168 one. No modifier pays two. One clinician may not bill a PT and an OT evaluation either; a physical and an occupational therapist may each bill their own.</source>
@@ -18316,11 +18336,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>on a Part A stay</source>
-        <translation type="unfinished"></translation>
+        <translation>en una estancia de la Parte A</translation>
     </message>
     <message>
         <source>on a Part A stay, seen in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>en una estancia de la Parte A, visto en el consultorio</translation>
     </message>
     <message>
         <source>on another visit of the day</source>
@@ -18328,7 +18348,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>on two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>en dos líneas</translation>
     </message>
     <message>
         <source>on visit {visit_number} of the episode</source>
@@ -18356,7 +18376,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>uno después del otro</translation>
     </message>
     <message>
         <source>one calendar year</source>
@@ -18372,7 +18392,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>one code</source>
-        <translation type="unfinished"></translation>
+        <translation>un código</translation>
     </message>
     <message>
         <source>One code says both: the stroke in the past and the weak face that stayed. The kind of stroke decides the fourth character.</source>
@@ -18380,19 +18400,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>one day</source>
-        <translation type="unfinished"></translation>
+        <translation>un día</translation>
     </message>
     <message>
         <source>one day past the certified span</source>
-        <translation type="unfinished"></translation>
+        <translation>un día pasado el lapso certificado</translation>
     </message>
     <message>
         <source>one diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>un diagnóstico</translation>
     </message>
     <message>
         <source>one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>un dígito</translation>
     </message>
     <message>
         <source>One guide calls it fine when documented, another a mismatch that payers deny.</source>
@@ -18432,27 +18452,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>one knee</source>
-        <translation type="unfinished"></translation>
+        <translation>una rodilla</translation>
     </message>
     <message>
         <source>one knee under its own code</source>
-        <translation type="unfinished"></translation>
+        <translation>una rodilla con su propio código</translation>
     </message>
     <message>
         <source>one leg</source>
-        <translation type="unfinished"></translation>
+        <translation>una pierna</translation>
     </message>
     <message>
         <source>one letter on paper to Medicare</source>
-        <translation type="unfinished"></translation>
+        <translation>una letra en papel a Medicare</translation>
     </message>
     <message>
         <source>one line alone</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea sola</translation>
     </message>
     <message>
         <source>one line bundled into two others is one finding</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea incluida en otras dos es un hallazgo</translation>
     </message>
     <message>
         <source>One line mixes units that an assistant gave with units the therapist gave.</source>
@@ -18460,23 +18480,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>one line of two</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea de dos</translation>
     </message>
     <message>
         <source>one NPI for both</source>
-        <translation type="unfinished"></translation>
+        <translation>un NPI para ambos</translation>
     </message>
     <message>
         <source>one NPI for both, typed with a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>un NPI para ambos, escrito con un espacio</translation>
     </message>
     <message>
         <source>one of the two bills all</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de los dos factura todo</translation>
     </message>
     <message>
         <source>one of the two is not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de los dos no se factura</translation>
     </message>
     <message>
         <source>one of these codes is billed</source>
@@ -18488,7 +18508,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>one on each of two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>uno en cada una de dos líneas</translation>
     </message>
     <message>
         <source>One sentence why no code of a single site fits.</source>
@@ -18496,31 +18516,31 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>one shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>un hombro</translation>
     </message>
     <message>
         <source>one shoulder, only</source>
-        <translation type="unfinished"></translation>
+        <translation>un hombro, solo</translation>
     </message>
     <message>
         <source>one side</source>
-        <translation type="unfinished"></translation>
+        <translation>un lado</translation>
     </message>
     <message>
         <source>one unit cannot be split</source>
-        <translation type="unfinished"></translation>
+        <translation>una unidad no se puede dividir</translation>
     </message>
     <message>
         <source>one unit of each by the two-unit test</source>
-        <translation type="unfinished"></translation>
+        <translation>una unidad de cada uno por la prueba de dos unidades</translation>
     </message>
     <message>
         <source>one unit on each of two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>una unidad en cada una de dos líneas</translation>
     </message>
     <message>
         <source>only an assistant's reports</source>
-        <translation type="unfinished"></translation>
+        <translation>solo informes de un asistente</translation>
     </message>
     <message>
         <source>Only an owner may restore a backup, and this passphrase was none of an owner's then.</source>
@@ -18532,7 +18552,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>only codes outside the reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>solo códigos fuera de la reducción</translation>
     </message>
     <message>
         <source>Only codes with nothing under them are valid on a claim. Each October some codes are split, and the old short one stops being billable that day (M54.5 in 2021, G20 in 2023, G35 in 2025). Pick the one the chart supports.</source>
@@ -18552,15 +18572,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>only the credential is known</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se conoce la credencial</translation>
     </message>
     <message>
         <source>only the last day is given, and it differs from the visit's</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se da el último día, y difiere del de la visita</translation>
     </message>
     <message>
         <source>only the second line crosses it</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la segunda línea lo cruza</translation>
     </message>
     <message>
         <source>Only where a pair edit is in force on that day. Many pairs that lists on the web still name have ended, and a 59 that nothing asks for draws audits. The program reads the edition of the day and says which one that is.</source>
@@ -18572,15 +18592,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>onset 05-01, first visit 06-01</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio 05-01, primera visita 06-01</translation>
     </message>
     <message>
         <source>onset after the first treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio después del primer tratamiento</translation>
     </message>
     <message>
         <source>onset after the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio después de la visita</translation>
     </message>
     <message>
         <source>Onset and pattern</source>
@@ -18644,7 +18664,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>order is never a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>el orden nunca es un hallazgo</translation>
     </message>
     <message>
         <source>order of {day} stands for it</source>
@@ -18652,23 +18672,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>order on file, plan sent on day 35</source>
-        <translation type="unfinished"></translation>
+        <translation>orden archivada, plan enviado el día 35</translation>
     </message>
     <message>
         <source>orthosis follow-up beside an OT re-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>seguimiento de órtesis junto a una reevaluación de OT</translation>
     </message>
     <message>
         <source>other accident without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>otro accidente sin un día</translation>
     </message>
     <message>
         <source>other care with its condition</source>
-        <translation type="unfinished"></translation>
+        <translation>otra atención con su afección</translation>
     </message>
     <message>
         <source>other care without its condition</source>
-        <translation type="unfinished"></translation>
+        <translation>otra atención sin su afección</translation>
     </message>
     <message>
         <source>Other causes looked for</source>
@@ -18696,11 +18716,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>over 3,000</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 3,000</translation>
     </message>
     <message>
         <source>over 3,000 with this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 3,000 con esta visita</translation>
     </message>
     <message>
         <source>owner</source>
@@ -18712,15 +18732,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>pain in a joint</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor en una articulación</translation>
     </message>
     <message>
         <source>pain in an arm</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor en un brazo</translation>
     </message>
     <message>
         <source>pain in an unnamed joint on visit 8</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor en una articulación sin nombrar en la visita 8</translation>
     </message>
     <message>
         <source>Pain is not weakness. Myalgia has its own codes by site.</source>
@@ -18728,7 +18748,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>pain of a knee</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor de una rodilla</translation>
     </message>
     <message>
         <source>Pain of an arthritic joint or weakness in a muscular dystrophy is part of the disease; coding both tells it twice. Take the symptom out. A symptom that the disease does not bring as a rule may stay: then accept this with a word why. Pairs that the code book bars outright are told by DX-EXCL1.</source>
@@ -18736,15 +18756,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>pain of both knees</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor de ambas rodillas</translation>
     </message>
     <message>
         <source>pain of either knee</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor de cada rodilla</translation>
     </message>
     <message>
         <source>pain of either knee, no code for both</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor de cada rodilla, sin código para ambas</translation>
     </message>
     <message>
         <source>Pair edits are payers' edits; no payer runs them here.</source>
@@ -18760,19 +18780,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>paraffin</source>
-        <translation type="unfinished"></translation>
+        <translation>parafina</translation>
     </message>
     <message>
         <source>Parkinson disease as before October 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>enfermedad de Parkinson como antes de octubre de 2023</translation>
     </message>
     <message>
         <source>Parkinson disease, then gait trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>enfermedad de Parkinson, luego trastorno de la marcha</translation>
     </message>
     <message>
         <source>Part B</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte B</translation>
     </message>
     <message>
         <source>Part B does not pay for a student's own service. It pays when the therapist is in the room, directs, makes the skilled decisions and treats nobody else meanwhile. A student is never the rendering provider.</source>
@@ -18792,11 +18812,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>past the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>pasado el umbral</translation>
     </message>
     <message>
         <source>past with KX</source>
-        <translation type="unfinished"></translation>
+        <translation>pasado con KX</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -18840,35 +18860,35 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>pelvic biofeedback, 22 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>biorretroalimentación pélvica, 22 minutos</translation>
     </message>
     <message>
         <source>performed by an aide</source>
-        <translation type="unfinished"></translation>
+        <translation>realizado por un ayudante</translation>
     </message>
     <message>
         <source>performed by the PT</source>
-        <translation type="unfinished"></translation>
+        <translation>realizado por el PT</translation>
     </message>
     <message>
         <source>place 02</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar 02</translation>
     </message>
     <message>
         <source>place 10</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar 10</translation>
     </message>
     <message>
         <source>place 22 by a private practice</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar 22 por un consultorio privado</translation>
     </message>
     <message>
         <source>place 31, the kind of practice not given</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar 31, la clase de consultorio sin dar</translation>
     </message>
     <message>
         <source>place 32 by a private practice</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar 32 por un consultorio privado</translation>
     </message>
     <message>
         <source>Place 32 is a nursing facility; a private practice bills there only where it is the patient's home.</source>
@@ -18892,7 +18912,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>placeholders filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>relleno puesto</translation>
     </message>
     <message>
         <source>places</source>
@@ -18952,23 +18972,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>polyneuropathy ahead of the amyloidosis</source>
-        <translation type="unfinished"></translation>
+        <translation>polineuropatía antes de la amiloidosis</translation>
     </message>
     <message>
         <source>polyneuropathy of another disease alone</source>
-        <translation type="unfinished"></translation>
+        <translation>polineuropatía de otra enfermedad sola</translation>
     </message>
     <message>
         <source>positional vertigo of the left ear, the note tells of the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>vértigo posicional del oído izquierdo, la nota habla del derecho</translation>
     </message>
     <message>
         <source>possible myasthenia</source>
-        <translation type="unfinished"></translation>
+        <translation>posible miastenia</translation>
     </message>
     <message>
         <source>post COVID a day before its code</source>
-        <translation type="unfinished"></translation>
+        <translation>después de COVID un día antes de su código</translation>
     </message>
     <message>
         <source>posture and control of the trunk</source>
@@ -19020,19 +19040,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>progressed loads and cues</source>
-        <translation type="unfinished"></translation>
+        <translation>cargas progresadas e indicaciones</translation>
     </message>
     <message>
         <source>PT 15 and OT 15 of 30</source>
-        <translation type="unfinished"></translation>
+        <translation>PT 15 y OT 15 de 30</translation>
     </message>
     <message>
         <source>PT 30 and OT 30 for the same 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>PT 30 y OT 30 por los mismos 30 minutos</translation>
     </message>
     <message>
         <source>PT and OT of one group on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>PT y OT de un grupo en un día</translation>
     </message>
     <message>
         <source>PT and SLP</source>
@@ -19120,31 +19140,31 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>radiculopathy and the disc that causes it</source>
-        <translation type="unfinished"></translation>
+        <translation>radiculopatía y el disco que la causa</translation>
     </message>
     <message>
         <source>radiotherapy behind a tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>radioterapia detrás de un tumor</translation>
     </message>
     <message>
         <source>radiotherapy first</source>
-        <translation type="unfinished"></translation>
+        <translation>radioterapia primero</translation>
     </message>
     <message>
         <source>Railroad Medicare</source>
-        <translation type="unfinished"></translation>
+        <translation>Railroad Medicare</translation>
     </message>
     <message>
         <source>Railroad Medicare at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Railroad Medicare en el hogar</translation>
     </message>
     <message>
         <source>Railroad Medicare, an evaluation by direct access</source>
-        <translation type="unfinished"></translation>
+        <translation>Railroad Medicare, una evaluación por acceso directo</translation>
     </message>
     <message>
         <source>Railroad Medicare, place 19</source>
-        <translation type="unfinished"></translation>
+        <translation>Railroad Medicare, lugar 19</translation>
     </message>
     <message>
         <source>range and strength of the joint</source>
@@ -19152,15 +19172,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>range of motion by section</source>
-        <translation type="unfinished"></translation>
+        <translation>rango de movimiento por sección</translation>
     </message>
     <message>
         <source>re-evaluated today</source>
-        <translation type="unfinished"></translation>
+        <translation>reevaluado hoy</translation>
     </message>
     <message>
         <source>re-evaluation in July</source>
-        <translation type="unfinished"></translation>
+        <translation>reevaluación en julio</translation>
     </message>
     <message>
         <source>Re-split</source>
@@ -19200,15 +19220,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>recertified 40 days late without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>recertificado 40 días tarde sin motivo</translation>
     </message>
     <message>
         <source>recertified after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>recertificado después del cambio</translation>
     </message>
     <message>
         <source>recertified ten days late</source>
-        <translation type="unfinished"></translation>
+        <translation>recertificado diez días tarde</translation>
     </message>
     <message>
         <source>Recertify</source>
@@ -19216,7 +19236,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>recheck in four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>control en cuatro semanas</translation>
     </message>
     <message>
         <source>record of tries altered</source>
@@ -19276,19 +19296,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>related or not was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no se preguntó si tiene relación</translation>
     </message>
     <message>
         <source>related: the hospice pays</source>
-        <translation type="unfinished"></translation>
+        <translation>con relación: paga el hospicio</translation>
     </message>
     <message>
         <source>remote monitoring has its own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>el monitoreo remoto tiene su propia regla</translation>
     </message>
     <message>
         <source>remote monitoring is not telehealth</source>
-        <translation type="unfinished"></translation>
+        <translation>el monitoreo remoto no es telesalud</translation>
     </message>
     <message>
         <source>Remove KX</source>
@@ -19392,15 +19412,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>required, but never asked for: not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>exigida, pero nunca se pidió: no juzgado</translation>
     </message>
     <message>
         <source>rest inside the clock times is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>el descanso dentro de las horas del reloj se deja fuera</translation>
     </message>
     <message>
         <source>rest is left out of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>el descanso se deja fuera de los minutos</translation>
     </message>
     <message>
         <source>restored</source>
@@ -19416,11 +19436,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>rheumatoid arthritis, unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>artritis reumatoide, no especificada</translation>
     </message>
     <message>
         <source>rheumatoid hip and pain of that hip</source>
-        <translation type="unfinished"></translation>
+        <translation>cadera reumatoide y dolor de esa cadera</translation>
     </message>
     <message>
         <source>right</source>
@@ -19428,7 +19448,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>right and dominant</source>
-        <translation type="unfinished"></translation>
+        <translation>derecho y dominante</translation>
     </message>
     <message>
         <source>Right and left of one condition are listed although one code says both.</source>
@@ -19436,7 +19456,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>right and non-dominant of a left-handed patient</source>
-        <translation type="unfinished"></translation>
+        <translation>derecho y no dominante de un paciente zurdo</translation>
     </message>
     <message>
         <source>right dominant</source>
@@ -19444,7 +19464,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>right hemiplegia coded, left charted</source>
-        <translation type="unfinished"></translation>
+        <translation>hemiplejia derecha codificada, izquierda anotada</translation>
     </message>
     <message>
         <source>right hip</source>
@@ -19456,7 +19476,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>right knee coded, left charted</source>
-        <translation type="unfinished"></translation>
+        <translation>rodilla derecha codificada, izquierda anotada</translation>
     </message>
     <message>
         <source>right non-dominant</source>
@@ -19484,7 +19504,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>rule out, with a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar, con guion (rule-out)</translation>
     </message>
     <message>
         <source>Rule {number}</source>
@@ -19508,11 +19528,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>sarcopenia ahead of the myopathy behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>sarcopenia antes de la miopatía que la causa</translation>
     </message>
     <message>
         <source>sarcopenia behind blood pressure, ahead of the myopathy</source>
-        <translation type="unfinished"></translation>
+        <translation>sarcopenia detrás de la presión, antes de la miopatía</translation>
     </message>
     <message>
         <source>Sarcopenia diagnosed by the physician</source>
@@ -19524,15 +19544,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>sarcopenia with no myopathy known</source>
-        <translation type="unfinished"></translation>
+        <translation>sarcopenia sin miopatía conocida</translation>
     </message>
     <message>
         <source>sarcopenia, then muscle weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>sarcopenia, luego debilidad muscular</translation>
     </message>
     <message>
         <source>sarcopenia, whose title names no other disease</source>
-        <translation type="unfinished"></translation>
+        <translation>sarcopenia, cuyo título no nombra otra enfermedad</translation>
     </message>
     <message>
         <source>Save it anew and choose it again.</source>
@@ -19588,7 +19608,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>second payer, the first one's policy in Item 11</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo pagador, la póliza del primero en la casilla 11</translation>
     </message>
     <message>
         <source>Second to a known disease it may stand where weakness is no regular part of that disease.</source>
@@ -19600,11 +19620,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>self-care teaching and a re-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>enseñanza de cuidado personal y una reevaluación</translation>
     </message>
     <message>
         <source>self-pay has no payer to file with</source>
-        <translation type="unfinished"></translation>
+        <translation>pago propio no tiene pagador a quien presentar</translation>
     </message>
     <message>
         <source>Send as an original claim (1)</source>
@@ -19616,11 +19636,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>sent for a denial</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado por una denegación</translation>
     </message>
     <message>
         <source>sepsis ahead of it</source>
-        <translation type="unfinished"></translation>
+        <translation>sepsis antes de ella</translation>
     </message>
     <message>
         <source>service location</source>
@@ -19696,7 +19716,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>set up twice in an episode</source>
-        <translation type="unfinished"></translation>
+        <translation>instalado dos veces en un episodio</translation>
     </message>
     <message>
         <source>Set up your own clinic first.</source>
@@ -19724,31 +19744,31 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>seven lines on paper go to a second page</source>
-        <translation type="unfinished"></translation>
+        <translation>siete líneas en papel pasan a una segunda página</translation>
     </message>
     <message>
         <source>seven minutes beside an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>siete minutos junto a una evaluación</translation>
     </message>
     <message>
         <source>seven minutes earn none</source>
-        <translation type="unfinished"></translation>
+        <translation>siete minutos no ganan ninguna</translation>
     </message>
     <message>
         <source>seven minutes take the unit that the total earned</source>
-        <translation type="unfinished"></translation>
+        <translation>siete minutos toman la unidad que ganó el total</translation>
     </message>
     <message>
         <source>seven minutes, none billed</source>
-        <translation type="unfinished"></translation>
+        <translation>siete minutos, nada facturado</translation>
     </message>
     <message>
         <source>seven minutes, units left to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>siete minutos, las unidades se dejan al programa</translation>
     </message>
     <message>
         <source>seven units of exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>siete unidades de ejercicio</translation>
     </message>
     <message>
         <source>Several patients have this member number. Add name and birth date in the file.</source>
@@ -19772,19 +19792,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>shoulder pain ahead of the cuff</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor de hombro antes del manguito</translation>
     </message>
     <message>
         <source>shoulder pain and arthritis of a knee</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor de hombro y artritis de una rodilla</translation>
     </message>
     <message>
         <source>shoulder pain and the cuff of that shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor de hombro y el manguito de ese hombro</translation>
     </message>
     <message>
         <source>sides agree</source>
-        <translation type="unfinished"></translation>
+        <translation>los lados concuerdan</translation>
     </message>
     <message>
         <source>Sign your own visits.</source>
@@ -19792,35 +19812,35 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>signed nine days later</source>
-        <translation type="unfinished"></translation>
+        <translation>firmada nueve días después</translation>
     </message>
     <message>
         <source>signed on day 60</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado el día 60</translation>
     </message>
     <message>
         <source>signed on day 61 without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado el día 61 sin motivo</translation>
     </message>
     <message>
         <source>signed on day 70 with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado el día 70 con un motivo</translation>
     </message>
     <message>
         <source>signed the next day, hour unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>firmada al día siguiente, hora desconocida</translation>
     </message>
     <message>
         <source>signed the next morning</source>
-        <translation type="unfinished"></translation>
+        <translation>firmada a la mañana siguiente</translation>
     </message>
     <message>
         <source>signed the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>firmada el mismo día</translation>
     </message>
     <message>
         <source>signed two days later, hours unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>firmada dos días después, horas desconocidas</translation>
     </message>
     <message>
         <source>signed {day}</source>
@@ -19828,7 +19848,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>simple wound debridement</source>
-        <translation type="unfinished"></translation>
+        <translation>desbridamiento simple de heridas</translation>
     </message>
     <message>
         <source>Since 2021-01-01 assistants may carry out a maintenance program that the therapist set up and oversees; before that only the therapist. The printed manual still has the old rule, so a reviewer may ask.</source>
@@ -19860,27 +19880,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>six minutes of rest inside the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>seis minutos de descanso dentro del ejercicio</translation>
     </message>
     <message>
         <source>six on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>seis en una línea</translation>
     </message>
     <message>
         <source>six places and the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>seis lugares y la letra</translation>
     </message>
     <message>
         <source>six units of functional tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>seis unidades de tareas funcionales</translation>
     </message>
     <message>
         <source>six-minute walk</source>
-        <translation type="unfinished"></translation>
+        <translation>marcha de seis minutos</translation>
     </message>
     <message>
         <source>sixty days before</source>
-        <translation type="unfinished"></translation>
+        <translation>sesenta días antes</translation>
     </message>
     <message>
         <source>skilled nursing</source>
@@ -19888,7 +19908,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>letras minúsculas</translation>
     </message>
     <message>
         <source>Some facts could not be confirmed in an official text. A rule that rests on one says that it is uncertain and asks you to look; it never blocks a claim.</source>
@@ -19920,19 +19940,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>speech has no assistant modifier</source>
-        <translation type="unfinished"></translation>
+        <translation>el habla no tiene modificador de asistente</translation>
     </message>
     <message>
         <source>speech treatment by an occupational therapist is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>tratamiento del habla por un terapeuta ocupacional es poco común</translation>
     </message>
     <message>
         <source>speech treatment for a low back</source>
-        <translation type="unfinished"></translation>
+        <translation>tratamiento del habla para la espalda baja</translation>
     </message>
     <message>
         <source>speech treatment in quarter hours</source>
-        <translation type="unfinished"></translation>
+        <translation>tratamiento del habla en cuartos de hora</translation>
     </message>
     <message>
         <source>Split the line. 59, XU or 76 is not added: few payers want one here.</source>
@@ -20020,19 +20040,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>stroke dysphagia of a phase not known</source>
-        <translation type="unfinished"></translation>
+        <translation>disfagia por derrame de fase no conocida</translation>
     </message>
     <message>
         <source>stroke dysphagia with its phase</source>
-        <translation type="unfinished"></translation>
+        <translation>disfagia por derrame con su fase</translation>
     </message>
     <message>
         <source>stroke dysphagia without its phase</source>
-        <translation type="unfinished"></translation>
+        <translation>disfagia por derrame sin su fase</translation>
     </message>
     <message>
         <source>stroke first</source>
-        <translation type="unfinished"></translation>
+        <translation>derrame primero</translation>
     </message>
     <message>
         <source>Such a code is one unit for a discipline and day, however long it took. Codes defined by area, body section, instrument or month are held by their daily ceilings instead. For Medicaid and workers' compensation this only warns, as some state schedules count such a code in quarter hours.</source>
@@ -20048,15 +20068,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>supervision not given</source>
-        <translation type="unfinished"></translation>
+        <translation>supervisión sin dar</translation>
     </message>
     <message>
         <source>surgical aftercare beside a healing sprain</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado posterior quirúrgico junto a un esguince que sana</translation>
     </message>
     <message>
         <source>surgical aftercare beside an injury under active treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado posterior quirúrgico junto a una lesión en tratamiento activo</translation>
     </message>
     <message>
         <source>SV1 does not say how many units in whole numbers.</source>
@@ -20076,23 +20096,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>swallowing after a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>deglución después de un derrame</translation>
     </message>
     <message>
         <source>swallowing for a knee</source>
-        <translation type="unfinished"></translation>
+        <translation>deglución para una rodilla</translation>
     </message>
     <message>
         <source>swallowing for knee and dysphagia together</source>
-        <translation type="unfinished"></translation>
+        <translation>deglución para rodilla y disfagia juntas</translation>
     </message>
     <message>
         <source>swallowing treatment goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>el tratamiento de la deglución continúa</translation>
     </message>
     <message>
         <source>swallowing treatment with GO by an occupational therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>tratamiento de la deglución con GO por un terapeuta ocupacional</translation>
     </message>
     <message>
         <source>Swap the code.</source>
@@ -20200,11 +20220,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>ten days left of Medicare's year</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan diez días del año de Medicare</translation>
     </message>
     <message>
         <source>ten visits, one with a full note</source>
-        <translation type="unfinished"></translation>
+        <translation>diez visitas, una con una nota completa</translation>
     </message>
     <message>
         <source>tenth visit</source>
@@ -20220,27 +20240,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the activity on a later visit</source>
-        <translation type="unfinished"></translation>
+        <translation>la actividad en una visita posterior</translation>
     </message>
     <message>
         <source>the activity on a visit whose number nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>la actividad en una visita cuyo número nadie sabe</translation>
     </message>
     <message>
         <source>the activity on the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>la actividad en la primera visita</translation>
     </message>
     <message>
         <source>the added cognitive code alone</source>
-        <translation type="unfinished"></translation>
+        <translation>el código cognitivo adicional solo</translation>
     </message>
     <message>
         <source>the added cognitive code alone, twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el código cognitivo adicional solo, dos veces</translation>
     </message>
     <message>
         <source>the aide's line is not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea del ayudante no se factura</translation>
     </message>
     <message>
         <source>the amount Medicare allowed this year before the visit is not known</source>
@@ -20248,35 +20268,35 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the artificial knee ahead of the pain</source>
-        <translation type="unfinished"></translation>
+        <translation>la rodilla artificial antes del dolor</translation>
     </message>
     <message>
         <source>the artificial knee of the other side is a status</source>
-        <translation type="unfinished"></translation>
+        <translation>la rodilla artificial del otro lado es un estado</translation>
     </message>
     <message>
         <source>the assistant gave all</source>
-        <translation type="unfinished"></translation>
+        <translation>el asistente dio todo</translation>
     </message>
     <message>
         <source>the assistant gave all, said by the performer</source>
-        <translation type="unfinished"></translation>
+        <translation>el asistente dio todo, según quien realizó la línea</translation>
     </message>
     <message>
         <source>the assistant gave eight of fifteen minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>el asistente dio ocho de quince minutos</translation>
     </message>
     <message>
         <source>the assistant helps the therapist, and another discipline treats later without times</source>
-        <translation type="unfinished"></translation>
+        <translation>el asistente ayuda al terapeuta, y otra disciplina trata después sin horas</translation>
     </message>
     <message>
         <source>the assistant's share</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte del asistente</translation>
     </message>
     <message>
         <source>the assistant's share of one code</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte del asistente de un código</translation>
     </message>
     <message>
         <source>The authorization begins on {first}; the visit is on {day}.</source>
@@ -20320,11 +20340,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the base carries all minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>la base lleva todos los minutos</translation>
     </message>
     <message>
         <source>the base code carries the minutes of its add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>el código base lleva los minutos de su adicional</translation>
     </message>
     <message>
         <source>The base code is billed once; time or area past its first block goes to the add-on, one unit for each further block. An add-on without its base is denied.</source>
@@ -20336,11 +20356,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the base stands in the day's other visit</source>
-        <translation type="unfinished"></translation>
+        <translation>la base está en la otra visita del día</translation>
     </message>
     <message>
         <source>the base was billed earlier in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>la base se facturó antes en el mes</translation>
     </message>
     <message>
         <source>The benefit for this span is used up; at Medicare also: KX is missing above the threshold.</source>
@@ -20404,7 +20424,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the charges cannot reach the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>los cargos no pueden llegar al umbral</translation>
     </message>
     <message>
         <source>The chart holds {code}, which is firmer than {code_2}. Is that what is treated?</source>
@@ -20452,7 +20472,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the claim is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>la reclamación está actualizada</translation>
     </message>
     <message>
         <source>The claim must be filed by {day}, {count} days left, as is usual for such payers; the contract decides.</source>
@@ -20516,7 +20536,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the code for both</source>
-        <translation type="unfinished"></translation>
+        <translation>el código para ambas</translation>
     </message>
     <message>
         <source>The code for “generalized weakness”</source>
@@ -20560,7 +20580,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the code under the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>el código debajo del encabezado</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
@@ -20568,7 +20588,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the condition after it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>la afección posterior sola</translation>
     </message>
     <message>
         <source>the condition that needs the care</source>
@@ -20576,7 +20596,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the count was never asked for: not judged from the tenth visit on</source>
-        <translation type="unfinished"></translation>
+        <translation>el conteo nunca se pidió: no juzgado desde la décima visita</translation>
     </message>
     <message>
         <source>The coverage kept ended, or begins later, and the file does not say since when it is another. Add the new one with its first day on the patient's page, then try again.</source>
@@ -20696,7 +20716,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the disease is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la enfermedad todavía no está confirmada</translation>
     </message>
     <message>
         <source>the disease that weakened the bone</source>
@@ -20704,7 +20724,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the disease, then its polyneuropathy</source>
-        <translation type="unfinished"></translation>
+        <translation>la enfermedad, luego su polineuropatía</translation>
     </message>
     <message>
         <source>The disk is full; the last change was not kept.</source>
@@ -20728,7 +20748,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the episode is open</source>
-        <translation type="unfinished"></translation>
+        <translation>el episodio está abierto</translation>
     </message>
     <message>
         <source>The episode was closed on {episode_closed_on}, and there is no discharge note.</source>
@@ -20736,11 +20756,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the fall alone</source>
-        <translation type="unfinished"></translation>
+        <translation>la caída sola</translation>
     </message>
     <message>
         <source>the fall first</source>
-        <translation type="unfinished"></translation>
+        <translation>la caída primero</translation>
     </message>
     <message>
         <source>The file carries a document type declaration, which a tabular list does not have.</source>
@@ -20844,19 +20864,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the first cognitive code three times</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer código cognitivo tres veces</translation>
     </message>
     <message>
         <source>the first cognitive unit and its add-on pool with the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera unidad cognitiva y su adicional se suman con el resto</translation>
     </message>
     <message>
         <source>the first cognitive unit below its floor</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera unidad cognitiva por debajo de su mínimo</translation>
     </message>
     <message>
         <source>the first day after</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer día después</translation>
     </message>
     <message>
         <source>the first diagnosis begins with</source>
@@ -20876,7 +20896,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the first treatment day is not given: not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>no se da el primer día de tratamiento: no juzgado</translation>
     </message>
     <message>
         <source>the first treatment day under the plan is not given</source>
@@ -20908,7 +20928,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the form's default</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que pone el formulario</translation>
     </message>
     <message>
         <source>The goal of treatment is measured from how the patient managed before. Without it nobody can tell what is to be regained.</source>
@@ -20916,11 +20936,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the group's is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>la del grupo es muy corta</translation>
     </message>
     <message>
         <source>the home</source>
-        <translation type="unfinished"></translation>
+        <translation>el hogar</translation>
     </message>
     <message>
         <source>The imported table could not be written: {error}.</source>
@@ -20944,15 +20964,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the infection alone</source>
-        <translation type="unfinished"></translation>
+        <translation>la infección sola</translation>
     </message>
     <message>
         <source>the infection first</source>
-        <translation type="unfinished"></translation>
+        <translation>la infección primero</translation>
     </message>
     <message>
         <source>the injury, then the fall</source>
-        <translation type="unfinished"></translation>
+        <translation>la lesión, luego la caída</translation>
     </message>
     <message>
         <source>The kept sheet of this visit is damaged.</source>
@@ -20980,7 +21000,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the kind of practice not given</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase de consultorio sin dar</translation>
     </message>
     <message>
         <source>The kind of stroke (clot, bleed) is known from the records.</source>
@@ -20988,19 +21008,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the lapse of 2026 is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>la interrupción de 2026 está cubierta</translation>
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>el último día</translation>
     </message>
     <message>
         <source>the last day of an 8-week plan has no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>el último día de un plan de 8 semanas no tiene aviso</translation>
     </message>
     <message>
         <source>the last day of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>el último día de la tabla</translation>
     </message>
     <message>
         <source>the last filled box is {letter}</source>
@@ -21008,15 +21028,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the last four are 0000</source>
-        <translation type="unfinished"></translation>
+        <translation>los últimos cuatro son 0000</translation>
     </message>
     <message>
         <source>the last visit the plan pays</source>
-        <translation type="unfinished"></translation>
+        <translation>la última visita que paga el plan</translation>
     </message>
     <message>
         <source>the ledger was never asked: not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro nunca se pidió: no juzgado</translation>
     </message>
     <message>
         <source>the leftover earns a unit</source>
@@ -21028,7 +21048,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the leftover unit is on the code with fewer minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad sobrante está en el código con menos minutos sobrantes</translation>
     </message>
     <message>
         <source>The letter counts only in the seventh place, so a shorter code is filled up with X: a fall is W19.XXXD, not W19D. Written short, the code does not exist.</source>
@@ -21036,7 +21056,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the letter l typed for the digit 1</source>
-        <translation type="unfinished"></translation>
+        <translation>la letra l escrita por el dígito 1</translation>
     </message>
     <message>
         <source>The level follows from history and personal factors, what was examined, how the condition presents and how hard the decisions were; the lowest decides. PT: simple has no personal factor, 1 or 2 elements and is stable; middle has 1 or 2 factors, 3 elements and evolves; complex has 3 factors, 4 elements and is unstable. OT goes by performance deficits: 1 to 3, 3 to 5, 5 or more. The time in the code is typical, no threshold. Medicare pays the three alike, other payers may not.</source>
@@ -21128,7 +21148,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the morning makes up for the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>la mañana compensa la tarde</translation>
     </message>
     <message>
         <source>The name is longer than a name can be. Look whether the columns are right.</source>
@@ -21140,7 +21160,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the name was never asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre nunca se pidió</translation>
     </message>
     <message>
         <source>the neoplasm</source>
@@ -21152,15 +21172,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the note adds up otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota suma otra cosa</translation>
     </message>
     <message>
         <source>the note calls the patient frail</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota llama frágil al paciente</translation>
     </message>
     <message>
         <source>the note denies it</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota lo niega</translation>
     </message>
     <message>
         <source>The note does not show what the level of the evaluation rests on.</source>
@@ -21236,7 +21256,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the note was never asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota nunca se pidió</translation>
     </message>
     <message>
         <source>the note was not asked for here</source>
@@ -21280,7 +21300,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>el consultorio</translation>
     </message>
     <message>
         <source>The old coverage holds no day before that one.</source>
@@ -21288,11 +21308,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the old fracture ahead of the stiff hip</source>
-        <translation type="unfinished"></translation>
+        <translation>la fractura antigua antes de la cadera rígida</translation>
     </message>
     <message>
         <source>the old fracture alone</source>
-        <translation type="unfinished"></translation>
+        <translation>la fractura antigua sola</translation>
     </message>
     <message>
         <source>The one exception is two clearly unrelated conditions. It needs a typed reason here, and a sentence in the note.</source>
@@ -21312,35 +21332,35 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the order of the modifiers makes no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>el orden de los modificadores no importa</translation>
     </message>
     <message>
         <source>the OT bucket is far below while the PT bucket is over</source>
-        <translation type="unfinished"></translation>
+        <translation>el grupo de OT está muy por debajo mientras el de PT está por encima</translation>
     </message>
     <message>
         <source>the OT's re-evaluation beside the PT's treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>la reevaluación de OT junto al tratamiento de PT</translation>
     </message>
     <message>
         <source>the OT's test beside the PT's evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba de OT junto a la evaluación de PT</translation>
     </message>
     <message>
         <source>the other bucket is over</source>
-        <translation type="unfinished"></translation>
+        <translation>el otro grupo está por encima</translation>
     </message>
     <message>
         <source>the other line of the pair is on another visit of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>la otra línea del par está en otra visita del día</translation>
     </message>
     <message>
         <source>the other session has no minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>la otra sesión no tiene minutos</translation>
     </message>
     <message>
         <source>the other visit of the day lifts the total</source>
-        <translation type="unfinished"></translation>
+        <translation>la otra visita del día eleva el total</translation>
     </message>
     <message>
         <source>The owner does not allow the system's keychain in this clinic.</source>
@@ -21356,7 +21376,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the pair with M62.81 is the finding of the code book's note</source>
-        <translation type="unfinished"></translation>
+        <translation>el par con M62.81 es el hallazgo de la nota del libro de códigos</translation>
     </message>
     <message>
         <source>the paralysis (G82.5- quadriplegia, G83.5 locked-in state)</source>
@@ -21416,7 +21436,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the patient stopped coming, the note was made from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>el paciente dejó de venir, la nota se hizo del registro</translation>
     </message>
     <message>
         <source>the patient uses both hands, so the</source>
@@ -21456,7 +21476,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the pay-to address may be a box</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de pago puede ser un apartado</translation>
     </message>
     <message>
         <source>The payer does not find this patient among its members.</source>
@@ -21496,7 +21516,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the performer of the line decides before the rendering provider</source>
-        <translation type="unfinished"></translation>
+        <translation>quien realiza la línea decide antes que quien presta el servicio</translation>
     </message>
     <message>
         <source>The person has no name yet.</source>
@@ -21584,7 +21604,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the place was never asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar nunca se pidió</translation>
     </message>
     <message>
         <source>The plan changed significantly on {change}, and {days} days later no recertification is recorded.</source>
@@ -21628,7 +21648,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the plan was never asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>el plan nunca se pidió</translation>
     </message>
     <message>
         <source>The plan was recertified on {renewed}, {days} days after {end}; so late it needs a reason.</source>
@@ -21708,11 +21728,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the reason was never asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>el motivo nunca se pidió</translation>
     </message>
     <message>
         <source>the recertification itself has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>la recertificación misma venció</translation>
     </message>
     <message>
         <source>The record does not show that the service was needed.</source>
@@ -21796,11 +21816,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the reminder begins after 80 days</source>
-        <translation type="unfinished"></translation>
+        <translation>el aviso empieza después de 80 días</translation>
     </message>
     <message>
         <source>the reminder begins on day 21</source>
-        <translation type="unfinished"></translation>
+        <translation>el aviso empieza el día 21</translation>
     </message>
     <message>
         <source>The rendering provider is a {word}; it must be the responsible therapist.</source>
@@ -21840,7 +21860,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the report is written today</source>
-        <translation type="unfinished"></translation>
+        <translation>el informe se escribe hoy</translation>
     </message>
     <message>
         <source>the rest</source>
@@ -21876,31 +21896,31 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the same code in two spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo código escrito de dos formas</translation>
     </message>
     <message>
         <source>the same code on its first day</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo código en su primer día</translation>
     </message>
     <message>
         <source>the same day of the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo día del año siguiente</translation>
     </message>
     <message>
         <source>the same exercises once</source>
-        <translation type="unfinished"></translation>
+        <translation>los mismos ejercicios una vez</translation>
     </message>
     <message>
         <source>the same exercises without cues, 8 visits running</source>
-        <translation type="unfinished"></translation>
+        <translation>los mismos ejercicios sin indicaciones, 8 visitas seguidas</translation>
     </message>
     <message>
         <source>the same in 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo en 2020</translation>
     </message>
     <message>
         <source>the same line typed twice is a duplicate line</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma línea escrita dos veces es una línea duplicada</translation>
     </message>
     <message>
         <source>The sample could not be written: {error}.</source>
@@ -21916,7 +21936,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the second code has the larger leftover</source>
-        <translation type="unfinished"></translation>
+        <translation>el segundo código tiene más sobrante</translation>
     </message>
     <message>
         <source>the second code is not meant for use beside the first</source>
@@ -21928,11 +21948,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the second line without a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>la segunda línea sin letra</translation>
     </message>
     <message>
         <source>the second stretch of a code meets another one</source>
-        <translation type="unfinished"></translation>
+        <translation>el segundo tramo de un código choca con otro</translation>
     </message>
     <message>
         <source>The service is a part of the main one.</source>
@@ -21976,11 +21996,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the short tier after the month was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>el nivel corto después de facturar el mes</translation>
     </message>
     <message>
         <source>the short tier before 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>el nivel corto antes de 2026</translation>
     </message>
     <message>
         <source>The side is charted, and which hand is dominant; left counts as non-dominant when nothing is said.</source>
@@ -21996,7 +22016,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the SLP</source>
-        <translation type="unfinished"></translation>
+        <translation>el SLP</translation>
     </message>
     <message>
         <source>The state's licence decides whether a speech-language pathologist in the first, supervised year counts as qualified. This program holds no state law, so this is always named as not checked.</source>
@@ -22004,7 +22024,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the stiff hip, then the old fracture</source>
-        <translation type="unfinished"></translation>
+        <translation>la cadera rígida, luego la fractura antigua</translation>
     </message>
     <message>
         <source>The stroke and what it left behind are charted by the physician.</source>
@@ -22012,15 +22032,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the stroke, then the dysphagia</source>
-        <translation type="unfinished"></translation>
+        <translation>el derrame, luego la disfagia</translation>
     </message>
     <message>
         <source>the symptom is coded, the question is only told</source>
-        <translation type="unfinished"></translation>
+        <translation>se codifica el síntoma, la pregunta solo se cuenta</translation>
     </message>
     <message>
         <source>the symptom is second</source>
-        <translation type="unfinished"></translation>
+        <translation>el síntoma va segundo</translation>
     </message>
     <message>
         <source>the system refuses</source>
@@ -22080,7 +22100,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the therapist alone</source>
-        <translation type="unfinished"></translation>
+        <translation>el terapeuta solo</translation>
     </message>
     <message>
         <source>the therapist is not enrolled</source>
@@ -22088,11 +22108,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the therapist reaches the midpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>el terapeuta llega al punto medio</translation>
     </message>
     <message>
         <source>the therapist with two patients, part of one by the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>el terapeuta con dos pacientes, parte de uno por el asistente</translation>
     </message>
     <message>
         <source>The therapist writes a progress report at least once in every 10 treatment days, the first day (the evaluation) counting as day 1; days without treatment do not count. One that was missed is written within 7 calendar days. An assistant's report alone does not do, and the therapist must take part in the treatment once in every period. Its elements may stand inside a daily note.</source>
@@ -22100,11 +22120,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the therapist's note</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota del terapeuta</translation>
     </message>
     <message>
         <source>the therapist's own</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio del terapeuta</translation>
     </message>
     <message>
         <source>The therapy modifier of a line does not fit the code or the clinician.</source>
@@ -22112,7 +22132,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the therapy modifier was forgotten, too</source>
-        <translation type="unfinished"></translation>
+        <translation>también se olvidó el modificador de terapia</translation>
     </message>
     <message>
         <source>The time to file the claim is over.</source>
@@ -22136,15 +22156,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the total is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>el total está vacío</translation>
     </message>
     <message>
         <source>the total is the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>el total es la suma</translation>
     </message>
     <message>
         <source>the total passes the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>el total supera el reloj</translation>
     </message>
     <message>
         <source>The total treatment time is blank; the note needs it beside the timed minutes.</source>
@@ -22156,7 +22176,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the total was never asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>el total nunca se pidió</translation>
     </message>
     <message>
         <source>The treatment belongs to the hospice's illness; the hospice pays it.</source>
@@ -22168,7 +22188,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the tumour, then its fatigue</source>
-        <translation type="unfinished"></translation>
+        <translation>el tumor, luego su fatiga</translation>
     </message>
     <message>
         <source>The two contradict each other, and the line is returned.</source>
@@ -22212,7 +22232,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the visit crosses the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>la visita cruza el umbral</translation>
     </message>
     <message>
         <source>The visit has more than {most_diagnoses} diagnoses. Take some out in the file.</source>
@@ -22240,7 +22260,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the visits' own clock times</source>
-        <translation type="unfinished"></translation>
+        <translation>las horas del reloj propias de las visitas</translation>
     </message>
     <message>
         <source>The watch needs a code.</source>
@@ -22264,7 +22284,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the weakness, then after COVID</source>
-        <translation type="unfinished"></translation>
+        <translation>la debilidad, luego después de COVID</translation>
     </message>
     <message>
         <source>The whole name can be parted in several ways. Write it as “Last, First”, or give two columns.</source>
@@ -22336,7 +22356,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>therapist and assistant each count the same quarter hour</source>
-        <translation type="unfinished"></translation>
+        <translation>el terapeuta y el asistente cuentan cada uno el mismo cuarto de hora</translation>
     </message>
     <message>
         <source>Therapist is empty. Add the name, the initials or the NPI in the file.</source>
@@ -22360,7 +22380,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>therapy alone</source>
-        <translation type="unfinished"></translation>
+        <translation>terapia sola</translation>
     </message>
     <message>
         <source>Therapy has a referring provider, DN. An ordering (DK) or supervising (DQ) provider does not take that place.</source>
@@ -22428,11 +22448,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>thirty-one days before</source>
-        <translation type="unfinished"></translation>
+        <translation>treinta y un días antes</translation>
     </message>
     <message>
         <source>thirty-two days before</source>
-        <translation type="unfinished"></translation>
+        <translation>treinta y dos días antes</translation>
     </message>
     <message>
         <source>This backup is damaged or belongs to another clinic.</source>
@@ -22728,7 +22748,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>esta semana</translation>
     </message>
     <message>
         <source>This {what} is no longer there.</source>
@@ -22736,15 +22756,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>three base units of eight minutes: one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>tres unidades base de ocho minutos: queda una</translation>
     </message>
     <message>
         <source>three codes of eight minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>tres códigos de ocho minutos</translation>
     </message>
     <message>
         <source>three lines of a code that is paid once: the fix leaves one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>tres líneas de un código que se paga una vez: el arreglo deja una unidad</translation>
     </message>
     <message>
         <source>Three quarters of the time to file the claim are over.</source>
@@ -22752,27 +22772,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>three ties, and the unit went to a fourth code</source>
-        <translation type="unfinished"></translation>
+        <translation>tres empates, y la unidad fue a un cuarto código</translation>
     </message>
     <message>
         <source>three units of fifteen minutes: the units are wrong, and only that is told</source>
-        <translation type="unfinished"></translation>
+        <translation>tres unidades de quince minutos: las unidades están mal, y solo eso se señala</translation>
     </message>
     <message>
         <source>three units of ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>tres unidades de ultrasonido</translation>
     </message>
     <message>
         <source>three units on 20 minutes of one code</source>
-        <translation type="unfinished"></translation>
+        <translation>tres unidades con 20 minutos de un código</translation>
     </message>
     <message>
         <source>three units on 37 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>tres unidades con 37 minutos</translation>
     </message>
     <message>
         <source>three units with CQ where one is due</source>
-        <translation type="unfinished"></translation>
+        <translation>tres unidades con CQ donde corresponde una</translation>
     </message>
     <message>
         <source>Throw the measured time away, and type the minutes.</source>
@@ -22796,7 +22816,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>timed and untimed make the total</source>
-        <translation type="unfinished"></translation>
+        <translation>con tiempo y sin tiempo hacen el total</translation>
     </message>
     <message>
         <source>timed codes</source>
@@ -22804,11 +22824,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>timed minutes are the total</source>
-        <translation type="unfinished"></translation>
+        <translation>los minutos con tiempo son el total</translation>
     </message>
     <message>
         <source>timed up and go 45 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>levantarse y andar (TUG) hace 45 días</translation>
     </message>
     <message>
         <source>Timely filing</source>
@@ -22820,7 +22840,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>to rule out multiple sclerosis</source>
-        <translation type="unfinished"></translation>
+        <translation>para descartar esclerosis múltiple</translation>
     </message>
     <message>
         <source>to {isoformat}</source>
@@ -22828,27 +22848,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>together, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>juntos, contado una vez</translation>
     </message>
     <message>
         <source>too late is told by the other rule</source>
-        <translation type="unfinished"></translation>
+        <translation>que es tarde lo señala la otra regla</translation>
     </message>
     <message>
         <source>too many here alone are another finding</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiadas aquí solas es otro hallazgo</translation>
     </message>
     <message>
         <source>too many here, and the other visit does not make up for it</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiadas aquí, y la otra visita no lo compensa</translation>
     </message>
     <message>
         <source>too many units in all are another finding</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiadas unidades en total es otro hallazgo</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Try again in {wait}.</source>
@@ -22856,11 +22876,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>too much caregiver training</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado entrenamiento de cuidadores</translation>
     </message>
     <message>
         <source>too much of the added cognitive code, by midpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado del código cognitivo adicional, por punto medio</translation>
     </message>
     <message>
         <source>took an acceptance back</source>
@@ -22872,7 +22892,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>total 200, lines 190</source>
-        <translation type="unfinished"></translation>
+        <translation>total 200, líneas 190</translation>
     </message>
     <message>
         <source>Total time (CMS)</source>
@@ -22896,15 +22916,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>totals without minutes by code</source>
-        <translation type="unfinished"></translation>
+        <translation>totales sin minutos por código</translation>
     </message>
     <message>
         <source>totals without minutes for each code</source>
-        <translation type="unfinished"></translation>
+        <translation>totales sin minutos de cada código</translation>
     </message>
     <message>
         <source>traction once beside timed codes</source>
-        <translation type="unfinished"></translation>
+        <translation>tracción una vez junto a códigos con tiempo</translation>
     </message>
     <message>
         <source>Trade advice.</source>
@@ -22924,7 +22944,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>treated before the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>tratado antes de la evaluación</translation>
     </message>
     <message>
         <source>Treated by</source>
@@ -22952,7 +22972,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>TRICARE, a year and a day</source>
-        <translation type="unfinished"></translation>
+        <translation>TRICARE, un año y un día</translation>
     </message>
     <message>
         <source>Trim {code} to {end}</source>
@@ -22964,27 +22984,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>tumour fatigue ahead of the tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>fatiga tumoral antes del tumor</translation>
     </message>
     <message>
         <source>tumour fatigue without the tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>fatiga tumoral sin el tumor</translation>
     </message>
     <message>
         <source>two and two</source>
-        <translation type="unfinished"></translation>
+        <translation>dos y dos</translation>
     </message>
     <message>
         <source>two codes by midpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>dos códigos por punto medio</translation>
     </message>
     <message>
         <source>two codes in two sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>dos códigos en dos sesiones</translation>
     </message>
     <message>
         <source>two codes of a category</source>
-        <translation type="unfinished"></translation>
+        <translation>dos códigos de una categoría</translation>
     </message>
     <message>
         <source>Two codes of the day are an NCCI pair that no modifier can pay.</source>
@@ -23004,19 +23024,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>two disciplines at once are judged elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>dos disciplinas a la vez se juzgan en otra parte</translation>
     </message>
     <message>
         <source>two gait codes without a note between them</source>
-        <translation type="unfinished"></translation>
+        <translation>dos códigos de marcha sin una nota entre ellos</translation>
     </message>
     <message>
         <source>two kinds of arthritis</source>
-        <translation type="unfinished"></translation>
+        <translation>dos clases de artritis</translation>
     </message>
     <message>
         <source>two leftover units with too few minutes are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>dos unidades sobrantes con muy pocos minutos no están resueltas</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -23024,27 +23044,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>two letters on paper to another payer</source>
-        <translation type="unfinished"></translation>
+        <translation>dos letras en papel a otro pagador</translation>
     </message>
     <message>
         <source>two letters on paper to Medicare</source>
-        <translation type="unfinished"></translation>
+        <translation>dos letras en papel a Medicare</translation>
     </message>
     <message>
         <source>two levels of evaluation, the lower typed first</source>
-        <translation type="unfinished"></translation>
+        <translation>dos niveles de evaluación, el más bajo escrito primero</translation>
     </message>
     <message>
         <source>two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>dos líneas</translation>
     </message>
     <message>
         <source>two lines, the modifier on too few units</source>
-        <translation type="unfinished"></translation>
+        <translation>dos líneas, el modificador en muy pocas unidades</translation>
     </message>
     <message>
         <source>two lines, two referring providers</source>
-        <translation type="unfinished"></translation>
+        <translation>dos líneas, dos proveedores que remiten</translation>
     </message>
     <message>
         <source>Two movements of one joint are one region; both hips are two.</source>
@@ -23052,7 +23072,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>two movements of one shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>dos movimientos de un hombro</translation>
     </message>
     <message>
         <source>Two of the files hold the table of {name}; choose one of them.</source>
@@ -23060,7 +23080,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>two old injuries ahead of what they left</source>
-        <translation type="unfinished"></translation>
+        <translation>dos lesiones antiguas antes de lo que dejaron</translation>
     </message>
     <message>
         <source>Two one-on-one services are billed for the same minutes.</source>
@@ -23068,19 +23088,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>two patients in the same half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>dos pacientes en la misma media hora</translation>
     </message>
     <message>
         <source>two PTs in the same 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>dos PT en los mismos 15 minutos</translation>
     </message>
     <message>
         <source>two PTs who name each other</source>
-        <translation type="unfinished"></translation>
+        <translation>dos PT que se nombran uno a otro</translation>
     </message>
     <message>
         <source>two right ones</source>
-        <translation type="unfinished"></translation>
+        <translation>dos correctos</translation>
     </message>
     <message>
         <source>Two rules, told apart.</source>
@@ -23088,11 +23108,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>two short services</source>
-        <translation type="unfinished"></translation>
+        <translation>dos servicios cortos</translation>
     </message>
     <message>
         <source>two such codes for two encounters of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>dos códigos así para dos encuentros de un día</translation>
     </message>
     <message>
         <source>Two therapists bill the same minutes of one patient.</source>
@@ -23100,27 +23120,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>two therapy modifiers for a payer that asks for none</source>
-        <translation type="unfinished"></translation>
+        <translation>dos modificadores de terapia para un pagador que no pide ninguno</translation>
     </message>
     <message>
         <source>two treatment lines give one finding</source>
-        <translation type="unfinished"></translation>
+        <translation>dos líneas de tratamiento dan un hallazgo</translation>
     </message>
     <message>
         <source>two units and one, by total time</source>
-        <translation type="unfinished"></translation>
+        <translation>dos unidades y una, por tiempo total</translation>
     </message>
     <message>
         <source>two units of unattended stimulation</source>
-        <translation type="unfinished"></translation>
+        <translation>dos unidades de estimulación sin atención</translation>
     </message>
     <message>
         <source>two units without, one is due</source>
-        <translation type="unfinished"></translation>
+        <translation>dos unidades sin él, corresponde una</translation>
     </message>
     <message>
         <source>two visits left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan dos visitas</translation>
     </message>
     <message>
         <source>Two visits of a day bill more timed units than the day's minutes carry together.</source>
@@ -23128,15 +23148,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>two visits together</source>
-        <translation type="unfinished"></translation>
+        <translation>dos visitas juntas</translation>
     </message>
     <message>
         <source>two weeks ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace dos semanas</translation>
     </message>
     <message>
         <source>two X modifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>dos modificadores X</translation>
     </message>
     <message>
         <source>Type a correction.</source>
@@ -23220,11 +23240,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>typed with dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito con guiones</translation>
     </message>
     <message>
         <source>typed without its dot</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito sin su punto</translation>
     </message>
     <message>
         <source>U07.1 is a current infection and stands behind {ahead}; it goes first if it is why the patient comes.</source>
@@ -23248,7 +23268,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>ultrasound and an OT re-evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>ultrasonido y una reevaluación de OT</translation>
     </message>
     <message>
         <source>Unattended electrical stimulation is billed under the code this payer does not take.</source>
@@ -23260,11 +23280,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>under 8 minutes is another finding</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 8 minutos es otro hallazgo</translation>
     </message>
     <message>
         <source>under a home health plan</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo un plan de salud en el hogar</translation>
     </message>
     <message>
         <source>Under a home health plan the agency bills all therapy (consolidated billing); outpatient therapy of these days is denied.</source>
@@ -23288,15 +23308,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>United, on the first day it asked</source>
-        <translation type="unfinished"></translation>
+        <translation>United, el primer día que lo pidió</translation>
     </message>
     <message>
         <source>United, the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>United, el día anterior</translation>
     </message>
     <message>
         <source>UnitedHealthcare asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>UnitedHealthcare lo pide</translation>
     </message>
     <message>
         <source>Units</source>
@@ -23312,23 +23332,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>units are left to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>las unidades se dejan al programa</translation>
     </message>
     <message>
         <source>units exhausted</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades agotadas</translation>
     </message>
     <message>
         <source>units not typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades todavía sin escribir</translation>
     </message>
     <message>
         <source>units that are left to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades que se dejan contar</translation>
     </message>
     <message>
         <source>unlikely is no likely</source>
-        <translation type="unfinished"></translation>
+        <translation>«unlikely» no es «likely»</translation>
     </message>
     <message>
         <source>Unlock with your passphrase.</source>
@@ -23376,7 +23396,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>valid on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>válida ese día</translation>
     </message>
     <message>
         <source>verified</source>
@@ -23388,19 +23408,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>visit 13 of 12</source>
-        <translation type="unfinished"></translation>
+        <translation>visita 13 de 12</translation>
     </message>
     <message>
         <source>visit 3</source>
-        <translation type="unfinished"></translation>
+        <translation>visita 3</translation>
     </message>
     <message>
         <source>visit 31 of 30</source>
-        <translation type="unfinished"></translation>
+        <translation>visita 31 de 30</translation>
     </message>
     <message>
         <source>visit 5 of 12</source>
-        <translation type="unfinished"></translation>
+        <translation>visita 5 de 12</translation>
     </message>
     <message>
         <source>visit {here} of {period_days}</source>
@@ -23440,7 +23460,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>visits not known: not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>visitas no conocidas: no juzgado</translation>
     </message>
     <message>
         <source>Visits past the limit are denied (CARC 119). Some plans count physical and occupational therapy together, some by benefit year; other clinics' visits are not known here.</source>
@@ -23448,7 +23468,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>voice after a neck operation</source>
-        <translation type="unfinished"></translation>
+        <translation>voz después de una operación de cuello</translation>
     </message>
     <message>
         <source>void</source>
@@ -23460,7 +23480,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>walking beside functional activities</source>
-        <translation type="unfinished"></translation>
+        <translation>marcha junto a actividades funcionales</translation>
     </message>
     <message>
         <source>walking practice</source>
@@ -23484,23 +23504,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>wasting and sarcopenia</source>
-        <translation type="unfinished"></translation>
+        <translation>atrofia y sarcopenia</translation>
     </message>
     <message>
         <source>wasting charted, weakness coded</source>
-        <translation type="unfinished"></translation>
+        <translation>atrofia anotada, debilidad codificada</translation>
     </message>
     <message>
         <source>wasting of a shoulder without girth</source>
-        <translation type="unfinished"></translation>
+        <translation>atrofia de un hombro sin perímetro</translation>
     </message>
     <message>
         <source>wasting of several sites, the note says weak</source>
-        <translation type="unfinished"></translation>
+        <translation>atrofia de varios sitios, la nota dice débil</translation>
     </message>
     <message>
         <source>wasting seen</source>
-        <translation type="unfinished"></translation>
+        <translation>atrofia vista</translation>
     </message>
     <message>
         <source>Wasting with measured loss</source>
@@ -23508,11 +23528,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>weak all over, cause unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>débil en todo el cuerpo, causa desconocida</translation>
     </message>
     <message>
         <source>weak is no grade</source>
-        <translation type="unfinished"></translation>
+        <translation>débil no es un grado</translation>
     </message>
     <message>
         <source>weak regions: {regions}</source>
@@ -23528,7 +23548,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>weakness 56 days after its first claim</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad 56 días después de su primera reclamación</translation>
     </message>
     <message>
         <source>Weakness after a stroke</source>
@@ -23536,31 +23556,31 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>weakness ahead of a palsy, lines point to both</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad antes de una parálisis, las líneas señalan ambas</translation>
     </message>
     <message>
         <source>weakness ahead of anemia</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad antes de anemia</translation>
     </message>
     <message>
         <source>weakness ahead of the infection</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad antes de la infección</translation>
     </message>
     <message>
         <source>weakness and a muscular dystrophy</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad y una distrofia muscular</translation>
     </message>
     <message>
         <source>weakness and anemia</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad y anemia</translation>
     </message>
     <message>
         <source>weakness and muscle weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad y debilidad muscular</translation>
     </message>
     <message>
         <source>weakness and swallowing</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad y deglución</translation>
     </message>
     <message>
         <source>Weakness as the patient tells it, no cause known yet, no graded deficit</source>
@@ -23568,19 +23588,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>weakness behind paraplegia</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad detrás de paraplejia</translation>
     </message>
     <message>
         <source>weakness beside a palsy</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad junto a una parálisis</translation>
     </message>
     <message>
         <source>weakness beside a stroke's palsy</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad junto a la parálisis de un derrame</translation>
     </message>
     <message>
         <source>weakness beside trouble swallowing after a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad junto a un problema de deglución después de un derrame</translation>
     </message>
     <message>
         <source>Weakness claims</source>
@@ -23596,7 +23616,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>weakness exactly 30 days after its first claim</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad exactamente 30 días después de su primera reclamación</translation>
     </message>
     <message>
         <source>Weakness explained by a known cause</source>
@@ -23656,19 +23676,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>weakness on the claim, exercise points elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad en la reclamación, el ejercicio señala otra cosa</translation>
     </message>
     <message>
         <source>weakness on visit 2</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad en la visita 2</translation>
     </message>
     <message>
         <source>weakness on visit 9</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad en la visita 9</translation>
     </message>
     <message>
         <source>weakness second, and the walking practice points to it</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad segunda, y la práctica de marcha la señala</translation>
     </message>
     <message>
         <source>Weakness that a stroke left behind is coded in I69, with the side and whether it is the dominant one. G81 is for hemiplegia that is no late effect of a stroke.</source>
@@ -23680,27 +23700,27 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>weakness with an evaluation only</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad con solo una evaluación</translation>
     </message>
     <message>
         <source>weakness with exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad con ejercicio</translation>
     </message>
     <message>
         <source>weakness with exercise, graded in several groups: M62.81 is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad con ejercicio, graduada en varios grupos: se ofrece M62.81</translation>
     </message>
     <message>
         <source>weakness with functional tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>debilidad con tareas funcionales</translation>
     </message>
     <message>
         <source>well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>bien formado</translation>
     </message>
     <message>
         <source>well past the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pasado el límite</translation>
     </message>
     <message>
         <source>What a payer looks for is the link: the line points to the diagnosis, the note says which muscles or tasks the service was for, and the measure is repeated. Without the link the service looks as if it were for something else.</source>
@@ -23720,7 +23740,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>what else a stroke left, untold</source>
-        <translation type="unfinished"></translation>
+        <translation>qué más dejó un derrame, sin decir</translation>
     </message>
     <message>
         <source>What is typed as a procedure code cannot be one.</source>
@@ -23796,7 +23816,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>whether 97110 is on Medicare's telehealth list</source>
-        <translation type="unfinished"></translation>
+        <translation>si 97110 está en la lista de telesalud de Medicare</translation>
     </message>
     <message>
         <source>whether a clinical fellow may bill here depends on the state's licence</source>
@@ -23908,7 +23928,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>whoever pays</source>
-        <translation type="unfinished"></translation>
+        <translation>pague quien pague</translation>
     </message>
     <message>
         <source>Why</source>
@@ -23924,23 +23944,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>with 59 the edit pays, the manual forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>con 59 el filtro paga, el manual lo prohíbe</translation>
     </message>
     <message>
         <source>with 93</source>
-        <translation type="unfinished"></translation>
+        <translation>con 93</translation>
     </message>
     <message>
         <source>with 95</source>
-        <translation type="unfinished"></translation>
+        <translation>con 95</translation>
     </message>
     <message>
         <source>with a charted reason 59 is offered first</source>
-        <translation type="unfinished"></translation>
+        <translation>con un motivo anotado se ofrece primero 59</translation>
     </message>
     <message>
         <source>with its day</source>
-        <translation type="unfinished"></translation>
+        <translation>con su día</translation>
     </message>
     <message>
         <source>with this number</source>
@@ -23956,7 +23976,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>within a tenth of it</source>
-        <translation type="unfinished"></translation>
+        <translation>a menos de una décima parte</translation>
     </message>
     <message>
         <source>without a code</source>
@@ -23968,7 +23988,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>without a plan's modifier the fix sets both</source>
-        <translation type="unfinished"></translation>
+        <translation>sin el modificador de un plan, el arreglo pone los dos</translation>
     </message>
     <message>
         <source>Without one the second code of the pair is denied (CARC 236). The modifier says that the two were given in different, non-overlapping time, and the chart must show it. A pair counts within one provider or one group and specialty. Medicaid has files of its own, so there it is only a thing to check.</source>
@@ -23980,7 +24000,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>work hardening stays out of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>el endurecimiento laboral queda fuera de la suma</translation>
     </message>
     <message>
         <source>Work of the United States government, public domain</source>
@@ -23996,15 +24016,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>workers' compensation with a rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>compensación laboral con una regla fijada</translation>
     </message>
     <message>
         <source>workers' compensation without a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>compensación laboral sin una regla</translation>
     </message>
     <message>
         <source>workers' compensation: by state</source>
-        <translation type="unfinished"></translation>
+        <translation>compensación laboral: según el estado</translation>
     </message>
     <message>
         <source>Write the reason in one line. Without one, take the code off.</source>
@@ -24024,7 +24044,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>XU on column 1</source>
-        <translation type="unfinished"></translation>
+        <translation>XU en la columna 1</translation>
     </message>
     <message>
         <source>Your role does not allow this. Only {who} may {action}.</source>
@@ -25652,155 +25672,155 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>“2 weeks, progressive”</source>
-        <translation type="unfinished"></translation>
+        <translation>«2 weeks, progressive»</translation>
     </message>
     <message>
         <source>“97110 for hip and knee extensors, 8 weeks”</source>
-        <translation type="unfinished"></translation>
+        <translation>«97110 for hip and knee extensors, 8 weeks»</translation>
     </message>
     <message>
         <source>“a lot”</source>
-        <translation type="unfinished"></translation>
+        <translation>«a lot»</translation>
     </message>
     <message>
         <source>“arms and legs, no focal pattern”</source>
-        <translation type="unfinished"></translation>
+        <translation>«arms and legs, no focal pattern»</translation>
     </message>
     <message>
         <source>“cannot rise without arms”</source>
-        <translation type="unfinished"></translation>
+        <translation>«cannot rise without arms»</translation>
     </message>
     <message>
         <source>“cause unclear”</source>
-        <translation type="unfinished"></translation>
+        <translation>«cause unclear»</translation>
     </message>
     <message>
         <source>“continue POC”</source>
-        <translation type="unfinished"></translation>
+        <translation>«continue POC»</translation>
     </message>
     <message>
         <source>“decreased ADLs”</source>
-        <translation type="unfinished"></translation>
+        <translation>«decreased ADLs»</translation>
     </message>
     <message>
         <source>“dizzy on standing”</source>
-        <translation type="unfinished"></translation>
+        <translation>«dizzy on standing»</translation>
     </message>
     <message>
         <source>“dressing takes 40 minutes”</source>
-        <translation type="unfinished"></translation>
+        <translation>«dressing takes 40 minutes»</translation>
     </message>
     <message>
         <source>“endocrine v neuromuscular, labs pending”</source>
-        <translation type="unfinished"></translation>
+        <translation>«endocrine v neuromuscular, labs pending»</translation>
     </message>
     <message>
         <source>“four limbs, no single nerve or joint”</source>
-        <translation type="unfinished"></translation>
+        <translation>«four limbs, no single nerve or joint»</translation>
     </message>
     <message>
         <source>“gradual”</source>
-        <translation type="unfinished"></translation>
+        <translation>«gradual»</translation>
     </message>
     <message>
         <source>“independent, community walker”</source>
-        <translation type="unfinished"></translation>
+        <translation>«independent, community walker»</translation>
     </message>
     <message>
         <source>“labs ordered, strengthening”</source>
-        <translation type="unfinished"></translation>
+        <translation>«labs ordered, strengthening»</translation>
     </message>
     <message>
         <source>“limits life”</source>
-        <translation type="unfinished"></translation>
+        <translation>«limits life»</translation>
     </message>
     <message>
         <source>“mild”</source>
-        <translation type="unfinished"></translation>
+        <translation>«mild»</translation>
     </message>
     <message>
         <source>“moderate”</source>
-        <translation type="unfinished"></translation>
+        <translation>«moderate»</translation>
     </message>
     <message>
         <source>“N/A”</source>
-        <translation type="unfinished"></translation>
+        <translation>«N/A»</translation>
     </message>
     <message>
         <source>“needs skilled PT”</source>
-        <translation type="unfinished"></translation>
+        <translation>«needs skilled PT»</translation>
     </message>
     <message>
         <source>“no firmer cause found so far”</source>
-        <translation type="unfinished"></translation>
+        <translation>«no firmer cause found so far»</translation>
     </message>
     <message>
         <source>“no numbness, fever, weight loss”</source>
-        <translation type="unfinished"></translation>
+        <translation>«no numbness, fever, weight loss»</translation>
     </message>
     <message>
         <source>“none”</source>
-        <translation type="unfinished"></translation>
+        <translation>«none»</translation>
     </message>
     <message>
         <source>“PT 2x per week for 8 weeks”</source>
-        <translation type="unfinished"></translation>
+        <translation>«PT 2x per week for 8 weeks»</translation>
     </message>
     <message>
         <source>“PT”</source>
-        <translation type="unfinished"></translation>
+        <translation>«PT»</translation>
     </message>
     <message>
         <source>“refer to neurology”</source>
-        <translation type="unfinished"></translation>
+        <translation>«refer to neurology»</translation>
     </message>
     <message>
         <source>“see chart”</source>
-        <translation type="unfinished"></translation>
+        <translation>«see chart»</translation>
     </message>
     <message>
         <source>“see eval”</source>
-        <translation type="unfinished"></translation>
+        <translation>«see eval»</translation>
     </message>
     <message>
         <source>“severe, needs help of one”</source>
-        <translation type="unfinished"></translation>
+        <translation>«severe, needs help of one»</translation>
     </message>
     <message>
         <source>“since discharge 05-20, steady”</source>
-        <translation type="unfinished"></translation>
+        <translation>«since discharge 05-20, steady»</translation>
     </message>
     <message>
         <source>“some”</source>
-        <translation type="unfinished"></translation>
+        <translation>«some»</translation>
     </message>
     <message>
         <source>“Strength is reduced in ____ and ____.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Strength is reduced in ____ and ____.»</translation>
     </message>
     <message>
         <source>“TBD”</source>
-        <translation type="unfinished"></translation>
+        <translation>«TBD»</translation>
     </message>
     <message>
         <source>“two falls, stairs with rail”</source>
-        <translation type="unfinished"></translation>
+        <translation>«two falls, stairs with rail»</translation>
     </message>
     <message>
         <source>“unknown”</source>
-        <translation type="unfinished"></translation>
+        <translation>«unknown»</translation>
     </message>
     <message>
         <source>“walked with cane”</source>
-        <translation type="unfinished"></translation>
+        <translation>«walked with cane»</translation>
     </message>
     <message>
         <source>“weakness”</source>
-        <translation type="unfinished"></translation>
+        <translation>«weakness»</translation>
     </message>
     <message>
         <source>“weak”</source>
-        <translation type="unfinished"></translation>
+        <translation>«weak»</translation>
     </message>
     <message>
         <source>“{nickname}” cannot be a nickname.</source>

@@ -44,7 +44,7 @@ KEYS = {
 @pytest.fixture
 def _bracketed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     translator = Bracketed(translation_tool().read_sentences())
-    monkeypatch.setattr(main_window, "speak", lambda _choice: None)  # the window would speak its own
+    monkeypatch.setattr(main_window, "speak", lambda _choice, **_papers: None)  # the window would speak its own
     translator.speak()
     yield
     translator.be_silent()
