@@ -120,7 +120,7 @@ _USUAL, _MORE = 4, (5, 6)
 _SIDES = 12.0
 _CELL_HEIGHT = 23.5
 _MOST_LINES = 2
-_IN_WORDS = frozenset({"1", "4, 6", "9, 11d", "10a-c, 11", "14", "22", "23", "24B"})
+_IN_WORDS = frozenset({"1", "4, 6", "9, 11d", "14", "22", "23", "24B"})
 """Items whose values are words of the program; the others hold names, numbers and what was typed."""
 
 
@@ -162,7 +162,7 @@ class ItemGrid:
 
 def _cell(item: FormItem, room: float, typesetter: Typesetter) -> _Cell:
     words = f"{item.item} {said(item.label)}".strip()
-    value = said(item.value) if not item.item or item.item in _IN_WORDS else item.value
+    value = _value_words(item)
     label = typesetter.shrunk(words, room, (LABEL, LABEL - 1.0))
     size = _cell_size(item, room, typesetter)
     whole = typesetter.paragraph(value, room, size, most_lines=_MOST_LINES + 1, strong=item.strong)
@@ -178,6 +178,13 @@ def _cell(item: FormItem, room: float, typesetter: Typesetter) -> _Cell:
     elif not lines and tail is not None:
         lines, tail = (tail,), None
     return _Cell(label, lines, tail, given, room, is_cut)
+
+
+def _value_words(item: FormItem) -> str:
+    """The value, in the language of the paper where it is words of the program."""
+    if item.item == "10a-c, 11":
+        return item.value.replace("yes", tr("yes"))  # three answers and a group, no sentence
+    return said(item.value) if not item.item or item.item in _IN_WORDS else item.value
 
 
 def _cell_size(item: FormItem, room: float, typesetter: Typesetter) -> float:

@@ -64,11 +64,9 @@ def _about(asked: Question) -> str:
     place, rest = [asked.rule], list(asked.at)
     if len(rest) > 1 and rest[0] in {"lines", "diagnoses"} and isinstance(rest[1], int):
         place.append(
-
-                tr("line {number}", number=rest[1] + 1)
-                if rest[0] == "lines"
-                else tr("diagnosis {number}", number=rest[1] + 1)
-
+            tr("line {number}", number=rest[1] + 1)
+            if rest[0] == "lines"
+            else tr("diagnosis {number}", number=rest[1] + 1)
         )
         rest = rest[2:]
     place += [said(str(step).replace("_", " ")) for step in rest if isinstance(step, str)]

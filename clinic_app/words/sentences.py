@@ -20,6 +20,9 @@ from functools import cache, lru_cache
 from clinic_app.shipped import shipped
 
 _PLACE = re.compile(r"\{([a-z_0-9]+)\}")
+_QUOTE = re.compile(r"[“\"]\{([a-z_0-9]+)\}[”\"]")
+_OFFICIAL = frozenset({"title", "lookup", "text"})
+"""Places of official titles and notes of codes, and of what is charted."""
 _BETWEEN = re.compile(r"(\n+|(?<=[.!?;]) +)")
 _WORD = re.compile(r"[a-z]{2,}")
 _DEEPEST = 3
@@ -31,11 +34,15 @@ Exact = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A sentence with places: its longest piece, and how many letters of prose are its own."""
+    """A sentence with places: its longest piece, and how many letters of prose are its own.
+
+    `quoted` are places of what somebody wrote or an official title says, which stays as it is.
+    """
 
     text: str
     piece: str
     own: int
+    quoted: frozenset[str]
 
     def values(self, sentence: str) -> dict[str, str] | None:
         """What stands in the places of a sentence made by it; None if it was not."""
@@ -105,10 +112,14 @@ class Sentences:
         if values is None:
             return None
         words = self._exact(template.text)
-        if depth < _DEEPEST:
-            turned = {name: self.turned(value, depth + 1) for name, value in values.items()}
-        else:
-            turned = {name: Turned(value, _prose(value)) for name, value in values.items()}
+        turned = {
+            name: Turned(value)
+            if name in template.quoted
+            else self.turned(value, depth + 1)
+            if depth < _DEEPEST
+            else Turned(value, _prose(value))
+            for name, value in values.items()
+        }
         made = _PLACE.sub(lambda place: turned[place[1]].words if place[1] in turned else place[0], words)
         parted = sum(value.count(sign) for value in values.values() for sign in ":;,")
         return Turned(made, sum(one.unknown for one in turned.values()), parted)
@@ -127,7 +138,9 @@ def templates() -> tuple[Template, ...]:
 
 def _template(text: str) -> Template:
     literal = _PLACE.split(text)[::2]
-    return Template(text, max(literal, key=len), sum(len(word) for one in literal for word in _WORD.findall(one)))
+    own = sum(len(word) for one in literal for word in _WORD.findall(one))
+    quoted = {*_QUOTE.findall(text), *(_OFFICIAL & set(_PLACE.findall(text)))}
+    return Template(text, max(literal, key=len), own, frozenset(quoted))
 
 
 @cache

@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el programa</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1481,11 +1481,11 @@
     </message>
     <message>
         <source>Claim papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de reclamaciones</translation>
     </message>
     <message>
         <source>Claim summary, day book, KX list, override log and audit sample: payers and auditors read English. All other papers follow the program's language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de reclamación, libro del día, lista KX, registro de aceptaciones y muestra de auditoría: los pagadores y auditores leen inglés. Todos los demás documentos siguen el idioma del programa.</translation>
     </message>
     <message>
         <source>Claim {number}, version {version}</source>
@@ -3171,7 +3171,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>En inglés</translation>
     </message>
     <message>
         <source>in force</source>
@@ -3551,7 +3551,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Language of papers kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los documentos guardado</translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -9196,6 +9196,10 @@ con tiempo</translation>
         <translation>Sí</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Usted</translation>
     </message>
@@ -10687,6 +10691,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>22 minutos ganan una</translation>
     </message>
     <message>
+        <source>24A {first} to {last}</source>
+        <translation>24A {first} a {last}</translation>
+    </message>
+    <message>
         <source>25 belongs to visits of physicians (E/M codes). CH to CN were functional reporting, which ended on 2018-12-31. Both get the line rejected. Others only mislead: 52 to bill a timed unit of too few minutes, 22 to get past an edit, 50, LT or RT on therapy procedures, AT outside chiropractic, 96 or 97 where the plan does not ask for them, KX to a payer without Medicare's yearly threshold.</source>
         <translation>25 es de las visitas de médicos (códigos E/M). CH a CN eran informes funcionales, que terminaron el 2018-12-31. Por ambos se rechaza la línea. Otros solo confunden: 52 para facturar una unidad con tiempo de muy pocos minutos, 22 para pasar un filtro, 50, LT o RT en procedimientos de terapia, AT fuera de la quiropráctica, 96 o 97 donde el plan no los pide, KX a un pagador sin el umbral anual de Medicare.</translation>
     </message>
@@ -12083,6 +12091,18 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>En la reclamación hace falta un proveedor que prescribe.</translation>
     </message>
     <message>
+        <source>a presentation that is evolving</source>
+        <translation>una presentación que evoluciona</translation>
+    </message>
+    <message>
+        <source>a presentation that is stable</source>
+        <translation>una presentación estable</translation>
+    </message>
+    <message>
+        <source>a presentation that is unstable</source>
+        <translation>una presentación inestable</translation>
+    </message>
+    <message>
         <source>a presentation that is {said}</source>
         <translation>una presentación {said}</translation>
     </message>
@@ -12328,7 +12348,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>A service is billed that an aide gave.</source>
-        <translation>Se factura un servicio que dio un ayudante.</translation>
+        <translation>Se factura un servicio que dio un auxiliar.</translation>
     </message>
     <message>
         <source>a service Medicare does not cover, sent for the denial</source>
@@ -12871,8 +12891,12 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Agregar {code} ({label})</translation>
     </message>
     <message>
+        <source>Add {code} ({title})</source>
+        <translation>Agregar {code} ({title})</translation>
+    </message>
+    <message>
         <source>Add {code} ({words})</source>
-        <translation>Agregar {code} ({words})</translation>
+        <translation type="vanished">Agregar {code} ({words})</translation>
     </message>
     <message>
         <source>Add {modifier}</source>
@@ -13056,11 +13080,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an aide as rendering provider</source>
-        <translation>un ayudante como proveedor que presta el servicio</translation>
+        <translation>un auxiliar como proveedor que presta el servicio</translation>
     </message>
     <message>
         <source>An aide's time is never therapy, whoever pays and whoever watches. Only the minutes of a therapist, or of a therapist assistant, can be billed.</source>
-        <translation>El tiempo de un ayudante nunca es terapia, pague quien pague y mire quien mire. Solo se pueden facturar los minutos de un terapeuta o de un asistente de terapia.</translation>
+        <translation>El tiempo de un auxiliar nunca es terapia, pague quien pague y mire quien mire. Solo se pueden facturar los minutos de un terapeuta o de un asistente de terapia.</translation>
     </message>
     <message>
         <source>an anemia</source>
@@ -13413,6 +13437,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>any one of three short services</source>
         <translation>cualquiera de tres servicios cortos</translation>
+    </message>
+    <message>
+        <source>apart: {separate}</source>
+        <translation>aparte: {separate}</translation>
     </message>
     <message>
         <source>appears weak</source>
@@ -13975,6 +14003,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>cambiada el día después de firmarla, horas desconocidas</translation>
     </message>
     <message>
+        <source>charge</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>expediente</translation>
+    </message>
+    <message>
         <source>Chart a graded muscle test: normal grades speak for tiredness.</source>
         <translation>Anote una prueba muscular graduada: los grados normales apuntan a cansancio.</translation>
     </message>
@@ -14179,6 +14215,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La fatiga crónica sin más es R53.82; si el médico nombra el síndrome, su lugar lo toma G93.3-.</translation>
     </message>
     <message>
+        <source>claim</source>
+        <translation>reclamación</translation>
+    </message>
+    <message>
         <source>Claim form</source>
         <translation>Formulario de reclamación</translation>
     </message>
@@ -14265,6 +14305,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>CO beside GO</source>
         <translation>CO junto a GO</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -14655,8 +14699,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Diagnósticos</translation>
     </message>
     <message>
+        <source>diagnoses</source>
+        <translation>diagnósticos</translation>
+    </message>
+    <message>
         <source>Diagnoses are not up to {most_diagnoses} codes. Correct them in the file.</source>
         <translation>Los diagnósticos no son hasta {most_diagnoses} códigos. Corríjalos en el archivo.</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>diagnóstico</translation>
     </message>
     <message>
         <source>Diagnosis {letter} is empty.</source>
@@ -14717,6 +14769,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Documentation</source>
         <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>documentación</translation>
     </message>
     <message>
         <source>Documentation checklist</source>
@@ -15191,6 +15247,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Presentar hasta</translation>
     </message>
     <message>
+        <source>file {place}</source>
+        <translation>archivo {place}</translation>
+    </message>
+    <message>
         <source>Filing</source>
         <translation>Presentación</translation>
     </message>
@@ -15459,6 +15519,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>trastorno de la marcha antes de la enfermedad de Parkinson</translation>
     </message>
     <message>
+        <source>gaps {gaps} min</source>
+        <translation>pausas {gaps} min</translation>
+    </message>
+    <message>
         <source>general debility in the diagnosis text</source>
         <translation>debilidad general en el texto del diagnóstico</translation>
     </message>
@@ -15693,6 +15757,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>hips and knees graded</source>
         <translation>caderas y rodillas graduadas</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
     </message>
     <message>
         <source>HMO plans, some Medicaid programs and TRICARE Prime deny therapy without the primary care referral (CARC 243). Whether a payer asks is set in its profile; there is no default.</source>
@@ -15935,6 +16003,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>no tiene diez cifras</translation>
     </message>
     <message>
+        <source>is not {count} letters and digits</source>
+        <translation>no tiene {count} letras y cifras</translation>
+    </message>
+    <message>
         <source>is passed</source>
         <translation>está superado</translation>
     </message>
@@ -16089,6 +16161,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Item 17 and 17b (electronically loop 2310A, NM1*DN) carry the name and the own NPI of the referring or certifying physician or practitioner, one a claim. Medicare asks for no order to evaluate, but certification makes a physician necessary. Without it the claim is returned (RARC N285, N286).</source>
         <translation>Las casillas 17 y 17b (electrónicamente el bucle 2310A, NM1*DN) llevan el nombre y el NPI propio del médico o profesional que remite o certifica, uno por reclamación. Medicare no pide una orden para evaluar, pero la certificación hace necesario un médico. Sin él la reclamación se devuelve (RARC N285, N286).</translation>
+    </message>
+    <message>
+        <source>Item 17 carries DK (ordering); Medicare therapy takes only DN, referring.</source>
+        <translation>La casilla 17 lleva DK (ordena); la terapia de Medicare solo admite DN, remite.</translation>
+    </message>
+    <message>
+        <source>Item 17 carries DQ (supervising); Medicare therapy takes only DN, referring.</source>
+        <translation>La casilla 17 lleva DQ (supervisa); la terapia de Medicare solo admite DN, remite.</translation>
     </message>
     <message>
         <source>Item 17 carries no qualifier; Medicare therapy takes DN, referring.</source>
@@ -16611,6 +16691,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>actividad limitada antes de su causa</translation>
     </message>
     <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
         <source>line dates differ</source>
         <translation>las fechas de línea difieren</translation>
     </message>
@@ -16625,6 +16709,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>line {index}, {code}, points to no diagnosis of the claim</source>
         <translation>la línea {index}, {code}, no señala ningún diagnóstico de la reclamación</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
     </message>
     <message>
         <source>Lines of another discipline are counted apart.</source>
@@ -16780,7 +16868,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>low thyroid ahead of muscle weakness</source>
-        <translation>hipotiroidismo después de debilidad muscular</translation>
+        <translation>hipotiroidismo antes de debilidad muscular</translation>
     </message>
     <message>
         <source>lower limb</source>
@@ -16972,7 +17060,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Medicare covers what needs the skills of a therapist, whether the patient improves or is kept from declining. Fitness, general conditioning and exercise run by an aide are not covered. Reviewers read for words such as "independent with HEP" or "gym", and for the same note again and again.</source>
-        <translation>Medicare cubre lo que necesita las destrezas de un terapeuta, mejore el paciente o se evite que decaiga. No se cubren el acondicionamiento físico, el general ni el ejercicio dirigido por un ayudante. Los revisores buscan palabras como «independent with HEP» o «gym», y la misma nota una y otra vez.</translation>
+        <translation>Medicare cubre lo que necesita las destrezas de un terapeuta, mejore el paciente o se evite que decaiga. No se cubren el acondicionamiento físico, el general ni el ejercicio dirigido por un auxiliar. Los revisores buscan palabras como «independent with HEP» o «gym», y la misma nota una y otra vez.</translation>
     </message>
     <message>
         <source>Medicare denies units of a code above its daily ceiling. Some ceilings follow from the code's meaning and cannot be appealed; others may be passed with records that show the need, so those can be accepted with a reason. Medicaid has values of its own that are not loaded, so there this only warns.</source>
@@ -17107,6 +17195,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>¿Leve, moderada o grave? ¿Con cuánta ayuda?</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
         <source>Minutes are counted that are no direct one-on-one treatment, or the same minutes are counted twice.</source>
         <translation>Se cuentan minutos que no son tratamiento directo uno a uno, o los mismos minutos se cuentan dos veces.</translation>
     </message>
@@ -17133,6 +17225,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Modalities, hands-on work, massage, exercise in water, wound care, needling, repositioning and scope studies cannot be given by video or telephone. Which other codes Medicare takes is on its telehealth list, which this program does not hold: that is named as not checked.</source>
         <translation>Las modalidades, el trabajo manual, el masaje, el ejercicio en agua, el cuidado de heridas, la punción, el reposicionamiento y los estudios con endoscopio no se pueden dar por video ni teléfono. Qué otros códigos acepta Medicare está en su lista de telesalud, que este programa no tiene: eso se nombra como no revisado.</translation>
+    </message>
+    <message>
+        <source>modifier</source>
+        <translation>modificador</translation>
     </message>
     <message>
         <source>Modifiers</source>
@@ -17659,6 +17755,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>sin frecuencia (visitas por semana)</translation>
     </message>
     <message>
+        <source>no gaps</source>
+        <translation>sin pausas</translation>
+    </message>
+    <message>
         <source>no home health</source>
         <translation>sin salud en el hogar</translation>
     </message>
@@ -17988,7 +18088,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none by a clinician</source>
@@ -18080,11 +18180,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation>sin contar</translation>
+        <translation>no contado</translation>
     </message>
     <message>
         <source>not described</source>
         <translation>no descrito</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>sin llenar</translation>
     </message>
     <message>
         <source>not given</source>
@@ -18123,6 +18227,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>no más de</translation>
     </message>
     <message>
+        <source>not one-on-one</source>
+        <translation>no uno a uno</translation>
+    </message>
+    <message>
         <source>not paid</source>
         <translation>no pagado</translation>
     </message>
@@ -18145,6 +18253,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>not required, none given</source>
         <translation>no exigida, ninguna dada</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -18707,6 +18819,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Otro nivel para {name}</translation>
     </message>
     <message>
+        <source>other lines have minutes only</source>
+        <translation>las otras líneas solo tienen minutos</translation>
+    </message>
+    <message>
         <source>Other signs</source>
         <translation>Otros signos</translation>
     </message>
@@ -18864,7 +18980,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>performed by an aide</source>
-        <translation>realizado por un ayudante</translation>
+        <translation>realizado por un auxiliar</translation>
     </message>
     <message>
         <source>performed by the PT</source>
@@ -18919,12 +19035,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>lugares</translation>
     </message>
     <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
         <source>Plan and recheck date</source>
         <translation>Plan y fecha de control</translation>
     </message>
     <message>
         <source>Plan of care</source>
         <translation>Plan de atención</translation>
+    </message>
+    <message>
+        <source>plan of care</source>
+        <translation>plan de atención</translation>
     </message>
     <message>
         <source>Plan of care rules</source>
@@ -18961,6 +19085,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Point to {letters}</source>
         <translation>Señalar {letters}</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>puntero</translation>
+    </message>
+    <message>
+        <source>pointers</source>
+        <translation>punteros</translation>
     </message>
     <message>
         <source>points to a diagnosis that begins with</source>
@@ -19277,6 +19409,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Referral needed</source>
         <translation>Remisión necesaria</translation>
+    </message>
+    <message>
+        <source>referring</source>
+        <translation>remite</translation>
     </message>
     <message>
         <source>Referring provider</source>
@@ -20063,6 +20199,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Un código así solo dice el efecto; la enfermedad que lo causa va siempre antes. De lo contrario, el editor de Medicare devuelve la reclamación. Agregue la enfermedad, o póngala primero.</translation>
     </message>
     <message>
+        <source>Such payers usually take claims until {day}, 1 day ago; the contract decides.</source>
+        <translation>Tales pagadores suelen aceptar reclamaciones hasta el {day}, hace 1 día; decide el contrato.</translation>
+    </message>
+    <message>
+        <source>Such payers usually take claims until {day}, {count} days ago; the contract decides.</source>
+        <translation>Tales pagadores suelen aceptar reclamaciones hasta el {day}, hace {count} días; decide el contrato.</translation>
+    </message>
+    <message>
         <source>Such payers usually take claims until {last}, {over}; the contract decides.</source>
         <translation>Estos pagadores suelen aceptar reclamaciones hasta el {last}, {over}; decide el contrato.</translation>
     </message>
@@ -20260,7 +20404,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the aide's line is not billed</source>
-        <translation>la línea del ayudante no se factura</translation>
+        <translation>la línea del auxiliar no se factura</translation>
     </message>
     <message>
         <source>the amount Medicare allowed this year before the visit is not known</source>
@@ -20455,6 +20599,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La reclamación va a la Parte B, pero el paciente no está en la Parte B.</translation>
     </message>
     <message>
+        <source>The claim had to be filed by {day}, 1 day ago.</source>
+        <translation>La reclamación debía presentarse a más tardar el {day}, hace 1 día.</translation>
+    </message>
+    <message>
+        <source>The claim had to be filed by {day}, {count} days ago.</source>
+        <translation>La reclamación debía presentarse a más tardar el {day}, hace {count} días.</translation>
+    </message>
+    <message>
         <source>The claim had to be filed by {last}, {over}.</source>
         <translation>La reclamación debía presentarse antes del {last}, {over}.</translation>
     </message>
@@ -20475,8 +20627,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>la reclamación está actualizada</translation>
     </message>
     <message>
+        <source>The claim must be filed by {day}, 1 day left.</source>
+        <translation>La reclamación debe presentarse a más tardar el {day}; queda 1 día.</translation>
+    </message>
+    <message>
         <source>The claim must be filed by {day}, {count} days left, as is usual for such payers; the contract decides.</source>
         <translation>La reclamación debe presentarse a más tardar el {day}, quedan {count} días, como es usual con tales pagadores; decide el contrato.</translation>
+    </message>
+    <message>
+        <source>The claim must be filed by {day}, {count} days left.</source>
+        <translation>La reclamación debe presentarse a más tardar el {day}; quedan {count} días.</translation>
     </message>
     <message>
         <source>The claim must be filed by {last}, {left}{usual}.</source>
@@ -21455,6 +21615,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Falta la fecha de nacimiento del paciente o está mal.</translation>
     </message>
     <message>
+        <source>The patient's first name is empty.</source>
+        <translation>El nombre del paciente está vacío.</translation>
+    </message>
+    <message>
+        <source>The patient's last name is empty.</source>
+        <translation>El apellido del paciente está vacío.</translation>
+    </message>
+    <message>
         <source>The patient's member number is missing or wrong.</source>
         <translation>Falta el número de afiliado del paciente o está mal.</translation>
     </message>
@@ -22215,6 +22383,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Las unidades del día comparten la reducción por procedimientos múltiples</translation>
     </message>
     <message>
+        <source>The units of the day share the multiple-procedure reduction: all but the one with the highest practice expense are paid less.</source>
+        <translation>Las unidades del día comparten la reducción por procedimientos múltiples: todas menos la de mayor gasto de práctica se pagan menos.</translation>
+    </message>
+    <message>
         <source>The units of the day share the multiple-procedure reduction: one unit of {code} is paid in full, the others with half their practice expense.</source>
         <translation>Las unidades del día comparten la reducción por procedimientos múltiples: una unidad de {code} se paga completa; las demás, con la mitad de su gasto de práctica.</translation>
     </message>
@@ -22249,6 +22421,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The visit is</source>
         <translation>La visita es</translation>
+    </message>
+    <message>
+        <source>The visit is billed on {day}, before the evaluation of {on}.</source>
+        <translation>La visita se factura el {day}, antes de la evaluación del {on}.</translation>
+    </message>
+    <message>
+        <source>The visit is billed on {day}, before the start of care of {on}.</source>
+        <translation>La visita se factura el {day}, antes del inicio de la atención del {on}.</translation>
     </message>
     <message>
         <source>The visit lies outside the certified time of the plan.</source>
@@ -23040,7 +23220,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>dos letras</translation>
     </message>
     <message>
         <source>two letters on paper to another payer</source>
@@ -23323,6 +23503,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Unidades</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
         <source>Units and time</source>
         <translation>Unidades y tiempo</translation>
     </message>
@@ -23405,6 +23589,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>viewed</source>
         <translation>vio</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
     </message>
     <message>
         <source>visit 13 of 12</source>
@@ -24136,7 +24324,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>{cause} goes ahead of {code}: the note at {at_code} says code first {text}.</source>
-        <translation>{cause} va antes de {code}: la nota en {at_code} dice codificar primero {text}.</translation>
+        <translation>{cause} va antes de {code}: la nota en {at_code} dice codificar primero «{text}».</translation>
     </message>
     <message>
         <source>{cms_source}, example {example}</source>
@@ -24145,6 +24333,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{codes} and {codes_2}</source>
         <translation>{codes} y {codes_2}</translation>
+    </message>
+    <message>
+        <source>{codes} are billed, but not among the interventions of the note.</source>
+        <translation>{codes} se facturan, pero no están entre las intervenciones de la nota.</translation>
     </message>
     <message>
         <source>{codes} each have {left_over} left over: {tie_words}.</source>
@@ -24183,6 +24375,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{codes} {unknown_pooled} sin minutos, así que no se pueden contar las unidades</translation>
     </message>
     <message>
+        <source>{code} (replacement)</source>
+        <translation>{code} (reemplazo)</translation>
+    </message>
+    <message>
+        <source>{code} (void)</source>
+        <translation>{code} (anulación)</translation>
+    </message>
+    <message>
         <source>{code} alone is under {least_billable}</source>
         <translation>{code} por sí solo está por debajo de {least_billable}</translation>
     </message>
@@ -24196,7 +24396,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>{code} asks for its cause ahead of it: code first {text}.</source>
-        <translation>{code} pide su causa antes: codificar primero {text}.</translation>
+        <translation>{code} pide su causa antes: codificar primero «{text}».</translation>
     </message>
     <message>
         <source>{code} asks for its cause ahead of it: {note}.</source>
@@ -24383,6 +24583,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{code} está anunciado que termina el {valid_to}; busque qué lo reemplaza.</translation>
     </message>
     <message>
+        <source>{code} is billed beside {partner} on another visit of the day: one evaluation or re-evaluation of a therapy is paid a day, and no modifier pays two.</source>
+        <translation>{code} se factura junto a {partner} en otra visita del día: se paga una evaluación o reevaluación por terapia al día, y ningún modificador paga dos.</translation>
+    </message>
+    <message>
         <source>{code} is billed beside {partner}{where}: one evaluation or re-evaluation of a therapy is paid a day, and no modifier pays two.</source>
         <translation>{code} se factura junto a {partner}{where}: se paga una evaluación o reevaluación por terapia al día, y ningún modificador paga dos.</translation>
     </message>
@@ -24395,6 +24599,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{code} se factura en la visita {number}, cuando vence un informe de progreso; una reevaluación nunca es rutina. ¿Por qué hallazgo nuevo o cambio fue?</translation>
     </message>
     <message>
+        <source>{code} is billed on {day}, before the evaluation of {on}.</source>
+        <translation>{code} se factura el {day}, antes de la evaluación del {on}.</translation>
+    </message>
+    <message>
         <source>{code} is billed once a month, not {units} times.</source>
         <translation>{code} se factura una vez al mes, no {units} veces.</translation>
     </message>
@@ -24405,6 +24613,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{code} is billed without a reason.</source>
         <translation>{code} se factura sin motivo.</translation>
+    </message>
+    <message>
+        <source>{code} is billed, but not among the interventions of the note.</source>
+        <translation>{code} se factura, pero no está entre las intervenciones de la nota.</translation>
     </message>
     <message>
         <source>{code} is billed, but the note shows {said}, which carries {supported}.</source>
@@ -24556,7 +24768,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>{code} needs its cause ahead of it, and none is on the claim: code first {text}.</source>
-        <translation>{code} necesita su causa antes, y no hay ninguna en la reclamación: codificar primero {text}.</translation>
+        <translation>{code} necesita su causa antes, y no hay ninguna en la reclamación: codificar primero «{text}».</translation>
     </message>
     <message>
         <source>{code} needs {modifier}: {count} unit of {whole} due; {minutes} of {total} minutes are the assistant's, more than 10 %.</source>
@@ -24747,8 +24959,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Se factura {count} unidad de {codes}; sus {minutes} minutos dan {earned}.</translation>
     </message>
     <message>
+        <source>{count} units of the day share the multiple-procedure reduction: all but the one with the highest practice expense are paid less.</source>
+        <translation>{count} unidades del día comparten la reducción por procedimientos múltiples: todas menos la de mayor gasto de práctica se pagan menos.</translation>
+    </message>
+    <message>
         <source>{count} units of the day share the multiple-procedure reduction: one unit of {code} is paid in full, the others about {amount} dollars less (estimate, {year} national values).</source>
         <translation>{count} unidades del día comparten la reducción por procedimientos múltiples: una unidad de {code} se paga completa; las demás, unos {amount} dólares menos (estimación, valores nacionales de {year}).</translation>
+    </message>
+    <message>
+        <source>{count} units of the day share the multiple-procedure reduction: one unit of {code} is paid in full, the others with half their practice expense.</source>
+        <translation>{count} unidades del día comparten la reducción por procedimientos múltiples: una unidad de {code} se paga completa; las demás, con la mitad de su gasto de práctica.</translation>
     </message>
     <message>
         <source>{count} units of {codes} are billed, its {minutes} minutes earn {earned}.</source>
@@ -25053,6 +25273,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>{minutes} min reach {units}, the line for {units_2}.</source>
         <translation>{minutes} min alcanzan {units}, la línea para {units_2}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min shared with {code}</source>
+        <translation>{minutes} min compartidos con {code}</translation>
     </message>
     <message>
         <source>{minutes} min stay under {least_billable}, the line for 1 unit.</source>
@@ -25383,6 +25607,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
         <translation>{number}, sin límites escritos</translation>
     </message>
     <message>
+        <source>{number}, to {to}</source>
+        <translation>{number}, hasta {to}</translation>
+    </message>
+    <message>
         <source>{old_code} is no longer on this claim.</source>
         <translation>{old_code} ya no está en esta reclamación.</translation>
     </message>
@@ -25407,8 +25635,52 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
         <translation>{people} terapeutas facturan {billed} minutos juntos de {start} a {group}; el reloj tiene {clock}.</translation>
     </message>
     <message>
+        <source>{place} assisted living</source>
+        <translation>{place} vivienda asistida</translation>
+    </message>
+    <message>
+        <source>{place} emergency room</source>
+        <translation>{place} sala de emergencias</translation>
+    </message>
+    <message>
+        <source>{place} home</source>
+        <translation>{place} hogar</translation>
+    </message>
+    <message>
+        <source>{place} inpatient hospital</source>
+        <translation>{place} hospital, internado</translation>
+    </message>
+    <message>
+        <source>{place} nursing facility</source>
+        <translation>{place} residencia de enfermería</translation>
+    </message>
+    <message>
         <source>{place} of {visits} visits</source>
         <translation>{place} de {visits} visitas</translation>
+    </message>
+    <message>
+        <source>{place} off-campus hospital</source>
+        <translation>{place} hospital, fuera del campus</translation>
+    </message>
+    <message>
+        <source>{place} office</source>
+        <translation>{place} consultorio</translation>
+    </message>
+    <message>
+        <source>{place} on-campus hospital</source>
+        <translation>{place} hospital, en el campus</translation>
+    </message>
+    <message>
+        <source>{place} skilled nursing</source>
+        <translation>{place} enfermería especializada</translation>
+    </message>
+    <message>
+        <source>{place} telehealth at home</source>
+        <translation>{place} telesalud en el hogar</translation>
+    </message>
+    <message>
+        <source>{place} telehealth, not at home</source>
+        <translation>{place} telesalud, no en el hogar</translation>
     </message>
     <message>
         <source>{prefix} begins no diagnosis of the code book</source>
@@ -25625,6 +25897,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>{what} {used} of {authorized}, {left} over</source>
         <translation type="vanished">{what} {used} de {authorized}, {left} de más</translation>
+    </message>
+    <message>
+        <source>{what}, {minutes} min not counted</source>
+        <translation>{what}, {minutes} min sin contar</translation>
     </message>
     <message>
         <source>{whole} quarters</source>

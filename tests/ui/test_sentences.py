@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.language import LanguageChoice, speak
-from clinic_app.ui.sentences import error_words, said, templates
+from clinic_app.ui.sentences import error_words, said
+from clinic_app.words.sentences import templates
 
 
 @pytest.fixture
