@@ -22,6 +22,6 @@ def english_in(text: str) -> list[str]:
 
 @cache
 def _spanish_words() -> frozenset[str]:
-    """Every word of the Spanish texts but for what they quote, and but for texts that are the same in both languages."""
+    """Every word of the Spanish texts but for quotes, and but for texts that are the same in both languages."""
     texts = [words for part in (WINDOW, SAID) for english, words in spanish(part).items() if english != words]
     return frozenset(word.casefold() for text in texts for word in _WORD.findall(_QUOTE.sub(" ", text)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
+from clinic_app.domain.payer_keys import PAYER_KEYS
 from clinic_app.reports.blocks import BODY, LABEL, SMALL, Column, Density
 from clinic_app.reports.claim_summary import (
     ClaimSummary,
@@ -251,7 +252,7 @@ def _side_lines(count: UnitCount, typesetter: Typesetter) -> list[tuple[SetText,
 
     add(tr("by {method}", method=said(count.method)) if count.method else "", 0.0, 1.0)
     add(said(count.why), SECOND, most=3)
-    add(count.source, SECOND, size=LABEL + 0.5)
+    add(said(count.source), SECOND, size=LABEL + 0.5)
     if count.other is not None:
         split = f" ({said(count.other.split)})" if count.other.split else ""
         add(f"{said(count.other.title)}: {count.other.units}{split}", 0.0, 3.0, strong=True)
@@ -325,7 +326,7 @@ class FindingBlock:
             typesetter.fitted(said(row.item), _FD_WHAT - _FD_ITEM - 6, _TEXT),
             typesetter.paragraph(what, width, _TEXT, most_lines=6),
             typesetter.paragraph(said(row.accepted), width, _TEXT, most_lines=3),
-            typesetter.paragraph(said(row.source), RIGHT - _FD_WHY, LABEL + 0.5, most_lines=4),
+            typesetter.paragraph(_source_words(row.source), RIGHT - _FD_WHY, LABEL + 0.5, most_lines=4),
         )
 
     @classmethod
@@ -366,8 +367,30 @@ class FindingBlock:
         sheet.rule(LEFT, top + self.height(density), RIGHT)
 
 
+def _source_words(source: str) -> str:
+    """The source, and what the payer's profile says to it: "Plan: Authorization needed: yes; its manual, read ..."."""
+    for key in PAYER_KEYS:
+        before, asked, rest = source.partition(f": {key.words}: ")
+        if asked:
+            answer, _sign, known_from = rest.partition("; ")
+            origin = ", ".join(said(part) for part in known_from.split(", "))
+            return f"{before}: {said(key.words)}: {said(answer)}; {origin}"
+    return said(source)
+
+
 def _not_run_sentence(row: NotRun) -> str:
-    return f"{said(row.why)} ({', '.join(row.rules)})" if row.rules else said(row.why)
+    why = _reason_words(row.why)
+    return f"{why} ({', '.join(row.rules)})" if row.rules else why
+
+
+def _reason_words(why: str) -> str:
+    """The reason, which a rule says without its capital and full stop."""
+    words = said(why)
+    if words != why:
+        return words
+    bare = why[:1].lower() + why[1:].removesuffix(".")
+    words = said(bare)
+    return f"{words[:1].upper()}{words[1:]}." if words != bare else why
 
 
 def _with_fix(message: str, fix: str) -> str:

@@ -65,7 +65,7 @@ def draw_claim_page(
 
 
 def _claim_words(summary: ClaimSummary) -> str:
-    number = summary.number or tr("without number")
+    number = said(summary.number) or tr("without number")
     return tr("Claim {number}, version {version}", number=number, version=summary.version)
 
 
@@ -167,7 +167,7 @@ def draw_foot(
         (after + before) / 2, _FOOT_FIRST, setter.fitted(_printed_words(printed), before - after - 16, size), ink=SECOND
     )
     claim = sheet.put_right(RIGHT, _FOOT_SECOND, setter.fitted(marks[1], 190, size), ink=SECOND)
-    tables = ", ".join(f"{tr(name)} {edition}" for name, edition in editions)
+    tables = ", ".join(f"{said(name)} {edition}" for name, edition in editions)
     sheet.put(LEFT, _FOOT_SECOND, setter.shrunk(tables, claim - LEFT - 14, (size, 6.0)), ink=SECOND)
 
 

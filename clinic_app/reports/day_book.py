@@ -26,7 +26,7 @@ from clinic_app.reports.claim_summary import ClaimSummary, ClinicHead, Mark, Pri
 from clinic_app.reports.level_marks import draw_mark
 from clinic_app.reports.sheet import BLACK, EDGE, LEFT, MARGIN, RIGHT, SECOND, Area, Sheet, Sheets, Title
 from clinic_app.reports.typesetting import Typesetter
-from clinic_app.words.paper import tr, tr_count, tr_noop
+from clinic_app.words.paper import said, tr, tr_count, tr_noop
 
 Progress = Callable[[float, str], bool]
 """Told how far the work is (0 to 1) and what it does; answers False to stop it."""
@@ -123,7 +123,7 @@ def _draw_cover(sheets: Sheets, book: DayBook, starts: Sequence[int], pages: int
         sheet = sheets.new_page()
         if book.printed.training:
             draw_training_band(sheet)
-        draw_clinic_head(sheet, book.clinic, (tr(NOT_A_CLAIM), tr("Day book, {title}", title=book.title)), shift)
+        draw_clinic_head(sheet, book.clinic, (tr(NOT_A_CLAIM), tr("Day book, {title}", title=said(book.title))), shift)
         top = (_NEXT_TOP if number else _FIRST_TOP) + shift
         if number == 0:
             _draw_counts(sheet, book, MARGIN + 40 + shift)
@@ -163,7 +163,7 @@ def _draw_counts(sheet: Sheet, book: DayBook, top: float) -> None:
 
 
 def _claims_words(book: DayBook) -> str:
-    return tr_count("{count} claim, {title}", "{count} claims, {title}", len(book.claims), title=book.title)
+    return tr_count("{count} claim, {title}", "{count} claims, {title}", len(book.claims), title=said(book.title))
 
 
 def _total_charge(claims: Sequence[ClaimSummary]) -> tuple[Decimal, int]:
@@ -178,7 +178,7 @@ def _draw_claim_row(sheet: Sheet, claim: ClaimSummary, page: int, top: float) ->
     sheet.put_right(_PAGE, base, setter.line(f"{page:,}", BODY, strong=True))
     day = claim.visit_on.strftime("%m/%d/%Y") if claim.visit_on is not None else tr("no day")
     charge = f"{claim.total_charge:,.2f}" if claim.total_charge is not None else tr("not given")
-    sheet.put(_CLAIM, base, setter.shrunk(claim.number or tr("no number"), _VISIT - _CLAIM - 5, (BODY, SMALL, LABEL)))
+    sheet.put(_CLAIM, base, setter.shrunk(said(claim.number) or tr("no number"), _VISIT - _CLAIM - 5, (BODY, SMALL, LABEL)))
     sheet.put(_VISIT, base, setter.line(day, BODY))
     sheet.put(_PATIENT, base, setter.fitted(claim.patient, _PAYER - _PATIENT - 8, BODY))
     sheet.put(_PAYER, base, setter.fitted(claim.payer, _CHARGE - _PAYER - 50, BODY))

@@ -31,11 +31,13 @@ from clinic_app.services.second_payer import difference_lines
 from clinic_app.services.therapy_controls import SENT, therapy_controls
 from clinic_app.services.two_payers import SecondPayer
 from clinic_app.services.visit_history import KnownHistory
-from clinic_app.words.paper import Kind, words_of
+from clinic_app.words.paper import Kind, tr_noop, words_of
 
 __all__ = ["claim_pdf", "day_book_pdf", "file_name", "printed", "summary_of_file", "summary_of_visit"]
 
 _NO_CLINIC = "Clinic not named"
+CHOSEN = tr_noop("chosen visits")
+"""What a day book of chosen visits is called in place of its day."""
 Progress = Callable[[float, str], bool]
 
 

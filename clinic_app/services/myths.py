@@ -47,7 +47,7 @@ def myth_cards() -> tuple[MythCard, ...]:
 @words_of(Kind.CLINIC)
 def myths_pdf(clinic: Clinic, at: datetime) -> tuple[str, bytes]:
     """All cards as a paper to hand round: what is said, whether it holds, why, and where it is written."""
-    rows = tuple((said(one.said), said(one.verdict), f"{said(one.why)} ({one.source})") for one in myth_cards())
+    rows = tuple((said(one.said), said(one.verdict), f"{said(one.why)} ({said(one.source)})") for one in myth_cards())
     card = Card(
         tr("Heard and held against the text"),
         tr("{count} statements", count=len(rows)),

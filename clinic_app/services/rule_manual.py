@@ -29,7 +29,7 @@ def manual_pdf(rules: Sequence[Rule], mark: Printed) -> bytes:
 
 def _topic(topic: HelpTopic) -> ManualPage:
     parts = [("", said(paragraph)) for paragraph in topic.paragraphs]
-    return ManualPage(said(topic.title), None, "", (*parts, (tr("Source"), topic.source)), ())
+    return ManualPage(said(topic.title), None, "", (*parts, (tr("Source"), said(topic.source))), ())
 
 
 def _page(rule: Rule) -> ManualPage:
@@ -37,7 +37,7 @@ def _page(rule: Rule) -> ManualPage:
     parts = [(said(title), said(words)) for title, words in map(titled, page.paragraphs)]
     dates = said(page.dates)
     parts += [
-        (tr("Source"), page.source),
+        (tr("Source"), said(page.source)),
         (tr("Holds for"), dates[:1].upper() + dates[1:]),
         (tr("Accepting"), said(page.release)),
     ]

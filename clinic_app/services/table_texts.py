@@ -8,6 +8,7 @@ and muscle groups.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from clinic_app.checker.examples import examples_of
@@ -22,6 +23,12 @@ from clinic_app.services.myths import myth_cards
 from clinic_app.services.rule_book import family_of, page_of, titled
 from clinic_app.services.weakness_cards import procedures_for_weakness
 
+_PROSE = re.compile(
+    r"trade|payer|program's|secondary pages|no page|follows from|state |names Medicare only|differ|contractor practice"
+    r"|no assistant|not yet changed|other rule|no note between|lists of June"
+)
+"""What marks a source that is more than the name of a document, which stays as it is cited."""
+
 
 def table_texts() -> frozenset[str]:
     """All of them. Raises `ValueError` where a table is malformed."""
@@ -33,7 +40,17 @@ def table_texts() -> frozenset[str]:
         *_of_payers(),
         *_of_denials(),
     }
-    return frozenset(text for text in found if any(sign.isalpha() for sign in text))
+    sources = {text for text in _sources() if _PROSE.search(text)}
+    return frozenset(text for text in found | sources if any(sign.isalpha() for sign in text))
+
+
+def _sources() -> Iterator[str]:
+    yield from (rule.basis for rule in ALL_RULES)
+    yield from (note.source for one in load_profiles().values() for note in (*one.notes, *one.also))
+    yield from (one.source for one in (*help_topics(), *myth_cards()))
+    yield from (one for row in chooser_table().rows for one in row.source)
+    yield from procedures_for_weakness().source
+    yield DenialCodes.load().source
 
 
 def _of_rules() -> Iterator[str]:

@@ -102,7 +102,7 @@ class ChooserResult(ScrollArea):
             for one in model.to_chart:
                 self._line(said(one.unsure), icon=Status.NOT_CHECKED)
         self._head(tr("Written in"))
-        self._line("; ".join(model.row.source), role="source")
+        self._line("; ".join(map(said, model.row.source)), role="source")
         self._disputes(model.disputes)
 
     def _list(self, codes: tuple[Candidate, ...]) -> None:

@@ -15,6 +15,7 @@ from clinic_app.services.payer_notes import PayerNote
 from clinic_app.services.rule_book import titled
 from clinic_app.ui.findings_model import FindingsModel, FindingView, FixView, NotCheckedView
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.payer_words import note_words, origin_said
 from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level
 
@@ -219,13 +220,13 @@ def _view(key: str, finding: Finding, visit: Visit, note_of: NoteOf, reason: str
         what,
         where_words(finding.at, visit),
         detail or why_words(finding.rule),
-        finding.basis,
+        said(finding.basis),
         tuple(FixView(said(fix.title), fix.safe) for fix in finding.fixes),
         finding.waivable,
         reason,
         finding.at,
         tr("Keep both…") if finding.rule.startswith("DX-EXCL") else tr("Keep it…"),
-        f"{said(note.asks)}\n{_sentence(said(note.known_from))}" if note is not None else "",
+        f"{note_words(note)}\n{_sentence(origin_said(note.known_from))}" if note is not None else "",
         (note.profile, note.key) if note is not None else None,
         profile_first=finding.rule == _ANSWERED_IN_PROFILE,
         choose_words=tr("Which code?") if _asks_which_weakness(finding, visit) else "",

@@ -126,7 +126,7 @@ class MythsPage(ToolPage):
             answer = tr("You were right.") if right else tr("It is the other way round.")
             self.verdict.setText(f"{said(card.verdict)} {answer}")
             self.why.setText(said(card.why))
-            self.source.setText(card.source)
+            self.source.setText(said(card.source))
             self.rule.set_words(tr("Rule {rule}", rule=card.rules[0]))
         done = [one for one in cards if one.id in self._answers]
         right_ones = sum(self._answers[one.id] is one.holds for one in done)

@@ -125,7 +125,7 @@ class PayerSheet(QWidget):
             tr(
                 "{note} ({source}; {certainty}; read {as_of})",
                 note=said(note.text),
-                source=note.source,
+                source=said(note.source),
                 certainty=said(certainty_words(note.certainty)),
                 as_of=date_words(note.as_of),
             )

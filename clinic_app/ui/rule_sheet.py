@@ -96,7 +96,7 @@ class RuleSheet(QWidget):
             else:
                 pen.body(said(words))
         dates = said(page.dates)
-        pen.part(tr("Source"), page.source)
+        pen.part(tr("Source"), said(page.source))
         pen.part(tr("Holds for"), dates[:1].upper() + dates[1:])
         pen.part(tr("Accepting"), said(page.release))
         if page.prevents:
@@ -113,7 +113,7 @@ class RuleSheet(QWidget):
         pen = _Pen(self.text)
         for paragraph in topic.paragraphs:
             pen.body(said(paragraph))
-        pen.part(tr("Source"), topic.source)
+        pen.part(tr("Source"), said(topic.source))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
 

@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>An override lets a finding stand; it does not make the claim right. Claims by number, no patient's name.</source>
-        <translation>Una aceptación deja en pie un hallazgo; no hace correcta la reclamación. Reclamaciones por número, sin nombre de paciente.</translation>
+        <translation>Una excepción deja en pie un hallazgo; no hace correcta la reclamación. Reclamaciones por número, sin nombre de paciente.</translation>
     </message>
     <message>
         <source>and last check</source>
@@ -1208,6 +1208,10 @@
         <translation>Tarjeta de los códigos de debilidad</translation>
     </message>
     <message>
+        <source>Card of therapy codes</source>
+        <translation>Tarjeta de códigos de terapia</translation>
+    </message>
+    <message>
         <source>Card to print</source>
         <translation>Tarjeta para imprimir</translation>
     </message>
@@ -1472,6 +1476,10 @@
         <translation>elegida</translation>
     </message>
     <message>
+        <source>chosen visits</source>
+        <translation>visitas elegidas</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>Reclamación</translation>
     </message>
@@ -1485,7 +1493,7 @@
     </message>
     <message>
         <source>Claim summary, day book, KX list, override log and audit sample: payers and auditors read English. All other papers follow the program's language.</source>
-        <translation>Resumen de reclamación, libro del día, lista KX, registro de aceptaciones y muestra de auditoría: los pagadores y auditores leen inglés. Todos los demás documentos siguen el idioma del programa.</translation>
+        <translation>Resumen de reclamación, libro del día, lista KX, registro de excepciones y muestra de auditoría: los pagadores y auditores leen inglés. Todos los demás documentos siguen el idioma del programa.</translation>
     </message>
     <message>
         <source>Claim {number}, version {version}</source>
@@ -2719,7 +2727,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Findings let stand</source>
-        <translation>Hallazgos aceptados</translation>
+        <translation>Hallazgos dejados en pie</translation>
     </message>
     <message>
         <source>Findings on versions that were kept before the claim was sent.</source>
@@ -9649,11 +9657,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} override</source>
-        <translation>{count} aceptación</translation>
+        <translation>{count} excepción</translation>
     </message>
     <message>
         <source>{count} overrides</source>
-        <translation>{count} aceptaciones</translation>
+        <translation>{count} excepciones</translation>
     </message>
     <message>
         <source>{count} patient</source>
@@ -10757,6 +10765,18 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>40 units on 590 minutes</source>
         <translation>40 unidades con 590 minutos</translation>
+    </message>
+    <message>
+        <source>42 CFR 424.44; CPM ch. 1 §70; payer profile</source>
+        <translation>42 CFR 424.44; CPM ch. 1 §70; perfil del pagador</translation>
+    </message>
+    <message>
+        <source>42 CFR 424.44; CPM ch. 1 §70; payer profile; CARC 29</source>
+        <translation>42 CFR 424.44; CPM ch. 1 §70; perfil del pagador; CARC 29</translation>
+    </message>
+    <message>
+        <source>42 CFR 484.115; state licence law</source>
+        <translation>42 CFR 484.115; ley estatal de licencias</translation>
     </message>
     <message>
         <source>45 minutes of cognitive work</source>
@@ -12711,6 +12731,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>un manguito roto en la visita 12</translation>
     </message>
     <message>
+        <source>a trade column</source>
+        <translation>una columna del oficio</translation>
+    </message>
+    <message>
         <source>a treatment</source>
         <translation>un tratamiento</translation>
     </message>
@@ -13875,6 +13899,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>ambas, la infección primero</translation>
     </message>
     <message>
+        <source>BPM ch. 15 §220 names Medicare only</source>
+        <translation>BPM ch. 15 §220 solo nombra a Medicare</translation>
+    </message>
+    <message>
+        <source>BPM ch. 15 §230.3: no assistant benefit in speech-language pathology</source>
+        <translation>BPM ch. 15 §230.3: no hay beneficio de asistente en patología del habla y lenguaje</translation>
+    </message>
+    <message>
         <source>breathing exercise alone</source>
         <translation>ejercicio respiratorio solo</translation>
     </message>
@@ -14471,8 +14503,40 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La cobertura cambia con el mes. Una reclamación después de su fin se deniega (CARC 27), y también una al plan equivocado.</translation>
     </message>
     <message>
+        <source>CPM ch. 12 §190; payers' telehealth notices</source>
+        <translation>CPM ch. 12 §190; avisos de telesalud de los pagadores</translation>
+    </message>
+    <message>
+        <source>CPM ch. 5 §10.3.3; the margin of 90 % is this program's</source>
+        <translation>CPM ch. 5 §10.3.3; el margen del 90 % es de este programa</translation>
+    </message>
+    <message>
+        <source>CPM ch. 5 §10.3.3; trade practice</source>
+        <translation>CPM ch. 5 §10.3.3; práctica del oficio</translation>
+    </message>
+    <message>
+        <source>CPM ch. 5 §20.2.C binds Medicare; other payers set their own rule by contract or fee schedule</source>
+        <translation>CPM ch. 5 §20.2.C obliga a Medicare; otros pagadores fijan su propia regla por contrato o tarifa</translation>
+    </message>
+    <message>
+        <source>CPM ch. 5 §20.3; trade practice; CARC B20</source>
+        <translation>CPM ch. 5 §20.3; práctica del oficio; CARC B20</translation>
+    </message>
+    <message>
+        <source>CPT components of evaluation levels; trade practice</source>
+        <translation>Componentes CPT de los niveles de evaluación; práctica del oficio</translation>
+    </message>
+    <message>
         <source>CPT time rule: a unit counts once its midpoint is passed</source>
         <translation>Regla de tiempo CPT: una unidad cuenta una vez pasado su punto medio</translation>
+    </message>
+    <message>
+        <source>CPT time rule; trade pages</source>
+        <translation>Regla de tiempo CPT; páginas del oficio</translation>
+    </message>
+    <message>
+        <source>CPT, introduction on time; Medicare Claims Processing Manual ch. 5 §20.2.C for the other rule</source>
+        <translation>CPT, introducción sobre el tiempo; Medicare Claims Processing Manual ch. 5 §20.2.C para la otra regla</translation>
     </message>
     <message>
         <source>CQ alone</source>
@@ -14535,6 +14599,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>miopatía de enfermedad crítica junto a debilidad muscular</translation>
     </message>
     <message>
+        <source>CY2021 physician fee schedule final rule; BPM ch. 15 §230.1 not yet changed</source>
+        <translation>CY2021 physician fee schedule final rule; BPM ch. 15 §230.1 todavía sin cambiar</translation>
+    </message>
+    <message>
         <source>Daily ceilings (MUE)</source>
         <translation>Topes diarios (MUE)</translation>
     </message>
@@ -14549,6 +14617,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>dated later</source>
         <translation>con fecha posterior</translation>
+    </message>
+    <message>
+        <source>dated {day}</source>
+        <translation>con fecha {day}</translation>
     </message>
     <message>
         <source>Dates and places</source>
@@ -14817,6 +14889,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Does the physician say frailty, or debility or weakness of old age?</source>
         <translation>¿Dice el médico fragilidad, o debilidad por la edad?</translation>
+    </message>
+    <message>
+        <source>Dollars are estimates: other providers' use is known only as far as a person typed it.</source>
+        <translation>Los dólares son estimaciones: el uso de otros proveedores solo se conoce hasta donde alguien lo escribió.</translation>
     </message>
     <message>
         <source>dominant</source>
@@ -15343,6 +15419,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>cinco con uno repetido dejan cuatro</translation>
     </message>
     <message>
+        <source>follows from the kind of coverage</source>
+        <translation>resulta del tipo de cobertura</translation>
+    </message>
+    <message>
         <source>for a commercial plan, too</source>
         <translation>también para un plan comercial</translation>
     </message>
@@ -15829,6 +15909,18 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>ICD-10-CM tabular list, {month} {year}: {at_code} Excludes1 {note}; Official Guidelines I.A.12.a</source>
         <translation>Lista tabular ICD-10-CM, {month} {year}: {at_code} Excludes1 {note}; Official Guidelines I.A.12.a</translation>
+    </message>
+    <message>
+        <source>ICD-10-CM tabular list: M62.81, M62.5; trade practice for R29.898</source>
+        <translation>ICD-10-CM tabular list: M62.81, M62.5; práctica del oficio para R29.898</translation>
+    </message>
+    <message>
+        <source>ICD-10-CM tabular list: R53.1 Excludes1 M62.81; trade advice, no national rule</source>
+        <translation>ICD-10-CM tabular list: R53.1 Excludes1 M62.81; consejo del oficio, ninguna regla nacional</translation>
+    </message>
+    <message>
+        <source>ICD-10-CM tabular list: R54, M62.81 (no note between them)</source>
+        <translation>ICD-10-CM tabular list: R54, M62.81 (ninguna nota entre ellos)</translation>
     </message>
     <message>
         <source>Identifiers</source>
@@ -17055,6 +17147,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Medicare compara nombre y número con su archivo y deniega una reclamación cuyo nombre difiere (CARC 140): formas cortas, espacios, signos distintos del guion. Mayúsculas o minúsculas no importan.</translation>
     </message>
     <message>
+        <source>Medicare contractor practice</source>
+        <translation>práctica de los contratistas de Medicare</translation>
+    </message>
+    <message>
         <source>Medicare counts the allowed amounts of the calendar year, physical and speech therapy together, occupational therapy apart. The line that crosses the year's amount, and every later one, needs KX; without it the excess is denied (CARC 119). KX attests that the treatment is necessary and that the note shows it.</source>
         <translation>Medicare cuenta los importes permitidos del año calendario, fisioterapia y habla juntas, terapia ocupacional aparte. La línea que cruza el importe del año, y cada una posterior, necesita KX; sin él se deniega el exceso (CARC 119). KX declara que el tratamiento es necesario y que la nota lo muestra.</translation>
     </message>
@@ -17089,6 +17185,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Medicare pays only for treatment under a plan that states the diagnoses, long-term goals, the type, amount, frequency and duration of treatment, and who made it, with credential and day. A frequency may taper, with the first and the last rate. Short-term goals are not asked for.</source>
         <translation>Medicare paga solo el tratamiento bajo un plan que dice los diagnósticos, las metas a largo plazo, el tipo, la cantidad, la frecuencia y la duración del tratamiento, y quién lo hizo, con credencial y día. Una frecuencia puede disminuir, con la primera y la última. No se piden metas a corto plazo.</translation>
+    </message>
+    <message>
+        <source>Medicare physician fee schedule status; payer profile</source>
+        <translation>Medicare physician fee schedule status; perfil del pagador</translation>
     </message>
     <message>
         <source>Medicare telehealth is billed with place 10 (the patient at home) or 02 (elsewhere), and 95 (or 93, sound alone) as the contractor directs. How therapists pair the two has changed several times: check with your contractor. Some commercial plans want place 11 with 95; nothing is said there.</source>
@@ -17723,6 +17823,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>ninguna diferencia</translation>
     </message>
     <message>
+        <source>no document named</source>
+        <translation>ningún documento nombrado</translation>
+    </message>
+    <message>
         <source>no dot</source>
         <translation>sin punto</translation>
     </message>
@@ -17889,6 +17993,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>no number</source>
         <translation>sin número</translation>
+    </message>
+    <message>
+        <source>no page found</source>
+        <translation>no se halló ninguna página</translation>
     </message>
     <message>
         <source>No pair edits</source>
@@ -18175,12 +18283,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>sin confirmar</translation>
     </message>
     <message>
+        <source>not confirmed for {state}</source>
+        <translation>no confirmado para {state}</translation>
+    </message>
+    <message>
         <source>not confirmed whether this payer wants one</source>
         <translation>no está confirmado si este pagador quiere una</translation>
     </message>
     <message>
         <source>not counted</source>
         <translation>no contado</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>not described</source>
@@ -18939,6 +19055,34 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Paciente</translation>
     </message>
     <message>
+        <source>payer notice, read on a secondary page</source>
+        <translation>aviso del pagador, leído en una página secundaria</translation>
+    </message>
+    <message>
+        <source>payer notices, read on secondary pages</source>
+        <translation>avisos del pagador, leídos en páginas secundarias</translation>
+    </message>
+    <message>
+        <source>payer policy, read in part</source>
+        <translation>política del pagador, leída en parte</translation>
+    </message>
+    <message>
+        <source>payer profile; CARC 119</source>
+        <translation>perfil del pagador; CARC 119</translation>
+    </message>
+    <message>
+        <source>payer profile; CARC 197, 198</source>
+        <translation>perfil del pagador; CARC 197, 198</translation>
+    </message>
+    <message>
+        <source>payer profile; CARC 222</source>
+        <translation>perfil del pagador; CARC 222</translation>
+    </message>
+    <message>
+        <source>payer profile; CARC 243, 288</source>
+        <translation>perfil del pagador; CARC 243, 288</translation>
+    </message>
+    <message>
         <source>Payer setting confirmed {unit_rule_confirmed_on}.</source>
         <translation>Configuración del pagador confirmada el {unit_rule_confirmed_on}.</translation>
     </message>
@@ -19333,6 +19477,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Read the contract, provider manual or state fee schedule, then set the rule in the payer's profile with the date of the document.</source>
         <translation>Lea el contrato, el manual del proveedor o la tarifa estatal, y fije la regla en el perfil del pagador con la fecha del documento.</translation>
+    </message>
+    <message>
+        <source>read {day}</source>
+        <translation>leído el {day}</translation>
     </message>
     <message>
         <source>Reading open claims: {place}</source>
@@ -19751,6 +19899,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Segundo de una enfermedad conocida puede quedar si la debilidad no es parte habitual de esa enfermedad.</translation>
     </message>
     <message>
+        <source>secondary pages</source>
+        <translation>páginas secundarias</translation>
+    </message>
+    <message>
         <source>See that the notes show why a therapist's skills are still needed.</source>
         <translation>Vea que las notas muestren por qué todavía hacen falta las destrezas de un terapeuta.</translation>
     </message>
@@ -19813,6 +19965,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Set Item 10a to yes</source>
         <translation>Poner la casilla 10a en sí</translation>
+    </message>
+    <message>
+        <source>set on this visit only</source>
+        <translation>fijado solo en esta visita</translation>
     </message>
     <message>
         <source>Set place 02 (the patient was elsewhere)</source>
@@ -20129,6 +20285,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Start that version.</source>
         <translation>Inicie esa versión.</translation>
+    </message>
+    <message>
+        <source>state fee schedules</source>
+        <translation>tarifas estatales</translation>
+    </message>
+    <message>
+        <source>state manuals differ</source>
+        <translation>los manuales estatales difieren</translation>
     </message>
     <message>
         <source>Status B in the fee schedule the plans use.</source>
@@ -21883,6 +22047,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El programa suma lo que se espera que se permita de las visitas de esta clínica. No conoce el uso en otras clínicas: el importe es una estimación y un mínimo. Pida al contratista la cifra oficial y escríbala.</translation>
     </message>
     <message>
+        <source>the program's own table of therapy codes</source>
+        <translation>la tabla propia de códigos de terapia del programa</translation>
+    </message>
+    <message>
         <source>The provider was not eligible to be paid for this service on that day.</source>
         <translation>El proveedor no tenía derecho a que se le pagara este servicio ese día.</translation>
     </message>
@@ -22871,6 +23039,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Se quitó el acceso de esta persona a la clínica.</translation>
     </message>
     <message>
+        <source>This program's own words.</source>
+        <translation>Palabras propias de este programa.</translation>
+    </message>
+    <message>
+        <source>This program's own words; the levels follow what the payer does with such a claim.</source>
+        <translation>Palabras propias de este programa; los niveles siguen lo que el pagador hace con una reclamación así.</translation>
+    </message>
+    <message>
         <source>This record was changed by someone else since it was opened; your change was not kept.</source>
         <translation>Otra persona cambió este registro desde que se abrió; su cambio no se guardó.</translation>
     </message>
@@ -23111,12 +23287,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Consejo del oficio.</translation>
     </message>
     <message>
+        <source>trade advice: reassess about every 30 days; Medicare's own rule is DOC-PROGRESS-10</source>
+        <translation>consejo del oficio: reevaluar cada 30 días más o menos; la regla propia de Medicare es DOC-PROGRESS-10</translation>
+    </message>
+    <message>
+        <source>trade columns</source>
+        <translation>columnas del oficio</translation>
+    </message>
+    <message>
+        <source>trade pages</source>
+        <translation>páginas del oficio</translation>
+    </message>
+    <message>
         <source>Trade pages contradict each other, and sometimes the code set. The program follows the official source: the statute and the regulation before the manual, the manual before a contractor's page, the code set before any article. The rule says so where it matters.</source>
         <translation>Las páginas del oficio se contradicen entre sí, y a veces contradicen el conjunto de códigos. El programa sigue la fuente oficial: la ley y el reglamento antes que el manual, el manual antes que la página de un contratista, el conjunto de códigos antes que cualquier artículo. La regla lo dice donde importa.</translation>
     </message>
     <message>
+        <source>trade practice</source>
+        <translation>práctica del oficio</translation>
+    </message>
+    <message>
         <source>Trade practice, not a rule of the code book: a payer may want the cause.</source>
         <translation>Práctica del oficio, no una regla del libro de códigos: un pagador puede querer la causa.</translation>
+    </message>
+    <message>
+        <source>trade practice; CARC 24, 109</source>
+        <translation>práctica del oficio; CARC 24, 109</translation>
+    </message>
+    <message>
+        <source>trade practice; CARC 26, 27, 204</source>
+        <translation>práctica del oficio; CARC 26, 27, 204</translation>
     </message>
     <message>
         <source>Transaction {at} is no claim (837).</source>
@@ -23483,8 +23683,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>unidad {used} de {authorized}, quedan {left}</translation>
     </message>
     <message>
+        <source>unit {used} of {authorized}, {left} left; to {day}</source>
+        <translation>unidad {used} de {authorized}, quedan {left}; hasta {day}</translation>
+    </message>
+    <message>
         <source>unit {used} of {authorized}, {left} over</source>
         <translation>unidad {used} de {authorized}, {left} de más</translation>
+    </message>
+    <message>
+        <source>unit {used} of {authorized}, {left} over; to {day}</source>
+        <translation>unidad {used} de {authorized}, sobran {left}; hasta {day}</translation>
     </message>
     <message>
         <source>United, on the first day it asked</source>
@@ -23643,8 +23851,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>visita {used} de {authorized}, quedan {left}</translation>
     </message>
     <message>
+        <source>visit {used} of {authorized}, {left} left; to {day}</source>
+        <translation>visita {used} de {authorized}, quedan {left}; hasta {day}</translation>
+    </message>
+    <message>
         <source>visit {used} of {authorized}, {left} over</source>
         <translation>visita {used} de {authorized}, {left} de más</translation>
+    </message>
+    <message>
+        <source>visit {used} of {authorized}, {left} over; to {day}</source>
+        <translation>visita {used} de {authorized}, sobran {left}; hasta {day}</translation>
     </message>
     <message>
         <source>visits not known: not judged</source>
@@ -24231,8 +24447,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>frase de contraseña errónea</translation>
     </message>
     <message>
+        <source>X12 claim adjustment reason codes and remittance advice remark codes, lists of June 2024</source>
+        <translation>Códigos X12 de motivo de ajuste (CARC) y de observación (RARC), listas de junio de 2024</translation>
+    </message>
+    <message>
         <source>XU on column 1</source>
         <translation>XU en la columna 1</translation>
+    </message>
+    <message>
+        <source>your answer: {document}, {dated}</source>
+        <translation>su respuesta: {document}, {dated}</translation>
     </message>
     <message>
         <source>Your role does not allow this. Only {who} may {action}.</source>
@@ -24943,12 +25167,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{counted} {under} en los registros.</translation>
     </message>
     <message>
+        <source>{count} course without a typed plan of care: certification there is not known.</source>
+        <translation>{count} curso sin plan de atención escrito: allí no se conoce la certificación.</translation>
+    </message>
+    <message>
+        <source>{count} courses without a typed plan of care: certification there is not known.</source>
+        <translation>{count} cursos sin plan de atención escrito: allí no se conoce la certificación.</translation>
+    </message>
+    <message>
         <source>{count} diagnoses stand on the claim; it holds {most_diagnoses}.</source>
         <translation>Hay {count} diagnósticos en la reclamación; admite {most_diagnoses}.</translation>
     </message>
     <message>
         <source>{count} left</source>
         <translation>quedan {count}</translation>
+    </message>
+    <message>
+        <source>{count} thing due, {choice}; {courses} course of treatment with a visit in the last {days} days looked at.</source>
+        <translation>{count} vencimiento, {choice}; se miró {courses} curso de tratamiento con una visita en los últimos {days} días.</translation>
+    </message>
+    <message>
+        <source>{count} thing due, {choice}; {courses} courses of treatment with a visit in the last {days} days looked at.</source>
+        <translation>{count} vencimiento, {choice}; se miraron {courses} cursos de tratamiento con una visita en los últimos {days} días.</translation>
+    </message>
+    <message>
+        <source>{count} things due, {choice}; {courses} course of treatment with a visit in the last {days} days looked at.</source>
+        <translation>{count} vencimientos, {choice}; se miró {courses} curso de tratamiento con una visita en los últimos {days} días.</translation>
+    </message>
+    <message>
+        <source>{count} things due, {choice}; {courses} courses of treatment with a visit in the last {days} days looked at.</source>
+        <translation>{count} vencimientos, {choice}; se miraron {courses} cursos de tratamiento con una visita en los últimos {days} días.</translation>
     </message>
     <message>
         <source>{count} unit of {codes} is billed, its {minutes} minutes earn none.</source>
@@ -25079,12 +25327,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{first} y {second} son un par NCCI (en dos visitas del día): {why}. {code} se deniega salvo que lleve 59 o un modificador X por tiempo separado que no se solapa.</translation>
     </message>
     <message>
+        <source>{first} and {second} are an NCCI pair (on two visits of the day): {why}. {code} is denied unless it carries 59 or an X modifier; the clock says {clocked}, apart from {other}.</source>
+        <translation>{first} y {second} son un par NCCI (en dos visitas del día): {why}. {code} se deniega si no lleva 59 o un modificador X; el reloj dice {clocked}, aparte de {other}.</translation>
+    </message>
+    <message>
         <source>{first} and {second} are an NCCI pair (on two visits of the day): {why}. {code} is denied; no modifier helps, because the pair has indicator 0.</source>
         <translation>{first} y {second} son un par NCCI (en dos visitas del día): {why}. {code} se deniega; ningún modificador ayuda, porque el par tiene indicador 0.</translation>
     </message>
     <message>
         <source>{first} and {second} are an NCCI pair: {why}. {code} is denied unless it carries 59 or an X modifier for separate, non-overlapping time.</source>
         <translation>{first} y {second} son un par NCCI: {why}. {code} se deniega salvo que lleve 59 o un modificador X por tiempo separado que no se solapa.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are an NCCI pair: {why}. {code} is denied unless it carries 59 or an X modifier; the clock says {clocked}, apart from {other}.</source>
+        <translation>{first} y {second} son un par NCCI: {why}. {code} se deniega si no lleva 59 o un modificador X; el reloj dice {clocked}, aparte de {other}.</translation>
     </message>
     <message>
         <source>{first} and {second} are an NCCI pair: {why}. {code} is denied; no modifier helps, because the pair has indicator 0.</source>
@@ -25536,7 +25792,7 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{name}, primary</source>
-        <translation>{name}, primario</translation>
+        <translation type="vanished">{name}, primario</translation>
     </message>
     <message>
         <source>{name}, row {number}, is not in the columns of the official table.</source>
@@ -25631,6 +25887,14 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
         <translation>{payer} no es un pagador que conozca este programa ({known})</translation>
     </message>
     <message>
+        <source>{payer}, primary</source>
+        <translation>{payer}, primario</translation>
+    </message>
+    <message>
+        <source>{payer}, secondary</source>
+        <translation>{payer}, secundario</translation>
+    </message>
+    <message>
         <source>{people} therapists bill {billed} minutes together from {start} to {group}; the clock has {clock}.</source>
         <translation>{people} terapeutas facturan {billed} minutos juntos de {start} a {group}; el reloj tiene {clock}.</translation>
     </message>
@@ -25704,7 +25968,7 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{secondary_payer}, secondary</source>
-        <translation>{secondary_payer}, secundario</translation>
+        <translation type="vanished">{secondary_payer}, secundario</translation>
     </message>
     <message>
         <source>{set_up} was already billed this episode.</source>
