@@ -17,7 +17,7 @@ from clinic_app.reports.typesetting import SetText, Typesetter
 from clinic_app.words.paper import said, tr, tr_noop
 
 _TOP, _BOTTOM = MARGIN + 40, 732.0
-_SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0)
+_SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.7)
 _LIST_SIZE = 8.5
 _NO_PATIENT = tr_noop("Help for coding; no patient data. Not legal advice, and no promise of payment.")
 _GAP = 9.0

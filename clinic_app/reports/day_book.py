@@ -178,7 +178,9 @@ def _draw_claim_row(sheet: Sheet, claim: ClaimSummary, page: int, top: float) ->
     sheet.put_right(_PAGE, base, setter.line(f"{page:,}", BODY, strong=True))
     day = claim.visit_on.strftime("%m/%d/%Y") if claim.visit_on is not None else tr("no day")
     charge = f"{claim.total_charge:,.2f}" if claim.total_charge is not None else tr("not given")
-    sheet.put(_CLAIM, base, setter.shrunk(said(claim.number) or tr("no number"), _VISIT - _CLAIM - 5, (BODY, SMALL, LABEL)))
+    sheet.put(
+        _CLAIM, base, setter.shrunk(said(claim.number) or tr("no number"), _VISIT - _CLAIM - 5, (BODY, SMALL, LABEL))
+    )
     sheet.put(_VISIT, base, setter.line(day, BODY))
     sheet.put(_PATIENT, base, setter.fitted(claim.patient, _PAYER - _PATIENT - 8, BODY))
     sheet.put(_PAYER, base, setter.fitted(claim.payer, _CHARGE - _PAYER - 50, BODY))

@@ -87,7 +87,7 @@ def _draw_facts(sheet: Sheet, row: SlipRow, top: float) -> float:
     """Who is asked, and which visit: no name, no birthday, no whole number of a card."""
     setter, width = sheet.typesetter, (RIGHT - LEFT) / 6
     facts = (
-        (tr_noop("To"), row.to, 1.5),
+        (tr_noop("For"), row.to, 1.5),
         (tr_noop("Visit"), row.visit, 0.95),
         (tr_noop("Date"), row.visit_on, 0.85),
         (tr_noop("Patient"), " ".join(part for part in (row.patient, row.born) if part), 0.85),
@@ -97,7 +97,7 @@ def _draw_facts(sheet: Sheet, row: SlipRow, top: float) -> float:
     x = LEFT
     for label, value, share in facts:
         sheet.words(x, top + 11, tr(label), LABEL, ink=SECOND)
-        sheet.put(x, top + 22, setter.shrunk(value, width * share - 6, (BODY, SMALL, LABEL), strong=label == "To"))
+        sheet.put(x, top + 22, setter.shrunk(value, width * share - 6, (BODY, SMALL, LABEL), strong=label == "For"))
         x += width * share
     sheet.rule(LEFT, top + 29, RIGHT)
     return top + 29

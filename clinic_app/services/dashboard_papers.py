@@ -214,7 +214,7 @@ def _kinds(found: Dashboard) -> BarChart:
             for one in found.kinds[:_MOST_KINDS]
         ),
         (tr("Must fix"), tr("Check")),
-        0.34,
+        0.42,
     )
 
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from clinic_app.checker.examples import examples_of
+from clinic_app.checker.examples import BringsExamples, examples_of
 from clinic_app.checker.manual import dates_in_words, visit_in_short
 from clinic_app.checker.rule import Rule
 from clinic_app.codebook.denial_codes import DenialCodes
@@ -63,6 +63,11 @@ class RulePage:
     found: tuple[ExampleLine, ...]
     passed: tuple[ExampleLine, ...]
     not_judged: tuple[ExampleLine, ...]
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the clinic wrote it: its words stay as they were typed, in every language."""
+        return isinstance(self.rule.judge, BringsExamples)
 
 
 def family_of(rule: Rule) -> str:

@@ -11,7 +11,7 @@ from clinic_app.reports.claim_summary import Printed
 from clinic_app.reports.rule_manual import ManualFamily, ManualPage, write_manual
 from clinic_app.reports.summary_of_claim import MARKS
 from clinic_app.services.help_topics import HelpTopic, help_topics
-from clinic_app.services.rule_book import ExampleLine, family_of, page_of, titled
+from clinic_app.services.rule_book import family_of, page_of, titled
 from clinic_app.words.paper import Kind, said, tr, words_of
 
 
@@ -34,10 +34,11 @@ def _topic(topic: HelpTopic) -> ManualPage:
 
 def _page(rule: Rule) -> ManualPage:
     page = page_of(rule)
-    parts = [(said(title), said(words)) for title, words in map(titled, page.paragraphs)]
+    words_of_page = str if page.is_own else said
+    parts = [(said(title), words_of_page(words)) for title, words in map(titled, page.paragraphs)]
     dates = said(page.dates)
     parts += [
-        (tr("Source"), said(page.source)),
+        (tr("Source"), words_of_page(page.source)),
         (tr("Holds for"), dates[:1].upper() + dates[1:]),
         (tr("Accepting"), said(page.release)),
     ]
@@ -49,11 +50,7 @@ def _page(rule: Rule) -> ManualPage:
     return ManualPage(
         rule.id,
         MARKS[rule.severity],
-        said(page.summary),
+        words_of_page(page.summary),
         tuple(parts),
-        tuple((title, _rows(lines)) for title, lines in kinds if lines),
+        tuple((title, tuple((words_of_page(one.name), one.visit) for one in lines)) for title, lines in kinds if lines),
     )
-
-
-def _rows(lines: Sequence[ExampleLine]) -> tuple[tuple[str, str], ...]:
-    return tuple((said(line.name), line.visit) for line in lines)

@@ -47,7 +47,8 @@ def table_texts() -> frozenset[str]:
 def _sources() -> Iterator[str]:
     yield from (rule.basis for rule in ALL_RULES)
     yield from (note.source for one in load_profiles().values() for note in (*one.notes, *one.also))
-    yield from (one.source for one in (*help_topics(), *myth_cards()))
+    yield from (one.source for one in help_topics())
+    yield from (one.source for one in myth_cards())
     yield from (one for row in chooser_table().rows for one in row.source)
     yield from procedures_for_weakness().source
     yield DenialCodes.load().source

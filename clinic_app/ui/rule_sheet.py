@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidg
 
 from clinic_app.checker.findings import Severity
 from clinic_app.services.help_topics import HelpTopic
-from clinic_app.services.rule_book import ExampleLine, RulePage, titled
+from clinic_app.services.rule_book import RulePage, titled
 from clinic_app.ui.language import tr
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label, set_level
@@ -88,24 +88,28 @@ class RuleSheet(QWidget):
     def _write(self, page: RulePage) -> None:
         self.text.clear()
         pen = _Pen(self.text)
-        pen.head(said(page.summary))
+        words_of = str if page.is_own else said
+        pen.head(words_of(page.summary))
         for paragraph in page.paragraphs:
             lead, words = titled(paragraph)
             if lead:
-                pen.part(said(lead), said(words))
+                pen.part(said(lead), words_of(words))
             else:
-                pen.body(said(words))
+                pen.body(words_of(words))
         dates = said(page.dates)
-        pen.part(tr("Source"), said(page.source))
+        pen.part(tr("Source"), words_of(page.source))
         pen.part(tr("Holds for"), dates[:1].upper() + dates[1:])
         pen.part(tr("Accepting"), said(page.release))
         if page.prevents:
             pen.part(
                 tr("Denials it prevents (CARC)"), "\n".join(f"{code}  {said(words)}" for code, words in page.prevents)
             )
-        pen.examples(tr("It finds"), page.found)
-        pen.examples(tr("It lets pass"), page.passed)
-        pen.examples(tr("It says not checked"), page.not_judged)
+        for title, lines in (
+            (tr("It finds"), page.found),
+            (tr("It lets pass"), page.passed),
+            (tr("It says not checked"), page.not_judged),
+        ):
+            pen.examples(title, tuple((words_of(line.name), line.visit) for line in lines))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _write_topic(self, topic: HelpTopic) -> None:
@@ -134,13 +138,13 @@ class _Pen:
         self._block(SPACE.medium, title, TYPE.label, QFont.Weight.Normal, current_look().theme.ink3)
         self._block(0, words, TYPE.body, QFont.Weight.Normal, current_look().theme.ink)
 
-    def examples(self, title: str, lines: tuple[ExampleLine, ...]) -> None:
+    def examples(self, title: str, lines: tuple[tuple[str, str], ...]) -> None:
         theme = current_look().theme
         if lines:
             self._block(SPACE.large, title, TYPE.head, QFont.Weight.DemiBold, theme.ink)
-        for line in lines:
-            self._block(SPACE.small, said(line.name), TYPE.body, QFont.Weight.Normal, theme.ink)
-            self._block(0, line.visit, TYPE.second, QFont.Weight.Normal, theme.ink2)
+        for name, visit in lines:
+            self._block(SPACE.small, name, TYPE.body, QFont.Weight.Normal, theme.ink)
+            self._block(0, visit, TYPE.second, QFont.Weight.Normal, theme.ink2)
 
     def _block(self, above: int, words: str, size: float, weight: QFont.Weight, ink: str) -> None:
         look = current_look()

@@ -57,7 +57,9 @@ class WeaknessProceduresPage(ToolPage):
             why.setToolTip(said(reason))
             grid.addWidget(why, row, 2)
         column.addLayout(grid)
-        column.addWidget(label(tr("Written in: {source}.", source="; ".join(map(said, page.source))), "source", wrap=True))
+        column.addWidget(
+            label(tr("Written in: {source}.", source="; ".join(map(said, page.source))), "source", wrap=True)
+        )
         column.addStretch(1)
         scroll = ScrollArea()
         scroll.setObjectName("procedures_text")

@@ -50,7 +50,7 @@ _in_force: ContextVar[Tongue | None] = ContextVar("words of papers", default=Non
 """None is English: texts as they stand in the sources."""
 
 _MONTHS = ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre")
-_MONTHS_OF_SPANISH = (*_MONTHS, "noviembre", "diciembre")
+MONTHS_OF_SPANISH = (*_MONTHS, "noviembre", "diciembre")
 
 
 def speak_on_paper(*, claims: Language, clinic: Language) -> None:
@@ -118,4 +118,4 @@ def month_words(day: date) -> str:
     """Month and year of a day, "November 2026"."""
     if _in_force.get() is None:
         return f"{day:%B %Y}"
-    return f"{_MONTHS_OF_SPANISH[day.month - 1]} de {day.year}"
+    return f"{MONTHS_OF_SPANISH[day.month - 1]} de {day.year}"

@@ -22,7 +22,7 @@ from clinic_app.shipped import shipped
 _PLACE = re.compile(r"\{([a-z_0-9]+)\}")
 _QUOTE = re.compile(r"[“\"]\{([a-z_0-9]+)\}[”\"]")
 _OFFICIAL = frozenset({"title", "lookup", "text", "payer", "choice"})
-"""Places of official titles and notes of codes, of names of payers, of a choice already in words, and of what is charted."""
+"""Places of official titles and notes of codes, of names of payers, of what is charted or already in words."""
 _BETWEEN = re.compile(r"(\n+|(?<=[.!?;]) +)")
 _WORD = re.compile(r"[a-z]{2,}")
 _DEEPEST = 3

@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>, oldest {count} day</source>
-        <translation>, la más antigua {count} día</translation>
+        <translation>, máx. {count} día</translation>
     </message>
     <message>
         <source>, oldest {count} days</source>
-        <translation>, la más antigua {count} días</translation>
+        <translation>, máx. {count} días</translation>
     </message>
     <message>
         <source>, other patient</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>, was {percent} %</source>
-        <translation>, antes {percent} %</translation>
+        <translation>; antes {percent} %</translation>
     </message>
     <message>
         <source>, {hidden} more</source>
@@ -3215,7 +3215,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>in {visits}, {open} still open</source>
-        <translation>en {visits}, {open} todavía abiertas</translation>
+        <translation>en {visits}, {open} abiertos</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -3915,7 +3915,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Min a unit</source>
-        <translation>Min por unidad</translation>
+        <translation>Min/unidad</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -5165,7 +5165,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>On another computer: put back a backup first. It holds the wrapped keys that this sheet opens.</source>
-        <translation>En otra computadora: restaure primero una copia de seguridad. Contiene las claves envueltas que abre esta hoja.</translation>
+        <translation>En otra computadora: restaure antes una copia. Contiene las claves envueltas que abre esta hoja.</translation>
     </message>
     <message>
         <source>On for you: the keychain of this computer opens the clinic when the program starts.</source>
@@ -8389,7 +8389,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>units by</source>
-        <translation>unidades por</translation>
+        <translation>por</translation>
     </message>
     <message>
         <source>Units counted by</source>
@@ -8405,7 +8405,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Units unbilled</source>
-        <translation>Unidades sin facturar</translation>
+        <translation>Sin facturar</translation>
     </message>
     <message>
         <source>Units used before</source>
@@ -10309,7 +10309,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{visits} not sent, Must fix</source>
-        <translation>{visits} sin enviar, Por corregir</translation>
+        <translation>{visits}, Por corregir</translation>
     </message>
     <message>
         <source>{visits} of {patients}</source>
