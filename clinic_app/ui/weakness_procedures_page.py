@@ -52,13 +52,18 @@ class WeaknessProceduresPage(ToolPage):
         grid.setColumnStretch(2, 1)
         for row, (code, words, reason) in enumerate(services_for_weakness(clinic, Discipline.PT)):
             grid.addWidget(label(code, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(words, "body"), row, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(words, "body", f"procedures_label_{code}"), row, 1, Qt.AlignmentFlag.AlignTop)
             why = label(said(reason), "second", wrap=True)
             why.setToolTip(said(reason))
             grid.addWidget(why, row, 2)
         column.addLayout(grid)
         column.addWidget(
-            label(tr("Written in: {source}.", source="; ".join(map(said, page.source))), "source", wrap=True)
+            label(
+                tr("Written in: {source}.", source="; ".join(map(said, page.source))),
+                "source",
+                "procedures_source",
+                wrap=True,
+            )
         )
         column.addStretch(1)
         scroll = ScrollArea()

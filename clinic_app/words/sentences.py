@@ -23,7 +23,8 @@ _PLACE = re.compile(r"\{([a-z_0-9]+)\}")
 _QUOTE = re.compile(r"[“\"]\{([a-z_0-9]+)\}[”\"]")
 _OFFICIAL = frozenset({"title", "lookup", "text", "payer", "choice"})
 """Places of official titles and notes of codes, of names of payers, of what is charted or already in words."""
-_BETWEEN = re.compile(r"(\n+|(?<=[.!?;]) +)")
+_BETWEEN = (re.compile(r"(\n+|(?<=[.!?]) +)"), re.compile(r"((?<=;) +)"))
+"""Where a text that nobody knows as a whole is parted: first at the ends of its sentences, then within them."""
 _WORD = re.compile(r"[a-z]{2,}")
 _DEEPEST = 3
 _REMEMBERED = 4096
@@ -82,12 +83,11 @@ class Sentences:
         whole = self._whole(text, depth)
         if whole is not None:
             return whole
-        pieces = _BETWEEN.split(text)
+        pieces = next((parted for ends in _BETWEEN if len(parted := ends.split(text)) > 1), [text])
         if len(pieces) == 1:
             return Turned(text, _prose(text))
-        turned = [Turned(one) if at % 2 else self._whole(one, depth) for at, one in enumerate(pieces)]
-        words = "".join(one.words if one is not None else pieces[at] for at, one in enumerate(turned))
-        return Turned(words, sum(_prose(pieces[at]) if one is None else one.unknown for at, one in enumerate(turned)))
+        turned = [Turned(one) if at % 2 else self._turn(one, depth) for at, one in enumerate(pieces)]
+        return Turned("".join(one.words for one in turned), sum(one.unknown for one in turned))
 
     def _whole(self, text: str, depth: int) -> Turned | None:
         """The whole of a text by itself, or by the template that leaves least of it unknown; None if nobody knows it.

@@ -13667,6 +13667,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Autorización {number}, {source}; esta visita cuenta.</translation>
     </message>
     <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
         <source>auto accident without a day</source>
         <translation>accidente de auto sin un día</translation>
     </message>
@@ -14375,6 +14379,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>la columna 2 escrita primero</translation>
     </message>
     <message>
+        <source>Commercial</source>
+        <translation>Comercial</translation>
+    </message>
+    <message>
         <source>commercial direct access</source>
         <translation>acceso directo comercial</translation>
     </message>
@@ -14525,6 +14533,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>CPT components of evaluation levels; trade practice</source>
         <translation>Componentes CPT de los niveles de evaluación; práctica del oficio</translation>
+    </message>
+    <message>
+        <source>CPT time rule</source>
+        <translation>regla de tiempo CPT</translation>
     </message>
     <message>
         <source>CPT time rule: a unit counts once its midpoint is passed</source>
@@ -17639,6 +17651,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>no nombra nada</translation>
     </message>
     <message>
+        <source>NCCI overview pages</source>
+        <translation>páginas generales de NCCI</translation>
+    </message>
+    <message>
         <source>NCCI pairs</source>
         <translation>Pares NCCI</translation>
     </message>
@@ -19909,6 +19925,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>self-care teaching and a re-evaluation</source>
         <translation>enseñanza de cuidado personal y una reevaluación</translation>
+    </message>
+    <message>
+        <source>Self-pay</source>
+        <translation>Pago propio</translation>
     </message>
     <message>
         <source>self-pay has no payer to file with</source>
@@ -23351,6 +23371,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>tratamiento de la deglución</translation>
     </message>
     <message>
+        <source>TRICARE claim rules</source>
+        <translation>reglas de reclamación de TRICARE</translation>
+    </message>
+    <message>
         <source>TRICARE, a year and a day</source>
         <translation>TRICARE, un año y un día</translation>
     </message>
@@ -25265,6 +25289,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{days} days after its first claim</source>
         <translation>{days} días después de su primera reclamación</translation>
+    </message>
+    <message>
+        <source>{days} days stand in, and give a check at most.</source>
+        <translation>Se usan {days} días, que dan como máximo un Revisar.</translation>
     </message>
     <message>
         <source>{days} day{days_2} ago</source>
