@@ -84,7 +84,7 @@ class UpdateModel(QAbstractTableModel):
             return None
         one = self.claims[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return one.way.value
+            return said(one.way.value)
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         return (
@@ -94,7 +94,7 @@ class UpdateModel(QAbstractTableModel):
             one.old_code,
             one.new_code,
             date_words(one.charted_on),
-            one.way.value,
+            said(one.way.value),
         )[index.column()]
 
 

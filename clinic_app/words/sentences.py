@@ -21,8 +21,10 @@ from clinic_app.shipped import shipped
 
 _PLACE = re.compile(r"\{([a-z_0-9]+)\}")
 _QUOTE = re.compile(r"[“\"]\{([a-z_0-9]+)\}[”\"]")
-_OFFICIAL = frozenset({"title", "lookup", "text", "payer", "choice"})
+_OFFICIAL = frozenset({"title", "lookup", "text", "payer", "payer_2", "choice"})
 """Places of official titles and notes of codes, of names of payers, of what is charted or already in words."""
+_CITED = frozenset({"source"})
+"""Places of citations: turned where they are prose, and else no sign of a sentence that nobody knows."""
 _BETWEEN = (re.compile(r"(\n+|(?<=[.!?]) +)"), re.compile(r"((?<=;) +)"))
 """Where a text that nobody knows as a whole is parted: first at the ends of its sentences, then within them."""
 _WORD = re.compile(r"[a-z]{2,}")
@@ -121,8 +123,9 @@ class Sentences:
             for name, value in values.items()
         }
         made = _PLACE.sub(lambda place: turned[place[1]].words if place[1] in turned else place[0], words)
+        unknown = sum(one.unknown for name, one in turned.items() if name not in _CITED)
         parted = sum(value.count(sign) for value in values.values() for sign in ":;,")
-        return Turned(made, sum(one.unknown for one in turned.values()), parted)
+        return Turned(made, unknown, parted)
 
 
 def _prose(text: str) -> int:

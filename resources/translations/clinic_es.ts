@@ -11387,6 +11387,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>un día después de las notas, dentro de los códigos</translation>
     </message>
     <message>
+        <source>a day book</source>
+        <translation>un libro del día</translation>
+    </message>
+    <message>
         <source>a day of evaluation alone has no intervention to name</source>
         <translation>un día de solo evaluación no tiene intervención que nombrar</translation>
     </message>
@@ -11783,6 +11787,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>el día propio de una línea</translation>
     </message>
     <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
         <source>A list of more than three years is too long to print.</source>
         <translation>Una lista de más de tres años es demasiado larga para imprimir.</translation>
     </message>
@@ -11965,6 +11973,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>a palsy alone</source>
         <translation>una parálisis sola</translation>
+    </message>
+    <message>
+        <source>a paper of the Tools menu</source>
+        <translation>un documento del menú Herramientas</translation>
     </message>
     <message>
         <source>a paralysis after a stroke, its kind untold</source>
@@ -12787,6 +12799,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>una advertencia a Medicaid</translation>
     </message>
     <message>
+        <source>a way in by the system's keychain</source>
+        <translation>una entrada por el llavero del sistema</translation>
+    </message>
+    <message>
         <source>A weakness code serves until something firmer is known. Muscle wasting, anemia, a muscle disease, low thyroid, adrenal disease, a palsy or a stroke may be what is treated: then that code carries the claim, and the weakness stays, second, only where it is no regular part of the disease. If the two have nothing to do with each other, nothing needs to change.</source>
         <translation>Un código de debilidad sirve hasta que se sabe algo más firme. La atrofia muscular, la anemia, una enfermedad muscular, el hipotiroidismo, una enfermedad suprarrenal, una parálisis o un derrame pueden ser lo que se trata: entonces ese código lleva la reclamación, y la debilidad queda segunda solo si no es parte habitual de la enfermedad. Si las dos no tienen que ver, no hay que cambiar nada.</translation>
     </message>
@@ -13459,6 +13475,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Otra cobertura {rank} vale en algunos de estos días.</translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
         <source>any one of three short services</source>
         <translation>cualquiera de tres servicios cortos</translation>
     </message>
@@ -13661,6 +13681,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Authorization {number}, as typed on this visit; this visit is counted.</source>
         <translation type="vanished">Autorización {number}, como está escrita en esta visita; esta visita cuenta.</translation>
+    </message>
+    <message>
+        <source>authorization {number}, version {version}</source>
+        <translation>autorización {number}, versión {version}</translation>
     </message>
     <message>
         <source>Authorization {number}, {source}; this visit is counted.</source>
@@ -14087,6 +14111,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>anotado y en la reclamación</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
         <source>Check eligibility with the payer and enter the day.</source>
         <translation>Verifique la elegibilidad con el pagador y anote el día.</translation>
     </message>
@@ -14347,6 +14375,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>código</translation>
     </message>
     <message>
+        <source>code tables</source>
+        <translation>tablas de códigos</translation>
+    </message>
+    <message>
         <source>Codes</source>
         <translation>Códigos</translation>
     </message>
@@ -14509,6 +14541,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Coverage changes with the month. A claim after its end is denied (CARC 27), and so is one to the wrong plan.</source>
         <translation>La cobertura cambia con el mes. Una reclamación después de su fin se deniega (CARC 27), y también una al plan equivocado.</translation>
+    </message>
+    <message>
+        <source>coverage {number}, version {version}</source>
+        <translation>cobertura {number}, versión {version}</translation>
     </message>
     <message>
         <source>CPM ch. 12 §190; payers' telehealth notices</source>
@@ -15159,6 +15195,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>anotada como no confirmada</translation>
     </message>
     <message>
+        <source>episode {number}, version {version}</source>
+        <translation>episodio {number}, versión {version}</translation>
+    </message>
+    <message>
         <source>Estimate: national amounts without the locality, the multiple-procedure reduction taken off; what other providers used is known only as far as a person typed it.</source>
         <translation>Estimación: importes nacionales sin la localidad, descontada la reducción por procedimientos múltiples; lo que usaron otros proveedores se conoce solo hasta donde alguien lo escribió.</translation>
     </message>
@@ -15455,6 +15495,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Solo para {name}</translation>
     </message>
     <message>
+        <source>For {payer} only</source>
+        <translation>Solo para {payer}</translation>
+    </message>
+    <message>
         <source>four</source>
         <translation>cuatro</translation>
     </message>
@@ -15541,6 +15585,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>from work alone</source>
         <translation>solo por trabajo</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>desde {first}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>de {first} a {last}</translation>
     </message>
     <message>
         <source>from {isoformat}</source>
@@ -15691,6 +15743,18 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>graduado por debajo de 5: {note}</translation>
     </message>
     <message>
+        <source>graded below 5: {text}</source>
+        <translation>graduado por debajo de 5: {text}</translation>
+    </message>
+    <message>
+        <source>graded below 5: {text} only</source>
+        <translation>graduado por debajo de 5: solo {text}</translation>
+    </message>
+    <message>
+        <source>graded below 5: {text}, all of one limb</source>
+        <translation>graduado por debajo de 5: {text}, todo de una extremidad</translation>
+    </message>
+    <message>
         <source>graded below 5: {words}</source>
         <translation>graduado por debajo de 5: {words}</translation>
     </message>
@@ -15705,6 +15769,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>graded normal: {note}</source>
         <translation>graduado normal: {note}</translation>
+    </message>
+    <message>
+        <source>graded normal: {text}</source>
+        <translation>graduado normal: {text}</translation>
     </message>
     <message>
         <source>Graded strength loss in two or more regions, no focal pattern, no single cause</source>
@@ -16361,6 +16429,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>its {minutes} can carry {whole} at most</source>
         <translation>sus {minutes} dan como máximo {whole}</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>juzgado por</translation>
     </message>
     <message>
         <source>Keep KX</source>
@@ -17608,7 +17680,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Must fix</source>
-        <translation>Debe corregirse</translation>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <source>Must fix when both stand.</source>
@@ -17697,6 +17769,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>New claims only (1)</source>
         <translation>Solo reclamaciones nuevas (1)</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Visita nueva</translation>
     </message>
     <message>
         <source>nine characters</source>
@@ -18299,6 +18375,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>sin confirmar</translation>
     </message>
     <message>
+        <source>Not confirmed for {payer}</source>
+        <translation>No confirmado para {payer}</translation>
+    </message>
+    <message>
         <source>not confirmed for {state}</source>
         <translation>no confirmado para {state}</translation>
     </message>
@@ -18321,6 +18401,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>not filled in</source>
         <translation>sin llenar</translation>
+    </message>
+    <message>
+        <source>Not for {payer}</source>
+        <translation>No para {payer}</translation>
     </message>
     <message>
         <source>not given</source>
@@ -18391,6 +18475,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>sin guardar</translation>
     </message>
     <message>
+        <source>Not sent yet: open it and change the code.</source>
+        <translation>Todavía sin enviar: ábrala y cambie el código.</translation>
+    </message>
+    <message>
         <source>not signed</source>
         <translation>sin firmar</translation>
     </message>
@@ -18405,6 +18493,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>not signed, {left} left, due {line}</source>
         <translation>sin firmar, quedan {left}, vence {line}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note: money, quality or a matter of order. Nothing has to be done.</source>
@@ -18951,6 +19043,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Otro nivel para {name}</translation>
     </message>
     <message>
+        <source>Other level for {payer}</source>
+        <translation>Otro nivel para {payer}</translation>
+    </message>
+    <message>
         <source>other lines have minutes only</source>
         <translation>las otras líneas solo tienen minutos</translation>
     </message>
@@ -19069,6 +19165,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Patient</source>
         <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>patient {number}</source>
+        <translation>paciente {number}</translation>
+    </message>
+    <message>
+        <source>patient {number}, version {version}</source>
+        <translation>paciente {number}, versión {version}</translation>
     </message>
     <message>
         <source>payer notice, read on a secondary page</source>
@@ -19287,6 +19391,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>postura y control del tronco</translation>
     </message>
     <message>
+        <source>practice laid</source>
+        <translation>práctica creada</translation>
+    </message>
+    <message>
         <source>practice of what the weakness keeps the patient from: rising, lifting, stairs</source>
         <translation>práctica de lo que la debilidad impide al paciente: levantarse, alzar, escaleras</translation>
     </message>
@@ -19335,6 +19443,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>cargas progresadas e indicaciones</translation>
     </message>
     <message>
+        <source>provider {number}</source>
+        <translation>profesional {number}</translation>
+    </message>
+    <message>
+        <source>provider {number}, version {version}</source>
+        <translation>profesional {number}, versión {version}</translation>
+    </message>
+    <message>
         <source>PT 15 and OT 15 of 30</source>
         <translation>PT 15 y OT 15 de 30</translation>
     </message>
@@ -19369,6 +19485,18 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Putting KX on every Medicare line from January on is the safe way.</source>
         <translation>Poner KX en cada línea de Medicare desde enero es lo seguro.</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>question {number}</source>
+        <translation>pregunta {number}</translation>
+    </message>
+    <message>
+        <source>question {number}, version {version}</source>
+        <translation>pregunta {number}, versión {version}</translation>
     </message>
     <message>
         <source>Quote the referral. Until the physician says so, code what is measured.</source>
@@ -19511,6 +19639,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Se detuvo la lectura de la lista tabular.</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
         <source>Ready: every rule that could run has run, and none has anything to say. It is no promise of payment.</source>
         <translation>Lista: se aplicó toda regla que se podía aplicar, y ninguna tiene nada que decir. No es una promesa de pago.</translation>
     </message>
@@ -19589,6 +19721,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>referring provider of line {index}</source>
         <translation>proveedor que remite de la línea {index}</translation>
+    </message>
+    <message>
+        <source>refused rows of an import</source>
+        <translation>filas rechazadas de una importación</translation>
     </message>
     <message>
         <source>rehab agency</source>
@@ -19947,6 +20083,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>enviado por una denegación</translation>
     </message>
     <message>
+        <source>Sent: this payer takes a corrected claim (frequency 7) with its own claim number.</source>
+        <translation>Enviada: este pagador acepta una reclamación corregida (frecuencia 7) con su propio número de reclamación.</translation>
+    </message>
+    <message>
         <source>sepsis ahead of it</source>
         <translation>sepsis antes de ella</translation>
     </message>
@@ -20053,6 +20193,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Set-up is billed once an episode. A device month needs 16 days of data, the short tier 2 to 15. Management needs 10 minutes of the month for 98979, a full 20 for 98980, which exclude one another, and a further full 20 for each 98981, with one live exchange. The short tiers exist from 2026.</source>
         <translation>La instalación se factura una vez por episodio. Un mes de dispositivo necesita 16 días de datos; el nivel corto, de 2 a 15. La gestión necesita 10 minutos del mes para 98979 y 20 completos para 98980, que se excluyen entre sí, y otros 20 completos por cada 98981, con un intercambio en vivo. Los niveles cortos existen desde 2026.</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>configuración</translation>
     </message>
     <message>
         <source>seven lines on paper go to a second page</source>
@@ -20335,6 +20479,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>la fuerza está graduada por debajo de 5: {note}</translation>
     </message>
     <message>
+        <source>strength is graded below 5: {text}</source>
+        <translation>la fuerza está graduada por debajo de 5: {text}</translation>
+    </message>
+    <message>
         <source>Strength is measurably reduced in several regions, and nothing firmer explains it: that is what the title says.</source>
         <translation>La fuerza está reducida de forma medible en varias regiones y nada más firme la explica: eso dice el título.</translation>
     </message>
@@ -20349,6 +20497,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>strength was graded: {grades}</source>
         <translation>se graduó la fuerza: {grades}</translation>
+    </message>
+    <message>
+        <source>strength was graded: {text}</source>
+        <translation>se graduó la fuerza: {text}</translation>
     </message>
     <message>
         <source>Strength was tested and is normal at the first try.</source>
@@ -20627,6 +20779,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>la parte del asistente de un código</translation>
     </message>
     <message>
+        <source>the audit trail</source>
+        <translation>el registro de auditoría</translation>
+    </message>
+    <message>
         <source>The authorization begins on {first}; the visit is on {day}.</source>
         <translation>La autorización comienza el {first}; la visita es del {day}.</translation>
     </message>
@@ -20833,6 +20989,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The claim went to the wrong payer.</source>
         <translation>La reclamación fue al pagador equivocado.</translation>
+    </message>
+    <message>
+        <source>the clinic</source>
+        <translation>la clínica</translation>
     </message>
     <message>
         <source>The clinic is as it was. Make room on the disk, then try again.</source>
@@ -21417,6 +21577,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The line has no procedure code.</source>
         <translation>La línea no tiene código de procedimiento.</translation>
+    </message>
+    <message>
+        <source>The line is 30 days after it, or 14 days after an order by word.</source>
+        <translation>El límite es 30 días después, o 14 días después de una orden de palabra.</translation>
     </message>
     <message>
         <source>The lines of one claim have different referring providers.</source>
@@ -22007,6 +22171,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El plan se recertificó el {renewed}, {days} días después del {end}; tan tarde necesita un motivo.</translation>
     </message>
     <message>
+        <source>The plan was sent to the physician on {day}.</source>
+        <translation>El plan se envió al médico el {day}.</translation>
+    </message>
+    <message>
         <source>The plan was signed {days} days after the first treatment on {start}; so late it needs a reason.</source>
         <translation>El plan se firmó {days} días después del primer tratamiento del {start}; tan tarde necesita un motivo.</translation>
     </message>
@@ -22107,6 +22275,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El expediente no respalda este nivel de servicio.</translation>
     </message>
     <message>
+        <source>the record of wrong passphrases</source>
+        <translation>el registro de frases de contraseña incorrectas</translation>
+    </message>
+    <message>
         <source>The record was changed since; this step cannot be undone.</source>
         <translation>El registro cambió desde entonces; este paso no se puede deshacer.</translation>
     </message>
@@ -22117,6 +22289,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The recovery key has {groups} groups of {signs_in_group} signs; {signs} signs were typed.</source>
         <translation>La clave de recuperación tiene {groups} grupos de {signs_in_group} signos; se escribieron {signs} signos.</translation>
+    </message>
+    <message>
+        <source>the recovery sheet</source>
+        <translation>la hoja de recuperación</translation>
     </message>
     <message>
         <source>The recovery sheet opens the clinic for an owner only.</source>
@@ -22617,6 +22793,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The visit is billed on {day}, before the start of care of {on}.</source>
         <translation>La visita se factura el {day}, antes del inicio de la atención del {on}.</translation>
+    </message>
+    <message>
+        <source>The visit is marked as sent.</source>
+        <translation>La visita está marcada como enviada.</translation>
     </message>
     <message>
         <source>The visit lies outside the certified time of the plan.</source>
@@ -23221,6 +23401,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>to {isoformat}</source>
         <translation>hasta {isoformat}</translation>
+    </message>
+    <message>
+        <source>to {last}</source>
+        <translation>hasta {last}</translation>
     </message>
     <message>
         <source>today</source>
@@ -23851,6 +24035,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>visita {here}, vence a las {period_days}</translation>
     </message>
     <message>
+        <source>Visit {number}</source>
+        <translation>Visita {number}</translation>
+    </message>
+    <message>
         <source>visit {number}</source>
         <translation>visita {number}</translation>
     </message>
@@ -23865,6 +24053,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Visit {number} of {day} states {visits_used} used before it; {counted_on}.</source>
         <translation>La visita {number} del {day} indica {visits_used} usadas antes de ella; {counted_on}.</translation>
+    </message>
+    <message>
+        <source>visit {number}, version {version}</source>
+        <translation>visita {number}, versión {version}</translation>
     </message>
     <message>
         <source>visit {used} of the episode, no report typed</source>
@@ -23965,6 +24157,18 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>weak regions: {regions}</source>
         <translation>regiones débiles: {regions}</translation>
+    </message>
+    <message>
+        <source>weak regions: {text}</source>
+        <translation>regiones débiles: {text}</translation>
+    </message>
+    <message>
+        <source>weak: {text}</source>
+        <translation>débil: {text}</translation>
+    </message>
+    <message>
+        <source>weak: {text} only</source>
+        <translation>débil: solo {text}</translation>
     </message>
     <message>
         <source>weak: {words}</source>
@@ -24435,6 +24639,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Obra del gobierno de los Estados Unidos, dominio público</translation>
     </message>
     <message>
+        <source>work queue: {count}</source>
+        <translation>cola de trabajo: {count}</translation>
+    </message>
+    <message>
         <source>Work, auto, other; group</source>
         <translation>Trabajo, auto, otro; grupo</translation>
     </message>
@@ -24777,6 +24985,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{code} has {minutes}, but {start} to {end} is {span}{out}.</source>
         <translation>{code} tiene {minutes}, pero de {start} a {end} son {span}{out}.</translation>
+    </message>
+    <message>
+        <source>{code} in the chart</source>
+        <translation>{code} en el expediente</translation>
+    </message>
+    <message>
+        <source>{code} in the chart, {by}</source>
+        <translation>{code} en el expediente, {by}</translation>
     </message>
     <message>
         <source>{code} in the chart{by}</source>
@@ -25197,6 +25413,22 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{count} courses without a typed plan of care: certification there is not known.</source>
         <translation>{count} cursos sin plan de atención escrito: allí no se conoce la certificación.</translation>
+    </message>
+    <message>
+        <source>{count} day left on {day}.</source>
+        <translation>Queda {count} día el {day}.</translation>
+    </message>
+    <message>
+        <source>{count} day over on {day}.</source>
+        <translation>Pasado {count} día el {day}.</translation>
+    </message>
+    <message>
+        <source>{count} days left on {day}.</source>
+        <translation>Quedan {count} días el {day}.</translation>
+    </message>
+    <message>
+        <source>{count} days over on {day}.</source>
+        <translation>Pasados {count} días el {day}.</translation>
     </message>
     <message>
         <source>{count} diagnoses stand on the claim; it holds {most_diagnoses}.</source>
@@ -25981,6 +26213,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>{prose} in the note</source>
         <translation>{prose} en la nota</translation>
+    </message>
+    <message>
+        <source>{question}: {second} for {payer}, {first} for {payer_2}.</source>
+        <translation>{question}: {second} para {payer}, {first} para {payer_2}.</translation>
     </message>
     <message>
         <source>{reason}, but Item 11 {said}; another payer may come before Medicare.</source>
