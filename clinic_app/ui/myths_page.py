@@ -116,7 +116,7 @@ class MythsPage(ToolPage):
         card, cards = self.card(), myth_cards()
         given = self._answers.get(card.id)
         self.count.setText(tr("{place} of {all}", place=self._place + 1, all=len(cards)))
-        self.statement.setText(f"“{said(card.said)}”")
+        self.statement.setText(tr("“{statement}”", statement=said(card.said)))
         self._answered.setVisible(given is not None)
         self.before.setEnabled(self._place > 0)
         self.after.setEnabled(self._place + 1 < len(cards))

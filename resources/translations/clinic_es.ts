@@ -4135,7 +4135,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Name or words, such as midpoint</source>
-        <translation>Nombre o palabras, como midpoint</translation>
+        <translation>Nombre o palabras, como punto medio</translation>
     </message>
     <message>
         <source>name the side</source>
@@ -8121,7 +8121,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Training card</source>
-        <translation>Tarjeta de formación</translation>
+        <translation>Tarjeta de capacitación</translation>
     </message>
     <message>
         <source>TRAINING: everything here is invented</source>
@@ -10414,6 +10414,10 @@ con tiempo</translation>
     <message>
         <source>“{start}” is more than a start and an end.</source>
         <translation>«{start}» es más que un inicio y un final.</translation>
+    </message>
+    <message>
+        <source>“{statement}”</source>
+        <translation>«{statement}»</translation>
     </message>
     <message>
         <source>“{text}” is no number.</source>
@@ -14656,7 +14660,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Daily unit edits (MUE)</source>
-        <translation>Edits de unidades diarias (MUE)</translation>
+        <translation>Topes de unidades diarias (MUE)</translation>
     </message>
     <message>
         <source>Date of birth {born} lies in the future. Correct it in the file.</source>
