@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>All clinicians</source>
-        <translation>Todos los profesionales</translation>
+        <translation>Todo profesional</translation>
     </message>
     <message>
         <source>all days</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>All payers</source>
-        <translation>Todos los pagadores</translation>
+        <translation>Todo pagador</translation>
     </message>
     <message>
         <source>All running numbers and where they come from  {key}</source>
@@ -14803,6 +14803,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Desacondicionamiento, decaimiento (debility) o deterioro general</translation>
     </message>
     <message>
+        <source>denials {number}, version {version}</source>
+        <translation>denegaciones {number}, versión {version}</translation>
+    </message>
+    <message>
+        <source>denials: {count}</source>
+        <translation>denegaciones: {count}</translation>
+    </message>
+    <message>
         <source>Describe the service and its time in the line's description; it is sent in Item 19 or with the line.</source>
         <translation>Describa el servicio y su tiempo en la descripción de la línea; se envía en la casilla 19 o con la línea.</translation>
     </message>
@@ -14973,6 +14981,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>DTP names no span of days.</source>
         <translation>DTP no indica un período de días.</translation>
+    </message>
+    <message>
+        <source>due list: {count}</source>
+        <translation>vencimientos: {count}</translation>
     </message>
     <message>
         <source>During the stay the facility bills all therapy (consolidated billing); a claim of the clinic is denied.</source>
@@ -15345,6 +15357,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Fatigue is not weakness: R53.1 says lost strength, R53.83 says lost energy.</source>
         <translation>La fatiga no es debilidad: R53.1 dice fuerza perdida, R53.83 dice energía perdida.</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>falla</translation>
+    </message>
+    <message>
+        <source>fault answered for</source>
+        <translation>falla respondida</translation>
     </message>
     <message>
         <source>Fee reduction</source>
@@ -18096,7 +18116,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>No pair edits</source>
-        <translation>Sin edits de pares</translation>
+        <translation>Sin filtros de pares</translation>
     </message>
     <message>
         <source>no paralysis</source>
@@ -18481,6 +18501,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Not sent yet: open it and change the code.</source>
         <translation>Todavía sin enviar: ábrala y cambie el código.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firmar</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -19179,6 +19203,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>paciente {number}, versión {version}</translation>
     </message>
     <message>
+        <source>patients: {count}</source>
+        <translation>pacientes: {count}</translation>
+    </message>
+    <message>
         <source>payer notice, read on a secondary page</source>
         <translation>aviso del pagador, leído en una página secundaria</translation>
     </message>
@@ -19501,6 +19529,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>question {number}, version {version}</source>
         <translation>pregunta {number}, versión {version}</translation>
+    </message>
+    <message>
+        <source>questions: {count}</source>
+        <translation>preguntas: {count}</translation>
     </message>
     <message>
         <source>Quote the referral. Until the physician says so, code what is measured.</source>
@@ -20305,6 +20337,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>signed {day}</source>
         <translation>firmado {day}</translation>
+    </message>
+    <message>
+        <source>Signed {day} by {text}</source>
+        <translation>Firmada el {day} por {text}</translation>
+    </message>
+    <message>
+        <source>Signed {day} by {text}, countersigned by {payer}</source>
+        <translation>Firmada el {day} por {text}, refrendada por {payer}</translation>
     </message>
     <message>
         <source>simple wound debridement</source>
@@ -24087,8 +24127,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>visitas no conocidas: no juzgado</translation>
     </message>
     <message>
+        <source>visits of a day: {count}</source>
+        <translation>visitas de un día: {count}</translation>
+    </message>
+    <message>
         <source>Visits past the limit are denied (CARC 119). Some plans count physical and occupational therapy together, some by benefit year; other clinics' visits are not known here.</source>
         <translation>Las visitas más allá del límite se deniegan (CARC 119). Algunos planes cuentan juntas la terapia física y la ocupacional, otros por año de beneficios; las visitas de otras clínicas no se conocen aquí.</translation>
+    </message>
+    <message>
+        <source>visits: {count}</source>
+        <translation>visitas: {count}</translation>
     </message>
     <message>
         <source>voice after a neck operation</source>
@@ -24548,7 +24596,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Which pair edits the payer runs.</source>
-        <translation>Qué edits de pares aplica el pagador.</translation>
+        <translation>Qué filtros de pares aplica el pagador.</translation>
     </message>
     <message>
         <source>Which regions are weak, and why does no single joint, nerve or muscle explain it?</source>
@@ -24565,6 +24613,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>whoever pays</source>
         <translation>pague quien pague</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>íntegro</translation>
     </message>
     <message>
         <source>Why</source>
