@@ -5772,6 +5772,18 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Planes, informes de progreso, autorizaciones y presentaciones que vencen, lo más urgente primero.</translation>
     </message>
     <message>
+        <source>Please add what is missing to the note, dated today, or name the code that fits.</source>
+        <translation>Por favor agregue a la nota lo que falta, con fecha de hoy, o nombre el código que corresponde.</translation>
+    </message>
+    <message>
+        <source>Please complete the note.</source>
+        <translation>Por favor complete la nota.</translation>
+    </message>
+    <message>
+        <source>Please complete the plan of care, or say what is on file.</source>
+        <translation>Por favor complete el plan de atención, o diga qué hay archivado.</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>Punto</translation>
     </message>
@@ -8756,6 +8768,10 @@ con tiempo</translation>
         <translation>Bienvenido</translation>
     </message>
     <message>
+        <source>Were these given apart, in time or by region? Please say how, and note it in the chart.</source>
+        <translation>¿Se dieron por separado, en tiempo o por región? Por favor diga cómo, y anótelo en el expediente.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
@@ -8992,8 +9008,20 @@ con tiempo</translation>
         <translation>¿Qué código?</translation>
     </message>
     <message>
+        <source>Which diagnosis does the chart support?</source>
+        <translation>¿Qué diagnóstico respalda el expediente?</translation>
+    </message>
+    <message>
         <source>Which encounter?</source>
         <translation>¿Qué encuentro?</translation>
+    </message>
+    <message>
+        <source>Which is right?</source>
+        <translation>¿Qué es lo correcto?</translation>
+    </message>
+    <message>
+        <source>Which minutes are right?</source>
+        <translation>¿Qué minutos son los correctos?</translation>
     </message>
     <message>
         <source>Which muscle groups, which side, what grade out of 5: 0, 1, 2-, 2, 2+, 3-, 3, 3+, 4-, 4, 4+, 5.</source>
@@ -9022,6 +9050,14 @@ con tiempo</translation>
     <message>
         <source>Who are you?</source>
         <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>Who gave this service, and who supervised?</source>
+        <translation>¿Quién dio este servicio, y quién supervisó?</translation>
+    </message>
+    <message>
+        <source>Who gave this service, under which plan of care?</source>
+        <translation>¿Quién dio este servicio, bajo qué plan de atención?</translation>
     </message>
     <message>
         <source>Who is asked</source>
