@@ -11995,6 +11995,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Solo una nota.</translation>
     </message>
     <message>
+        <source>a number of the plan</source>
+        <translation>un número del plan</translation>
+    </message>
+    <message>
         <source>a number that is not assigned</source>
         <translation>un número que no está asignado</translation>
     </message>
@@ -12037,6 +12041,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>A patient with a Medicare Advantage plan is billed to the plan; Medicare denies the claim (CARC 109, 24).</source>
         <translation>Un paciente con un plan Medicare Advantage se factura al plan; Medicare deniega la reclamación (CARC 109, 24).</translation>
+    </message>
+    <message>
+        <source>A payer looks a claim up by the member number of Item 1a. Without it the claim is turned away at the door, or denied because nobody is insured under it (CARC 31). A visit on a day that no coverage by this payer reaches has no number either: the coverage may have ended, or changed to another payer.</source>
+        <translation>Un pagador busca una reclamación por el número de afiliado de la casilla 1a. Sin él la reclamación se rechaza en la entrada, o se deniega porque nadie está asegurado con ese número (CARC 31). Una visita en un día al que no llega ninguna cobertura de este pagador tampoco tiene número: la cobertura puede haber terminado, o cambiado a otro pagador.</translation>
     </message>
     <message>
         <source>a payer that asks for none</source>
@@ -13315,6 +13323,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Un código de una hora o media hora se factura con menos minutos de los que lo ganan.</translation>
     </message>
     <message>
+        <source>an injury at work is found by the claim's number</source>
+        <translation>una lesión en el trabajo se encuentra por el número de reclamo</translation>
+    </message>
+    <message>
         <source>An injury code with S (late effect) stands first or alone.</source>
         <translation>Un código de lesión con S (secuela) está primero o solo.</translation>
     </message>
@@ -13667,12 +13679,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Pregunte al plan cuántas quedan, y dígaselo al paciente antes del tratamiento.</translation>
     </message>
     <message>
+        <source>Ask which coverage holds on that day, and enter it with its number in the patient's chart.</source>
+        <translation>Pregunte qué cobertura vale ese día, y anótela con su número en el expediente del paciente.</translation>
+    </message>
+    <message>
         <source>Ask with a question what is to be added.</source>
         <translation>Pregunte con una pregunta qué debe agregarse.</translation>
     </message>
     <message>
         <source>asked and empty</source>
         <translation>pedido y vacío</translation>
+    </message>
+    <message>
+        <source>asked and left empty</source>
+        <translation>pedido y dejado vacío</translation>
     </message>
     <message>
         <source>asked for and left empty</source>
@@ -13889,6 +13909,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>blank for Medicare</source>
         <translation>vacío para Medicare</translation>
+    </message>
+    <message>
+        <source>blanks alone, for a Medicare Advantage plan</source>
+        <translation>solo espacios, para un plan Medicare Advantage</translation>
     </message>
     <message>
         <source>blood pressure ahead of the infection</source>
@@ -18091,6 +18115,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>ninguna medida</translation>
     </message>
     <message>
+        <source>No member number of {name} is known for {day}; without it the claim is turned away.</source>
+        <translation>No se conoce ningún número de miembro de {name} para el {day}; sin él se rechaza la reclamación.</translation>
+    </message>
+    <message>
         <source>No minutes for {unknown}: counted without.</source>
         <translation>Sin minutos para {unknown}: se cuenta sin ellos.</translation>
     </message>
@@ -18337,6 +18365,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Nobody has this member number, and name and birth date are missing for a new patient. Add them in the file.</source>
         <translation>Nadie tiene este número de afiliado, y faltan el nombre y la fecha de nacimiento para un paciente nuevo. Agréguelos en el archivo.</translation>
+    </message>
+    <message>
+        <source>nobody is billed</source>
+        <translation>no se factura a nadie</translation>
     </message>
     <message>
         <source>nobody signed it</source>
@@ -22105,6 +22137,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The payer's front end adds Item 24F up and rejects a claim whose Item 28 differs. A billed line needs a charge greater than zero.</source>
         <translation>La entrada del pagador suma la casilla 24F y rechaza una reclamación cuya casilla 28 difiere. Una línea facturada necesita un cargo mayor que cero.</translation>
+    </message>
+    <message>
+        <source>The payer's number for the patient is empty.</source>
+        <translation>El número del pagador para el paciente está vacío.</translation>
     </message>
     <message>
         <source>The payer's own claim number is missing.</source>
