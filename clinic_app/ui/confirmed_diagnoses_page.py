@@ -241,7 +241,7 @@ class ConfirmedDiagnosesPage(ToolPage):
 
     def _show_chosen(self) -> None:
         one = self.chosen()
-        self.way.setText(one.way.value if one is not None else "")
+        self.way.setText(said(one.way.value) if one is not None else "")
         self.open_button.setEnabled(one is not None)
         for part in (self.number, self.correct_button):
             part.setVisible(one is not None and one.way is Way.REPLACE)

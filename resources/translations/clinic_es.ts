@@ -10595,6 +10595,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>${own} de {visits} en los registros, {span}.</translation>
     </message>
     <message>
+        <source>${used} of ${limit}, est.</source>
+        <translation>${used} de ${limit}, est.</translation>
+    </message>
+    <message>
+        <source>${used}, est.; no {year} amount published</source>
+        <translation>${used}, est.; sin importe de {year} publicado</translation>
+    </message>
+    <message>
         <source>, apart from </source>
         <translation>, aparte de </translation>
     </message>
@@ -14085,6 +14093,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>certified from</source>
         <translation>certificado desde</translation>
+    </message>
+    <message>
+        <source>Certified from {day}, as typed in the plan of care.</source>
+        <translation>Certificado desde el {day}, como está escrito en el plan de atención.</translation>
     </message>
     <message>
         <source>Certifying or referring</source>
@@ -19761,6 +19773,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>recertified ten days late</source>
         <translation>recertificado diez días tarde</translation>
+    </message>
+    <message>
+        <source>Recertified {day}, as typed in the plan of care.</source>
+        <translation>Recertificado el {day}, como está escrito en el plan de atención.</translation>
     </message>
     <message>
         <source>Recertify</source>
