@@ -10,6 +10,8 @@ from clinic_app.words.spanish import SAID, WINDOW, spanish
 
 _WORD = re.compile(r"[A-Za-zÁÉÍÓÚÜÑáéíóúüñ]{2,}")
 _QUOTE = re.compile(r"«[^»]*»|\"[^\"]*\"|“[^”]*”|\{[a-z_0-9]*\}")
+_NUMBER = re.compile(r"\b\w*\d[\w.]*")
+"""Codes, editions and what else holds figures."""
 _SAME = re.compile(r"[A-Z]+|[A-Z]\w*[A-Z]\w*")
 """Codes and short names, written in capitals."""
 
@@ -22,7 +24,9 @@ def words_in(text: str) -> list[str]:
 def english_in(text: str) -> list[str]:
     """The words of a text that are neither in the Spanish of the program nor short names."""
     return [
-        word for word in _WORD.findall(text) if word.casefold() not in _spanish_words() and not _SAME.fullmatch(word)
+        word
+        for word in _WORD.findall(_NUMBER.sub(" ", text))
+        if word.casefold() not in _spanish_words() and not _SAME.fullmatch(word)
     ]
 
 
