@@ -282,7 +282,7 @@ def _claims(found: Dashboard) -> BarChart:
             for one in found.statuses
         ),
         (tr("Must fix"), tr("Check"), tr("Neither")),
-        0.24,
+        0.3,
     )
 
 

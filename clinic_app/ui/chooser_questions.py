@@ -13,6 +13,7 @@ from clinic_app.rules.weakness.chooser_answers import Known
 from clinic_app.rules.weakness.chooser_table import Question, Reply
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE

@@ -13,6 +13,7 @@ from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.field_values import FieldKind, FieldSpec, write_field
 from clinic_app.ui.form_state import FormState, value_at
 from clinic_app.ui.language import tr
+from clinic_app.ui.laying_out import set_shown
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import ElidedLabel, label, prompt_in, set_level
 from clinic_app.ui.theme import set_property

@@ -465,7 +465,7 @@ class MainWindow(QMainWindow):
         self.memory.language = choice
         if self.workspace is None:
             speak(choice, claim_papers_too=self.memory.claim_papers_too)
-            typed, page = typed_in(self.opening), self.opening.pages.currentIndex()
+            typed, made, shown = typed_in(self.opening), self.opening.made(), self.opening.shown()
             self._show_opening()
             self.opening.show_again(made, shown)
             type_again(self.opening, typed)

@@ -46,7 +46,6 @@ from clinic_app.ui.message_bar import MessageBar
 from clinic_app.ui.queue_keeper import QueueKeeper
 from clinic_app.ui.rail import Rail, RailItem
 from clinic_app.ui.sentences import said
-from clinic_app.ui.settings_page import SettingsPage
 from clinic_app.ui.status_line import StatusLine
 from clinic_app.ui.tool_page import ToolPage, VisitAtWork
 from clinic_app.ui.tool_pages import TOOLS
@@ -269,13 +268,8 @@ class Workspace(QWidget):
 
     def _connect_pages(self) -> None:
         screen = self.screen_of_visits
-        for failed in (screen.desk.failed, self.patients.failed, self.settings.failed, self.summary.failed):
-            failed.connect(self.message.say)
-        self.papers.failed.connect(self.message.say)
-        self.papers.shown.connect(self._show_paper)
-        for kept in (screen.desk.kept, self.patients.kept, self.settings.kept, self.summary.kept):
-            kept.connect(self.status.say)
-        for told in (screen.form.said, screen.findings.said):
+        screen.desk.failed.connect(self.message.say)
+        for told in (screen.desk.kept, screen.form.said, screen.findings.said):
             told.connect(self.status.say)
         screen.desk.judged.connect(lambda *_: self._name_steps())
         screen.desk.opened.connect(self.message.hide)

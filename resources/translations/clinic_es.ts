@@ -1380,6 +1380,10 @@
         <translation>Revisar, nunca se acepta</translation>
     </message>
     <message>
+        <source>Checked again</source>
+        <translation>Revisado otra vez</translation>
+    </message>
+    <message>
         <source>Checked by</source>
         <translation>Revisado por</translation>
     </message>
@@ -3172,6 +3176,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>ID ends in</source>
         <translation>ID termina en</translation>
+    </message>
+    <message>
+        <source>Import day sheet</source>
+        <translation>Importar hoja del día</translation>
     </message>
     <message>
         <source>In all {minutes} of lines that are not billed, {charges} charged on them.</source>
@@ -8324,12 +8332,12 @@ con tiempo</translation>
         <translation type="vanished">Incierto</translation>
     </message>
     <message>
-        <source>Under {short} minutes a unit: {names}. Are the minutes whole?</source>
-        <translation>Menos de {short} minutos por unidad: {names}. ¿Están completos los minutos?</translation>
-    </message>
-    <message>
         <source>Under Treating ({key}) its minutes are taken over, or thrown away.</source>
         <translation>En Tratamiento ({key}) se toman sus minutos o se descartan.</translation>
+    </message>
+    <message>
+        <source>Under {short} minutes a unit: {names}. Are the minutes whole?</source>
+        <translation>Menos de {short} minutos por unidad: {names}. ¿Están completos los minutos?</translation>
     </message>
     <message>
         <source>Undid: {name}</source>
@@ -9808,6 +9816,14 @@ con tiempo</translation>
         <translation>{count} afirmaciones</translation>
     </message>
     <message>
+        <source>{count} step before it can be undone</source>
+        <translation>Se puede deshacer {count} paso anterior</translation>
+    </message>
+    <message>
+        <source>{count} steps before it can be undone</source>
+        <translation>Se pueden deshacer {count} pasos anteriores</translation>
+    </message>
+    <message>
         <source>{count} thing to look at</source>
         <translation>{count} cosa que mirar</translation>
     </message>
@@ -10226,6 +10242,10 @@ con tiempo</translation>
     <message>
         <source>{ready} of {visits}</source>
         <translation>{ready} de {visits}</translation>
+    </message>
+    <message>
+        <source>{remove} takes a favourite out, its nickname stays; below it takes the nickname</source>
+        <translation>{remove} quita un favorito, su apodo se queda; abajo quita el apodo</translation>
     </message>
     <message>
         <source>{remove} takes a favourite out; its nickname stays</source>
@@ -20749,6 +20769,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Take CQ or CO away if the therapist evaluated, or name the therapist who did. If an assistant did it alone, the evaluation cannot be billed.</source>
         <translation>Quite CQ o CO si evaluó el terapeuta, o nombre al terapeuta que lo hizo. Si lo hizo un asistente solo, la evaluación no se puede facturar.</translation>
+    </message>
+    <message>
+        <source>Take its minutes over under Treating, or throw them away.</source>
+        <translation>Tome sus minutos en Tratamiento o descártelos.</translation>
     </message>
     <message>
         <source>Take KX away, unless the patient used up the threshold with other providers: their use is not known here.</source>
