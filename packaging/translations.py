@@ -1,11 +1,11 @@
 """Bring the window's Spanish up to what the program says: ``python3 dev.py translations``.
 
 Two kinds of texts are read from the sources and entered in ``resources/translations/clinic_es.ts``: every literal
-given to ``tr``, ``tr_count`` and ``tr_noop`` below ``clinic_app/ui/``, and the sentences of the layers below the
-window, which ``clinic_app/ui/sentences.py`` turns where they are shown. Translations that are there stay; new texts
-are marked unfinished, texts that nobody says any more are marked vanished. Then Qt's ``lrelease`` makes the
-``clinic_es.qm`` that the program reads, and the sentences are listed in ``sentences.txt``; all three files belong into
-the same commit, and tests hold that they agree. The list is in the order of the texts and names no places in the
+given to ``tr``, ``tr_count`` and ``tr_noop`` in ``ui``, ``reports`` and ``services``, and the sentences of the layers
+below the window and of the tables, which ``said`` turns where they are shown or printed. Translations that are there
+stay; new texts are marked unfinished, texts that nobody says any more are marked vanished. Then Qt's ``lrelease`` makes
+the ``clinic_es.qm`` that the window reads, and the sentences are listed in ``sentences.txt``; all three files belong
+into the same commit, and tests hold that they agree. The list is in the order of the texts and names no places in the
 sources, so that a moved line changes nothing and two changes seldom meet.
 """
 
@@ -24,7 +24,8 @@ from xml.sax.saxutils import escape
 
 TOP = Path(__file__).resolve().parent.parent
 PACKAGE = TOP / "clinic_app"
-SOURCES = PACKAGE / "ui"
+SOURCES = (PACKAGE / "ui", PACKAGE / "reports", PACKAGE / "services")
+"""The window, and what is put on paper."""
 LIST = TOP / "resources" / "translations" / "clinic_es.ts"
 SENTENCES = LIST.with_name("sentences.txt")
 ASSEMBLED = TOP / "packaging" / "assembled_sentences.txt"
@@ -42,9 +43,9 @@ _HEAD = """\
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US" sourcelanguage="en_US">"""
 
-BELOW = ("checker", "codebook", "domain", "rules", "services", "store")
+BELOW = ("checker", "codebook", "domain", "reports", "rules", "services", "store")
 _SAYING = {"Problem", "Fix", "NotChecked", "NotJudged", "progress"}
-_NAMING = {"Control", "PayerKey", "Meaning"}
+_NAMING = {"Control", "FormItem", "PayerKey", "Meaning"}
 """Calls whose texts are words of the window, single ones too."""
 """Calls whose texts a person reads, beside all errors that a person can act on."""
 _OF_PROGRAMMERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "AssertionError", "NotImplementedError"}
@@ -53,6 +54,7 @@ _SAID_BY_VALUE = {"Role", "AuditAction", "Change", "Argument"}
 _SAID_BY_NAME = (
     *("checker/", "rules/", "domain/unit_explanation", "domain/credentials", "domain/payer_keys"),
     *("services/plan_controls", "services/amount_controls", "services/due", "services/second_payer"),
+    *("reports/who_items", "reports/unit_words", "reports/clock_words", "reports/summary_of_claim"),
     *("services/past_tables", "services/table_age", "services/rule_book", "codebook/edition_facts"),
 )
 """Where every text that a function gives or names is said to a person."""
@@ -83,11 +85,11 @@ class Read:
 # --- the texts of the window ------------------------------------------------------------------------------------------
 
 
-def read_sources(folder: Path = SOURCES) -> Read:
-    """All texts of the window."""
+def read_sources(*folders: Path) -> Read:
+    """All texts of window and papers."""
     texts: set[str] = set()
     unreadable: list[str] = []
-    for file in sorted(folder.rglob("*.py")):
+    for file in sorted(file for folder in folders or SOURCES for file in folder.rglob("*.py")):
         for call, name in calls(ast.parse(file.read_text(encoding="utf-8"))):
             for argument in call.args[: TEXTS_OF[name]]:
                 if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
@@ -118,8 +120,10 @@ def calls(tree: ast.AST) -> Iterator[tuple[ast.Call, str]]:
 
 
 def read_sentences(package: Path = PACKAGE) -> frozenset[str]:
-    """The sentences of the layers below the window, those with values as templates with `{places}`."""
-    found: set[str] = set()
+    """The sentences of the layers below the window, those with values as templates with `{places}`, and of tables."""
+    from clinic_app.services.table_texts import table_texts  # noqa: PLC0415 # the program itself, for its tables alone
+
+    found: set[str] = set(table_texts())
     for layer in BELOW:
         for file in sorted((package / layer).rglob("*.py")):
             place = file.relative_to(package).as_posix()
@@ -249,8 +253,9 @@ def order(text: str) -> tuple[str, str]:
 
 
 def listed(sentences: Iterable[str]) -> str:
-    """The sentences as the program reads them, a JSON text each line."""
-    return "".join(f"{json.dumps(text, ensure_ascii=False)}\n" for text in sorted(sentences, key=order))
+    """Those with places as the program reads them, a JSON text each line; the others it finds by themselves."""
+    templates = sorted((text for text in sentences if places(text)), key=order)
+    return "".join(f"{json.dumps(text, ensure_ascii=False)}\n" for text in templates)
 
 
 def places(text: str) -> list[str]:

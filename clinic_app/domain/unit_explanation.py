@@ -5,7 +5,7 @@ The sentences are short and complete by themselves, so that the panel, the page 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from clinic_app.domain.code_timing import CodeTiming
@@ -19,6 +19,9 @@ AMA_SOURCE = "CPT time rule: a unit counts once its midpoint is passed"
 TIE_WORDS = "tie: your choice"
 _LEAST_BILLABLE = 8
 
+Turn = Callable[[str], str]
+"""Puts a sentence into another language."""
+
 
 @dataclass(frozen=True, slots=True)
 class CodeSentence:
@@ -29,9 +32,10 @@ class CodeSentence:
     units: str
     reason: str = ""
 
-    def __str__(self) -> str:
-        first = f"{self.code}, {self.detail}: {self.units}"
-        return f"{first}, {self.reason}." if self.reason else f"{first}."
+    def sentence(self, turn: Turn = str) -> str:
+        """All of it as one sentence."""
+        first = f"{self.code}, {turn(self.detail)}: {turn(self.units)}"
+        return f"{first}, {turn(self.reason)}." if self.reason else f"{first}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +48,10 @@ class MethodComparison:
     why: str
     differs: bool
 
-    def __str__(self) -> str:
-        words = f"{self.method}: {units_in_words(self.units)} ({self.split})"
-        return f"{words}; {self.why}." if self.why else f"{words}."
+    def sentence(self, turn: Turn = str) -> str:
+        """All of it as one sentence."""
+        words = f"{turn(self.method)}: {turn(units_in_words(self.units))} ({turn(self.split)})"
+        return f"{words}; {turn(self.why)}." if self.why else f"{words}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,24 +74,24 @@ class UnitExplanation:
     missing: str
     comparison: MethodComparison | None
 
-    def sentences(self) -> tuple[str, ...]:
-        """Everything, one sentence each, in reading order."""
-        return tuple(self._sentences())
+    def sentences(self, turn: Turn = str) -> tuple[str, ...]:
+        """Everything, one sentence each, in reading order; `turn` puts each part into another language."""
+        return tuple(self._sentences(turn))
 
-    def _sentences(self) -> Iterator[str]:
+    def _sentences(self, turn: Turn) -> Iterator[str]:
         if self.total:
-            yield self.total
-        yield from (str(code) for code in self.codes)
+            yield turn(self.total)
+        yield from (code.sentence(turn) for code in self.codes)
         if self.tie:
-            yield self.tie
+            yield turn(self.tie)
         if self.missing:
-            yield self.missing
+            yield turn(self.missing)
         if self.to_next is not None:
-            yield f"{minutes_in_words(self.to_next)} to the next unit."
+            yield turn(f"{minutes_in_words(self.to_next)} to the next unit.")
         if self.source:
-            yield f"Source: {self.source}."
+            yield turn(f"Source: {self.source}.")
         if self.comparison is not None and self.comparison.differs:
-            yield str(self.comparison)
+            yield self.comparison.sentence(turn)
 
 
 def explain(allocation: UnitAllocation, other: UnitAllocation | None = None) -> UnitExplanation:

@@ -7,9 +7,10 @@ from typing import NamedTuple, Protocol
 from clinic_app.reports.claim_summary import FormItem
 from clinic_app.reports.sheet import EDGE, FIRM, HAIR, LEFT, RIGHT, SECOND, Area, Sheet
 from clinic_app.reports.typesetting import SetText, Typesetter, plain_line
+from clinic_app.words.paper import said, tr, tr_noop
 
 BODY, SMALL, LABEL, HEAD = 9.0, 8.0, 7.0, 10.0
-NOT_GIVEN = "not given"
+NOT_GIVEN = tr_noop("not given")
 
 
 class Density(NamedTuple):
@@ -72,7 +73,7 @@ class SectionHead(NamedTuple):
 
     def continued(self) -> SectionHead:
         """The head on a further page."""
-        return self._replace(title=f"{self.title}, continued", note="")
+        return self._replace(title=tr("{title}, continued", title=tr(self.title)), note="")
 
     def height(self, density: Density) -> float:
         """Title and labels."""
@@ -80,12 +81,12 @@ class SectionHead(NamedTuple):
 
     def draw(self, sheet: Sheet, top: float, density: Density) -> None:
         """Title, note, labels, line."""
-        after = sheet.words(LEFT, top + 10, self.title, HEAD, strong=True)
+        after = sheet.words(LEFT, top + 10, tr(self.title), HEAD, strong=True)
         if self.note:
             room = RIGHT - after - 7
-            sheet.put(after + 7, top + 10, sheet.typesetter.fitted(self.note, room, LABEL + 0.5), ink=SECOND)
+            sheet.put(after + 7, top + 10, sheet.typesetter.fitted(tr(self.note), room, LABEL + 0.5), ink=SECOND)
         for column in self.columns:
-            label = sheet.typesetter.line(column.label, LABEL)
+            label = sheet.typesetter.line(tr(column.label), LABEL)
             write = sheet.put_right if column.right else sheet.put
             write(column.x, top + 22 - 2 * density.closeness, label, ink=SECOND)
         if self.ruled:
@@ -119,6 +120,8 @@ _USUAL, _MORE = 4, (5, 6)
 _SIDES = 12.0
 _CELL_HEIGHT = 23.5
 _MOST_LINES = 2
+_IN_WORDS = frozenset({"1", "4, 6", "9, 11d", "14", "22", "23", "24B"})
+"""Items whose values are words of the program; the others hold names, numbers and what was typed."""
 
 
 class ItemGrid:
@@ -158,22 +161,30 @@ class ItemGrid:
 
 
 def _cell(item: FormItem, room: float, typesetter: Typesetter) -> _Cell:
-    words = f"{item.item} {item.label}".strip()
+    words = f"{item.item} {said(item.label)}".strip()
+    value = _value_words(item)
     label = typesetter.shrunk(words, room, (LABEL, LABEL - 1.0))
     size = _cell_size(item, room, typesetter)
-    whole = typesetter.paragraph(item.value, room, size, most_lines=_MOST_LINES + 1, strong=item.strong)
+    whole = typesetter.paragraph(value, room, size, most_lines=_MOST_LINES + 1, strong=item.strong)
     lines = whole
     if len(whole) > _MOST_LINES:
-        lines = typesetter.paragraph(item.value, room, size, most_lines=_MOST_LINES, strong=item.strong)
+        lines = typesetter.paragraph(value, room, size, most_lines=_MOST_LINES, strong=item.strong)
     tail = typesetter.shrunk(item.tail, room, (size, LABEL)) if item.tail else None
     is_cut = len(whole) > _MOST_LINES or typesetter.width(words, LABEL - 1.0) > room
     is_cut = is_cut or (bool(item.tail) and typesetter.width(plain_line(item.tail), LABEL) > room)
     given = bool(lines) or tail is not None
     if not given:
-        lines = (typesetter.line(NOT_GIVEN, BODY),)
+        lines = (typesetter.line(tr(NOT_GIVEN), BODY),)
     elif not lines and tail is not None:
         lines, tail = (tail,), None
     return _Cell(label, lines, tail, given, room, is_cut)
+
+
+def _value_words(item: FormItem) -> str:
+    """The value, in the language of the paper where it is words of the program."""
+    if item.item == "10a-c, 11":
+        return item.value.replace("yes", tr("yes"))  # three answers and a group, no sentence
+    return said(item.value) if not item.item or item.item in _IN_WORDS else item.value
 
 
 def _cell_size(item: FormItem, room: float, typesetter: Typesetter) -> float:

@@ -14,12 +14,12 @@ from clinic_app.reports.claim_sheet import Folio, draw_clinic_head, draw_trainin
 from clinic_app.reports.claim_summary import ClinicHead, Printed
 from clinic_app.reports.sheet import BLACK, EDGE, FIRM, LEFT, MARGIN, RIGHT, SECOND, Sheet, Sheets, Title
 from clinic_app.reports.typesetting import SetText, Typesetter
+from clinic_app.words.paper import said, tr, tr_noop
 
 _TOP, _BOTTOM = MARGIN + 40, 732.0
-_SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0)
+_SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.7)
 _LIST_SIZE = 8.5
-_NO_PATIENT = "Help for coding; no patient data. Not legal advice, and no promise of payment."
-_ON = ", continued"
+_NO_PATIENT = tr_noop("Help for coding; no patient data. Not legal advice, and no promise of payment.")
 _GAP = 9.0
 _PAD = 5.0
 _FOOT_RULE, _FOOT_FIRST, _FOOT_SECOND = 737.0, 746.5, 755.5
@@ -128,7 +128,7 @@ class _Setting:
                 if height > left:
                     if rows:
                         pages[-1].append(replace(part, rows=tuple(rows)))
-                        part = replace(table, title=f"{table.title}{_ON}")
+                        part = replace(table, title=tr("{title}, continued", title=table.title))
                     pages.append([])
                     rows, left = [], room - head
                 rows.append(row)
@@ -192,9 +192,9 @@ def _put(sheet: Sheet, x: float, y: float, line: SetText, end: float | None, *, 
 def _draw_foot(sheet: Sheet, card: Card, folio: Folio) -> None:
     setter, size, printed = sheet.typesetter, LABEL, card.printed
     sheet.rule(LEFT, _FOOT_RULE, RIGHT, grey=EDGE)
-    sheet.words(LEFT, _FOOT_FIRST, card.foot, size, ink=SECOND)
+    sheet.words(LEFT, _FOOT_FIRST, tr(card.foot), size, ink=SECOND)
     sheet.put_right(RIGHT, _FOOT_FIRST, setter.line(folio.words, size))
-    tables = ", ".join(f"{name} {edition}" for name, edition in card.editions)
-    program = f"clinic-app {printed.program[:30]}, printed {printed.at:%m/%d/%Y %H:%M}"
+    tables = ", ".join(f"{said(name)} {edition}" for name, edition in card.editions)
+    program = tr("clinic-app {program}, printed {at}", program=printed.program[:30], at=f"{printed.at:%m/%d/%Y %H:%M}")
     end = sheet.put_right(RIGHT, _FOOT_SECOND, setter.line(program, size), ink=SECOND)
     sheet.put(LEFT, _FOOT_SECOND, setter.shrunk(tables, end - LEFT - 14, (size, 6.0)), ink=SECOND)

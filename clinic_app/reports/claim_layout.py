@@ -29,6 +29,7 @@ from clinic_app.reports.claim_summary import (
 from clinic_app.reports.clock_rows import TimesBlock
 from clinic_app.reports.difference_rows import DifferenceBlock, told_once
 from clinic_app.reports.typesetting import Typesetter
+from clinic_app.words.paper import said, tr
 
 FIRST_TOP, FIRST_BOTTOM = 122.0, 686.0
 NEXT_TOP, NEXT_BOTTOM = 66.0, 722.0
@@ -202,14 +203,17 @@ def _parts(summary: ClaimSummary, typesetter: Typesetter) -> ClaimParts:
     if summary.items:
         before.append(
             Section(
-                SectionHead("Who", "item numbers of the CMS-1500", ruled=False), [ItemGrid(summary.items, typesetter)]
+                SectionHead(tr("Who"), tr("item numbers of the CMS-1500"), ruled=False),
+                [ItemGrid(summary.items, typesetter)],
             )
         )
     before += [_diagnoses(summary, refs, typesetter), _services(summary, refs, typesetter)]
     before += [*_times(summary, typesetter), _units(summary, typesetter)]
     after: list[Section] = []
     if summary.controls:
-        after.append(Section(SectionHead("Therapy controls", ruled=False), [ItemGrid(summary.controls, typesetter)]))
+        after.append(
+            Section(SectionHead(tr("Therapy controls"), ruled=False), [ItemGrid(summary.controls, typesetter)])
+        )
     if summary.second is not None:
         after.append(_second_payer(summary.second, summary.findings, typesetter))
     return ClaimParts(before, _findings(summary, typesetter), after)
@@ -235,23 +239,23 @@ def _diagnoses(summary: ClaimSummary, refs: _Refs, typesetter: Typesetter) -> Se
         DiagnosisBlock(row, refs.get(("diagnosis", index), ()), typesetter)
         for index, row in enumerate(summary.diagnoses)
     ]
-    head = SectionHead("Diagnoses", "item 21, ICD-10-CM; bold: a line points to it", DIAGNOSIS_COLUMNS)
-    return Section(head, rows or [SentenceBlock(Mark.NOT_CHECKED, "No diagnosis is given.", typesetter)])
+    head = SectionHead(tr("Diagnoses"), tr("item 21, ICD-10-CM; bold: a line points to it"), DIAGNOSIS_COLUMNS)
+    return Section(head, rows or [SentenceBlock(Mark.NOT_CHECKED, tr("No diagnosis is given."), typesetter)])
 
 
 def _services(summary: ClaimSummary, refs: _Refs, typesetter: Typesetter) -> Section:
     rows: list[Block] = [
         ServiceBlock(row, refs.get(("line", index), ()), typesetter) for index, row in enumerate(summary.lines)
     ]
-    head = SectionHead("Service lines", "item 24", SERVICE_COLUMNS)
+    head = SectionHead(tr("Service lines"), tr("item 24"), SERVICE_COLUMNS)
     if not rows:
-        return Section(head, [SentenceBlock(Mark.NOT_CHECKED, "No service line is given.", typesetter)])
+        return Section(head, [SentenceBlock(Mark.NOT_CHECKED, tr("No service line is given."), typesetter)])
     return Section(head, [*rows, TotalBlock(summary, typesetter)])
 
 
 def _times(summary: ClaimSummary, typesetter: Typesetter) -> Iterator[Section]:
     """The times; those of a visit with very many blocks in parts that each fit a page."""
-    head = SectionHead("Times", summary.times_note)
+    head = SectionHead(tr("Times"), said(summary.times_note))
     for at in range(0, len(summary.times), _MOST_TIMES):
         rows = summary.times[at : at + _MOST_TIMES]
         yield Section(head.continued() if at else head, [TimesBlock(rows, typesetter)])
@@ -260,24 +264,33 @@ def _times(summary: ClaimSummary, typesetter: Typesetter) -> Iterator[Section]:
 def _units(summary: ClaimSummary, typesetter: Typesetter) -> Section:
     count = summary.units
     if count is None:
-        sentence = SentenceBlock(Mark.NOT_CHECKED, "Units were not counted.", typesetter)
-        return Section(SectionHead("Unit count"), [sentence])
-    return Section(SectionHead("Unit count", _minutes_in_words(count)), [UnitCountBlock(count, typesetter)])
+        sentence = SentenceBlock(Mark.NOT_CHECKED, tr("Units were not counted."), typesetter)
+        return Section(SectionHead(tr("Unit count")), [sentence])
+    return Section(SectionHead(tr("Unit count"), _minutes_in_words(count)), [UnitCountBlock(count, typesetter)])
 
 
 def _second_payer(second: SecondPayerRows, findings: tuple[FindingRow, ...], typesetter: Typesetter) -> Section:
     """Only what differs from the first payer; that nothing does is said too."""
     rows: list[Block] = [DifferenceBlock(row, typesetter) for row in told_once(second.rows, findings)]
     if not rows and not second.not_run:
-        rows.append(SentenceBlock(Mark.READY, "Nothing differs from the first payer.", typesetter))
+        rows.append(SentenceBlock(Mark.READY, tr("Nothing differs from the first payer."), typesetter))
     if second.not_run:
         rows.append(FindingBlock.not_checked(second.not_run, typesetter))
-    return Section(SectionHead(f"Second payer: {second.name}", "what differs from the first payer"), rows)
+    head = SectionHead(tr("Second payer: {name}", name=second.name), tr("what differs from the first payer"))
+    return Section(head, rows)
 
 
 def _minutes_in_words(count: UnitCount) -> str:
-    treatment = "not given" if count.treatment is None else f"{count.treatment} minutes"
-    return f"timed {count.timed}, untimed {count.untimed}, total treatment {treatment}"
+    if count.treatment is None:
+        return tr(
+            "timed {timed}, untimed {untimed}, total treatment not given", timed=count.timed, untimed=count.untimed
+        )
+    return tr(
+        "timed {timed}, untimed {untimed}, total treatment {treatment} minutes",
+        timed=count.timed,
+        untimed=count.untimed,
+        treatment=count.treatment,
+    )
 
 
 def _findings(summary: ClaimSummary, typesetter: Typesetter) -> Section:
@@ -288,10 +301,13 @@ def _findings(summary: ClaimSummary, typesetter: Typesetter) -> Section:
         rows.append(FindingBlock.nothing_found(*_nothing_found(summary), typesetter))
     if summary.not_checked:
         rows.append(FindingBlock.not_checked(summary.not_checked, typesetter))
-    return Section(SectionHead("Findings", "", FINDING_COLUMNS), rows)
+    return Section(SectionHead(tr("Findings"), "", FINDING_COLUMNS), rows)
 
 
 def _nothing_found(summary: ClaimSummary) -> tuple[Mark, str]:
     if summary.rules_run == 0:
-        return Mark.NOT_CHECKED, "No rule has run on this claim."
-    return Mark.READY, f"No findings. Rules run: {summary.rules_run}. Not checked: {summary.rules_not_run}."
+        return Mark.NOT_CHECKED, tr("No rule has run on this claim.")
+    words = tr(
+        "No findings. Rules run: {run}. Not checked: {not_run}.", run=summary.rules_run, not_run=summary.rules_not_run
+    )
+    return Mark.READY, words

@@ -8,11 +8,12 @@ from clinic_app.reports.claim_layout import PlacedClaim, lay_out
 from clinic_app.reports.claim_sheet import Folio, draw_claim_page
 from clinic_app.reports.claim_summary import ClaimSummary, check_mark
 from clinic_app.reports.sheet import Sheets, Title
+from clinic_app.words.paper import tr
 
 
 def write_claim(summary: ClaimSummary, out: BinaryIO) -> int:
     """Write one claim's sheet; gives the number of pages. The same summary gives the same bytes."""
-    title = f"Pre-submission check {summary.number} v{summary.version}"
+    title = tr("Pre-submission check {number} v{version}", number=summary.number, version=summary.version)
     sheets = Sheets(out, Title(title, summary.clinic.name, summary.printed.at))
     placed = lay_out(summary, sheets.typesetter)
     draw_claim(sheets, summary, placed, first=1, pages=len(placed.pages))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
+from clinic_app.domain.payer_keys import PAYER_KEYS
 from clinic_app.reports.blocks import BODY, LABEL, SMALL, Column, Density
 from clinic_app.reports.claim_summary import (
     ClaimSummary,
@@ -22,6 +23,7 @@ from clinic_app.reports.level_marks import draw_mark
 from clinic_app.reports.sheet import EDGE, LEFT, RIGHT, SECOND, Area, Sheet
 from clinic_app.reports.typesetting import SetText, Typesetter
 from clinic_app.reports.unit_bar import bar_height, draw_bar
+from clinic_app.words.paper import said, tr, tr_count, tr_noop
 
 _MARK = 8.6
 
@@ -51,10 +53,10 @@ def draw_references(sheet: Sheet, refs: Sequence[FindingRef], x: float, base: fl
 
 _DX_CODE, _DX_TITLE, _DX_USED, _DX_SEE = LEFT + 16, LEFT + 72, LEFT + 402, LEFT + 470
 DIAGNOSIS_COLUMNS = (
-    Column("Code", _DX_CODE),
-    Column("Title", _DX_TITLE),
-    Column("Used by lines", _DX_USED),
-    Column("Findings", _DX_SEE),
+    Column(tr_noop("Code"), _DX_CODE),
+    Column(tr_noop("Title"), _DX_TITLE),
+    Column(tr_noop("Used by lines"), _DX_USED),
+    Column(tr_noop("Findings"), _DX_SEE),
 )
 
 
@@ -65,8 +67,8 @@ class DiagnosisBlock:
         used = ", ".join(str(number) for number in row.used_by)
         self._letter = typesetter.fitted(row.letter, 14, BODY)
         self._code = typesetter.shrunk(row.code, _DX_TITLE - _DX_CODE - 4, (BODY, LABEL), strong=bool(used))
-        self._title = typesetter.fitted(row.title, _DX_USED - _DX_TITLE - 8, BODY)
-        self._used = typesetter.fitted(used or "none", _DX_SEE - _DX_USED - 6, BODY)
+        self._title = typesetter.fitted(said(row.title), _DX_USED - _DX_TITLE - 8, BODY)
+        self._used = typesetter.fitted(used or tr("none"), _DX_SEE - _DX_USED - 6, BODY)
         self._is_used = bool(used)
         self._refs = refs
 
@@ -90,15 +92,15 @@ class DiagnosisBlock:
 _SV_CODE, _SV_LABEL, _SV_MINUTES, _SV_ASSISTANT = LEFT + 17, LEFT + 60, LEFT + 238, LEFT + 280
 _SV_MODIFIERS, _SV_POINTERS, _SV_UNITS, _SV_CHARGE, _SV_SEE = LEFT + 292, LEFT + 362, LEFT + 434, LEFT + 484, LEFT + 494
 SERVICE_COLUMNS = (
-    Column("D Code", _SV_CODE),
-    Column("Service, in the clinic's own words", _SV_LABEL),
-    Column("Minutes", _SV_MINUTES, right=True),
-    Column("Assistant", _SV_ASSISTANT, right=True),
-    Column("D Modifiers", _SV_MODIFIERS),
-    Column("E Pointers", _SV_POINTERS),
-    Column("G Units", _SV_UNITS, right=True),
-    Column("F Charge", _SV_CHARGE, right=True),
-    Column("Findings", _SV_SEE),
+    Column(tr_noop("D Code"), _SV_CODE),
+    Column(tr_noop("Service, in the clinic's own words"), _SV_LABEL),
+    Column(tr_noop("Minutes"), _SV_MINUTES, right=True),
+    Column(tr_noop("Assistant"), _SV_ASSISTANT, right=True),
+    Column(tr_noop("D Modifiers"), _SV_MODIFIERS),
+    Column(tr_noop("E Pointers"), _SV_POINTERS),
+    Column(tr_noop("G Units"), _SV_UNITS, right=True),
+    Column(tr_noop("F Charge"), _SV_CHARGE, right=True),
+    Column(tr_noop("Findings"), _SV_SEE),
 )
 
 
@@ -106,9 +108,10 @@ class ServiceBlock:
     """A service line, with a small second line where there is more to say."""
 
     def __init__(self, row: ServiceRow, refs: Sequence[FindingRef], typesetter: Typesetter) -> None:
-        note = row.note
+        note = said(row.note)
         if row.counted is not None and row.counted != row.units:
-            note = f"{note}; the count gives {row.counted}" if note else f"the count gives {row.counted}"
+            counted = tr("the count gives {units}", units=row.counted)
+            note = f"{note}; {counted}" if note else counted
         self._number = typesetter.line(str(row.number), BODY)
         self._code = typesetter.shrunk(row.code, _SV_LABEL - _SV_CODE - 4, (BODY, LABEL), strong=True)
         self._label = typesetter.fitted(row.label, 146, BODY)
@@ -162,7 +165,7 @@ class TotalBlock:
     def draw(self, sheet: Sheet, top: float, density: Density) -> None:
         """The sums."""
         base = density.baseline(top)
-        sheet.words(_SV_LABEL, base, "28 Total", BODY, ink=SECOND)
+        sheet.words(_SV_LABEL, base, tr("28 Total"), BODY, ink=SECOND)
         for right, figure in self._figures:
             sheet.put_right(right, base, figure)
 
@@ -185,7 +188,7 @@ def _figure(typesetter: Typesetter, value: Decimal | int | None, width: float, *
 def _or_none(typesetter: Typesetter, text: str, width: float) -> tuple[SetText, float]:
     if text:
         return typesetter.shrunk(text, width, (BODY, SMALL, LABEL)), 0.0
-    return typesetter.line("none", BODY), SECOND
+    return typesetter.line(tr("none"), BODY), SECOND
 
 
 # Unit count
@@ -229,17 +232,17 @@ class UnitCountBlock:
 
 
 def _reason_lines(reason: UnitReason, typesetter: Typesetter) -> tuple[SetText, tuple[SetText, ...]]:
-    words = f"{reason.detail}: {reason.units}" if reason.detail else reason.units
+    words = f"{said(reason.detail)}: {said(reason.units)}" if reason.detail else said(reason.units)
     if reason.reason:
-        words = f"{words}, {reason.reason}"
+        words = f"{words}, {said(reason.reason)}"
     lines = typesetter.paragraph(words, _BAR_WIDTH - 44, SMALL + 0.5, most_lines=3)
     return typesetter.shrunk(reason.code, 42, (SMALL + 0.5, LABEL), strong=True), lines
 
 
 def _side_lines(count: UnitCount, typesetter: Typesetter) -> list[tuple[SetText, float, float]]:
     """Text, ink and the space before each line of the right side."""
-    unit = "timed unit" if count.units == 1 else "timed units"
-    made = [(typesetter.fitted(f"{count.units} {unit}", _SIDE_WIDTH, 12, strong=True), 0.0, 1.5)]
+    units = tr_count("{count} timed unit", "{count} timed units", count.units)
+    made = [(typesetter.fitted(units, _SIDE_WIDTH, 12, strong=True), 0.0, 1.5)]
 
     def add(
         words: str, ink: float, space: float = 0.0, *, most: int = 2, strong: bool = False, size: float = SMALL
@@ -247,15 +250,15 @@ def _side_lines(count: UnitCount, typesetter: Typesetter) -> list[tuple[SetText,
         for i, line in enumerate(typesetter.paragraph(words, _SIDE_WIDTH, size, most_lines=most, strong=strong)):
             made.append((line, ink, space if i == 0 else 0.0))
 
-    add(f"by {count.method}" if count.method else "", 0.0, 1.0)
-    add(count.why, SECOND, most=3)
-    add(count.source, SECOND, size=LABEL + 0.5)
+    add(tr("by {method}", method=said(count.method)) if count.method else "", 0.0, 1.0)
+    add(said(count.why), SECOND, most=3)
+    add(said(count.source), SECOND, size=LABEL + 0.5)
     if count.other is not None:
-        split = f" ({count.other.split})" if count.other.split else ""
-        add(f"{count.other.title}: {count.other.units}{split}", 0.0, 3.0, strong=True)
-        add(count.other.why, SECOND)
+        split = f" ({said(count.other.split)})" if count.other.split else ""
+        add(f"{said(count.other.title)}: {count.other.units}{split}", 0.0, 3.0, strong=True)
+        add(said(count.other.why), SECOND)
     for i, note in enumerate(count.notes):
-        add(note, SECOND, 0.0 if i else 3.0, most=3)
+        add(said(note), SECOND, 0.0 if i else 3.0, most=3)
     return made
 
 
@@ -287,11 +290,11 @@ class SentenceBlock:
 
 _FD_MARK, _FD_LEVEL, _FD_ITEM, _FD_WHAT, _FD_WHY = LEFT + 17, LEFT + 29, LEFT + 84, LEFT + 136, LEFT + 406
 FINDING_COLUMNS = (
-    Column("No.", LEFT),
-    Column("Level", _FD_MARK),
-    Column("Item", _FD_ITEM),
-    Column("What, and what to do", _FD_WHAT),
-    Column("Why", _FD_WHY),
+    Column(tr_noop("No."), LEFT),
+    Column(tr_noop("Level"), _FD_MARK),
+    Column(tr_noop("Item"), _FD_ITEM),
+    Column(tr_noop("What, and what to do"), _FD_WHAT),
+    Column(tr_noop("Why"), _FD_WHY),
 )
 _TEXT = 8.5
 
@@ -311,33 +314,33 @@ class FindingBlock:
     @classmethod
     def of(cls, number: int, row: FindingRow, typesetter: Typesetter) -> FindingBlock:
         """Fit a finding's texts."""
-        what = row.message if row.accepted else _with_fix(row.message, row.fix)
-        level = [typesetter.line(row.mark.word, _TEXT, strong=True)]
+        what = said(row.message) if row.accepted else _with_fix(said(row.message), said(row.fix))
+        level = [typesetter.line(tr(row.mark.word), _TEXT, strong=True)]
         if row.accepted:
-            level.append(typesetter.line("accepted", _TEXT))
+            level.append(typesetter.line(tr("accepted"), _TEXT))
         width = _FD_WHY - _FD_WHAT - 10
         return cls(
             str(number),
             row.mark,
             tuple(level),
-            typesetter.fitted(row.item, _FD_WHAT - _FD_ITEM - 6, _TEXT),
+            typesetter.fitted(said(row.item), _FD_WHAT - _FD_ITEM - 6, _TEXT),
             typesetter.paragraph(what, width, _TEXT, most_lines=6),
-            typesetter.paragraph(row.accepted, width, _TEXT, most_lines=3),
-            typesetter.paragraph(row.source, RIGHT - _FD_WHY, LABEL + 0.5, most_lines=4),
+            typesetter.paragraph(said(row.accepted), width, _TEXT, most_lines=3),
+            typesetter.paragraph(_source_words(row.source), RIGHT - _FD_WHY, LABEL + 0.5, most_lines=4),
         )
 
     @classmethod
     def not_checked(cls, rows: Sequence[NotRun], typesetter: Typesetter) -> FindingBlock:
         """What could not be checked, one reason after the other."""
         words = " ".join(_not_run_sentence(row) for row in rows)
-        level = typesetter.line(Mark.NOT_CHECKED.word, _TEXT, strong=True)
+        level = typesetter.line(tr(Mark.NOT_CHECKED.word), _TEXT, strong=True)
         what = typesetter.paragraph(words, RIGHT - _FD_WHAT, _TEXT, most_lines=14)
         return cls("", Mark.NOT_CHECKED, (level,), typesetter.line("", _TEXT), what, (), ())
 
     @classmethod
     def nothing_found(cls, mark: Mark, sentence: str, typesetter: Typesetter) -> FindingBlock:
         """That there is no finding, and what that rests on."""
-        level = typesetter.line(mark.word, _TEXT, strong=True)
+        level = typesetter.line(tr(mark.word), _TEXT, strong=True)
         what = typesetter.paragraph(sentence, RIGHT - _FD_WHAT, _TEXT, most_lines=2)
         return cls("", mark, (level,), typesetter.line("", _TEXT), what, (), ())
 
@@ -364,8 +367,30 @@ class FindingBlock:
         sheet.rule(LEFT, top + self.height(density), RIGHT)
 
 
+def _source_words(source: str) -> str:
+    """The source, and what the payer's profile says to it: "Plan: Authorization needed: yes; its manual, read ..."."""
+    for key in PAYER_KEYS:
+        before, asked, rest = source.partition(f": {key.words}: ")
+        if asked:
+            answer, _sign, known_from = rest.partition("; ")
+            origin = ", ".join(said(part) for part in known_from.split(", "))
+            return f"{before}: {said(key.words)}: {said(answer)}; {origin}"
+    return said(source)
+
+
 def _not_run_sentence(row: NotRun) -> str:
-    return f"{row.why} ({', '.join(row.rules)})" if row.rules else row.why
+    why = _reason_words(row.why)
+    return f"{why} ({', '.join(row.rules)})" if row.rules else why
+
+
+def _reason_words(why: str) -> str:
+    """The reason, which a rule says without its capital and full stop."""
+    words = said(why)
+    if words != why:
+        return words
+    bare = why[:1].lower() + why[1:].removesuffix(".")
+    words = said(bare)
+    return f"{words[:1].upper()}{words[1:]}." if words != bare else why
 
 
 def _with_fix(message: str, fix: str) -> str:
@@ -387,6 +412,10 @@ class MoreBlock(NamedTuple):
 
     def draw(self, sheet: Sheet, top: float, density: Density) -> None:
         """The words, with the number of that page in the document."""
-        more = "" if self.first else "more "
-        words = f"{self.following} {more}on page {sheet.number + 1:,}"
+        page = f"{sheet.number + 1:,}"
+        words = (
+            tr("{count} on page {page}", count=self.following, page=page)
+            if self.first
+            else tr("{count} more on page {page}", count=self.following, page=page)
+        )
         sheet.words(_FD_WHAT, density.baseline(top), words, _TEXT, strong=True)

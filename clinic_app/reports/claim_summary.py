@@ -11,6 +11,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import IntEnum
 
+from clinic_app.words.paper import tr, tr_count, tr_noop
+
 QUARTER = 15
 """Minutes of one unit of a timed code, unless its own definition says otherwise."""
 
@@ -31,11 +33,11 @@ class Mark(IntEnum):
 
 
 _WORDS = {
-    Mark.NOT_CHECKED: "Not checked",
-    Mark.READY: "Ready",
-    Mark.NOTE: "Note",
-    Mark.CHECK: "Check",
-    Mark.MUST_FIX: "Must fix",
+    Mark.NOT_CHECKED: tr_noop("Not checked"),
+    Mark.READY: tr_noop("Ready"),
+    Mark.NOTE: tr_noop("Note"),
+    Mark.CHECK: tr_noop("Check"),
+    Mark.MUST_FIX: tr_noop("Must fix"),
 }
 
 
@@ -278,23 +280,28 @@ class ClaimSummary:
 
 
 def verdict_words(summary: ClaimSummary) -> str:
-    """The verdict as one phrase: "Not ready", "Ready, with checks open" and so on."""
-    return _VERDICTS[summary.verdict]
+    """The verdict as one phrase: tr_noop("Not ready"), "Ready, with checks open" and so on."""
+    return tr(_VERDICTS[summary.verdict])
 
 
 _VERDICTS = {
-    Mark.MUST_FIX: "Not ready",
-    Mark.CHECK: "Check before sending",
-    Mark.NOTE: "Ready, with notes",
-    Mark.READY: "Ready",
-    Mark.NOT_CHECKED: "Not checked",
+    Mark.MUST_FIX: tr_noop("Not ready"),
+    Mark.CHECK: tr_noop("Check before sending"),
+    Mark.NOTE: tr_noop("Ready, with notes"),
+    Mark.READY: tr_noop("Ready"),
+    Mark.NOT_CHECKED: tr_noop("Not checked"),
 }
 
 
 def findings_in_words(summary: ClaimSummary) -> str:
     """How many findings stand of each level, "2 must fix, 1 note"; empty where there are none."""
-    counts = [(summary.count(mark), mark.word.lower()) for mark in (Mark.MUST_FIX, Mark.CHECK, Mark.NOTE)]
-    return ", ".join(f"{count} {word}{'s' if count > 1 and word == 'note' else ''}" for count, word in counts if count)
+    must, check, note = (summary.count(mark) for mark in (Mark.MUST_FIX, Mark.CHECK, Mark.NOTE))
+    parts = (
+        tr("{count} must fix", count=must) if must else "",
+        tr("{count} check", count=check) if check else "",
+        tr_count("{count} note", "{count} notes", note) if note else "",
+    )
+    return ", ".join(part for part in parts if part)
 
 
 def counts_in_words(summary: ClaimSummary) -> str:
@@ -302,10 +309,10 @@ def counts_in_words(summary: ClaimSummary) -> str:
     findings = findings_in_words(summary)
     parts = [findings] if findings else []
     if summary.accepted:
-        parts.append(f"{summary.accepted} accepted")
-    parts = parts or ["No findings"]
+        parts.append(tr_count("{count} accepted", "{count} accepted", summary.accepted))
+    parts = parts or [tr("No findings")]
     if summary.not_checked:
-        parts.append(f"{summary.rules_not_run} not checked")
+        parts.append(tr("{count} not checked", count=summary.rules_not_run))
     return ", ".join(parts)
 
 

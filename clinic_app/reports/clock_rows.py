@@ -9,6 +9,7 @@ from clinic_app.reports.blocks import LABEL, SMALL, Density
 from clinic_app.reports.claim_summary import TimeRow
 from clinic_app.reports.sheet import LEFT, RIGHT, SECOND, Sheet
 from clinic_app.reports.typesetting import SetText, Typesetter
+from clinic_app.words.paper import said, tr
 
 _ROWS_ACROSS = 8  # so many rows may take the whole width; more of them stand in two columns
 _GAP = 16.0
@@ -56,14 +57,14 @@ def _fit_in_two(rows: Sequence[TimeRow], typesetter: Typesetter) -> bool:
 
 
 def _words(row: TimeRow) -> str:
-    words = f"min, {row.who}" if row.who else "min"
-    return f"{words}; {row.note}" if row.note else words
+    words = f"min, {tr(row.who)}" if row.who else "min"
+    return f"{words}; {said(row.note)}" if row.note else words
 
 
 def _cell(row: TimeRow, room: float, typesetter: Typesetter) -> _Cell:
     return _Cell(
-        typesetter.line(f"{row.start} to {row.end}", SMALL),
-        typesetter.shrunk(row.code or "gap", _MINUTES - _CODE - 20, (SMALL, LABEL), strong=bool(row.code)),
+        typesetter.line(tr("{start} to {end}", start=row.start, end=row.end), SMALL),
+        typesetter.shrunk(row.code or tr("gap"), _MINUTES - _CODE - 20, (SMALL, LABEL), strong=bool(row.code)),
         typesetter.line(str(row.minutes), SMALL),
         typesetter.fitted(_words(row), room, LABEL + 0.5),
         not row.code,

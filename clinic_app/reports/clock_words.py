@@ -7,8 +7,13 @@ from clinic_app.domain.clock_blocks import Who, clock, has_clock, span_words
 from clinic_app.domain.visit import ServiceLine
 from clinic_app.domain.visit_clock import Overlap, PlacedBlock, VisitClock, clock_of
 from clinic_app.reports.claim_summary import TimeRow
+from clinic_app.words.paper import tr_noop
 
-_WHO = {Who.THERAPIST: "therapist", Who.ASSISTANT: "assistant", Who.TOGETHER: "both together"}
+_WHO = {
+    Who.THERAPIST: tr_noop("therapist"),
+    Who.ASSISTANT: tr_noop("assistant"),
+    Who.TOGETHER: tr_noop("both together"),
+}
 
 
 def time_rows(claim: Claim) -> tuple[tuple[TimeRow, ...], str]:

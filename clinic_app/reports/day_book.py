@@ -26,6 +26,7 @@ from clinic_app.reports.claim_summary import ClaimSummary, ClinicHead, Mark, Pri
 from clinic_app.reports.level_marks import draw_mark
 from clinic_app.reports.sheet import BLACK, EDGE, LEFT, MARGIN, RIGHT, SECOND, Area, Sheet, Sheets, Title
 from clinic_app.reports.typesetting import Typesetter
+from clinic_app.words.paper import said, tr, tr_count, tr_noop
 
 Progress = Callable[[float, str], bool]
 """Told how far the work is (0 to 1) and what it does; answers False to stop it."""
@@ -37,16 +38,16 @@ _NEXT_TOP, _NEXT_BOTTOM = 78.0, 726.0
 _PAGE, _CLAIM, _VISIT, _PATIENT, _PAYER = LEFT + 22, LEFT + 32, LEFT + 98, LEFT + 164, LEFT + 266
 _CHARGE, _VERDICT, _COUNTS = LEFT + 418, LEFT + 428, LEFT + 441
 _COLUMNS = SectionHead(
-    "Claims",
+    tr_noop("Claims"),
     "",
     (
-        Column("Page", _PAGE, right=True),
-        Column("Claim", _CLAIM),
-        Column("Visit", _VISIT),
-        Column("Patient", _PATIENT),
-        Column("Payer", _PAYER),
-        Column("Charge", _CHARGE, right=True),
-        Column("Verdict", _COUNTS),
+        Column(tr_noop("Page"), _PAGE, right=True),
+        Column(tr_noop("Claim"), _CLAIM),
+        Column(tr_noop("Visit"), _VISIT),
+        Column(tr_noop("Patient"), _PATIENT),
+        Column(tr_noop("Payer"), _PAYER),
+        Column(tr_noop("Charge"), _CHARGE, right=True),
+        Column(tr_noop("Verdict"), _COUNTS),
     ),
 )
 _ORDER = (Mark.MUST_FIX, Mark.CHECK, Mark.NOTE, Mark.READY, Mark.NOT_CHECKED)
@@ -68,7 +69,10 @@ def write_day_book(book: DayBook, out: BinaryIO, progress: Progress | None = Non
 
     The same book gives the same bytes.
     """
-    sheets = Sheets(out, Title(f"Pre-submission checks, {len(book.claims)} claims", book.clinic.name, book.printed.at))
+    sheets = Sheets(
+        out,
+        Title(tr("Pre-submission checks, {count} claims", count=len(book.claims)), book.clinic.name, book.printed.at),
+    )
     told = progress or (lambda _share, _what: True)
     counts = []
     for done, claim in enumerate(book.claims, start=1):
@@ -119,7 +123,7 @@ def _draw_cover(sheets: Sheets, book: DayBook, starts: Sequence[int], pages: int
         sheet = sheets.new_page()
         if book.printed.training:
             draw_training_band(sheet)
-        draw_clinic_head(sheet, book.clinic, (NOT_A_CLAIM, f"Day book, {book.title}"), shift)
+        draw_clinic_head(sheet, book.clinic, (tr(NOT_A_CLAIM), tr("Day book, {title}", title=said(book.title))), shift)
         top = (_NEXT_TOP if number else _FIRST_TOP) + shift
         if number == 0:
             _draw_counts(sheet, book, MARGIN + 40 + shift)
@@ -130,8 +134,8 @@ def _draw_cover(sheets: Sheets, book: DayBook, starts: Sequence[int], pages: int
             _draw_claim_row(sheet, book.claims[index], starts[index], y)
             y += _ROW.row
         if number == len(listed) - 1:
-            draw_sign_off(sheet, ("Released by", "Checked by"))
-        draw_foot(sheet, book.printed, book.editions, Folio(number + 1, pages), ("", "Cover"))
+            draw_sign_off(sheet, (tr("Released by"), tr("Checked by")))
+        draw_foot(sheet, book.printed, book.editions, Folio(number + 1, pages), ("", tr("Cover")))
         sheet.finish()
 
 
@@ -140,13 +144,13 @@ def _draw_counts(sheet: Sheet, book: DayBook, top: float) -> None:
     setter = sheet.typesetter
     area = Area(LEFT, top, RIGHT - LEFT, 68)
     sheet.box(area, radius=3, width=1.0, grey=BLACK)
-    title = setter.fitted(f"{len(book.claims):,} claims, {book.title}", 330, 15, strong=True)
+    title = setter.fitted(_claims_words(book), 330, 15, strong=True)
     sheet.put(LEFT + 12, top + 22, title)
     total, without = _total_charge(book.claims)
     right = sheet.put_right(RIGHT - 12, top + 22, setter.line(f"${total:,.2f}", 15, strong=True))
-    sheet.put_right(right - 5, top + 22, setter.line("Total charge", SMALL), ink=SECOND)
+    sheet.put_right(right - 5, top + 22, setter.line(tr("Total charge"), SMALL), ink=SECOND)
     if without:
-        words = setter.line(f"{without} claims without a charge on every line", LABEL)
+        words = setter.line(tr("{count} claims without a charge on every line", count=without), LABEL)
         sheet.put_right(RIGHT - 12, top + 33, words, ink=SECOND)
     sheet.rule(LEFT + 12, top + 38, RIGHT - 12, grey=EDGE)
     step = (RIGHT - LEFT - 24) / len(_ORDER)
@@ -155,7 +159,11 @@ def _draw_counts(sheet: Sheet, book: DayBook, top: float) -> None:
         draw_mark(sheet, mark, x, top + 53, 12)
         count = sum(1 for claim in book.claims if claim.verdict is mark)
         after = sheet.words(x + 17, top + 57, f"{count:,}", 12, strong=True)
-        sheet.words(after + 5, top + 57, mark.word, BODY)
+        sheet.words(after + 5, top + 57, tr(mark.word), BODY)
+
+
+def _claims_words(book: DayBook) -> str:
+    return tr_count("{count} claim, {title}", "{count} claims, {title}", len(book.claims), title=said(book.title))
 
 
 def _total_charge(claims: Sequence[ClaimSummary]) -> tuple[Decimal, int]:
@@ -168,9 +176,11 @@ def _draw_claim_row(sheet: Sheet, claim: ClaimSummary, page: int, top: float) ->
     setter: Typesetter = sheet.typesetter
     base = _ROW.baseline(top)
     sheet.put_right(_PAGE, base, setter.line(f"{page:,}", BODY, strong=True))
-    day = claim.visit_on.strftime("%m/%d/%Y") if claim.visit_on is not None else "no day"
-    charge = f"{claim.total_charge:,.2f}" if claim.total_charge is not None else "not given"
-    sheet.put(_CLAIM, base, setter.shrunk(claim.number or "no number", _VISIT - _CLAIM - 5, (BODY, SMALL, LABEL)))
+    day = claim.visit_on.strftime("%m/%d/%Y") if claim.visit_on is not None else tr("no day")
+    charge = f"{claim.total_charge:,.2f}" if claim.total_charge is not None else tr("not given")
+    sheet.put(
+        _CLAIM, base, setter.shrunk(said(claim.number) or tr("no number"), _VISIT - _CLAIM - 5, (BODY, SMALL, LABEL))
+    )
     sheet.put(_VISIT, base, setter.line(day, BODY))
     sheet.put(_PATIENT, base, setter.fitted(claim.patient, _PAYER - _PATIENT - 8, BODY))
     sheet.put(_PAYER, base, setter.fitted(claim.payer, _CHARGE - _PAYER - 50, BODY))
@@ -178,6 +188,6 @@ def _draw_claim_row(sheet: Sheet, claim: ClaimSummary, page: int, top: float) ->
     draw_mark(sheet, claim.verdict, _VERDICT, base - 3.2, 8.6)
     words = findings_in_words(claim) or verdict_words(claim)
     if claim.verdict is Mark.NOTE:
-        words = f"Ready, {words}"
+        words = tr("Ready, {words}", words=words)
     sheet.put(_COUNTS, base, setter.shrunk(words, RIGHT - _COUNTS, (BODY, SMALL, LABEL)))
     sheet.rule(LEFT, top + _ROW.row, RIGHT)

@@ -9,6 +9,7 @@ from clinic_app.reports.claim_summary import DifferenceRow, FindingRow, Mark
 from clinic_app.reports.level_marks import draw_mark
 from clinic_app.reports.sheet import LEFT, RIGHT, SECOND, Sheet
 from clinic_app.reports.typesetting import Typesetter
+from clinic_app.words.paper import said, tr
 
 _TEXT = 8.5
 _MARK = 8.6
@@ -20,10 +21,10 @@ class DifferenceBlock:
 
     def __init__(self, row: DifferenceRow, typesetter: Typesetter) -> None:
         self._mark = row.mark
-        level = [typesetter.line(row.mark.word, _TEXT, strong=True)] if row.mark is not None else []
-        self._kind = (*level, *typesetter.paragraph(row.kind, _WHAT - _LEVEL - 8, _TEXT, most_lines=2))
+        level = [typesetter.line(tr(row.mark.word), _TEXT, strong=True)] if row.mark is not None else []
+        self._kind = (*level, *typesetter.paragraph(said(row.kind), _WHAT - _LEVEL - 8, _TEXT, most_lines=2))
         right = _WHY - 10 if row.source else RIGHT
-        self._what = typesetter.paragraph(row.words, right - _WHAT, _TEXT, most_lines=5)
+        self._what = typesetter.paragraph(said(row.words), right - _WHAT, _TEXT, most_lines=5)
         self._why = typesetter.paragraph(row.source, RIGHT - _WHY, LABEL + 0.5, most_lines=3)
 
     def height(self, density: Density) -> float:
@@ -57,6 +58,11 @@ def told_once(rows: tuple[DifferenceRow, ...], findings: tuple[FindingRow, ...])
         if len(known) == 1:
             told.append(row)
     for at, known in named.values():
-        words = f"Finding{'s' if len(known) > 1 else ''} {', '.join(map(str, sorted(known)))}"
+        numbers_of = ", ".join(map(str, sorted(known)))
+        words = (
+            tr("Finding {numbers}", numbers=numbers_of)
+            if len(known) == 1
+            else tr("Findings {numbers}", numbers=numbers_of)
+        )
         told[at] = replace(told[at], words=words, source="")
     return told

@@ -13,6 +13,7 @@ from clinic_app.reports.claim_summary import ClinicHead, Mark, Printed
 from clinic_app.reports.level_marks import draw_mark
 from clinic_app.reports.sheet import LEFT, MARGIN, RIGHT, SECOND, Sheet, Sheets, Title
 from clinic_app.reports.typesetting import SetText, Typesetter
+from clinic_app.words.paper import tr, tr_noop
 
 _ROW = density_of(0.35)
 _FIRST_TOP, _NEXT_TOP, _BOTTOM = MARGIN + 76.0, MARGIN + 42.0, 726.0
@@ -26,18 +27,18 @@ _WHAT, _NUMBER, _PATIENT, _THERAPIST, _PAYER, _VISIT = (
 )
 _GAP = 6
 _COLUMNS = SectionHead(
-    "Due",
+    tr_noop("Due"),
     "",
     (
-        Column("What", _WHAT),
-        Column("Number, the last visit counted", _NUMBER),
-        Column("Patient", _PATIENT),
-        Column("Therapist", _THERAPIST),
-        Column("Payer", _PAYER),
-        Column("Visit", _VISIT),
+        Column(tr_noop("What"), _WHAT),
+        Column(tr_noop("Number, the last visit counted"), _NUMBER),
+        Column(tr_noop("Patient"), _PATIENT),
+        Column(tr_noop("Therapist"), _THERAPIST),
+        Column(tr_noop("Payer"), _PAYER),
+        Column(tr_noop("Visit"), _VISIT),
     ),
 )
-_NOTHING = "Nothing is due."
+_NOTHING = tr_noop("Nothing is due.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +85,14 @@ def write_due_list(paper: DuePaper, out: BinaryIO) -> int:
         sheet = sheets.new_page()
         if paper.printed.training:
             draw_training_band(sheet)
-        draw_clinic_head(sheet, paper.clinic, ("Due list", paper.title), shift)
+        draw_clinic_head(sheet, paper.clinic, (tr("Due list"), paper.title), shift)
         top = (_FIRST_TOP if number == 1 else _NEXT_TOP) + shift
         if number == 1:
             _draw_about(sheet, paper, MARGIN + 46 + shift)
         head = _COLUMNS if number == 1 else _COLUMNS.continued()
         head.draw(sheet, top, _ROW)
         _draw_rows(sheet, rows, top + head.height(_ROW))
-        draw_foot(sheet, paper.printed, (), Folio(number, len(pages)), ("", "Due list"))
+        draw_foot(sheet, paper.printed, (), Folio(number, len(pages)), ("", tr("Due list")))
         sheet.finish()
     sheets.save()
     return len(pages)
@@ -122,7 +123,7 @@ def _draw_about(sheet: Sheet, paper: DuePaper, top: float) -> None:
 
 def _draw_rows(sheet: Sheet, rows: Sequence[_SetRow], top: float) -> None:
     if not rows:
-        sheet.words(LEFT, top + 16, _NOTHING, BODY, ink=SECOND)
+        sheet.words(LEFT, top + 16, tr(_NOTHING), BODY, ink=SECOND)
     for one in rows:
         _draw_row(sheet, one, top)
         top += one.height

@@ -13,9 +13,10 @@ from clinic_app.reports.claim_sheet import Folio, draw_clinic_head, draw_foot, d
 from clinic_app.reports.report_values import MonthReport, ReportChart, ReportFigure
 from clinic_app.reports.sheet import EDGE, LEFT, MARGIN, RIGHT, SECOND, Area, Sheet, Sheets, Title
 from clinic_app.reports.typesetting import SetText, Typesetter
+from clinic_app.words.paper import tr, tr_noop
 
-PRIVACY = "Names no patient. Not legal advice."
-_NAME = "Clinic report"
+PRIVACY = tr_noop("Names no patient. Not legal advice.")
+_NAME = tr_noop("Clinic report")
 _ABOUT_TOP, _BOTTOM = MARGIN + 44.0, 724.0
 _FIGURES_HEIGHT, _UNDER_BOX, _COLUMN_GAP = 54.0, 3.0, 26.0
 _TITLE_HEIGHT, _FOOT_LINE, _NOTE_LINE = 18.0, 11.0, 9.6
@@ -54,7 +55,7 @@ class _Layout(NamedTuple):
 
 def write_month_report(report: MonthReport, out: BinaryIO) -> int:
     """Write the report; gives the number of pages. The same report gives the same bytes."""
-    sheets = Sheets(out, Title(f"{_NAME}, {report.title}", report.clinic.name, report.printed.at))
+    sheets = Sheets(out, Title(f"{tr(_NAME)}, {report.title}", report.clinic.name, report.printed.at))
     setter = sheets.typesetter
     shift = TRAINING_BAND if report.printed.training else 0.0
     notes = [line for note in report.notes for line in setter.paragraph(note, RIGHT - LEFT, SMALL, most_lines=4)]
@@ -63,7 +64,7 @@ def write_month_report(report: MonthReport, out: BinaryIO) -> int:
         sheet = sheets.new_page()
         if report.printed.training:
             draw_training_band(sheet)
-        draw_clinic_head(sheet, report.clinic, (_NAME, report.title), shift)
+        draw_clinic_head(sheet, report.clinic, (tr(_NAME), report.title), shift)
         y = _ABOUT_TOP + shift
         if number == 1:
             y = _draw_about(sheet, report, y)
@@ -73,7 +74,7 @@ def write_month_report(report: MonthReport, out: BinaryIO) -> int:
             y += row.height + measures.gap
         if number == len(pages):
             _draw_notes(sheet, notes, y)
-        draw_foot(sheet, report.printed, (), Folio(number, len(pages)), ("", _NAME), PRIVACY)
+        draw_foot(sheet, report.printed, (), Folio(number, len(pages)), ("", tr(_NAME)), PRIVACY)
         sheet.finish()
     sheets.save()
     return len(pages)

@@ -10,6 +10,7 @@ from clinic_app.reports.blocks import BODY, HEAD, LABEL, SMALL
 from clinic_app.reports.claim_sheet import PRIVACY
 from clinic_app.reports.claim_summary import ClinicHead, Printed
 from clinic_app.reports.sheet import BLACK, EDGE, FIRM, HEIGHT, LEFT, RIGHT, SECOND, THIN, Area, Sheet, Sheets, Title
+from clinic_app.words.paper import said, tr, tr_noop
 
 _HALF = HEIGHT / 2
 _TOP = 30.0
@@ -19,7 +20,7 @@ _MOST_SAID = 2
 _ANSWER_LINE = 19.0
 _SIGN, _FOOT_RULE, _FOOT = 348.0, 364.0, 373.0
 _BOX = 8.5
-_TICKS = ("Yes", "No", "Changed in the note today", "Leave it as it is")
+_TICKS = (tr_noop("Yes"), tr_noop("No"), tr_noop("Changed in the note today"), tr_noop("Leave it as it is"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class SlipPaper:
 
 def write_slips(paper: SlipPaper, out: BinaryIO) -> int:
     """Write the slips; gives the number of pages. The same slips give the same bytes."""
-    sheets = Sheets(out, Title("Question slips", paper.clinic.name, paper.printed.at))
+    sheets = Sheets(out, Title(tr("Question slips"), paper.clinic.name, paper.printed.at))
     pages = (len(paper.rows) + 1) // 2
     for place, row in enumerate(paper.rows):
         if place % 2 == 0:
@@ -75,7 +76,7 @@ def _draw_slip(sheet: Sheet, paper: SlipPaper, row: SlipRow, top: float) -> None
 
 def _draw_head(sheet: Sheet, paper: SlipPaper, row: SlipRow, base: float) -> float:
     setter = sheet.typesetter
-    title = "Question to the therapist" + ("  TRAINING, invented data" if paper.printed.training else "")
+    title = tr("Question to the therapist") + (tr("  TRAINING, invented data") if paper.printed.training else "")
     after = sheet.words(LEFT, base + 10, title, 13, strong=True)
     sheet.put_right(RIGHT, base + 10, setter.fitted(paper.clinic.name, RIGHT - after - 14, SMALL), ink=SECOND)
     sheet.rule(LEFT, base + 17, RIGHT, width=FIRM, grey=BLACK)
@@ -86,17 +87,17 @@ def _draw_facts(sheet: Sheet, row: SlipRow, top: float) -> float:
     """Who is asked, and which visit: no name, no birthday, no whole number of a card."""
     setter, width = sheet.typesetter, (RIGHT - LEFT) / 6
     facts = (
-        ("To", row.to, 1.5),
-        ("Visit", row.visit, 0.95),
-        ("Date", row.visit_on, 0.85),
-        ("Patient", " ".join(part for part in (row.patient, row.born) if part), 0.85),
-        ("ID ends in", row.member or "not given", 0.75),
-        ("Payer", row.payer, 1.1),
+        (tr_noop("For"), row.to, 1.5),
+        (tr_noop("Visit"), row.visit, 0.95),
+        (tr_noop("Date"), row.visit_on, 0.85),
+        (tr_noop("Patient"), " ".join(part for part in (row.patient, row.born) if part), 0.85),
+        (tr_noop("ID ends in"), row.member or tr("not given"), 0.75),
+        (tr_noop("Payer"), row.payer, 1.1),
     )
     x = LEFT
     for label, value, share in facts:
-        sheet.words(x, top + 11, label, LABEL, ink=SECOND)
-        sheet.put(x, top + 22, setter.shrunk(value, width * share - 6, (BODY, SMALL, LABEL), strong=label == "To"))
+        sheet.words(x, top + 11, tr(label), LABEL, ink=SECOND)
+        sheet.put(x, top + 22, setter.shrunk(value, width * share - 6, (BODY, SMALL, LABEL), strong=label == "For"))
         x += width * share
     sheet.rule(LEFT, top + 29, RIGHT)
     return top + 29
@@ -104,9 +105,9 @@ def _draw_facts(sheet: Sheet, row: SlipRow, top: float) -> float:
 
 def _draw_question(sheet: Sheet, row: SlipRow, top: float) -> float:
     setter, y = sheet.typesetter, top + 14
-    sheet.put(LEFT, y, setter.fitted(f"About: {row.about}", RIGHT - LEFT, SMALL), ink=SECOND)
-    said = "" if row.said and row.said in row.words else row.said
-    for line in setter.paragraph(said, RIGHT - LEFT, SMALL, most_lines=_MOST_SAID):
+    sheet.put(LEFT, y, setter.fitted(tr("About: {about}", about=row.about), RIGHT - LEFT, SMALL), ink=SECOND)
+    sentence = "" if row.said and row.said in row.words else said(row.said)
+    for line in setter.paragraph(sentence, RIGHT - LEFT, SMALL, most_lines=_MOST_SAID):
         y += 11
         sheet.put(LEFT, y, line, ink=SECOND)
     y += 4
@@ -122,11 +123,11 @@ def _draw_question(sheet: Sheet, row: SlipRow, top: float) -> float:
 def _draw_answer(sheet: Sheet, row: SlipRow, above: float, top: float) -> None:
     """Boxes to tick, lines to write on as far as there is room, and the signature."""
     y, x = above + 22, LEFT
-    sheet.words(LEFT, y, "Answer", HEAD, strong=True)
+    sheet.words(LEFT, y, tr("Answer"), HEAD, strong=True)
     x = LEFT + 58
     for tick in _TICKS:
         sheet.box(Area(x, y - _BOX + 1, _BOX, _BOX), width=THIN, grey=BLACK)
-        x = sheet.words(x + _BOX + 4, y, tick, BODY) + 18
+        x = sheet.words(x + _BOX + 4, y, tr(tick), BODY) + 18
     sign = top + _SIGN
     y += _ANSWER_LINE + 4
     while y <= sign - 24:
@@ -134,15 +135,21 @@ def _draw_answer(sheet: Sheet, row: SlipRow, above: float, top: float) -> None:
         y += _ANSWER_LINE
     half = (RIGHT - LEFT) * 0.62
     sheet.rule(LEFT, sign, LEFT + half, width=THIN, grey=BLACK)
-    sheet.words(LEFT, sign + 9, f"Signature and credential, {row.to}"[:90], LABEL, ink=SECOND)
+    sheet.words(LEFT, sign + 9, tr("Signature and credential, {name}", name=row.to)[:90], LABEL, ink=SECOND)
     sheet.rule(LEFT + half + 20, sign, RIGHT, width=THIN, grey=BLACK)
-    sheet.words(LEFT + half + 20, sign + 9, "Date of the answer", LABEL, ink=SECOND)
+    sheet.words(LEFT + half + 20, sign + 9, tr("Date of the answer"), LABEL, ink=SECOND)
 
 
 def _draw_foot(sheet: Sheet, paper: SlipPaper, row: SlipRow, top: float) -> None:
     setter, base = sheet.typesetter, top + _FOOT
     sheet.rule(LEFT, top + _FOOT_RULE, RIGHT, grey=EDGE)
-    by = f" by {paper.printed.by[:40]}" if paper.printed.by else ""
-    after = sheet.words(LEFT, base, PRIVACY, LABEL, ink=SECOND)
-    words = f"Question {row.number}, asked {row.asked}; printed {paper.printed.at:%m/%d/%Y %H:%M}{by}"
+    by = tr(" by {name}", name=paper.printed.by[:40]) if paper.printed.by else ""
+    after = sheet.words(LEFT, base, tr(PRIVACY), LABEL, ink=SECOND)
+    words = tr(
+        "Question {number}, asked {asked}; printed {at}{by}",
+        number=row.number,
+        asked=row.asked,
+        at=f"{paper.printed.at:%m/%d/%Y %H:%M}",
+        by=by,
+    )
     sheet.put_right(RIGHT, base, setter.fitted(words, RIGHT - after - 14, LABEL), ink=SECOND)

@@ -11,11 +11,12 @@ from clinic_app.reports.claim_summary import Mark, Printed
 from clinic_app.reports.level_marks import draw_mark
 from clinic_app.reports.sheet import HEIGHT, LEFT, RIGHT, SECOND, Sheet, Sheets, Title
 from clinic_app.reports.typesetting import SetText
+from clinic_app.words.paper import tr, tr_noop
 
 _TOP, _BOTTOM = 62.0, HEIGHT - 54.0
 _LEADING, _CLOSE = 12.4, 10.6
 _INDENT = 12.0
-_COPYRIGHT = (
+_COPYRIGHT = tr_noop(
     "Code numbers with short labels of our own; CPT is the property of the American Medical Association. "
     "No legal advice, no promise of payment: payers change their rules, and each rule names its source."
 )
@@ -55,7 +56,7 @@ class _Line:
 
 def write_manual(families: Sequence[ManualFamily], printed: Printed, out: BinaryIO) -> int:
     """Write the manual; gives the number of pages. The same rules give the same bytes."""
-    sheets = Sheets(out, Title("Rules of the claim check", "clinic-app", printed.at))
+    sheets = Sheets(out, Title(tr("Rules of the claim check"), "clinic-app", printed.at))
     bodies = [(family.title, [_lines_of(sheets, page) for page in family.pages]) for family in families]
     starts, body = _paged(bodies)
     listed = _contents(families, starts)
@@ -147,11 +148,11 @@ def _draw_contents(sheets: Sheets, rows: Sequence[_Row], before: int, printed: P
     sheet = sheets.new_page()
     setter = sheets.typesetter
     sheet.words(
-        LEFT, _TOP - 12, "Rules of the claim check" if folio[0] == 1 else "Contents, continued", 15, strong=True
+        LEFT, _TOP - 12, tr("Rules of the claim check") if folio[0] == 1 else tr("Contents, continued"), 15, strong=True
     )
     y = _TOP + 14
     if folio[0] == 1:
-        for line in setter.paragraph(_COPYRIGHT, RIGHT - LEFT, SMALL, most_lines=3):
+        for line in setter.paragraph(tr(_COPYRIGHT), RIGHT - LEFT, SMALL, most_lines=3):
             sheet.put(LEFT, y, line, ink=SECOND)
             y += _CLOSE
     y = _TOP + (40 if folio[0] == 1 else 10)
@@ -178,7 +179,7 @@ def _draw_body(
         if line.mark is not None:
             draw_mark(sheet, line.mark, LEFT, y + 3, 9)
             after = sheet.put(LEFT + line.indent, y + 6.5, line.text, ink=line.ink) if line.text else LEFT
-            sheet.words(after + 6, y + 6.5, line.mark.word, SMALL, ink=SECOND)
+            sheet.words(after + 6, y + 6.5, tr(line.mark.word), SMALL, ink=SECOND)
         elif line.text is not None:
             sheet.put(LEFT + line.indent, y + 6, line.text, ink=line.ink)
     _draw_foot(sheet, printed, folio)
@@ -188,5 +189,7 @@ def _draw_foot(sheet: Sheet, printed: Printed, folio: tuple[int, int]) -> None:
     y = HEIGHT - 34
     sheet.rule(LEFT, y - 10, RIGHT)
     sheet.words(LEFT, y, f"clinic-app {printed.program}, {printed.at:%m/%d/%Y}", LABEL, ink=SECOND)
-    sheet.put_right(RIGHT, y, sheet.typesetter.line(f"Page {folio[0]} of {folio[1]}", LABEL), ink=SECOND)
+    sheet.put_right(
+        RIGHT, y, sheet.typesetter.line(tr("Page {page} of {pages}", page=folio[0], pages=folio[1]), LABEL), ink=SECOND
+    )
     sheet.finish()

@@ -13,6 +13,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from clinic_app.reports.typesetting import SetText, Typesetter, plain_line
+from clinic_app.words.paper import language_code, tr
 
 if TYPE_CHECKING:
     from reportlab.graphics.shapes import Drawing
@@ -41,10 +42,10 @@ class Sheets:
     """The pages of one document, written one after the other."""
 
     def __init__(self, out: BinaryIO, title: Title) -> None:
-        self._canvas = Canvas(out, pagesize=(WIDTH, HEIGHT), invariant=1, pageCompression=1, lang="en-US")
+        self._canvas = Canvas(out, pagesize=(WIDTH, HEIGHT), invariant=1, pageCompression=1, lang=language_code())
         self._canvas.setTitle(plain_line(title.title)[:_LONGEST_TITLE])
         self._canvas.setAuthor(plain_line(title.author)[:_LONGEST_TITLE])
-        self._canvas.setSubject("Pre-submission check, not a claim form")
+        self._canvas.setSubject(tr("Pre-submission check, not a claim form"))
         self._canvas.setCreator("clinic-app")
         stamp = title.printed_at.strftime("D:%Y%m%d%H%M%S")
         self._canvas.setDateFormatter(lambda *_now: stamp)

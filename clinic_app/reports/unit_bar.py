@@ -9,6 +9,7 @@ from typing import NamedTuple
 from clinic_app.reports.claim_summary import QUARTER, CodeMinutes, UnitCount
 from clinic_app.reports.sheet import BLACK, EDGE, FILL, RULE, SECOND, THIN, Area, Sheet
 from clinic_app.reports.typesetting import plain_line
+from clinic_app.words.paper import tr
 
 _GAP = 3.0
 _RADIUS = 2.5
@@ -235,7 +236,7 @@ def _write_next(sheet: Sheet, strip: _Strip, cell: Area, left: float) -> None:
     if strip.to_next <= 0:
         return
     size = 7.0 if cell.height >= _POOLED_HEIGHT else 6.5
-    for words in (f"{strip.to_next} min to next", f"+{strip.to_next} min", f"+{strip.to_next}"):
+    for words in (tr("{minutes} min to next", minutes=strip.to_next), f"+{strip.to_next} min", f"+{strip.to_next}"):
         text = sheet.typesetter.line(words, size)
         if text.width + 4 <= cell.right - left:
             sheet.put_middle((left + cell.right) / 2, cell.y + cell.height / 2 + size * 0.36, text, ink=SECOND)
@@ -249,7 +250,7 @@ def _draw_total(sheet: Sheet, strip: _Strip, area: Area) -> None:
     x = _minute_x(strip, area, strip.total)
     bottom = area.y - 1.5
     sheet.shape([(x - 3.2, bottom - 4), (x + 3.2, bottom - 4), (x, bottom)])
-    tie = "tie, chosen by hand   " if any(piece.code.tie for piece in strip.pieces) else ""
+    tie = tr("tie, chosen by hand   ") if any(piece.code.tie for piece in strip.pieces) else ""
     text = sheet.typesetter.line(f"{tie}{strip.total} min", 7.5, strong=True)
     if x - 6 - text.width < area.x:
         sheet.put(x + 6, bottom, text)

@@ -58,7 +58,7 @@ def _main_items(claim: Claim, treated_by: str) -> Iterator[FormItem]:
     born = ", ".join(part for part in (day_words(patient.born), patient.sex) if part) if patient is not None else ""
     yield FormItem("3", "Born, sex", born)
     yield FormItem("1a", "Member ID", (patient.member_id or "") if patient is not None else "")
-    yield FormItem("1", "Coverage", f"{claim.payer.name}, primary" if visit.payer else "")
+    yield FormItem("1", "Coverage", _primary(claim.payer.name) if visit.payer else "")
     yield _referring(visit)
     credential = (visit.rendering.credential or "") if visit.rendering is not None else ""
     who = treated_by if not credential or credential in treated_by else f"{treated_by}, {credential}".lstrip(", ")
@@ -66,6 +66,10 @@ def _main_items(claim: Claim, treated_by: str) -> Iterator[FormItem]:
     place = visit.place_of_service or ""
     yield FormItem("24B", "Place of service", f"{place} {_PLACES.get(place, '')}".strip())
     yield FormItem("14", "Onset; 12, 13 and 31 Signatures", _onset_and_signatures(form))
+
+
+def _primary(payer: str) -> str:
+    return f"{payer}, primary"
 
 
 def _referring(visit: Visit) -> FormItem:
@@ -94,7 +98,7 @@ def _further_items(visit: Visit) -> Iterator[FormItem]:
         name = ", ".join(part for part in (visit.insured.last_name, visit.insured.first_name) if part)
         yield FormItem("4, 6", "Insured", ", ".join(part for part in (name, visit.insured.relationship) if part))
     if visit.secondary_payer:
-        yield FormItem("9, 11d", "Other coverage", f"{visit.secondary_payer}, secondary")
+        yield FormItem("9, 11d", "Other coverage", _secondary(visit.secondary_payer))
     if visit.coverage is not None:
         yield FormItem("10a-c, 11", "Work, auto, other; group", _coverage_words(visit.coverage))
     if visit.patient is not None and visit.patient.address:
@@ -103,6 +107,10 @@ def _further_items(visit: Visit) -> Iterator[FormItem]:
         yield FormItem("22", "Frequency, original", f"{visit.claim.frequency}, {visit.claim.original_number or 'none'}")
     if visit.facility is not None:
         yield FormItem("32", "Facility", visit.facility.address or "", visit.facility.npi or "")
+
+
+def _secondary(payer: str) -> str:
+    return f"{payer}, secondary"
 
 
 def _authorization_words(authorization: Authorization) -> str:

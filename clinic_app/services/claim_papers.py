@@ -31,10 +31,13 @@ from clinic_app.services.second_payer import difference_lines
 from clinic_app.services.therapy_controls import SENT, therapy_controls
 from clinic_app.services.two_payers import SecondPayer
 from clinic_app.services.visit_history import KnownHistory
+from clinic_app.words.paper import Kind, tr_noop, words_of
 
 __all__ = ["claim_pdf", "day_book_pdf", "file_name", "printed", "summary_of_file", "summary_of_visit"]
 
 _NO_CLINIC = "Clinic not named"
+CHOSEN = tr_noop("chosen visits")
+"""What a day book of chosen visits is called in place of its day."""
 Progress = Callable[[float, str], bool]
 
 
@@ -104,6 +107,7 @@ def summary_of_file(
     return _with_payer_in(summary, "9, 11d", claim.visit.secondary_payer, second.name)
 
 
+@words_of(Kind.CLAIMS)
 def claim_pdf(summary: ClaimSummary) -> bytes:
     """One claim's sheet; the same summary gives the same bytes."""
     # What draws papers takes long to load, and a summary is kept with every save.
@@ -114,6 +118,7 @@ def claim_pdf(summary: ClaimSummary) -> bytes:
     return out.getvalue()
 
 
+@words_of(Kind.CLAIMS)
 def day_book_pdf(
     title: str, clinic: ClinicRecord | None, claims: Sequence[ClaimSummary], mark: Printed, progress: Progress | None
 ) -> bytes | None:

@@ -589,7 +589,7 @@ class Clinic:
         if isinstance(wanted, date):
             title, ids = f"{wanted:%m/%d/%Y}", [one.id for one in self.day(wanted)]
         else:
-            title, ids = "chosen visits", list(wanted)
+            title, ids = claim_papers.CHOSEN, list(wanted)
         mark = claim_papers.printed(printed_at, self._mark(printed_by), training=self.is_practice)
         self._note_looked_at(ids)
         claims = []

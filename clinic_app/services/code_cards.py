@@ -22,25 +22,32 @@ from clinic_app.services.claim_papers import printed
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.control import day_words
 from clinic_app.services.permissions import Action, needs
+from clinic_app.words.paper import Kind, tr, tr_noop, words_of
 
 __all__ = ["code_card_pdf", "unit_card_pdf"]
 
 _MOST_UNITS = 8
 _SECTIONS: tuple[tuple[str, frozenset[ProcedureClass]], ...] = (
-    ("Evaluation and tests", frozenset({ProcedureClass.EVALUATION, ProcedureClass.RE_EVALUATION, ProcedureClass.TEST})),
-    ("Treatment and group", frozenset({ProcedureClass.TREATMENT, ProcedureClass.GROUP, ProcedureClass.EDUCATION})),
-    ("Modalities", frozenset({ProcedureClass.MODALITY_SUPERVISED, ProcedureClass.MODALITY_ATTENDED})),
-    ("Wound care", frozenset({ProcedureClass.WOUND})),
-    ("Remote monitoring and contacts", frozenset({ProcedureClass.RTM, ProcedureClass.REMOTE})),
+    (
+        tr_noop("Evaluation and tests"),
+        frozenset({ProcedureClass.EVALUATION, ProcedureClass.RE_EVALUATION, ProcedureClass.TEST}),
+    ),
+    (
+        tr_noop("Treatment and group"),
+        frozenset({ProcedureClass.TREATMENT, ProcedureClass.GROUP, ProcedureClass.EDUCATION}),
+    ),
+    (tr_noop("Modalities"), frozenset({ProcedureClass.MODALITY_SUPERVISED, ProcedureClass.MODALITY_ATTENDED})),
+    (tr_noop("Wound care"), frozenset({ProcedureClass.WOUND})),
+    (tr_noop("Remote monitoring and contacts"), frozenset({ProcedureClass.RTM, ProcedureClass.REMOTE})),
 )
 _UNTOLD = {
-    Timing.UNTIMED: "one a day, whatever the time",
-    Timing.MONTH: "minutes of the calendar month",
-    Timing.WINDOW: "one; its minutes choose the code",
-    Timing.PER_ITEM: "one for each area or instrument",
-    Timing.PER_PERIOD: "once in its period",
-    Timing.DESCRIBED: "as described on the claim",
-    Timing.OTHER: "no time rule held: not checked",
+    Timing.UNTIMED: tr_noop("one a day, whatever the time"),
+    Timing.MONTH: tr_noop("minutes of the calendar month"),
+    Timing.WINDOW: tr_noop("one; its minutes choose the code"),
+    Timing.PER_ITEM: tr_noop("one for each area or instrument"),
+    Timing.PER_PERIOD: tr_noop("once in its period"),
+    Timing.DESCRIBED: tr_noop("as described on the claim"),
+    Timing.OTHER: tr_noop("no time rule held: not checked"),
 }
 _EXAMPLES: tuple[tuple[tuple[str, int], ...], ...] = (
     (("97110", 20), ("97140", 18)),
@@ -53,6 +60,7 @@ _EXAMPLES: tuple[tuple[tuple[str, int], ...], ...] = (
 
 
 @needs(Action.PRINT)
+@words_of(Kind.CLINIC)
 def code_card_pdf(clinic: Clinic, discipline: Discipline, at: datetime) -> tuple[str, bytes]:
     """The codes of a discipline that may be billed today, the clinic's favourites first. File name and PDF."""
     today = clinic.today()
@@ -60,19 +68,21 @@ def code_card_pdf(clinic: Clinic, discipline: Discipline, at: datetime) -> tuple
     valid = [one for one in table if discipline.value in one.disciplines and one.valid_on(today)]
     favourites = clinic.store.codes.favourites(CodeKind.PROCEDURE)
     chosen = [one for code in favourites for one in valid if one.code == code]
-    sections = [_section("Favourites of this clinic", chosen, today)] if chosen else []
+    sections = [_section(tr("Favourites of this clinic"), chosen, today)] if chosen else []
     sections += [
-        _section(title, rows, today)
+        _section(tr(title), rows, today)
         for title, kinds in _SECTIONS
         if (rows := [one for one in valid if one.procedure_class in kinds and one not in chosen])
     ]
-    closing = (
-        f"On a plan of care of {discipline.value} each line carries {MODIFIER_OF_DISCIPLINE[discipline]}. "
-        "Labels are this program's own words; the codes belong to the AMA."
+    closing = tr(
+        "On a plan of care of {discipline} each line carries {modifier}. Labels are this program's own words; the "
+        "codes belong to the AMA.",
+        discipline=discipline.value,
+        modifier=MODIFIER_OF_DISCIPLINE[discipline],
     )
     card = Card(
-        f"Therapy codes, {discipline.value}",
-        f"as of {today:%m/%d/%Y}",
+        tr("Therapy codes, {discipline}", discipline=discipline.value),
+        tr("as of {day}", day=f"{today:%m/%d/%Y}"),
         _head(clinic),
         printed(at, "", training=clinic.is_practice),
         tuple(sections),
@@ -82,72 +92,84 @@ def code_card_pdf(clinic: Clinic, discipline: Discipline, at: datetime) -> tuple
 
 
 def _section(title: str, rows: Sequence[Procedure], today: date) -> CardTable:
-    columns = (("Code", 0.09), ("", 0.38), ("Units", 0.31), ("Watch", 0.22))
+    columns = ((tr("Code"), 0.09), ("", 0.38), (tr("Units"), 0.31), (tr("Watch"), 0.22))
     cells = tuple((one.code, one.label, _units(one), "; ".join(_watch(one, today))) for one in rows)
     return CardTable(title, columns, cells)
 
 
 def _units(one: Procedure) -> str:
     if one.timing in _UNTOLD:
-        return _UNTOLD[one.timing]
+        return tr(_UNTOLD[one.timing])
     minutes = one.unit_minutes
     if minutes is None:
-        return "by area, not by minutes"
+        return tr("by area, not by minutes")
     family = one.family
     if one.timing is Timing.FAMILY and family is not None:
-        place = f"after {family.base}: each further" if one.is_add_on else "first"
-        return f"{place} {minutes} min; counts from {family.base_floor() if one.is_base else one.floor_minutes} min"
-    return f"each {minutes} min; counts from {one.floor_minutes} min alone"
+        least = family.base_floor() if one.is_base else one.floor_minutes
+        if one.is_add_on:
+            return tr(
+                "after {base}: each further {minutes} min; counts from {least} min",
+                base=family.base,
+                minutes=minutes,
+                least=least,
+            )
+        return tr("first {minutes} min; counts from {least} min", minutes=minutes, least=least)
+    return tr("each {minutes} min; counts from {least} min alone", minutes=minutes, least=one.floor_minutes)
 
 
 def _watch(one: Procedure, today: date) -> Iterator[str]:
     if one.valid_to is not None:
-        sure = "" if one.end_confirmed else ", not yet certain"
-        yield f"ends {day_words(one.valid_to, today)}{sure}"
+        day = day_words(one.valid_to, today)
+        yield tr("ends {day}", day=day) if one.end_confirmed else tr("ends {day}, not yet certain", day=day)
     if one.status in {FeeStatus.BUNDLED, FeeStatus.NON_COVERED, FeeStatus.INVALID}:
-        yield "Medicare does not pay it apart"
+        yield tr("Medicare does not pay it apart")
     if one.is_add_on and one.family is not None:
-        yield f"only beside {one.family.base}"
+        yield tr("only beside {base}", base=one.family.base)
     if one.bound_modifier:
-        yield f"Medicare takes it with {one.bound_modifier} only"
+        yield tr("Medicare takes it with {modifier} only", modifier=one.bound_modifier)
     if one.one_on_one:
-        yield "one patient at a time"
+        yield tr("one patient at a time")
 
 
 @needs(Action.PRINT)
+@words_of(Kind.CLINIC)
 def unit_card_pdf(clinic: Clinic, at: datetime) -> tuple[str, bytes]:
     """How minutes become units: the table of total time, days counted both ways, and the assistant's share."""
     card = Card(
-        "Minutes to units",
-        "for quarter-hour codes",
+        tr("Minutes to units"),
+        tr("for quarter-hour codes"),
         _head(clinic),
         printed(at, "", training=clinic.is_practice),
         (
             CardTable(
-                "Total time (Medicare, and payers that follow it)",
-                (("Timed minutes of the day, all codes together", 0.5), ("Units at most", 0.5)),
+                tr("Total time (Medicare, and payers that follow it)"),
+                ((tr("Timed minutes of the day, all codes together"), 0.5), (tr("Units at most"), 0.5)),
                 tuple(_spans()),
-                note="CMS Pub. 100-04 ch. 5 §20.2: whole quarters first, the rest to the code with most left over",
+                note=tr("CMS Pub. 100-04 ch. 5 §20.2: whole quarters first, the rest to the code with most left over"),
             ),
             CardTable(
-                "The same day, counted both ways",
-                (("Minutes", 0.40), ("Total time", 0.30), ("Code by code (midpoint)", 0.30)),
+                tr("The same day, counted both ways"),
+                ((tr("Minutes"), 0.40), (tr("Total time"), 0.30), (tr("Code by code (midpoint)"), 0.30)),
                 tuple(_example(one, clinic) for one in _EXAMPLES),
-                note="which one holds is the payer's choice, and stands on every sheet",
+                note=tr("which one holds is the payer's choice, and stands on every sheet"),
             ),
-            CardTable("Remember", (("", 1.0),), tuple((words,) for words in _REMEMBER), strong=-1),
+            CardTable(tr("Remember"), (("", 1.0),), tuple((tr(words),) for words in _REMEMBER), strong=-1),
         ),
     )
     return "minutes-to-units.pdf", card_pdf(card)
 
 
 _REMEMBER = (
-    "Write the minutes of every code, the timed minutes and the whole treatment time: a unit without minutes is not "
-    "supported.",
-    "Untimed codes (evaluations, supervised modalities) count once, and their minutes never join the timed total.",
-    "One patient at a time for timed codes: minutes with two patients at once are group.",
-    "Units of which an assistant gave more than a tenth carry CQ (PT) or CO (OT); the visit shows which.",
-    "Minutes are what happened. They are never changed to reach a unit.",
+    tr_noop(
+        "Write the minutes of every code, the timed minutes and the whole treatment time: a unit without minutes is "
+        "not supported."
+    ),
+    tr_noop(
+        "Untimed codes (evaluations, supervised modalities) count once, and their minutes never join the timed total."
+    ),
+    tr_noop("One patient at a time for timed codes: minutes with two patients at once are group."),
+    tr_noop("Units of which an assistant gave more than a tenth carry CQ (PT) or CO (OT); the visit shows which."),
+    tr_noop("Minutes are what happened. They are never changed to reach a unit."),
 )
 
 
@@ -156,7 +178,7 @@ def _spans() -> Iterator[tuple[str, str]]:
     first, units = 0, units_of_total(0)
     for minutes in range(1, 24 * 60):
         if (now := units_of_total(minutes)) != units:
-            yield f"{first} to {minutes - 1}", str(units)
+            yield tr("{first} to {last}", first=first, last=minutes - 1), str(units)
             if now > _MOST_UNITS:
                 return
             first, units = minutes, now
@@ -168,7 +190,7 @@ def _example(day: Sequence[tuple[str, int]], clinic: Clinic) -> tuple[str, str, 
     services = [TimedService(place, one.code, minutes, timing_of(one)) for place, (one, minutes) in enumerate(known)]
     minutes = ", ".join(f"{code} {count} min" for code, count in day)
     return (
-        f"{minutes} ({sum(count for _, count in day)} in all)",
+        tr("{minutes} ({sum} in all)", minutes=minutes, sum=sum(count for _, count in day)),
         _counted(services, UnitRule.CMS),
         _counted(services, UnitRule.AMA),
     )
@@ -177,9 +199,10 @@ def _example(day: Sequence[tuple[str, int]], clinic: Clinic) -> tuple[str, str, 
 def _counted(services: Sequence[TimedService], rule: UnitRule) -> str:
     count = allocate(services, rule)
     units = ", ".join(f"{one.code} {one.units}" for one in count.counts)
-    tie = f"; the last unit goes to {' or '.join(count.tied)}, your choice" if count.tied else ""
+    tied = tr(" or ").join(count.tied)
+    tie = tr("; the last unit goes to {codes}, your choice", codes=tied) if count.tied else ""
     return f"{count.timed_units}: {units}{tie}"
 
 
 def _head(clinic: Clinic) -> ClinicHead:
-    return ClinicHead(clinic.clinic_record().name or "Clinic not named")
+    return ClinicHead(clinic.clinic_record().name or tr("Clinic not named"))

@@ -12,53 +12,61 @@ from clinic_app.reports.chart_values import Bar, BarChart, Dot, DotChart, LineCh
 from clinic_app.reports.claim_summary import ClinicHead, Printed
 from clinic_app.reports.report_values import MonthReport, ReportChart, ReportFigure
 from clinic_app.services.clinic import Clinic
-from clinic_app.services.control import ControlKind, Urgency, counted
+from clinic_app.services.control import ControlKind, Urgency
 from clinic_app.services.dashboard import FEWEST_UNITS, GOAL, SHORT_UNIT, ClinicianTime, Dashboard, Filing
 from clinic_app.services.dashboard_scope import is_whole_month
 from clinic_app.services.due_list import DueList
 from clinic_app.services.permissions import Action, needs
+from clinic_app.words.paper import Kind, month_words, said, tr, tr_count, tr_noop, words_of
 
 _STATUSES = {
-    VisitStatus.DRAFT: "Being written",
-    VisitStatus.WAITING: "With therapist",
-    VisitStatus.READY: "Ready",
-    VisitStatus.HOLD: "On hold",
-    VisitStatus.SENT: "Sent",
-    VisitStatus.PAID: "Paid",
-    VisitStatus.DENIED: "Denied",
-    VisitStatus.NOT_BILLED: "Not billed",
+    VisitStatus.DRAFT: tr_noop("Being written"),
+    VisitStatus.WAITING: tr_noop("With therapist"),
+    VisitStatus.READY: tr_noop("Ready"),
+    VisitStatus.HOLD: tr_noop("On hold"),
+    VisitStatus.SENT: tr_noop("Sent"),
+    VisitStatus.PAID: tr_noop("Paid"),
+    VisitStatus.DENIED: tr_noop("Denied"),
+    VisitStatus.NOT_BILLED: tr_noop("Not billed"),
 }
 _FILING = {
-    Filing.PAST: "Time is over",
-    Filing.TWO_WEEKS: "14 days or less",
-    Filing.MONTH: "15 to 30 days",
-    Filing.TWO_MONTHS: "31 to 60 days",
-    Filing.THREE_MONTHS: "61 to 90 days",
-    Filing.LATER: "More than 90 days",
-    Filing.UNKNOWN: "Limit not known",
+    Filing.PAST: tr_noop("Time is over"),
+    Filing.TWO_WEEKS: tr_noop("14 days or less"),
+    Filing.MONTH: tr_noop("15 to 30 days"),
+    Filing.TWO_MONTHS: tr_noop("31 to 60 days"),
+    Filing.THREE_MONTHS: tr_noop("61 to 90 days"),
+    Filing.LATER: tr_noop("More than 90 days"),
+    Filing.UNKNOWN: tr_noop("Limit not known"),
 }
 _DUE_KINDS = {
-    "Certifications": (ControlKind.CERTIFICATION, ControlKind.RECERTIFICATION),
-    "KX threshold": (ControlKind.THRESHOLD,),
-    "Progress reports": (ControlKind.PROGRESS,),
-    "Authorizations": (ControlKind.AUTHORIZATION,),
-    "Timely filing": (ControlKind.FILING,),
-    "Measuring again": (ControlKind.REASSESSMENT,),
+    tr_noop("Certifications"): (ControlKind.CERTIFICATION, ControlKind.RECERTIFICATION),
+    tr_noop("KX threshold"): (ControlKind.THRESHOLD,),
+    tr_noop("Progress reports"): (ControlKind.PROGRESS,),
+    tr_noop("Authorizations"): (ControlKind.AUTHORIZATION,),
+    tr_noop("Timely filing"): (ControlKind.FILING,),
+    tr_noop("Measuring again"): (ControlKind.REASSESSMENT,),
 }
 _MOST_KINDS, _MOST_CLINICIANS = 8, 20
 _NOTES = (
-    "Ready at first check: visits whose first kept version with a diagnosis and a service had no Must fix. Must fix, "
-    "caught: findings on versions kept before the claim was sent.",
-    "Waiting, at risk, days left and due are as of the day of printing, whatever the period. At risk is an estimate: "
-    "the charges of visits not sent on which something must be fixed. Where a payer's limit is not confirmed, the "
-    "usual one stands in.",
-    "Minutes a unit: quarter-hour codes with minutes and units typed; about 15 is usual (CPM ch. 5 §20.2.C). Under "
-    f"{SHORT_UNIT} on {FEWEST_UNITS} units or more is a question about the minutes, no finding. Units unbilled: what "
-    "the minutes would carry by the payer's own counting rule and daily cap.",
+    tr_noop(
+        "Ready at first check: visits whose first kept version with a diagnosis and a service had no Must fix. Must "
+        "fix, caught: findings on versions kept before the claim was sent."
+    ),
+    tr_noop(
+        "Waiting, at risk, days left and due are as of the day of printing, whatever the period. At risk is an "
+        "estimate: the charges of visits not sent on which something must be fixed. Where a payer's limit is not "
+        "confirmed, the usual one stands in."
+    ),
+    tr_noop(
+        "Minutes a unit: quarter-hour codes with minutes and units typed; about 15 is usual (CPM ch. 5 §20.2.C). "
+        "Under {short} on {fewest} units or more is a question about the minutes, no finding. Units unbilled: what "
+        "the minutes would carry by the payer's own counting rule and daily cap."
+    ),
 )
 
 
 @needs(Action.PRINT)
+@words_of(Kind.CLINIC)
 def month_report_pdf(
     clinic: Clinic, found: Dashboard, due: DueList | None, chosen: tuple[str, str], mark: Printed
 ) -> tuple[str, bytes]:
@@ -70,39 +78,39 @@ def month_report_pdf(
     report = MonthReport(
         title=_title(found),
         about=_about(found, chosen),
-        clinic=ClinicHead(record.name or "Clinic not named", record.address, record.npi, record.tax_id),
+        clinic=ClinicHead(record.name or tr("Clinic not named"), record.address, record.npi, record.tax_id),
         printed=mark,
         figures=_figures(found),
         rows=(
             (
                 ReportChart(
-                    "Ready at first check, by week",
-                    "percent of visits first checked; below: ready of checked",
+                    tr("Ready at first check, by week"),
+                    tr("percent of visits first checked; below: ready of checked"),
                     _trend(found),
-                    empty="" if any(one.checked for one in found.weeks) else "No visit was checked in these weeks.",
+                    empty="" if any(one.checked for one in found.weeks) else tr("No visit was checked in these weeks."),
                 ),
             ),
             (
                 ReportChart(
-                    "Findings by kind",
-                    "before sending",
+                    tr("Findings by kind"),
+                    tr("before sending"),
                     _kinds(found),
-                    empty="" if found.kinds else "Nothing was found.",
+                    empty="" if found.kinds else tr("Nothing was found."),
                 ),
-                ReportChart("Days left to file", "claims not sent", _days_left(found)),
+                ReportChart(tr("Days left to file"), tr("claims not sent"), _days_left(found)),
             ),
             *_clinicians(found),
             (
                 ReportChart(
-                    "Claims by status",
-                    "and last check",
+                    tr("Claims by status"),
+                    tr("and last check"),
                     _claims(found),
-                    empty="" if found.statuses else "No visit in these days.",
+                    empty="" if found.statuses else tr("No visit in these days."),
                 ),
-                ReportChart("Due", "as of today", _due(due), empty="" if due is not None else "Not read."),
+                ReportChart(tr("Due"), tr("as of today"), _due(due), empty="" if due is not None else tr("Not read.")),
             ),
         ),
-        notes=_NOTES,
+        notes=tuple(tr(note, short=SHORT_UNIT, fewest=FEWEST_UNITS) for note in _NOTES),
     )
     out = io.BytesIO()
     write_month_report(report, out)
@@ -114,8 +122,8 @@ def _title(found: Dashboard) -> str:
     assert first is not None
     assert last is not None
     if is_whole_month(found.scope):
-        return f"{first:%B %Y}, to {last:%m/%d/%Y}"
-    return f"{first:%m/%d/%Y} to {last:%m/%d/%Y}"
+        return tr("{month}, to {last}", month=month_words(first), last=f"{last:%m/%d/%Y}")
+    return tr("{first} to {last}", first=f"{first:%m/%d/%Y}", last=f"{last:%m/%d/%Y}")
 
 
 def _file_name(found: Dashboard) -> str:
@@ -128,44 +136,60 @@ def _file_name(found: Dashboard) -> str:
 
 def _about(found: Dashboard, chosen: tuple[str, str]) -> tuple[str, ...]:
     payer, clinician = chosen
-    words = f"Payer: {payer or 'all'}. Clinician: {clinician or 'all'}."
+    words = tr("Payer: {payer}. Clinician: {clinician}.", payer=payer or tr("all"), clinician=clinician or tr("all"))
     first = found.first_pass
     if first.unchecked:
-        words += f" {counted(first.unchecked, 'visit')} without a known first check left out of the first rate."
+        words += tr_count(
+            " {count} visit without a known first check left out of the first rate.",
+            " {count} visits without a known first check left out of the first rate.",
+            first.unchecked,
+        )
     if found.unbilled.left_out:
-        words += f" {counted(found.unbilled.left_out, 'visit')} not counted for units: minutes, units or rule missing."
+        words += tr_count(
+            " {count} visit not counted for units: minutes, units or rule missing.",
+            " {count} visits not counted for units: minutes, units or rule missing.",
+            found.unbilled.left_out,
+        )
     return (words,)
 
 
 def _figures(found: Dashboard) -> tuple[ReportFigure, ...]:
     first, caught, waiting, unbilled = found.first_pass, found.caught, found.waiting, found.unbilled
-    before = f", was {first.percent_before:.1f} %" if first.percent_before is not None else ""
-    age = f", oldest {counted((found.on - waiting.oldest).days, 'day')}" if waiting.oldest is not None else ""
+    before = tr(", was {percent} %", percent=f"{first.percent_before:.1f}") if first.percent_before is not None else ""
+    age = (
+        tr_count(", oldest {count} day", ", oldest {count} days", (found.on - waiting.oldest).days)
+        if waiting.oldest is not None
+        else ""
+    )
     return (
         ReportFigure(
-            "Ready at first check",
+            tr("Ready at first check"),
             f"{first.percent:.1f} %" if first.percent is not None else "–",
-            f"{first.ready:,} of {counted(first.checked, 'visit')}{before}",
+            tr("{ready} of {visits}", ready=f"{first.ready:,}", visits=_visits(first.checked)) + before,
         ),
         ReportFigure(
-            "Must fix, caught",
+            tr("Must fix, caught"),
             f"{caught.findings:,}",
-            f"in {counted(caught.visits, 'visit')}, {caught.still_open:,} still open",
+            tr("in {visits}, {open} still open", visits=_visits(caught.visits), open=f"{caught.still_open:,}"),
         ),
-        ReportFigure("Waiting to be sent", _money(waiting.charge), f"{counted(waiting.visits, 'visit')}{age}"),
+        ReportFigure(tr("Waiting to be sent"), _money(waiting.charge), f"{_visits(waiting.visits)}{age}"),
         ReportFigure(
-            "At risk, estimate",
+            tr("At risk, estimate"),
             _money(found.at_risk.charge),
-            f"{counted(found.at_risk.visits, 'visit')} not sent, Must fix",
+            tr("{visits} not sent, Must fix", visits=_visits(found.at_risk.visits)),
         ),
         ReportFigure(
-            "Minutes carry more",
-            counted(unbilled.units, "unit"),
-            f"in {counted(len(unbilled.visit_ids), 'visit')}, not billed"
+            tr("Minutes carry more"),
+            tr_count("{count} unit", "{count} units", unbilled.units),
+            tr("in {visits}, not billed", visits=_visits(len(unbilled.visit_ids)))
             if unbilled.looked_at
-            else "no timed visit counted",
+            else tr("no timed visit counted"),
         ),
     )
+
+
+def _visits(count: int) -> str:
+    return tr_count("{count} visit", "{count} visits", count)
 
 
 def _trend(found: Dashboard) -> LineChart:
@@ -179,18 +203,18 @@ def _trend(found: Dashboard) -> LineChart:
             for one in found.weeks
         ),
         GOAL,
-        f"goal {GOAL}",
+        tr("goal {goal}", goal=GOAL),
     )
 
 
 def _kinds(found: Dashboard) -> BarChart:
     return BarChart(
         tuple(
-            Bar(one.kind, (one.errors, one.warnings), (_count(one.errors), _count(one.warnings)))
+            Bar(said(one.kind), (one.errors, one.warnings), (_count(one.errors), _count(one.warnings)))
             for one in found.kinds[:_MOST_KINDS]
         ),
-        ("Must fix", "Check"),
-        0.34,
+        (tr("Must fix"), tr("Check")),
+        0.42,
     )
 
 
@@ -198,14 +222,14 @@ def _days_left(found: Dashboard) -> BarChart:
     return BarChart(
         tuple(
             Bar(
-                _FILING[one.left],
+                tr(_FILING[one.left]),
                 (one.visits,),
                 (_count(one.visits), _money(one.charge) if one.visits else ""),
                 asks=bool(one.visits) and one.left is Filing.PAST,
             )
             for one in found.filing
         ),
-        ("Visits", "Charges"),
+        (tr("Visits"), tr("Charges")),
         0.36,
     )
 
@@ -217,43 +241,47 @@ def _clinicians(found: Dashboard) -> Iterator[tuple[ReportChart, ...]]:
         some = people[first : first + _MOST_CLINICIANS]
         chart = DotChart(
             tuple(_dot(one) for one in some),
-            ("Clinician", "Minutes", "Units", "Min a unit", "Units unbilled"),
+            (tr("Clinician"), tr("Minutes"), tr("Units"), tr("Min a unit"), tr("Units unbilled")),
             8,
             15,
             22,
             (12, 18),
         )
         is_last = first + _MOST_CLINICIANS >= len(people)
-        title = "Units against minutes, continued" if first else "Units against minutes"
-        empty = "" if people else "No visit with a service."
-        yield (ReportChart(title, "quarter-hour codes", chart, foot=_question(found) if is_last else "", empty=empty),)
+        title = tr("Units against minutes, continued") if first else tr("Units against minutes")
+        empty = "" if people else tr("No visit with a service.")
+        yield (
+            ReportChart(title, tr("quarter-hour codes"), chart, foot=_question(found) if is_last else "", empty=empty),
+        )
 
 
 def _dot(one: ClinicianTime) -> Dot:
-    average, name = one.minutes_a_unit, one.name or "No therapist"
+    average, name = one.minutes_a_unit, one.name or tr("No therapist")
     if average is None:
-        return Dot(name, (), None, f"{one.unbilled:,}", instead="untimed codes")
+        return Dot(name, (), None, f"{one.unbilled:,}", instead=tr("untimed codes"))
     return Dot(
         name, (f"{one.minutes:,}", f"{one.units:,}", f"{average:.1f}"), average, f"{one.unbilled:,}", one.is_short
     )
 
 
 def _question(found: Dashboard) -> str:
-    short = [one.name or "No therapist" for one in found.clinicians if one.is_short]
-    return f"Under {SHORT_UNIT} minutes a unit: {', '.join(short)}. Are the minutes whole?" if short else ""
+    short = [one.name or tr("No therapist") for one in found.clinicians if one.is_short]
+    if not short:
+        return ""
+    return tr("Under {short} minutes a unit: {names}. Are the minutes whole?", short=SHORT_UNIT, names=", ".join(short))
 
 
 def _claims(found: Dashboard) -> BarChart:
     return BarChart(
         tuple(
             Bar(
-                _STATUSES[one.status],
+                tr(_STATUSES[one.status]),
                 (one.errors, one.warnings, one.others),
                 (_count(one.errors), _count(one.warnings), _count(one.others)),
             )
             for one in found.statuses
         ),
-        ("Must fix", "Check", "Neither"),
+        (tr("Must fix"), tr("Check"), tr("Neither")),
         0.3,
     )
 
@@ -263,8 +291,8 @@ def _due(due: DueList | None) -> BarChart:
     for words, kinds in _DUE_KINDS.items():
         items = due.of(kinds) if due is not None else ()
         late = sum(one.control.urgency is Urgency.OVERDUE for one in items)
-        rows.append(Bar(words, (late, len(items) - late), (_count(late), _count(len(items) - late))))
-    return BarChart(tuple(rows), ("Late", "Soon"), 0.38)
+        rows.append(Bar(tr(words), (late, len(items) - late), (_count(late), _count(len(items) - late))))
+    return BarChart(tuple(rows), (tr("Late"), tr("Soon")), 0.38)
 
 
 def _money(amount: Decimal) -> str:

@@ -10,6 +10,7 @@ from clinic_app.domain.records import ClinicRecord
 from clinic_app.reports.claim_summary import ClinicHead, Mark, Printed
 from clinic_app.services.control import Urgency, counted
 from clinic_app.services.due_list import ACTIVE_DAYS, DueItem, DueList
+from clinic_app.words.paper import Kind, said, tr, tr_noop, words_of
 
 if TYPE_CHECKING:
     from clinic_app.reports.due_list import DueRow
@@ -21,16 +22,17 @@ _MARKS = {
     Urgency.UNKNOWN: Mark.NOT_CHECKED,
 }
 URGENCY_WORDS = {
-    Urgency.OVERDUE: "Must fix",
-    Urgency.DUE: "Check",
-    Urgency.NOTE: "Note",
-    Urgency.SOON: "Soon",
-    Urgency.UNKNOWN: "Not known",
+    Urgency.OVERDUE: tr_noop("Must fix"),
+    Urgency.DUE: tr_noop("Check"),
+    Urgency.NOTE: tr_noop("Note"),
+    Urgency.SOON: tr_noop("Soon"),
+    Urgency.UNKNOWN: tr_noop("Not known"),
     Urgency.FINE: "",
 }
 """The level of a thing that is due, in a word."""
 
 
+@words_of(Kind.CLINIC)
 def due_list_pdf(
     clinic: ClinicRecord, due: DueList, items: Sequence[DueItem], choice: str, mark: Printed, *, initials: bool
 ) -> tuple[str, bytes]:
@@ -38,9 +40,9 @@ def due_list_pdf(
     from clinic_app.reports.due_list import DuePaper, write_due_list  # noqa: PLC0415 # loaded with the first paper
 
     paper = DuePaper(
-        title=f"As of {due.on:%m/%d/%Y}",
-        about=about(due, items, choice),
-        clinic=ClinicHead(clinic.name or "Clinic not named", clinic.address, clinic.npi, clinic.tax_id),
+        title=tr("As of {day}", day=f"{due.on:%m/%d/%Y}"),
+        about=tuple(said(sentence) for sentence in about(due, items, choice)),
+        clinic=ClinicHead(clinic.name or tr("Clinic not named"), clinic.address, clinic.npi, clinic.tax_id),
         printed=mark,
         rows=tuple(_row(one, initials=initials) for one in items),
     )
@@ -67,9 +69,9 @@ def _row(item: DueItem, *, initials: bool) -> DueRow:
     control = item.control
     return DueRow(
         mark=_MARKS.get(control.urgency),
-        level=URGENCY_WORDS[control.urgency],
-        what=control.words,
-        number=control.value,
+        level=tr(URGENCY_WORDS[control.urgency]) if URGENCY_WORDS[control.urgency] else "",
+        what=said(control.words),
+        number=said(control.value),
         patient=item.initials if initials else item.patient,
         therapist=f"{item.therapist}, {item.discipline}".strip(", "),
         payer=item.payer,

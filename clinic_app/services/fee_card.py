@@ -14,14 +14,16 @@ from clinic_app.services.claim_papers import printed
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.fees import FeeBook
 from clinic_app.services.permissions import Action, needs
+from clinic_app.words.paper import Kind, tr, tr_noop, words_of
 
-_CLOSING = (
+_CLOSING = tr_noop(
     "The charge of a line is that of one unit times the units billed. Labels are this program's own words; the codes "
     "belong to the AMA."
 )
 
 
 @needs(Action.PRINT)
+@words_of(Kind.CLINIC)
 def fee_card_pdf(clinic: Clinic, at: datetime) -> tuple[str, bytes]:
     """File name and PDF. Raises `ClinicError` while no charge is kept."""
     today, fees = clinic.today(), FeeBook(clinic).fees()
@@ -31,24 +33,24 @@ def fee_card_pdf(clinic: Clinic, at: datetime) -> tuple[str, bytes]:
         {one.payer for one in fees if one.payer}, key=lambda payer: (names.get(payer) or payer).casefold()
     )
     apart = [(names.get(payer, payer), tuple(_rows(clinic, fees, payer, today))) for payer in with_own]
-    tables = [_table("Charges", general, "for one unit, every payer")] if general else []
-    tables += [_table(name, rows, "where it differs") for name, rows in apart if rows]
+    tables = [_table(tr("Charges"), general, tr("for one unit, every payer"))] if general else []
+    tables += [_table(name, rows, tr("where it differs")) for name, rows in apart if rows]
     if not tables:
         raise ClinicError("No charge is kept yet.", "Type the charges on the page Fees, in the menu Tools.")
     card = Card(
-        "Fee card",
-        f"as of {today:%m/%d/%Y}",
-        ClinicHead(clinic.clinic_record().name or "Clinic not named"),
+        tr("Fee card"),
+        tr("as of {day}", day=f"{today:%m/%d/%Y}"),
+        ClinicHead(clinic.clinic_record().name or tr("Clinic not named")),
         printed(at, "", training=clinic.is_practice),
         tuple(tables),
-        _CLOSING,
-        foot="The clinic's own charges; no patient data.",
+        tr(_CLOSING),
+        foot=tr("The clinic's own charges; no patient data."),
     )
     return f"fee-card_{today.isoformat()}.pdf", card_pdf(card)
 
 
 def _table(title: str, rows: tuple[tuple[str, ...], ...], note: str) -> CardTable:
-    columns = (("Code", 0.09), ("", 0.45), ("Charge", 0.12), ("Since", 0.34))
+    columns = ((tr("Code"), 0.09), ("", 0.45), (tr("Charge"), 0.12), (tr("Since"), 0.34))
     return CardTable(title, columns, rows, note=note, right=frozenset({2}))
 
 
@@ -58,11 +60,15 @@ def _rows(clinic: Clinic, fees: FeeList, payer: str, on: date) -> Iterator[tuple
         entry = fees.entry(code, payer, on)
         known = table.find(code)
         later = next((one for one in fees.history(code, payer) if one.since > on), None)
-        coming = f"; {_money(later.charge)} from {later.since:%m/%d/%Y}" if later is not None else ""
+        coming = _coming(later.charge, later.since) if later is not None else ""
         if entry is not None and entry.charge is not None:
             since = f"{entry.since:%m/%d/%Y}{coming}"
             yield code, known.label if known is not None else "", _money(entry.charge), since
 
 
+def _coming(charge: Decimal | None, since: date) -> str:
+    return tr("; {charge} from {day}", charge=_money(charge), day=f"{since:%m/%d/%Y}")
+
+
 def _money(charge: Decimal | None) -> str:
-    return f"{charge:,.2f}" if charge is not None else "none"
+    return f"{charge:,.2f}" if charge is not None else tr("none")

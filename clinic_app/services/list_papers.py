@@ -18,17 +18,18 @@ from clinic_app.reports.claim_summary import ClinicHead
 from clinic_app.services.checking import Progress
 from clinic_app.services.claim_papers import printed
 from clinic_app.services.clinic import Clinic
-from clinic_app.services.control import Control, ControlKind, counted
+from clinic_app.services.control import Control, ControlKind
 from clinic_app.services.permissions import Action, needs
 from clinic_app.services.therapy_controls import controls_today
 from clinic_app.store.listings import GivenWaiver, KxUse, ListedVisit, UnbilledLine
+from clinic_app.words.paper import Kind, said, tr, tr_count, tr_noop, words_of
 
-_PHI = "Holds patient data: keep or shred. Not legal advice, and no promise of payment."
+_PHI = tr_noop("Holds patient data: keep or shred. Not legal advice, and no promise of payment.")
 _STEP = 10  # patients between two words to the progress bar
 _LONGEST_SPAN = timedelta(days=3 * 366)
 _NUMBERS = frozenset({5, 6})
 _ONE_OF = {"lines": "line", "diagnoses": "diagnosis", "modifiers": "modifier", "pointers": "pointer"}
-_ESTIMATE = (
+_ESTIMATE = tr_noop(
     "Dollars are estimates, and what other providers used is known only as far as a person typed it. A modifier is the "
     "claim's own statement that the services stay medically necessary; this list does not decide that."
 )
@@ -54,7 +55,7 @@ class ListWish:
     @property
     def words(self) -> str:
         """The span as it stands on paper."""
-        return f"{self.first:%m/%d/%Y} to {self.last:%m/%d/%Y}"
+        return tr("{first} to {last}", first=f"{self.first:%m/%d/%Y}", last=f"{self.last:%m/%d/%Y}")
 
     @property
     def file_part(self) -> str:
@@ -71,6 +72,7 @@ Paper = tuple[str, bytes]
 
 
 @needs(Action.PRINT)
+@words_of(Kind.CLAIMS)
 def kx_list(clinic: Clinic, wish: ListWish, at: datetime, progress: Progress | None = None) -> Paper | None:
     """Patients whose claims of the span carry KX, with the year's use as of the last visit; None if stopped."""
     uses = clinic.store.listings.lines_with_kx(wish.first, wish.last)
@@ -81,15 +83,20 @@ def kx_list(clinic: Clinic, wish: ListWish, at: datetime, progress: Progress | N
         rows.append(_kx_row(clinic, use, wish))
     rows.sort(key=lambda row: row[0].casefold())
     columns = (
-        ("Patient", 0.19),
-        ("Therapy", 0.09),
-        ("KX first, last", 0.19),
-        ("Claims, lines", 0.14),
-        ("Year's use with the last visit", 0.25),
-        ("Last claim", 0.14),
+        (tr("Patient"), 0.19),
+        (tr("Therapy"), 0.09),
+        (tr("KX first, last"), 0.19),
+        (tr("Claims, lines"), 0.14),
+        (tr("Year's use with the last visit"), 0.25),
+        (tr("Last claim"), 0.14),
     )
-    table = CardTable("Claims with KX", columns, tuple(rows), note=_number_of(rows, "patient and therapy"))
-    return f"kx-list_{wish.file_part}.pdf", _pdf(clinic, "KX list", wish, at, (table,), _ESTIMATE)
+    table = CardTable(
+        tr("Claims with KX"),
+        columns,
+        tuple(rows),
+        note=_number(tr_count("{count} patient and therapy", "{count} patients and therapies", len(rows))),
+    )
+    return f"kx-list_{wish.file_part}.pdf", _pdf(clinic, tr("KX list"), wish, at, (table,), tr(_ESTIMATE))
 
 
 def _kx_row(clinic: Clinic, use: KxUse, wish: ListWish) -> tuple[str, ...]:
@@ -99,10 +106,10 @@ def _kx_row(clinic: Clinic, use: KxUse, wish: ListWish) -> tuple[str, ...]:
     patient = opened.surroundings.patient
     return (
         wish.name_of(patient),
-        use.discipline.value if use.discipline is not None else "not typed",
+        use.discipline.value if use.discipline is not None else tr("not typed"),
         f"{use.first:%m/%d/%Y}" + (f", {use.last:%m/%d/%Y}" if use.last != use.first else ""),
-        f"{counted(use.visits, 'claim')}, {counted(use.lines, 'line')}",
-        "; ".join(one.value for one in known) or "no threshold of this payer",
+        f"{tr_count('{count} claim', '{count} claims', use.visits)}, {_lines(use.lines)}",
+        "; ".join(said(one.value) for one in known) or tr("no threshold of this payer"),
         opened.record.number,
     )
 
@@ -112,6 +119,7 @@ def _is_own_threshold(control: Control) -> bool:
 
 
 @needs(Action.PRINT)
+@words_of(Kind.CLINIC)
 def not_billed_list(clinic: Clinic, wish: ListWish, at: datetime, progress: Progress | None = None) -> Paper | None:
     """Work of the span that was done and earns nothing: visits not billed, and lines without a unit."""
     if progress is not None and not progress(0.0, "Looking at visits"):
@@ -119,28 +127,30 @@ def not_billed_list(clinic: Clinic, wish: ListWish, at: datetime, progress: Prog
     lines = clinic.store.listings.not_billed(wish.first, wish.last)
     empty = clinic.store.listings.not_billed_without_lines(wish.first, wish.last)
     whole = [_unbilled_row(one, wish) for one in lines if one.visit.status == "not_billed"]
-    whole += [(*_visit_cells(one, wish), "no line", "", "") for one in empty]
+    whole += [(*_visit_cells(one, wish), tr("no line"), "", "") for one in empty]
     trimmed = [_unbilled_row(one, wish) for one in lines if one.visit.status != "not_billed"]
     columns = (
-        ("Visit", 0.13),
-        ("Day", 0.11),
-        ("Patient", 0.22),
-        ("Treated by", 0.20),
-        ("Code", 0.10),
-        ("Minutes", 0.10),
-        ("Charge", 0.14),
+        (tr("Visit"), 0.13),
+        (tr("Day"), 0.11),
+        (tr("Patient"), 0.22),
+        (tr("Treated by"), 0.20),
+        (tr("Code"), 0.10),
+        (tr("Minutes"), 0.10),
+        (tr("Charge"), 0.14),
     )
     tables = (
-        CardTable("Visits that are not billed", columns, tuple(whole), note=_number_of(whole, "line"), right=_NUMBERS),
         CardTable(
-            "Lines without a unit on other visits",
+            tr("Visits that are not billed"), columns, tuple(whole), note=_number(_lines(len(whole))), right=_NUMBERS
+        ),
+        CardTable(
+            tr("Lines without a unit on other visits"),
             columns,
             tuple(trimmed),
-            note=_number_of(trimmed, "line"),
+            note=_number(_lines(len(trimmed))),
             right=_NUMBERS,
         ),
     )
-    return f"not-billed_{wish.file_part}.pdf", _pdf(clinic, "Not billed", wish, at, tables, _sum_of(lines))
+    return f"not-billed_{wish.file_part}.pdf", _pdf(clinic, tr("Not billed"), wish, at, tables, _sum_of(lines))
 
 
 def _visit_cells(visit: ListedVisit, wish: ListWish) -> tuple[str, str, str, str]:
@@ -148,8 +158,8 @@ def _visit_cells(visit: ListedVisit, wish: ListWish) -> tuple[str, str, str, str
 
 
 def _unbilled_row(line: UnbilledLine, wish: ListWish) -> tuple[str, ...]:
-    minutes = str(line.minutes) if line.minutes is not None else "not typed"
-    charge = f"${line.charge:,.2f}" if line.charge is not None else "none typed"
+    minutes = str(line.minutes) if line.minutes is not None else tr("not typed")
+    charge = f"${line.charge:,.2f}" if line.charge is not None else tr("none typed")
     return (*_visit_cells(line.visit, wish), line.code, minutes, charge)
 
 
@@ -157,11 +167,19 @@ def _sum_of(lines: Sequence[UnbilledLine]) -> str:
     minutes = sum(line.minutes or 0 for line in lines)
     charges = sum((line.charge for line in lines if line.charge is not None), Decimal(0))
     without = sum(line.charge is None for line in lines)
-    more = f"; {counted(without, 'line')} without a charge" if without else ""
-    return f"In all {counted(minutes, 'minute')} of lines that are not billed, ${charges:,.2f} charged on them{more}."
+    told = tr(
+        "In all {minutes} of lines that are not billed, {charges} charged on them.",
+        minutes=tr_count("{count} minute", "{count} minutes", minutes),
+        charges=f"${charges:,.2f}",
+    )
+    if not without:
+        return told
+    more = tr_count("{count} line has no charge.", "{count} lines have no charge.", without)
+    return f"{told} {more}"
 
 
 @needs(Action.PRINT)
+@words_of(Kind.CLAIMS)
 def override_log(clinic: Clinic, wish: ListWish, at: datetime, progress: Progress | None = None) -> Paper | None:
     """Findings that people let stand in the span, with reason and who, and those taken back."""
     if progress is not None and not progress(0.0, "Looking at overrides"):
@@ -170,16 +188,19 @@ def override_log(clinic: Clinic, wish: ListWish, at: datetime, progress: Progres
     given = clinic.store.listings.waivers(begin, end)
     rows = tuple(_override_row(clinic, one, at) for one in given)
     columns = (
-        ("Given", 0.10),
-        ("Claim, day", 0.14),
-        ("Rule", 0.25),
-        ("Place", 0.13),
-        ("Reason", 0.26),
-        ("By; taken back", 0.12),
+        (tr("Given"), 0.10),
+        (tr("Claim, day"), 0.14),
+        (tr("Rule"), 0.25),
+        (tr("Place"), 0.13),
+        (tr("Reason"), 0.26),
+        (tr("By; taken back"), 0.12),
     )
-    closing = "An override lets a finding stand; it does not make the claim right. Claims by number, no patient's name."
-    table = CardTable("Findings let stand", columns, rows, note=_number_of(rows, "override"), strong=2)
-    return f"overrides_{wish.file_part}.pdf", _pdf(clinic, "Override log", wish, at, (table,), closing)
+    closing = tr(
+        "An override lets a finding stand; it does not make the claim right. Claims by number, no patient's name."
+    )
+    given_words = tr_count("{count} override", "{count} overrides", len(rows))
+    table = CardTable(tr("Findings let stand"), columns, rows, note=_number(given_words), strong=2)
+    return f"overrides_{wish.file_part}.pdf", _pdf(clinic, tr("Override log"), wish, at, (table,), closing)
 
 
 def _moments(wish: ListWish, at: datetime) -> tuple[datetime, datetime]:
@@ -192,17 +213,18 @@ def _moments(wish: ListWish, at: datetime) -> tuple[datetime, datetime]:
 def _override_row(clinic: Clinic, one: GivenWaiver, at: datetime) -> tuple[str, ...]:
     waiver, record, visit = one.record.waiver, one.record, one.visit
     rule = next((rule for rule in clinic.checking.rules if rule.id == waiver.rule), None)
-    title = f"{waiver.rule}: {rule.summary}" if rule is not None else waiver.rule
-    by = waiver.by or "nobody named"
+    title = f"{waiver.rule}: {said(rule.summary)}" if rule is not None else waiver.rule
+    by = waiver.by or tr("nobody named")
     if record.withdrawn_at is not None:
         back = record.withdrawn_at.astimezone(at.tzinfo)
-        by += f"; taken back {back:%m/%d/%Y} by {record.withdrawn_by or 'nobody named'}"
+        who = record.withdrawn_by or tr("nobody named")
+        by += tr("; taken back {day} by {name}", day=f"{back:%m/%d/%Y}", name=who)
     return (
         f"{record.given_at.astimezone(at.tzinfo):%m/%d/%Y}",
         f"{visit.number}, {visit.day:%m/%d/%Y}",
         title,
         _place_words(waiver.at),
-        waiver.reason or "no reason typed",
+        waiver.reason or tr("no reason typed"),
         by,
     )
 
@@ -212,24 +234,28 @@ def _place_words(place: Sequence[str | int]) -> str:
     words: list[str] = []
     for part in place:
         if isinstance(part, int) and words:
-            words[-1] = f"{_ONE_OF.get(words[-1], words[-1])} {part + 1}"
+            words[-1] = f"{said(_ONE_OF.get(words[-1], words[-1]))} {part + 1}"
         else:
             words.append(str(part).replace("_", " "))
-    return ", ".join(words) or "the claim"
+    return ", ".join(map(said, words)) or tr("the claim")
 
 
 # Shared
 
 
-def _number_of(rows: Sequence[object], one: str) -> str:
-    return counted(len(rows), one) if rows else "none in this time"
+def _number(words: str) -> str:
+    return tr("none in this time") if words.startswith("0 ") else words
+
+
+def _lines(count: int) -> str:
+    return tr_count("{count} line", "{count} lines", count)
 
 
 def _pdf(
     clinic: Clinic, title: str, wish: ListWish, at: datetime, tables: tuple[CardTable, ...], closing: str
 ) -> bytes:
     record = clinic.clinic_record()
-    head = ClinicHead(record.name or "Clinic not named", record.address, record.npi, record.tax_id)
+    head = ClinicHead(record.name or tr("Clinic not named"), record.address, record.npi, record.tax_id)
     mark = printed(at, clinic.mark, training=clinic.is_practice)
     return card_pdf(Card(title, wish.words, head, mark, tables, closing, foot=_PHI))
 

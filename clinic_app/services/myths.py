@@ -13,6 +13,7 @@ from clinic_app.services.claim_papers import printed
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, needs
 from clinic_app.shipped import shipped
+from clinic_app.words.paper import Kind, said, tr, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +44,21 @@ def myth_cards() -> tuple[MythCard, ...]:
 
 
 @needs(Action.PRINT)
+@words_of(Kind.CLINIC)
 def myths_pdf(clinic: Clinic, at: datetime) -> tuple[str, bytes]:
     """All cards as a paper to hand round: what is said, whether it holds, why, and where it is written."""
-    rows = tuple((one.said, one.verdict, f"{one.why} ({one.source})") for one in myth_cards())
+    rows = tuple((said(one.said), said(one.verdict), f"{said(one.why)} ({said(one.source)})") for one in myth_cards())
     card = Card(
-        "Heard and held against the text",
-        f"{len(rows)} statements",
-        ClinicHead(clinic.clinic_record().name or "Clinic not named"),
+        tr("Heard and held against the text"),
+        tr("{count} statements", count=len(rows)),
+        ClinicHead(clinic.clinic_record().name or tr("Clinic not named")),
         printed(at, "", training=clinic.is_practice),
-        (CardTable("Statements", (("As it is heard", 0.28), ("", 0.12), ("What the official text says", 0.60)), rows),),
+        (
+            CardTable(
+                tr("Statements"),
+                ((tr("As it is heard"), 0.28), ("", 0.12), (tr("What the official text says"), 0.60)),
+                rows,
+            ),
+        ),
     )
     return "myths.pdf", card_pdf(card)

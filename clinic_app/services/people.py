@@ -12,6 +12,7 @@ from clinic_app.domain.records import Provider
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, may, needs
 from clinic_app.store.recovery_key import RecoveryKey
+from clinic_app.words.paper import Kind, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,5 +113,6 @@ class People:
         store, out = self.clinic.store, io.BytesIO()
         owners = tuple(one.name for one in store.accounts.all() if one.role is Role.OWNER)
         name = self.clinic.clinic_record().name
-        write_recovery_sheet(RecoverySheet(recovery.groups, name, owners, made_at, __version__), out)
+        with words_of(Kind.CLINIC):
+            write_recovery_sheet(RecoverySheet(recovery.groups, name, owners, made_at, __version__), out)
         return f"recovery-sheet_{made_at:%Y-%m-%d}.pdf", out.getvalue()

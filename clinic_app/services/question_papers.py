@@ -12,16 +12,18 @@ from clinic_app.reports.question_slip import SlipPaper, SlipRow, write_slips
 from clinic_app.services.claim_papers import printed
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, needs
+from clinic_app.words.paper import Kind, said, tr, words_of
 
 _LAST_FIGURES = 4
 
 
 @needs(Action.PRINT)
+@words_of(Kind.CLINIC)
 def slips_of(clinic: Clinic, listed: Sequence[ListedQuestion], printed_at: datetime, by: str) -> tuple[str, bytes]:
     """File name, which names nobody, and the PDF."""
     record = clinic.clinic_record()
     paper = SlipPaper(
-        clinic=ClinicHead(record.name or "Clinic not named"),
+        clinic=ClinicHead(record.name or tr("Clinic not named")),
         printed=printed(printed_at, by, training=clinic.is_practice),
         rows=tuple(_row(clinic, one) for one in listed),
     )
@@ -49,7 +51,7 @@ def _row(clinic: Clinic, one: ListedQuestion) -> SlipRow:
         about=_about(asked),
         said=asked.said,
         words=asked.words,
-        asked=f"{at} by {asked.asked_by}" if asked.asked_by else at,
+        asked=tr("{at} by {name}", at=at, name=asked.asked_by) if asked.asked_by else at,
     )
 
 
@@ -61,7 +63,11 @@ def _about(asked: Question) -> str:
     """The rule, and where in the visit: "UNIT-CMS-TOTAL, line 2, units"."""
     place, rest = [asked.rule], list(asked.at)
     if len(rest) > 1 and rest[0] in {"lines", "diagnoses"} and isinstance(rest[1], int):
-        place.append(f"{'line' if rest[0] == 'lines' else 'diagnosis'} {rest[1] + 1}")
+        place.append(
+            tr("line {number}", number=rest[1] + 1)
+            if rest[0] == "lines"
+            else tr("diagnosis {number}", number=rest[1] + 1)
+        )
         rest = rest[2:]
-    place += [str(step).replace("_", " ") for step in rest if isinstance(step, str)]
+    place += [said(str(step).replace("_", " ")) for step in rest if isinstance(step, str)]
     return ", ".join(place)

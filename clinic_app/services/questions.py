@@ -21,16 +21,17 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.judging import SENT
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.permissions import Action, needs
+from clinic_app.words.paper import Kind, said, tr, tr_noop, words_of
 
 _ASKS = (
-    ("DX-", "Which diagnosis does the chart support?"),
-    ("WK-", "Please add what is missing to the note, dated today, or name the code that fits."),
-    ("UNIT-", "Which minutes are right?"),
-    ("NCCI-", "Were these given apart, in time or by region? Please say how, and note it in the chart."),
-    ("MOD-", "Who gave this service, under which plan of care?"),
-    ("STAFF-", "Who gave this service, and who supervised?"),
-    ("POC-", "Please complete the plan of care, or say what is on file."),
-    ("DOC-", "Please complete the note."),
+    ("DX-", tr_noop("Which diagnosis does the chart support?")),
+    ("WK-", tr_noop("Please add what is missing to the note, dated today, or name the code that fits.")),
+    ("UNIT-", tr_noop("Which minutes are right?")),
+    ("NCCI-", tr_noop("Were these given apart, in time or by region? Please say how, and note it in the chart.")),
+    ("MOD-", tr_noop("Who gave this service, under which plan of care?")),
+    ("STAFF-", tr_noop("Who gave this service, and who supervised?")),
+    ("POC-", tr_noop("Please complete the plan of care, or say what is on file.")),
+    ("DOC-", tr_noop("Please complete the note.")),
 )
 _HOLDING = {VisitStatus.HOLD, VisitStatus.NOT_BILLED}
 
@@ -186,10 +187,11 @@ class QuestionDesk:
         return made
 
 
-def words_for(rule: str, said: str) -> str:
-    """The question a finding asks by itself, to be changed as needed."""
-    asks = next((words for start, words in _ASKS if rule.startswith(start)), "Which is right?")
-    return f"{said.strip()} {asks}"[:LONGEST_WORDS]
+@words_of(Kind.CLINIC)
+def words_for(rule: str, finding: str) -> str:
+    """The question a finding asks by itself, in the language of slips, to be changed as needed."""
+    asks = next((words for start, words in _ASKS if rule.startswith(start)), tr_noop("Which is right?"))
+    return f"{said(finding.strip())} {tr(asks)}"[:LONGEST_WORDS]
 
 
 def is_found(question: Question, result: CheckResult) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from clinic_app.checker.examples import examples_of
+from clinic_app.checker.examples import BringsExamples, examples_of
 from clinic_app.checker.manual import dates_in_words, visit_in_short
 from clinic_app.checker.rule import Rule
 from clinic_app.codebook.denial_codes import DenialCodes
@@ -32,6 +33,9 @@ _FAMILIES = {
     "fee_reduction": "Fee reduction",
 }
 
+LEADS = ("Why", "What to do", "Uncertain")
+"""What begins a paragraph of a rule's help and is its title."""
+
 
 @dataclass(frozen=True, slots=True)
 class ExampleLine:
@@ -45,7 +49,7 @@ class ExampleLine:
 class RulePage:
     """One rule's page: what is wrong, the paragraphs of its help, source, days, whether a reason releases it.
 
-    `prevents` are the denials (CARC) whose cause it looks for, in words.
+    `prevents` are the denials (CARC) whose cause it looks for, code and words.
     """
 
     rule: Rule
@@ -55,10 +59,15 @@ class RulePage:
     source: str
     dates: str
     release: str
-    prevents: tuple[str, ...]
+    prevents: tuple[tuple[str, str], ...]
     found: tuple[ExampleLine, ...]
     passed: tuple[ExampleLine, ...]
     not_judged: tuple[ExampleLine, ...]
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the clinic wrote it: its words stay as they were typed, in every language."""
+        return isinstance(self.rule.judge, BringsExamples)
 
 
 def family_of(rule: Rule) -> str:
@@ -78,11 +87,17 @@ def page_of(rule: Rule) -> RulePage:
         rule.basis,
         dates_in_words(rule.effective),
         "May be accepted with a typed reason." if rule.waivable else "Must be fixed; a reason does not release it.",
-        tuple(f"{one.code}  {one.words}" for one in DenialCodes.load().prevented_by(rule.id)),
+        tuple((one.code, one.words) for one in DenialCodes.load().prevented_by(rule.id)),
         tuple(_line(one.name, one.visit) for one in examples.flagged),
         tuple(_line(one.name, one.visit) for one in examples.passing),
         tuple(_line(one.name, one.visit) for one in examples.not_judged),
     )
+
+
+def titled(paragraph: str) -> tuple[str, str]:
+    """Title and words of a paragraph such as "Why: ..."; no title for one without."""
+    title, colon, words = paragraph.partition(": ")
+    return (title, words[:1].upper() + words[1:]) if colon and title in LEADS else ("", paragraph)
 
 
 def _line(name: str, visit: Visit) -> ExampleLine:
@@ -90,13 +105,19 @@ def _line(name: str, visit: Visit) -> ExampleLine:
 
 
 class RuleBook:
-    """All rules, found by identifier or by words of their help, level and source."""
+    """All rules, found by identifier or by words of their help, level and source, in English and in the language of
+    `said`."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    def __init__(self, rules: Sequence[Rule], said: Callable[[str], str] = str) -> None:
         self.rules = tuple(rules)
         self.topics = help_topics()
+        self._said = said
         self._texts = [
-            _words(f"{one.id} {family_of(one)} {one.severity.label} {one.help} {one.basis}") for one in rules
+            _words(
+                f"{one.id} {family_of(one)} {one.severity.label} {one.help} {one.basis} "
+                f"{said(family_of(one))} {said(one.severity.label)} {' '.join(map(said, _parts(one)))}"
+            )
+            for one in rules
         ]
 
     def rule(self, identifier: str) -> Rule | None:
@@ -112,8 +133,14 @@ class RuleBook:
         """Help pages in which every word typed begins some word."""
         typed = _words(text)
         return tuple(
-            one for one in self.topics if _holds(_words(" ".join((one.title, *one.paragraphs, one.words))), typed)
+            one
+            for one in self.topics
+            if _holds(_words(" ".join((one.words, *self._told((one.title, *one.paragraphs))))), typed)
         )
+
+    def _told(self, texts: Sequence[str]) -> tuple[str, ...]:
+        """The texts, and what they are in the other language."""
+        return (*texts, *map(self._said, texts))
 
     def search(self, text: str) -> tuple[Rule, ...]:
         """Rules in which every word typed begins some word; those whose identifier or first line has them lead."""
@@ -133,11 +160,18 @@ class RuleBook:
         identifier = _words(one.id)
         if _holds(identifier, typed):
             return 0
-        return 1 if _holds(identifier + _words(one.summary), typed) else 2
+        return 1 if _holds(identifier + _words(" ".join(self._told((one.summary,)))), typed) else 2
+
+
+def _parts(rule: Rule) -> list[str]:
+    """The sentences of a rule's help as its page shows them."""
+    return [titled(" ".join(part.split()))[1] for part in rule.help.split("\n\n")]
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[a-z0-9.]+", text.casefold())
+    """The words without their accents, since a person in haste types none."""
+    plain = "".join(sign for sign in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(sign))
+    return re.findall(r"[a-z0-9.]+", plain)
 
 
 def _holds(words: list[str], typed: list[str]) -> bool:

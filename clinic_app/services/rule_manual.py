@@ -11,46 +11,46 @@ from clinic_app.reports.claim_summary import Printed
 from clinic_app.reports.rule_manual import ManualFamily, ManualPage, write_manual
 from clinic_app.reports.summary_of_claim import MARKS
 from clinic_app.services.help_topics import HelpTopic, help_topics
-from clinic_app.services.rule_book import ExampleLine, family_of, page_of
+from clinic_app.services.rule_book import family_of, page_of, titled
+from clinic_app.words.paper import Kind, said, tr, words_of
 
 
+@words_of(Kind.CLINIC)
 def manual_pdf(rules: Sequence[Rule], mark: Printed) -> bytes:
     """All rules under their families, in reading order; the same rules give the same bytes."""
-    topics = ManualFamily("Help pages", tuple(_topic(one) for one in help_topics()))
-    families = [ManualFamily(title, tuple(_page(one) for one in of)) for title, of in groupby(rules, key=family_of)]
+    topics = ManualFamily(tr("Help pages"), tuple(_topic(one) for one in help_topics()))
+    families = [
+        ManualFamily(said(title), tuple(_page(one) for one in of)) for title, of in groupby(rules, key=family_of)
+    ]
     out = io.BytesIO()
     write_manual([topics, *families], mark, out)
     return out.getvalue()
 
 
 def _topic(topic: HelpTopic) -> ManualPage:
-    parts = [("", paragraph) for paragraph in topic.paragraphs]
-    return ManualPage(topic.title, None, "", (*parts, ("Source", topic.source)), ())
+    parts = [("", said(paragraph)) for paragraph in topic.paragraphs]
+    return ManualPage(said(topic.title), None, "", (*parts, (tr("Source"), said(topic.source))), ())
 
 
 def _page(rule: Rule) -> ManualPage:
     page = page_of(rule)
-    parts = [_titled(paragraph) for paragraph in page.paragraphs]
+    words_of_page = str if page.is_own else said
+    parts = [(said(title), words_of_page(words)) for title, words in map(titled, page.paragraphs)]
+    dates = said(page.dates)
     parts += [
-        ("Source", page.source),
-        ("Holds for", page.dates[:1].upper() + page.dates[1:]),
-        ("Accepting", page.release),
+        (tr("Source"), words_of_page(page.source)),
+        (tr("Holds for"), dates[:1].upper() + dates[1:]),
+        (tr("Accepting"), said(page.release)),
     ]
-    kinds = (("It finds", page.found), ("It lets pass", page.passed), ("It says not checked", page.not_judged))
+    kinds = (
+        (tr("It finds"), page.found),
+        (tr("It lets pass"), page.passed),
+        (tr("It says not checked"), page.not_judged),
+    )
     return ManualPage(
         rule.id,
         MARKS[rule.severity],
-        page.summary,
+        words_of_page(page.summary),
         tuple(parts),
-        tuple((title, _rows(lines)) for title, lines in kinds if lines),
+        tuple((title, tuple((words_of_page(one.name), one.visit) for one in lines)) for title, lines in kinds if lines),
     )
-
-
-def _titled(paragraph: str) -> tuple[str, str]:
-    title, colon, words = paragraph.partition(": ")
-    short = colon and len(title) <= len("What to do") + 4
-    return (title, words[:1].upper() + words[1:]) if short else ("", paragraph)
-
-
-def _rows(lines: Sequence[ExampleLine]) -> tuple[tuple[str, str], ...]:
-    return tuple((line.name, line.visit) for line in lines)

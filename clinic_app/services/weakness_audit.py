@@ -30,11 +30,12 @@ from clinic_app.services.claim_papers import printed
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, needs
 from clinic_app.store.visits import VisitFilter
+from clinic_app.words.paper import Kind, month_words, said, tr, tr_noop, words_of
 
 USUAL_SIZE = 10
 _NO_CONDITION = CodeSet.parse("V00-Z99")
 _SEED_SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
-_PHI = "Claims by number, no patient's name. Holds patient data: keep or shred. Not legal advice."
+_PHI = tr_noop("Claims by number, no patient's name. Holds patient data: keep or shred. Not legal advice.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,63 +193,76 @@ def _items(checklist: Checklist) -> tuple[SampledItem, ...]:
 
 
 @needs(Action.PRINT)
+@words_of(Kind.CLAIMS)
 def audit_pdf(clinic: Clinic, sample: WeaknessSample, at: datetime, by: str = "") -> bytes:
     """The sample on paper: how it was drawn, each claim with its score and what it lacks, and each line's tally."""
     record = clinic.clinic_record()
-    month = f"{sample.first:%B %Y}"
     claims = tuple(_row(one) for one in sample.claims)
-    tally = tuple((label, f"{met} of {asked}", _bar(met, asked)) for label, met, asked in sample.by_item())
+    tally = tuple(
+        (said(label), tr("{met} of {asked}", met=met, asked=asked), _bar(met, asked))
+        for label, met, asked in sample.by_item()
+    )
     return card_pdf(
         Card(
-            f"Audit of weakness claims, {month}",
-            f"Seed {sample.seed}: {len(sample.claims)} drawn of {sample.population}",
-            ClinicHead(record.name or "Clinic not named", record.address, record.npi, record.tax_id),
+            tr("Audit of weakness claims, {month}", month=month_words(sample.first)),
+            tr(
+                "Seed {seed}: {count} drawn of {population}",
+                seed=sample.seed,
+                count=len(sample.claims),
+                population=sample.population,
+            ),
+            ClinicHead(record.name or tr("Clinic not named"), record.address, record.npi, record.tax_id),
             printed(at, by, training=clinic.is_practice),
             (
                 CardTable(
-                    "How it was drawn",
+                    tr("How it was drawn"),
                     (("", 1.0),),
                     ((_how(sample),),),
                     strong=-1,
                 ),
                 CardTable(
-                    "Claims",
+                    tr("Claims"),
                     (
-                        ("Claim", 0.13),
-                        ("Visit", 0.13),
-                        ("Therapist", 0.17),
-                        ("Codes", 0.15),
-                        ("Checklist", 0.10),
-                        ("Left open", 0.32),
+                        (tr("Claim"), 0.13),
+                        (tr("Visit"), 0.13),
+                        (tr("Therapist"), 0.17),
+                        (tr("Codes"), 0.15),
+                        (tr("Checklist"), 0.10),
+                        (tr("Left open"), 0.32),
                     ),
-                    claims or (("none", "", "", "", "", "No weakness-only claim in this month."),),
+                    claims or ((tr("none"), "", "", "", "", tr("No weakness-only claim in this month.")),),
                 ),
-                CardTable("Charted in the sample, line by line", (("", 0.4), ("", 0.15), ("", 0.45)), tally),
+                CardTable(tr("Charted in the sample, line by line"), (("", 0.4), ("", 0.15), ("", 0.45)), tally),
             ),
-            "Checked by ____________________   Date ____________",
+            tr("Checked by ____________________   Date ____________"),
             foot=_PHI,
         )
     )
 
 
 def _how(sample: WeaknessSample) -> str:
-    return (
-        f"{sample.population} claims of {sample.first:%m/%d/%Y} to {sample.last:%m/%d/%Y} carry R53.1 or M62.81 and no "
-        f"other condition. Seed {sample.seed} draws {len(sample.claims)} of them; the same seed and size draw the same "
-        "claims again as long as the month's claims are the same."
+    return tr(
+        "{population} claims of {first} to {last} carry R53.1 or M62.81 and no other condition. Seed {seed} draws "
+        "{count} of them; the same seed and size draw the same claims again as long as the month's claims are the "
+        "same.",
+        population=sample.population,
+        first=f"{sample.first:%m/%d/%Y}",
+        last=f"{sample.last:%m/%d/%Y}",
+        seed=sample.seed,
+        count=len(sample.claims),
     )
 
 
 def _row(one: SampledClaim) -> tuple[str, ...]:
-    score = f"{one.met} of {one.asked}" if one.is_charted else "no note"
-    open_lines = ", ".join(one.missing) if one.is_charted else "nothing charted in this program"
+    score = tr("{met} of {asked}", met=one.met, asked=one.asked) if one.is_charted else tr("no note")
+    open_lines = ", ".join(map(said, one.missing)) if one.is_charted else tr("nothing charted in this program")
     return (
         one.number,
         f"{one.day:%m/%d/%Y}",
         one.therapist,
         ", ".join(one.codes),
         score,
-        open_lines or "nothing",
+        open_lines or tr("nothing"),
     )
 
 

@@ -22,16 +22,17 @@ from clinic_app.services.claim_papers import printed
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, needs
 from clinic_app.shipped import shipped
+from clinic_app.words.paper import Kind, said, tr, tr_noop, words_of
 
 _PROCEDURES = shipped("resources", "documentation", "procedures_for_weakness.toml")
 
 _WHOLE = frozenset({"R54", "R53.0", "R53.1", "R53.2", "G51.0"})
-_GRADES_SAID = f"{', '.join(GRADES)} out of 5: 3 holds against gravity, 5 is normal. Name group and side."
+_GRADES_SAID = tr_noop("{grades} out of 5: 3 holds against gravity, 5 is normal. Name group and side.")
 _ALWAYS = (
-    "The note is written and signed the same day. What comes later is an addendum of its own day.",
-    "A template may ask; it never answers. Nothing is charted that was not found in this patient.",
-    "Measure again with the same tests about every 30 days, and change the code when a cause is found.",
-    "There is no procedure code for weakness; the procedure follows the service given.",
+    tr_noop("The note is written and signed the same day. What comes later is an addendum of its own day."),
+    tr_noop("A template may ask; it never answers. Nothing is charted that was not found in this patient."),
+    tr_noop("Measure again with the same tests about every 30 days, and change the code when a cause is found."),
+    tr_noop("There is no procedure code for weakness; the procedure follows the service given."),
 )
 
 
@@ -65,40 +66,46 @@ def services_for_weakness(clinic: Clinic, discipline: Discipline = Discipline.PT
 
 
 @needs(Action.PRINT)
+@words_of(Kind.CLINIC)
 def chooser_card_pdf(clinic: Clinic, at: datetime) -> bytes:
     """The chooser on one page, as of today's code book."""
     table, diagnoses = chooser_table(), clinic.checking.codebook.diagnoses
     rows = tuple(_chooser_row(row, table, clinic) for row in table.rows)
-    disputes = tuple((one.point, one.official, one.here) for one in table.disputes)
+    disputes = tuple((said(one.point), said(one.official), said(one.here)) for one in table.disputes)
     return card_pdf(
         Card(
-            "Which code of weakness",
-            f"Table of {table.version}",
+            tr("Which code of weakness"),
+            tr("Table of {version}", version=table.version),
             _head(clinic),
             _printed(clinic, at),
             (
                 CardTable(
-                    "The chart says",
-                    (("", 0.27), ("Code", 0.13), ("Must also be true", 0.34), ("Not beside it (Excludes1)", 0.26)),
+                    tr("The chart says"),
+                    (
+                        ("", 0.27),
+                        (tr("Code"), 0.13),
+                        (tr("Must also be true"), 0.34),
+                        (tr("Not beside it (Excludes1)"), 0.26),
+                    ),
                     rows,
-                    note="go down from the top; the first line that holds gives the code",
+                    note=tr("go down from the top; the first line that holds gives the code"),
                     strong=1,
                 ),
                 CardTable(
-                    "Where published advice differs",
-                    (("Point", 0.24), ("Official", 0.46), ("This program", 0.30)),
+                    tr("Where published advice differs"),
+                    ((tr("Point"), 0.24), (tr("Official"), 0.46), (tr("This program"), 0.30)),
                     disputes,
                 ),
             ),
-            f"{procedures_for_weakness().title}: {procedures_for_weakness().summary}",
+            f"{said(procedures_for_weakness().title)}: {said(procedures_for_weakness().summary)}",
             _editions(diagnoses),
         )
     )
 
 
 def _chooser_row(row: ChooserRow, table: ChooserTable, clinic: Clinic) -> tuple[str, ...]:
-    must = " ".join(one.words for one in row.must)
-    return row.chart, _families(row) or "the cause", must, _barred(row, table, clinic)
+    must = " ".join(said(one.words) for one in row.must)
+    return said(row.chart), _families(row) or tr("the cause"), must, _barred(row, table, clinic)
 
 
 def _families(row: ChooserRow) -> str:
@@ -131,30 +138,32 @@ def _barred(row: ChooserRow, table: ChooserTable, clinic: Clinic) -> str:
 
 
 @needs(Action.PRINT)
+@words_of(Kind.CLINIC)
 def training_card_pdf(clinic: Clinic, at: datetime) -> bytes:
     """What a note on weakness carries, on one page: each point with what suffices and what does not."""
     points = tuple(_point(row) for row in documentation_table().rows)
+    grades = tr(_GRADES_SAID, grades=", ".join(GRADES))
     tests = tuple((one.name, one.words, _range(one)) for one in measures().tests[:8])
     return card_pdf(
         Card(
-            "What a note on weakness carries",
-            f"{WEAKNESS} and {MUSCLE_WEAKNESS}",
+            tr("What a note on weakness carries"),
+            tr("{first} and {second}", first=WEAKNESS, second=MUSCLE_WEAKNESS),
             _head(clinic),
             _printed(clinic, at),
             (
                 CardTable(
-                    "Chart this",
-                    (("", 0.16), ("", 0.36), ("Enough", 0.24), ("Too little", 0.14), ("For", 0.10)),
+                    tr("Chart this"),
+                    (("", 0.16), ("", 0.36), (tr("Enough"), 0.24), (tr("Too little"), 0.14), (tr("For"), 0.10)),
                     points,
                 ),
                 CardTable(
-                    "Scored tests",
-                    (("", 0.18), ("", 0.44), ("Comes out as", 0.38)),
+                    tr("Scored tests"),
+                    (("", 0.18), ("", 0.44), (tr("Comes out as"), 0.38)),
                     tests,
-                    note="one of the last 30 days; the day stands beside the score",
+                    note=tr("one of the last 30 days; the day stands beside the score"),
                 ),
-                CardTable("Grades of strength", (("", 1.0),), ((_GRADES_SAID,),), strong=-1),
-                CardTable("Always", (("", 1.0),), tuple((words,) for words in _ALWAYS), strong=-1),
+                CardTable(tr("Grades of strength"), (("", 1.0),), ((grades,),), strong=-1),
+                CardTable(tr("Always"), (("", 1.0),), tuple((tr(words),) for words in _ALWAYS), strong=-1),
             ),
             editions=_editions(clinic.checking.codebook.diagnoses),
         )
@@ -163,17 +172,26 @@ def training_card_pdf(clinic: Clinic, at: datetime) -> bytes:
 
 def _point(row: DocumentationRow) -> tuple[str, ...]:
     asked_of = " ".join(term.text for term in row.codes)
-    return row.label, row.prompt, row.enough, row.too_little, asked_of + ("-" if asked_of == "M62.5" else "")
+    return (
+        said(row.label),
+        said(row.prompt),
+        row.enough,
+        row.too_little,
+        asked_of + ("-" if asked_of == "M62.5" else ""),
+    )
 
 
 def _range(kind: TestKind) -> str:
-    return " or ".join(
-        f"{one.least:g} to {one.most:g} points" if one.unit.startswith("/") else one.unit for one in kind.units
+    return tr(" or ").join(
+        tr("{least} to {most} points", least=f"{one.least:g}", most=f"{one.most:g}")
+        if one.unit.startswith("/")
+        else one.unit
+        for one in kind.units
     )
 
 
 def _head(clinic: Clinic) -> ClinicHead:
-    return ClinicHead(clinic.clinic_record().name or "Clinic not named")
+    return ClinicHead(clinic.clinic_record().name or tr("Clinic not named"))
 
 
 def _printed(clinic: Clinic, at: datetime) -> Printed:
@@ -182,4 +200,4 @@ def _printed(clinic: Clinic, at: datetime) -> Printed:
 
 def _editions(table: DiagnosisTable) -> tuple[tuple[str, str], ...]:
     editions = table.editions()
-    return (("ICD-10-CM codes", editions.codes.isoformat()), ("notes", editions.notes.isoformat()))
+    return ((tr_noop("ICD-10-CM codes"), editions.codes.isoformat()), (tr_noop("notes"), editions.notes.isoformat()))

@@ -99,4 +99,4 @@ class AuditModel(QAbstractTableModel):
         """What it was about; an account by its name, which is no patient's."""
         if event.kind == "account" and event.object_id in self._people:
             return tr("account of {object_id}", object_id=self._people[event.object_id])
-        return object_words(event)
+        return said(object_words(event))

@@ -25,6 +25,7 @@ from clinic_app.ui.dashboard_words import (
     week_words,
 )
 from clinic_app.ui.language import tr, tr_count
+from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Theme
 from clinic_app.ui.typed_values import date_words
 
@@ -108,15 +109,16 @@ def kinds_card(found: Dashboard) -> CardContent:
         else tr("before sending"),
         BarChart(
             tuple(
-                Bar(one.kind, (one.errors, one.warnings), (_count(one.errors), _count(one.warnings))) for one in kinds
+                Bar(said(one.kind), (one.errors, one.warnings), (_count(one.errors), _count(one.warnings)))
+                for one in kinds
             ),
             (tr("Must fix"), tr("Check")),
             0.32,
         ),
         (tr("Kind"), tr("Must fix"), tr("Check")),
-        tuple((one.kind, f"{one.errors:,}", f"{one.warnings:,}") for one in kinds),
+        tuple((said(one.kind), f"{one.errors:,}", f"{one.warnings:,}") for one in kinds),
         tuple(one.ask for one in kinds),
-        tuple(tr("Findings: {kind}", kind=one.kind) for one in kinds),
+        tuple(tr("Findings: {kind}", kind=said(one.kind)) for one in kinds),
         empty="" if kinds else tr("Nothing was found on the visits of this time."),
     )
 

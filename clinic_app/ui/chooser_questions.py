@@ -14,6 +14,7 @@ from clinic_app.rules.weakness.chooser_table import Question, Reply
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.laying_out import ScrollArea
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.tokens import SPACE
 
@@ -31,8 +32,8 @@ class QuestionRow(QFrame):
         self.question = question
         self.setObjectName(f"question_{question.id}")
         self.setProperty("card", True)
-        self.ask = label(question.ask, "strong", wrap=True)
-        self._help = label(question.help, "hint", wrap=True)
+        self.ask = label(said(question.ask), "strong", wrap=True)
+        self._help = label(said(question.help), "hint", wrap=True)
         self._icon = IconLabel(14)
         self._origin = label("", "second", f"origin_{question.id}", wrap=True)
         self.buttons: dict[Reply, KeyButton] = {}
@@ -41,7 +42,7 @@ class QuestionRow(QFrame):
         for reply, (words, key) in _WORDS.items():
             button = KeyButton(tr(words), key=key, small=True)
             button.setObjectName(f"answer_{question.id}_{reply.value}")
-            button.setAccessibleName(f"{tr(words)}: {question.ask}")
+            button.setAccessibleName(f"{tr(words)}: {said(question.ask)}")
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, reply=reply: self.answered.emit(question.id, reply))
             button.installEventFilter(self)
@@ -69,14 +70,16 @@ class QuestionRow(QFrame):
         self._icon.setVisible(known is not None and (from_visit or reply is None))
         self._origin.setVisible(self._icon.isVisibleTo(self))
         if known is not None:
-            self._origin.setText((tr("From this visit: ") if from_visit else tr("In this visit: ")) + known.origin)
+            self._origin.setText(
+                (tr("From this visit: ") if from_visit else tr("In this visit: ")) + said(known.origin)
+            )
             self._icon.show_icon("check" if from_visit else "info", "green" if from_visit else "note")
         if self.property("current") != is_open:
             self.setProperty("current", is_open)
             self.style().unpolish(self)
             self.style().polish(self)
-        said = tr(" Answered {reply}.", reply=reply.value) if reply else ""
-        self.setAccessibleName(f"{self.question.ask}{said}")
+        answered = tr(" Answered {reply}.", reply=tr(_WORDS[reply][0])) if reply else ""
+        self.setAccessibleName(f"{said(self.question.ask)}{answered}")
 
     def begin(self) -> None:
         """Focus on what is answered, else on the answer that establishes nothing: Enter in haste does no harm."""

@@ -88,21 +88,21 @@ class ChooserResult(ScrollArea):
 
     def show_model(self, model: ResultModel) -> None:
         """Show a row and what belongs to it; the list of codes keeps its place."""
-        self._title.setText(model.row.chart)
-        self._why.setText(model.row.why)
+        self._title.setText(said(model.row.chart))
+        self._why.setText(said(model.row.why))
         self._list(model.codes)
         self._clear()
         self._requirements(model.must)
         self._barred(model)
         if model.row.beside:
             self._head(tr("May or must stand with it"))
-            self._line(model.row.beside)
+            self._line(said(model.row.beside))
         if model.to_chart:
             self._head(tr("Not sure of: chart this, then look again"))
             for one in model.to_chart:
-                self._line(one.unsure, icon=Status.NOT_CHECKED)
+                self._line(said(one.unsure), icon=Status.NOT_CHECKED)
         self._head(tr("Written in"))
-        self._line("; ".join(model.row.source), role="source")
+        self._line("; ".join(map(said, model.row.source)), role="source")
         self._disputes(model.disputes)
 
     def _list(self, codes: tuple[Candidate, ...]) -> None:
@@ -206,7 +206,7 @@ class ChooserResult(ScrollArea):
             return
         self._head(tr("Must also be true"))
         for one in must:
-            said = (
+            charted = (
                 tr(" Charted: {said}.", said=one.said)
                 if one.met and one.said
                 else tr(" Not charted yet.")
@@ -214,7 +214,7 @@ class ChooserResult(ScrollArea):
                 else ""
             )
             icon = "check" if one.met else Level.CHECK if one.met is False else Status.NOT_CHECKED
-            self._line(f"{one.words}{said}", icon=icon, at=one.at if one.met is False else None)
+            self._line(f"{said(one.words)}{charted}", icon=icon, at=one.at if one.met is False else None)
 
     def _barred(self, model: ResultModel) -> None:
         if not model.barred and not model.barred_here:
@@ -239,9 +239,9 @@ class ChooserResult(ScrollArea):
             self._line(
                 tr(
                     "{point}. {advice} Official: {official} Here: {here}",
-                    point=one.point,
-                    advice=one.advice,
-                    official=one.official,
-                    here=one.here,
+                    point=said(one.point),
+                    advice=said(one.advice),
+                    official=said(one.official),
+                    here=said(one.here),
                 )
             )

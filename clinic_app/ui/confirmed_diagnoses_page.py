@@ -85,7 +85,7 @@ class UpdateModel(QAbstractTableModel):
             return None
         one = self.claims[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return one.way.value
+            return said(one.way.value)
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         return (
@@ -95,7 +95,7 @@ class UpdateModel(QAbstractTableModel):
             one.old_code,
             one.new_code,
             date_words(one.charted_on),
-            one.way.value,
+            said(one.way.value),
         )[index.column()]
 
 
@@ -236,7 +236,7 @@ class ConfirmedDiagnosesPage(ToolPage):
 
     def _show_chosen(self) -> None:
         one = self.chosen()
-        self.way.setText(one.way.value if one is not None else "")
+        self.way.setText(said(one.way.value) if one is not None else "")
         self.open_button.setEnabled(one is not None)
         for part in (self.number, self.correct_button):
             part.setVisible(one is not None and one.way is Way.REPLACE)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from clinic_app.domain.denial import Denial, Standing
 from clinic_app.services.denials import RuleStanding
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.two_line_list import TwoLineList, TwoLineRow
 from clinic_app.ui.typed_values import date_words
 
@@ -37,7 +38,7 @@ class CatchingRules(TwoLineList):
         for one in standings:
             words, name, ink = _WORDS[one.standing] if of_visit else _NO_VISIT
             first = f"{one.rule.id}  {tr(words)}".rstrip()
-            rows.append(TwoLineRow(one.rule.id, first, one.words or one.rule.summary, name, ink))
+            rows.append(TwoLineRow(one.rule.id, first, said(one.words or one.rule.summary), name, ink))
         self.show_rows(rows, tr("No rule looks for this."), 0)
 
     def _explain(self) -> None:

@@ -18,6 +18,7 @@ from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.page_head import PageHead, lay_two_sides
 from clinic_app.ui.sentenced_field import SentencedField
+from clinic_app.ui.sentences import error_words, said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -50,7 +51,7 @@ class DenialsPage(ToolPage):
         self._source = label(
             tr(
                 "{source}; read {day}. The words are this program's own.",
-                source=self.desk.table.source,
+                source=said(self.desk.table.source),
                 day=self.desk.table.read_on.isoformat(),
             ),
             "source",
@@ -158,7 +159,7 @@ class DenialsPage(ToolPage):
             try:
                 self._reading = self.desk.read(self.codes.text(), self.number.text())
             except ClinicError as error:
-                self.codes.say(str(error))
+                self.codes.say(error_words(error))
         self._show_reading()
 
     def _show_reading(self) -> None:
@@ -171,7 +172,7 @@ class DenialsPage(ToolPage):
             self.verdict.setText("")
             self.rules.clear()
             return
-        lines = [f"{one.code}   {one.words}" for one in reading.meanings]
+        lines = [f"{one.code}   {said(one.words)}" for one in reading.meanings]
         lines += [
             tr("{code}   is not in this table; the payer's list of codes says it.", code=code)
             for code in reading.unknown
@@ -226,7 +227,7 @@ class DenialsPage(ToolPage):
         try:
             kept = self.desk.remember(self._reading, day, self.number.text(), amount, self.who())
         except ClinicError as error:
-            self.codes.say(str(error))
+            self.codes.say(error_words(error))
             self.codes.input.setFocus()
             return
         for field in (self.codes, self.number, self.amount):

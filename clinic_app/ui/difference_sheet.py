@@ -14,6 +14,7 @@ from clinic_app.domain.records import VisitRecord
 from clinic_app.domain.visit import Visit
 from clinic_app.services.code_changes import CodeChange
 from clinic_app.services.release_difference import ClaimChange, status_words
+from clinic_app.ui import sentences
 from clinic_app.ui.difference_list import level_of
 from clinic_app.ui.edition_words import whole_facts
 from clinic_app.ui.finding_words import where_words
@@ -112,7 +113,11 @@ class DifferenceSheet(ScrollArea):
         column.addWidget(_with_icon(level, label(tr(LEVEL_WORDS[level]), "strong")))
         column.addWidget(_card(with_what))
         for said in one.said:
-            column.addWidget(_said_card((_sentence(said.message),), said, (said.basis,), record.visit))
+            column.addWidget(
+                _said_card(
+                    (_sentence(sentences.said(said.message)),), said, (sentences.said(said.basis),), record.visit
+                )
+            )
         if not one.said:
             column.addWidget(label(tr("Nothing was found, and everything could be checked."), "hint"))
         self._finish(column)
@@ -154,12 +159,12 @@ def _verdicts(claim: ClaimChange) -> QWidget:
 def _change(one: SaidChange, visit: Visit) -> QWidget:
     if one.change is Change.CHANGED and one.before is not None and one.after is not None:
         messages = tuple(
-            f"{when}, {_level_words(said)}: {said.message}"
+            f"{when}, {_level_words(said)}: {sentences.said(said.message)}"
             for when, said in ((tr("Before"), one.before), (tr("After"), one.after))
         )
     else:
-        messages = (_sentence(one.said.message),)
-    sources = tuple(said.basis for said in (one.before, one.after) if said is not None)
+        messages = (_sentence(sentences.said(one.said.message)),)
+    sources = tuple(sentences.said(said.basis) for said in (one.before, one.after) if said is not None)
     return _said_card(messages, one.said, sources, visit)
 
 

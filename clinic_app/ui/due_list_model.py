@@ -77,11 +77,11 @@ class DueListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return words_of(item)[column]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((words_of(item)[column], *item.control.origin))
+            return "\n".join((words_of(item)[column], *map(said, item.control.origin)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{tr(COLUMNS[column])}: {words_of(item)[column]}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return " ".join(item.control.origin)
+            return " ".join(map(said, item.control.origin))
         if role == Qt.ItemDataRole.FontRole and column in {_WHAT, _PATIENT}:
             return current_look().font(13, 600 if column == _WHAT else 500)
         return _level_data(item, role, with_icon=column == _LEVEL) if column in {_LEVEL, _HOW_FAR} else None
@@ -109,7 +109,7 @@ def words_of(item: DueItem) -> tuple[str, ...]:
     """The cells of a row."""
     control = item.control
     return (
-        said(URGENCY_WORDS[control.urgency]),
+        tr(URGENCY_WORDS[control.urgency]) if URGENCY_WORDS[control.urgency] else "",
         said(control.words),
         said(control.value),
         item.patient,

@@ -228,7 +228,7 @@ class DueListPage(ToolPage):
 
     def _tell_origin(self, current: QModelIndex, _before: QModelIndex) -> None:
         item = self._item(current)
-        self.origin.setText(" ".join(item.control.origin) if item is not None else "")
+        self.origin.setText(" ".join(map(said, item.control.origin)) if item is not None else "")
 
     def _item(self, index: QModelIndex) -> DueItem | None:
         return self.model.items[index.row()] if index.isValid() and index.row() < len(self.model.items) else None

@@ -14,6 +14,7 @@ from clinic_app.ui.field_values import FieldKind, FieldSpec, write_field
 from clinic_app.ui.form_state import FormState, value_at
 from clinic_app.ui.language import tr
 from clinic_app.ui.laying_out import set_shown
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import ElidedLabel, label, prompt_in, set_level
 from clinic_app.ui.theme import set_property
 from clinic_app.ui.tokens import SPACE, Level
@@ -88,7 +89,7 @@ class FieldSheet(QWidget):
                 asking = rules.get(spec.at, ())
                 self._rules[spec.at].setText("  ".join(asking))
                 asked_by = tr(" Asked by {asking}.", asking=", ".join(asking)) if asking else ""
-                self._inputs[spec.at].setAccessibleDescription(f"{tr(spec.ask)}{asked_by}".strip())
+                self._inputs[spec.at].setAccessibleDescription(f"{said(tr(spec.ask))}{asked_by}".strip())
 
     def _field(self, spec: FieldSpec) -> QWidget:
         caption = label(tr(spec.words), "label")
@@ -117,7 +118,7 @@ class FieldSheet(QWidget):
         column.setSpacing(2)
         column.addLayout(row)
         if spec.ask:
-            column.addWidget(label(tr(spec.ask), "hint", wrap=True), 1, Qt.AlignmentFlag.AlignTop)
+            column.addWidget(label(said(tr(spec.ask)), "hint", wrap=True), 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(made)
         return holder
 

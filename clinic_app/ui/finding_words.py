@@ -12,8 +12,10 @@ from clinic_app.domain.visit import Place, Visit
 from clinic_app.rules.catalog import RULES_BY_ID
 from clinic_app.rules.weakness.chooser import CHOSEN_FAMILY
 from clinic_app.services.payer_notes import PayerNote
+from clinic_app.services.rule_book import titled
 from clinic_app.ui.findings_model import FindingsModel, FindingView, FixView, NotCheckedView
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.payer_words import note_words, origin_said
 from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level
 
@@ -131,17 +133,17 @@ def mark_words(finding: Finding) -> str:
     return tr(words)
 
 
-@cache
 def why_words(rule: str) -> str:
     """The reason, from the rule's own help page."""
+    return _shortened(_sentence(said(_why(rule))))
+
+
+@cache
+def _why(rule: str) -> str:
     known = RULES_BY_ID.get(rule)
-    if known is None:
-        return ""
-    for paragraph in known.help.split("\n\n")[1:]:
-        words = " ".join(paragraph.split())
-        if words.startswith("Why:"):
-            return _shortened(_sentence(words.removeprefix("Why:")))
-    return ""
+    paragraphs = known.help.split("\n\n")[1:] if known is not None else ()
+    told = (titled(" ".join(paragraph.split())) for paragraph in paragraphs)
+    return next((words for title, words in told if title == "Why"), "")
 
 
 def _shortened(words: str) -> str:
@@ -217,14 +219,14 @@ def _view(key: str, finding: Finding, visit: Visit, note_of: NoteOf, reason: str
         LEVELS[finding.severity],
         what,
         where_words(finding.at, visit),
-        detail or said(why_words(finding.rule)),
-        finding.basis,
+        detail or why_words(finding.rule),
+        said(finding.basis),
         tuple(FixView(said(fix.title), fix.safe) for fix in finding.fixes),
         finding.waivable,
         reason,
         finding.at,
         tr("Keep both…") if finding.rule.startswith("DX-EXCL") else tr("Keep it…"),
-        f"{note.asks}\n{_sentence(note.known_from)}" if note is not None else "",
+        f"{note_words(note)}\n{_sentence(origin_said(note.known_from))}" if note is not None else "",
         (note.profile, note.key) if note is not None else None,
         profile_first=finding.rule == _ANSWERED_IN_PROFILE,
         choose_words=tr("Which code?") if _asks_which_weakness(finding, visit) else "",

@@ -17,6 +17,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from clinic_app.shipped import shipped
+from clinic_app.words.paper import Language, speak_on_paper
 
 CONTEXT = "clinic"
 _installed: list[QTranslator] = []
@@ -69,11 +70,12 @@ def is_english() -> bool:
     return not _installed
 
 
-def speak(choice: LanguageChoice) -> None:
-    """Put a language in force: texts asked for from now on are in it. Raises `FileNotFoundError` if its words are
-    missing from the installation."""
+def speak(choice: LanguageChoice, *, claim_papers_too: bool = False) -> None:
+    """Put a language in force: texts asked for from now on are in it, and papers as `speak_on_papers` says. Raises
+    `FileNotFoundError` if its words are missing from the installation."""
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
+    speak_on_papers(choice, claim_papers_too=claim_papers_too)
     language = spoken(choice)
     if language is LanguageChoice.ENGLISH:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
@@ -87,6 +89,13 @@ def speak(choice: LanguageChoice) -> None:
     if not own.load(str(words)):
         raise FileNotFoundError(f"The words of this language are missing: {words.name}.")
     _install(own)
+
+
+def speak_on_papers(choice: LanguageChoice, *, claim_papers_too: bool) -> None:
+    """Put the window's language in force for the papers of the clinic, for those about claims only if told so: they
+    may go to payers and auditors, who read English."""
+    language = Language(spoken(choice).value)
+    speak_on_paper(claims=language if claim_papers_too else Language.ENGLISH, clinic=language)
 
 
 def _install(translator: QTranslator) -> None:

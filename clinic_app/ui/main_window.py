@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         from clinic_app.ui.spoken_parts import tell_kinds  # noqa: PLC0415 # the window has been painted before
 
         self._begun = True
-        speak(self.memory.language)
+        speak(self.memory.language, claim_papers_too=self.memory.claim_papers_too)
         tell_kinds()
         if self.appearance is None:
             self._choose_look()
@@ -469,7 +469,7 @@ class MainWindow(QMainWindow):
 
         self.memory.language = choice
         if self.workspace is None:
-            speak(choice)
+            speak(choice, claim_papers_too=self.memory.claim_papers_too)
             typed, made, shown = typed_in(self.opening), self.opening.made(), self.opening.shown()
             self._show_opening()
             self.opening.show_again(made, shown)
@@ -479,7 +479,7 @@ class MainWindow(QMainWindow):
         here = self.workspace.make_way()
         if here is None:  # what could not be kept is said, and stands as it was: the next start speaks it
             return
-        speak(choice)
+        speak(choice, claim_papers_too=self.memory.claim_papers_too)
         clinic = self.workspace.clinic
         self._strip()
         self._put_up(clinic, here)

@@ -12,6 +12,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.paper_desk import local_now
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE, Level
@@ -114,17 +115,17 @@ class MythsPage(ToolPage):
         card, cards = self.card(), myth_cards()
         given = self._answers.get(card.id)
         self.count.setText(tr("{place} of {all}", place=self._place + 1, all=len(cards)))
-        self.statement.setText(f"“{tr(card.said)}”")
+        self.statement.setText(tr("“{statement}”", statement=said(card.said)))
         self._answered.setVisible(given is not None)
         self.before.setEnabled(self._place > 0)
         self.after.setEnabled(self._place + 1 < len(cards))
         if given is not None:
             right = given is card.holds
             self._icon.show_level(Level.READY if right else Level.CHECK)
-            said = tr("You were right.") if right else tr("It is the other way round.")
-            self.verdict.setText(f"{tr(card.verdict)} {said}")
-            self.why.setText(tr(card.why))
-            self.source.setText(card.source)
+            answer = tr("You were right.") if right else tr("It is the other way round.")
+            self.verdict.setText(f"{said(card.verdict)} {answer}")
+            self.why.setText(said(card.why))
+            self.source.setText(said(card.source))
             self.rule.set_words(tr("Rule {rule}", rule=card.rules[0]))
         done = [one for one in cards if one.id in self._answers]
         right_ones = sum(self._answers[one.id] is one.holds for one in done)

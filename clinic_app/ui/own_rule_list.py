@@ -14,6 +14,7 @@ from clinic_app.services.own_rules import ListedRule
 from clinic_app.ui import icons
 from clinic_app.ui.finding_words import LEVELS
 from clinic_app.ui.language import tr
+from clinic_app.ui.sentences import said
 from clinic_app.ui.two_line_list import TwoLineList, TwoLineRow
 
 _INKS = {Severity.ERROR: "red", Severity.WARNING: "amber", Severity.INFO: "note"}
@@ -75,9 +76,9 @@ def row_words(listed: ListedRule, payers: Mapping[str, str], count: str, *, unsa
     rule = listed.rule
     words = [tr("off")] if not listed.kept.active else []
     words += [tr("not saved")] if unsaved else []
-    words += [rule.severity.label]
+    words += [said(rule.severity.label)]
     words += [", ".join(payers.get(one, one) for one in rule.payers) or tr("every payer")]
-    words += [dates_in_words(rule.period).removeprefix("dates of service ")] if rule.period != ALWAYS else []
+    words += [said(dates_in_words(rule.period).removeprefix("dates of service "))] if rule.period != ALWAYS else []
     words += [count] if count else []
     words += [tr("{denials} denied", denials=listed.denials)] if listed.denials else []
     return " · ".join(words)

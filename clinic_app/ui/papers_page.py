@@ -137,7 +137,7 @@ PAPERS: tuple[PaperKind, ...] = (
     ),
     PaperKind(
         "code_card",
-        tr_noop("Code card"),
+        tr_noop("Card of therapy codes"),
         tr_noop("The therapy codes of a discipline in this program's words: how units count, and what to watch."),
         "file-text",
         card=_code_card,

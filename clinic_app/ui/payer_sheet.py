@@ -124,9 +124,9 @@ class PayerSheet(QWidget):
         also = [
             tr(
                 "{note} ({source}; {certainty}; read {as_of})",
-                note=note.text,
-                source=note.source,
-                certainty=certainty_words(note.certainty),
+                note=said(note.text),
+                source=said(note.source),
+                certainty=said(certainty_words(note.certainty)),
                 as_of=date_words(note.as_of),
             )
             for note in entry.base.also

@@ -5,6 +5,7 @@ from __future__ import annotations
 from clinic_app.domain.payer_keys import AnswerKind, answer_in_sentence, answer_words, certainty_words, family_words
 from clinic_app.services.payer_answers import KeyAnswer, Origin
 from clinic_app.services.payer_book import PayerEntry
+from clinic_app.services.payer_notes import PayerNote
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.sentences import said
 from clinic_app.ui.typed_values import date_words
@@ -42,18 +43,34 @@ def detail_words(answer: KeyAnswer) -> str:
         document = answer.source or tr("No document named")
         dated = tr("dated {on}", on=date_words(answer.on)) if answer.on is not None else tr("no date")
         under = (
-            tr(" Shipped: {under}.", under=answer_in_sentence(answer.key, answer.under))
+            tr(" Shipped: {under}.", under=said(answer_in_sentence(answer.key, answer.under)))
             if answer.under is not None
             else ""
         )
         return f"{document}, {dated}.{under}"
-    text = answer.text.removeprefix("Left open: ") if answer.origin is Origin.OPEN else answer.text
+    text = said(answer.text)
+    if answer.origin is Origin.OPEN:
+        text = text.removeprefix(tr("Left open: "))
     text = f"{text[:1].upper()}{text[1:]}"
-    parts = [answer.source] if answer.source else []
-    parts += [certainty_words(answer.certainty)] if answer.certainty is not None and answer.value is not None else []
+    parts = [said(answer.source)] if answer.source else []
+    parts += (
+        [said(certainty_words(answer.certainty))] if answer.certainty is not None and answer.value is not None else []
+    )
     parts += [tr("read {on}", on=date_words(answer.on))] if answer.on is not None else []
     source = "; ".join(parts)
     return f"{text} {source[:1].upper()}{source[1:]}.".strip() if source else text
+
+
+def note_words(note: PayerNote) -> str:
+    """What the payer asks, as `PayerNote.asks` says it."""
+    question, sign, answer = note.answer.rstrip(".").partition(": ")
+    asked = f"{said(question)}{sign}{said(answer)}" if sign else said(question)
+    return f"{note.payer}. {asked}. {said(note.text)}".strip()
+
+
+def origin_said(known_from: str) -> str:
+    """Where that is known from, part by part."""
+    return ", ".join(said(part) for part in known_from.split(", "))
 
 
 def spoken(answer: KeyAnswer) -> str:
@@ -77,7 +94,7 @@ def standing_words(entry: PayerEntry) -> str:
 
 def kind_words(entry: PayerEntry) -> str:
     """What a payer is, under its name: kind of coverage, what it stands on, its state."""
-    words = [family_words(entry.base.family)]
+    words = [said(family_words(entry.base.family))]
     words.append(tr("based on {base}", base=entry.base.name) if entry.is_own else tr("shipped profile"))
     if entry.base.as_of is not None:
         words.append(tr("read {as_of}", as_of=date_words(entry.base.as_of)))

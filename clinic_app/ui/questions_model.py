@@ -22,7 +22,7 @@ COLUMNS = (
     tr_noop("Visit"),
     tr_noop("Number"),
     tr_noop("Patient"),
-    tr_noop("To"),
+    tr_noop("For"),
     tr_noop("Question"),
     tr_noop("What came of it"),
 )

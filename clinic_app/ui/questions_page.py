@@ -30,6 +30,7 @@ from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.question_words import asked_words, ended_words
 from clinic_app.ui.questions_model import COLUMNS, QuestionsModel
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
@@ -185,7 +186,7 @@ class QuestionsPage(ToolPage):
         self._words.setText(question.words)
         about = asked_words(question)
         if question.said and question.said not in question.words:
-            about += f"\n{question.said}"
+            about += f"\n{said(question.said)}"
         if self._questions.is_gone(question):
             about += f"\n{tr('The finding is gone.')}"
         self._about.setText(about)

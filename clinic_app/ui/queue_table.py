@@ -36,7 +36,7 @@ WIDTHS: dict[QueueColumn, int] = {
     QueueColumn.PAYER: 116,
     QueueColumn.CLINICIAN: 128,
     QueueColumn.UNITS: 80,
-    QueueColumn.LEVEL: 92,
+    QueueColumn.LEVEL: 108,
     QueueColumn.FINDING: 0,
     QueueColumn.AGE: 54,
     QueueColumn.FILING: 86,

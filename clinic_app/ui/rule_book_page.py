@@ -22,6 +22,7 @@ from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.page_head import PageHead, lay_two_sides
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.rule_sheet import RuleSheet
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -42,7 +43,7 @@ class RuleBookPage(ToolPage):
     def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__("rule_book_page", parent)
         self._clinic = clinic
-        self._book = RuleBook(clinic.checking.rules)
+        self._book = RuleBook(clinic.checking.rules, said)
         self._task: BackgroundTask | None = None
         self.search = QLineEdit()
         self.search.setObjectName("rule_search")
@@ -99,7 +100,7 @@ class RuleBookPage(ToolPage):
     def begin(self) -> None:
         """Read the rules in force anew, and type to find."""
         if self._book.rules != self._clinic.checking.rules:
-            self._book = RuleBook(self._clinic.checking.rules)
+            self._book = RuleBook(self._clinic.checking.rules, said)
             self.search_now()
         self.search.setFocus()
         self.search.selectAll()
@@ -129,15 +130,16 @@ class RuleBookPage(ToolPage):
         if topics:
             self._add_heading(tr("Help pages"))
         for topic in topics:
-            self._add(topic.title, topic.title, topic.id)
+            self._add(said(topic.title), said(topic.title), topic.id)
         if topics and rules and typed.strip():
             self._add_heading(tr("Rules"))
         family = ""
         for one in rules:
             if not typed.strip() and family != family_of(one):
                 family = family_of(one)
-                self._add_heading(family)
-            self._add(f"{one.id}   {one.summary}", f"{one.id}, {one.severity.label}: {one.summary}", one.id)
+                self._add_heading(said(family))
+            summary = said(one.summary)
+            self._add(f"{one.id}   {summary}", f"{one.id}, {said(one.severity.label)}: {summary}", one.id)
         self.count.setText(tr("{rules} rules", rules=len(rules)) if rules or topics else tr("Nothing found"))
 
     def _add(self, words: str, spoken: str, identifier: str) -> None:

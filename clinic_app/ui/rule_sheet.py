@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidg
 
 from clinic_app.checker.findings import Severity
 from clinic_app.services.help_topics import HelpTopic
-from clinic_app.services.rule_book import ExampleLine, RulePage
-from clinic_app.ui.language import tr, tr_noop
+from clinic_app.services.rule_book import RulePage, titled
+from clinic_app.ui.language import tr
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE, TYPE, Level
 
 _WIDTH = 820
-_LEADS = (tr_noop("Why"), tr_noop("What to do"), tr_noop("Uncertain"))
 _LEVELS = {Severity.ERROR: Level.MUST_FIX, Severity.WARNING: Level.CHECK, Severity.INFO: Level.NOTE}
 
 
@@ -52,17 +52,17 @@ class RuleSheet(QWidget):
         """Show a rule's page from its beginning."""
         self._shown = page
         level = _LEVELS[page.rule.severity]
-        self._head(page.rule.id, page.family)
+        self._head(page.rule.id, said(page.family))
         self._mark.setVisible(True)
         self._mark.show_level(level)
-        self.level.setText(page.rule.severity.label)
+        self.level.setText(said(page.rule.severity.label))
         set_level(self.level, level)
         self._write(page)
 
     def show_topic(self, topic: HelpTopic) -> None:
         """Show a help page from its beginning."""
         self._shown = topic
-        self._head(topic.title, "")
+        self._head(said(topic.title), "")
         self._write_topic(topic)
 
     def show_words(self, title: str, words: str) -> None:
@@ -88,29 +88,36 @@ class RuleSheet(QWidget):
     def _write(self, page: RulePage) -> None:
         self.text.clear()
         pen = _Pen(self.text)
-        pen.head(page.summary)
+        words_of = str if page.is_own else said
+        pen.head(words_of(page.summary))
         for paragraph in page.paragraphs:
-            lead, colon, rest = paragraph.partition(": ")
-            if colon and lead in _LEADS:
-                pen.part(tr(lead), rest[:1].upper() + rest[1:])
+            lead, words = titled(paragraph)
+            if lead:
+                pen.part(said(lead), words_of(words))
             else:
-                pen.body(paragraph)
-        pen.part(tr("Source"), page.source)
-        pen.part(tr("Holds for"), page.dates[:1].upper() + page.dates[1:])
-        pen.part(tr("Accepting"), page.release)
+                pen.body(words_of(words))
+        dates = said(page.dates)
+        pen.part(tr("Source"), words_of(page.source))
+        pen.part(tr("Holds for"), dates[:1].upper() + dates[1:])
+        pen.part(tr("Accepting"), said(page.release))
         if page.prevents:
-            pen.part(tr("Denials it prevents (CARC)"), "\n".join(page.prevents))
-        pen.examples(tr("It finds"), page.found)
-        pen.examples(tr("It lets pass"), page.passed)
-        pen.examples(tr("It says not checked"), page.not_judged)
+            pen.part(
+                tr("Denials it prevents (CARC)"), "\n".join(f"{code}  {said(words)}" for code, words in page.prevents)
+            )
+        for title, lines in (
+            (tr("It finds"), page.found),
+            (tr("It lets pass"), page.passed),
+            (tr("It says not checked"), page.not_judged),
+        ):
+            pen.examples(title, tuple((words_of(line.name), line.visit) for line in lines))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _write_topic(self, topic: HelpTopic) -> None:
         self.text.clear()
         pen = _Pen(self.text)
         for paragraph in topic.paragraphs:
-            pen.body(paragraph)
-        pen.part(tr("Source"), topic.source)
+            pen.body(said(paragraph))
+        pen.part(tr("Source"), said(topic.source))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
 
@@ -131,13 +138,13 @@ class _Pen:
         self._block(SPACE.medium, title, TYPE.label, QFont.Weight.Normal, current_look().theme.ink3)
         self._block(0, words, TYPE.body, QFont.Weight.Normal, current_look().theme.ink)
 
-    def examples(self, title: str, lines: tuple[ExampleLine, ...]) -> None:
+    def examples(self, title: str, lines: tuple[tuple[str, str], ...]) -> None:
         theme = current_look().theme
         if lines:
             self._block(SPACE.large, title, TYPE.head, QFont.Weight.DemiBold, theme.ink)
-        for line in lines:
-            self._block(SPACE.small, line.name, TYPE.body, QFont.Weight.Normal, theme.ink)
-            self._block(0, line.visit, TYPE.second, QFont.Weight.Normal, theme.ink2)
+        for name, visit in lines:
+            self._block(SPACE.small, name, TYPE.body, QFont.Weight.Normal, theme.ink)
+            self._block(0, visit, TYPE.second, QFont.Weight.Normal, theme.ink2)
 
     def _block(self, above: int, words: str, size: float, weight: QFont.Weight, ink: str) -> None:
         look = current_look()

@@ -26,7 +26,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.check_box import CheckBox
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.half_typed import Typed
-from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.language import speak_on_papers, tr, tr_noop
 from clinic_app.ui.language_choice import LanguageChoiceBox
 from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.lock_minutes import LockMinutes
@@ -42,6 +42,11 @@ _THEMES = (
     (ThemeChoice.SYSTEM, tr_noop("As the system")),
     (ThemeChoice.LIGHT, tr_noop("Light")),
     (ThemeChoice.DARK, tr_noop("Dark")),
+)
+_CLAIM_PAPERS = ((False, tr_noop("In English")), (True, tr_noop("As the program")))
+_CLAIM_PAPERS_HINT = tr_noop(
+    "Claim summary, day book, KX list, override log and audit sample: payers and auditors read English. All other "
+    "papers follow the program's language."
 )
 KINDS = (tr_noop("private practice"), tr_noop("physician group, incident to"), "CAH", "CORF", tr_noop("rehab agency"))
 CLINIC_FIELDS = (
@@ -136,10 +141,17 @@ class SettingsPage(ScrollArea):
             self.who.setText(self._clinic.mark)
             self.who.setEnabled(False)
         self.language = LanguageChoiceBox("language", self._memory.language)
+        self.claim_papers = _choice("claim_papers", tr("Claim papers"))
+        for follow, words in _CLAIM_PAPERS:
+            self.claim_papers.addItem(tr(words), follow)
+        self.claim_papers.setCurrentIndex(self.claim_papers.findData(self._memory.claim_papers_too))
+        self.claim_papers.setToolTip(tr(_CLAIM_PAPERS_HINT))
+        self.claim_papers.activated.connect(lambda _row: self._choose_claim_papers())
         row = QHBoxLayout()
         row.setSpacing(SPACE.medium)
         for words, part in (
             (tr("Language"), self.language),
+            (tr("Claim papers"), self.claim_papers),
             (tr("Colours"), self.theme),
             (tr("Text size"), self.scale),
             (tr("Your initials"), self.who),
@@ -188,6 +200,11 @@ class SettingsPage(ScrollArea):
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._memory.theme = choice
         self._appearance.choose(choice)
+
+    def _choose_claim_papers(self) -> None:
+        self._memory.claim_papers_too = bool(self.claim_papers.currentData())
+        speak_on_papers(self._memory.language, claim_papers_too=self._memory.claim_papers_too)
+        self.kept.emit(tr("Language of papers kept"))
 
     def _choose_sharp(self, sharp: bool) -> None:
         self._memory.sharp = sharp

@@ -18,6 +18,7 @@ from clinic_app.ui.form_sections import Checklist, ChecklistModel
 from clinic_app.ui.language import tr, tr_count
 from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.question_words import asked_words
+from clinic_app.ui.sentences import said
 from clinic_app.ui.spoken_parts import ROW
 from clinic_app.ui.text import IconLabel, label, set_level
 from clinic_app.ui.theme import current_look
@@ -308,7 +309,7 @@ class TreatingSide(QFrame):
 
     def show_signature(self, signature: Signature, *, may: bool) -> None:
         """Whether the note is signed, and what the button does next."""
-        words = signature.words
+        words = said(signature.words)
         if signature.is_signed and not signature.is_current:
             words += f". {tr('What was treated has changed since: signing makes it an addendum, dated now.')}"
         self._signature.setText(words)

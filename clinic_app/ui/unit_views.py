@@ -61,7 +61,7 @@ def bar_of(allocation: UnitAllocation, explanation: UnitExplanation, method: str
         minutes_to_next=explanation.to_next or 0,
         rule=_RULES[allocation.rule],
         method=method,
-        text=" ".join(said(one) for one in explanation.sentences()),
+        text=" ".join(explanation.sentences(said)),
     )
 
 

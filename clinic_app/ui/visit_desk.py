@@ -123,7 +123,7 @@ class VisitDesk(QObject):
 
     def _put_aside(self, at_work: OpenVisit) -> bool:
         """Keep as a draft what cannot become a version, because another came in between; False if that is not why."""
-        newest, visit = self._newest_version(at_work), at_work.title
+        newest, visit = self._newest_version(at_work), said(at_work.title)
         if newest == at_work.record.version:
             return False
         if newest is None:

@@ -31,6 +31,7 @@ from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
@@ -227,7 +228,7 @@ def _read_size(text: str) -> int:
 
 def _cells(claim: SampledClaim) -> tuple[str, ...]:
     score = tr("{met} of {asked}", met=claim.met, asked=claim.asked) if claim.is_charted else tr("no note")
-    missing = ", ".join(claim.missing) or "nothing"
+    missing = ", ".join(map(said, claim.missing)) or tr("nothing")
     return (
         claim.number,
         f"{claim.day:%m/%d/%Y}",
@@ -245,7 +246,7 @@ def _tally(sample: WeaknessSample) -> str:
             first=f"{sample.first:%m/%d/%Y}",
             last=f"{sample.last:%m/%d/%Y}",
         )
-    lines = "   ".join(f"{words} {met}/{asked}" for words, met, asked in sample.by_item())
+    lines = "   ".join(f"{said(words)} {met}/{asked}" for words, met, asked in sample.by_item())
     drawn = tr(
         "{claims} drawn of {population} by seed {seed}.",
         claims=len(sample.claims),

@@ -115,7 +115,7 @@ class WeaknessPage(ToolPage):
             self._typed, self._of_visit = {}, which
         self._at, self._asked_at = self._asked_at, None
         self._known = known_answers(self._claim) if self._claim is not None else {}
-        self._visit.setText(self._visit_words(opened.title if opened is not None else ""))
+        self._visit.setText(self._visit_words(said(opened.title) if opened is not None else ""))
         self._go_on(self._show())
 
     def choose_for(self, at: Place) -> None:

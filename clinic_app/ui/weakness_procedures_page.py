@@ -10,6 +10,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.ui.language import tr
 from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.page_head import PageHead
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -36,7 +37,7 @@ class WeaknessProceduresPage(ToolPage):
         column.setContentsMargins(0, 0, 0, SPACE.large)
         column.setSpacing(SPACE.medium)
         for paragraph in page.paragraphs:
-            column.addWidget(label(paragraph, "body", wrap=True))
+            column.addWidget(label(said(paragraph), "body", wrap=True))
         column.addWidget(
             label(
                 tr("What usually goes with M62.81 in physical therapy, and the reason a note gives"), "head", wrap=True
@@ -48,19 +49,26 @@ class WeaknessProceduresPage(ToolPage):
         grid.setColumnStretch(2, 1)
         for row, (code, words, reason) in enumerate(services_for_weakness(clinic, Discipline.PT)):
             grid.addWidget(label(code, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(words, "body"), row, 1, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(reason, "second", wrap=True), row, 2)
+            grid.addWidget(label(words, "body", f"procedures_label_{code}"), row, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(said(reason), "second", wrap=True), row, 2)
         column.addLayout(grid)
-        column.addWidget(label(tr("Written in: {source}.", source="; ".join(page.source)), "source", wrap=True))
+        column.addWidget(
+            label(
+                tr("Written in: {source}.", source="; ".join(map(said, page.source))),
+                "source",
+                "procedures_source",
+                wrap=True,
+            )
+        )
         column.addStretch(1)
         scroll = ScrollArea()
         scroll.setObjectName("procedures_text")
         scroll.setProperty("ring", True)
-        scroll.setAccessibleName(f"{page.title}. {page.summary}")
+        scroll.setAccessibleName(f"{said(page.title)}. {said(page.summary)}")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(canvas)
-        head = PageHead(page.title, page.summary, back="procedures_back")
+        head = PageHead(said(page.title), said(page.summary), back="procedures_back")
         head.title.setObjectName("procedures_title")
         head.back_asked.connect(self.given_up)
         self.back = head.back

@@ -79,6 +79,15 @@ class WindowMemory:
         self._kept.setValue("look/language", choice.value)
 
     @property
+    def claim_papers_too(self) -> bool:
+        """Whether papers about claims follow the window's language; else they are English."""
+        return str(self._kept.value("look/claim_papers_too", "false")) == "true"
+
+    @claim_papers_too.setter
+    def claim_papers_too(self, follow: bool) -> None:
+        self._kept.setValue("look/claim_papers_too", "true" if follow else "false")
+
+    @property
     def scale(self) -> float:
         """Text scale, 1 is 100 %."""
         try:

@@ -45,6 +45,7 @@ from clinic_app.ui.main_window import NAME, MainWindow
 from clinic_app.ui.message_bar import MessageBar
 from clinic_app.ui.queue_keeper import QueueKeeper
 from clinic_app.ui.rail import Rail, RailItem
+from clinic_app.ui.sentences import said
 from clinic_app.ui.status_line import StatusLine
 from clinic_app.ui.tool_page import ToolPage, VisitAtWork
 from clinic_app.ui.tool_pages import TOOLS
@@ -268,8 +269,8 @@ class Workspace(QWidget):
     def _connect_pages(self) -> None:
         screen = self.screen_of_visits
         screen.desk.failed.connect(self.message.say)
-        for said in (screen.desk.kept, screen.form.said, screen.findings.said):
-            said.connect(self.status.say)
+        for told in (screen.desk.kept, screen.form.said, screen.findings.said):
+            told.connect(self.status.say)
         screen.desk.judged.connect(lambda *_: self._name_steps())
         screen.desk.opened.connect(self.message.hide)
         screen.title_changed.connect(self._tell_title)
@@ -608,7 +609,7 @@ class Workspace(QWidget):
 
     def _tell_title(self) -> None:
         at_work = self.screen_of_visits.desk.visit_at_work
-        words = [at_work.title if at_work else self.clinic.clinic_record().name or NAME]
+        words = [said(at_work.title) if at_work else self.clinic.clinic_record().name or NAME]
         words += ["TRAINING"] if self.clinic.is_practice else []
         self.title_changed.emit(" - ".join(words))
 

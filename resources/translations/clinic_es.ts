@@ -8,6 +8,10 @@
         <translation>   F6 preguntas, firma</translation>
     </message>
     <message>
+        <source>  TRAINING, invented data</source>
+        <translation>  TRAINING, datos inventados</translation>
+    </message>
+    <message>
         <source> Answered {reply}.</source>
         <translation> Respondido: {reply}.</translation>
     </message>
@@ -24,12 +28,20 @@
         <translation> por {made_by}</translation>
     </message>
     <message>
+        <source> by {name}</source>
+        <translation> por {name}</translation>
+    </message>
+    <message>
         <source> Charted: {said}.</source>
         <translation> Anotado: {said}.</translation>
     </message>
     <message>
         <source> Not charted yet.</source>
         <translation> Aún no anotado.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
     </message>
     <message>
         <source> Shipped: {under}.</source>
@@ -40,6 +52,22 @@
         <translation> para la siguiente unidad</translation>
     </message>
     <message>
+        <source> {count} visit not counted for units: minutes, units or rule missing.</source>
+        <translation> {count} visita sin contar en las unidades: faltan minutos, unidades o regla.</translation>
+    </message>
+    <message>
+        <source> {count} visit without a known first check left out of the first rate.</source>
+        <translation> {count} visita sin primera revisión conocida quedó fuera de la primera tasa.</translation>
+    </message>
+    <message>
+        <source> {count} visits not counted for units: minutes, units or rule missing.</source>
+        <translation> {count} visitas sin contar en las unidades: faltan minutos, unidades o regla.</translation>
+    </message>
+    <message>
+        <source> {count} visits without a known first check left out of the first rate.</source>
+        <translation> {count} visitas sin primera revisión conocida quedaron fuera de la primera tasa.</translation>
+    </message>
+    <message>
         <source> · {said} of {rules} rules had found it</source>
         <translation> · {said} de {rules} reglas lo habían encontrado</translation>
     </message>
@@ -48,12 +76,24 @@
         <translation>, Intro lleva a su campo</translation>
     </message>
     <message>
+        <source>, oldest {count} day</source>
+        <translation>, máx. {count} día</translation>
+    </message>
+    <message>
+        <source>, oldest {count} days</source>
+        <translation>, máx. {count} días</translation>
+    </message>
+    <message>
         <source>, other patient</source>
         <translation>, otro paciente</translation>
     </message>
     <message>
         <source>, SHA-256 {sha}</source>
         <translation>, SHA-256 {sha}</translation>
+    </message>
+    <message>
+        <source>, was {percent} %</source>
+        <translation>; antes {percent} %</translation>
     </message>
     <message>
         <source>, {hidden} more</source>
@@ -132,6 +172,18 @@
         <translation>24 Centro quirúrgico</translation>
     </message>
     <message>
+        <source>24A Visit</source>
+        <translation>24A Visita</translation>
+    </message>
+    <message>
+        <source>25 Tax ID</source>
+        <translation>25 Núm. fiscal</translation>
+    </message>
+    <message>
+        <source>28 Total</source>
+        <translation>28 Total</translation>
+    </message>
+    <message>
         <source>2nd payer</source>
         <translation>2.º pagador</translation>
     </message>
@@ -208,8 +260,20 @@
         <translation>9:17 o +15</translation>
     </message>
     <message>
+        <source>; taken back {day} by {name}</source>
+        <translation>; retirado el {day} por {name}</translation>
+    </message>
+    <message>
+        <source>; the last unit goes to {codes}, your choice</source>
+        <translation>; la última unidad va a {codes}, usted elige</translation>
+    </message>
+    <message>
         <source>; then </source>
         <translation>; luego </translation>
+    </message>
+    <message>
+        <source>; {charge} from {day}</source>
+        <translation>; {charge} desde {day}</translation>
     </message>
     <message>
         <source>A backup is made by itself every half hour and when the program ends, if anything was changed. Each is encrypted, carries its wrapped keys, and counts only after it was opened and every page was looked at.</source>
@@ -324,6 +388,10 @@
         <translation>Una plantilla contiene diagnósticos y líneas de servicio con sus modificadores y punteros, nunca minutos. En una visita, su nombre también está en la lista de códigos: escríbalo donde va un código.</translation>
     </message>
     <message>
+        <source>A template may ask; it never answers. Nothing is charted that was not found in this patient.</source>
+        <translation>Una plantilla puede preguntar; nunca responde. No se anota nada que no se halló en este paciente.</translation>
+    </message>
+    <message>
         <source>A therapist who may sign and bill</source>
         <translation>Un terapeuta que pueda firmar y facturar</translation>
     </message>
@@ -364,6 +432,10 @@
         <translation>Acerca de</translation>
     </message>
     <message>
+        <source>About: {about}</source>
+        <translation>Sobre: {about}</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Aceptar</translation>
     </message>
@@ -378,6 +450,10 @@
     <message>
         <source>Accepted</source>
         <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>Accepted: {waived}</source>
@@ -480,6 +556,10 @@
         <translation>Después de una operación</translation>
     </message>
     <message>
+        <source>after {base}: each further {minutes} min; counts from {least} min</source>
+        <translation>después de {base}: cada {minutes} min más; cuenta desde {least} min</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Antigüedad</translation>
     </message>
@@ -492,12 +572,16 @@
         <translation>Todos</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
         <source>All cards as a paper</source>
         <translation>Todas las tarjetas en papel</translation>
     </message>
     <message>
         <source>All clinicians</source>
-        <translation>Todos los profesionales</translation>
+        <translation>Todo profesional</translation>
     </message>
     <message>
         <source>all days</source>
@@ -529,7 +613,7 @@
     </message>
     <message>
         <source>All payers</source>
-        <translation>Todos los pagadores</translation>
+        <translation>Todo pagador</translation>
     </message>
     <message>
         <source>All running numbers and where they come from  {key}</source>
@@ -546,6 +630,10 @@
     <message>
         <source>All therapists</source>
         <translation>Todos los terapeutas</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>always</source>
@@ -574,6 +662,14 @@
     <message>
         <source>An NPI has ten digits; this has {count}.</source>
         <translation>Un NPI tiene diez cifras; este tiene {count}.</translation>
+    </message>
+    <message>
+        <source>An override lets a finding stand; it does not make the claim right. Claims by number, no patient's name.</source>
+        <translation>Una excepción deja en pie un hallazgo; no hace correcta la reclamación. Reclamaciones por número, sin nombre de paciente.</translation>
+    </message>
+    <message>
+        <source>and last check</source>
+        <translation>y última revisión</translation>
     </message>
     <message>
         <source>and what the last check said</source>
@@ -660,6 +756,14 @@
         <translation>las flechas mueven el inicio</translation>
     </message>
     <message>
+        <source>as described on the claim</source>
+        <translation>según se describe en la reclamación</translation>
+    </message>
+    <message>
+        <source>As it is heard</source>
+        <translation>Como se oye</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>A fecha de</translation>
     </message>
@@ -672,8 +776,20 @@
         <translation>al día de hoy</translation>
     </message>
     <message>
+        <source>As of {day}</source>
+        <translation>Al {day}</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>al {day}</translation>
+    </message>
+    <message>
         <source>as shipped</source>
         <translation>como viene incluido</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Como el programa</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -756,6 +872,10 @@
         <translation>Al menos una visita de cada tipo. {flag_key} y {pass_key} toman la visita abierta.</translation>
     </message>
     <message>
+        <source>At risk, estimate</source>
+        <translation>En riesgo, estimado</translation>
+    </message>
+    <message>
         <source>At risk, estimate: {amount}, the charges of {visits} not sent with a Must fix.</source>
         <translation>En riesgo, estimación: {amount}, los cargos de {visits} no enviadas que deben corregirse.</translation>
     </message>
@@ -774,6 +894,10 @@
     <message>
         <source>Audit of weakness claims</source>
         <translation>Auditoría de reclamaciones por debilidad</translation>
+    </message>
+    <message>
+        <source>Audit of weakness claims, {month}</source>
+        <translation>Auditoría de reclamaciones por debilidad, {month}</translation>
     </message>
     <message>
         <source>Audit sheet</source>
@@ -940,6 +1064,10 @@
         <translation>facturable</translation>
     </message>
     <message>
+        <source>Biller</source>
+        <translation>Facturador</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Papelera</translation>
     </message>
@@ -978,6 +1106,10 @@
     <message>
         <source>Both</source>
         <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>ambos juntos</translation>
     </message>
     <message>
         <source>box 24</source>
@@ -1040,8 +1172,20 @@
         <translation>Por</translation>
     </message>
     <message>
+        <source>by area, not by minutes</source>
+        <translation>por área, no por minutos</translation>
+    </message>
+    <message>
         <source>by {credential}</source>
         <translation>por {credential}</translation>
+    </message>
+    <message>
+        <source>by {method}</source>
+        <translation>por {method}</translation>
+    </message>
+    <message>
+        <source>By; taken back</source>
+        <translation>Por; retirado</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1070,6 +1214,10 @@
     <message>
         <source>Card of the weakness codes</source>
         <translation>Tarjeta de los códigos de debilidad</translation>
+    </message>
+    <message>
+        <source>Card of therapy codes</source>
+        <translation>Tarjeta de códigos de terapia</translation>
     </message>
     <message>
         <source>Card to print</source>
@@ -1136,6 +1284,10 @@
         <translation>Cambiado</translation>
     </message>
     <message>
+        <source>Changed in the note today</source>
+        <translation>Cambiado hoy en la nota</translation>
+    </message>
+    <message>
         <source>Changes hold from</source>
         <translation>Los cambios valen desde</translation>
     </message>
@@ -1188,8 +1340,16 @@
         <translation>la historia dice más</translation>
     </message>
     <message>
+        <source>Chart this</source>
+        <translation>Anote esto</translation>
+    </message>
+    <message>
         <source>Charted diagnoses of this patient</source>
         <translation>Diagnósticos anotados de este paciente</translation>
+    </message>
+    <message>
+        <source>Charted in the sample, line by line</source>
+        <translation>Anotado en la muestra, línea por línea</translation>
     </message>
     <message>
         <source>Charted on</source>
@@ -1212,8 +1372,16 @@
         <translation>Revisar otra vez</translation>
     </message>
     <message>
+        <source>Check before sending</source>
+        <translation>Revisar antes de enviar</translation>
+    </message>
+    <message>
         <source>Check it again today</source>
         <translation>Revisarla otra vez hoy</translation>
+    </message>
+    <message>
+        <source>Check {mark}   </source>
+        <translation>Control {mark}   </translation>
     </message>
     <message>
         <source>Check, never accepted</source>
@@ -1222,6 +1390,14 @@
     <message>
         <source>Checked again</source>
         <translation>Revisado otra vez</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Checked by ____________________   Date ____________</source>
+        <translation>Revisado por ____________________   Fecha ____________</translation>
     </message>
     <message>
         <source>Checked now</source>
@@ -1300,12 +1476,20 @@
         <translation>Elegir las columnas</translation>
     </message>
     <message>
+        <source>Choose the owner, and type a new passphrase. Everybody else's passphrase stays as it is.</source>
+        <translation>Elija al propietario y escriba una frase de contraseña nueva. Las de los demás quedan como están.</translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <translation>Elegida</translation>
     </message>
     <message>
         <source>chosen</source>
         <translation>elegida</translation>
+    </message>
+    <message>
+        <source>chosen visits</source>
+        <translation>visitas elegidas</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -1316,8 +1500,32 @@
         <translation>Formulario de reclamación</translation>
     </message>
     <message>
+        <source>Claim papers</source>
+        <translation>Documentos de reclamaciones</translation>
+    </message>
+    <message>
+        <source>Claim summary, day book, KX list, override log and audit sample: payers and auditors read English. All other papers follow the program's language.</source>
+        <translation>Resumen de reclamación, libro del día, lista KX, registro de excepciones y muestra de auditoría: los pagadores y auditores leen inglés. Todos los demás documentos siguen el idioma del programa.</translation>
+    </message>
+    <message>
+        <source>Claim {number}, version {version}</source>
+        <translation>Reclamación {number}, versión {version}</translation>
+    </message>
+    <message>
+        <source>Claim, day</source>
+        <translation>Reclamación, día</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
         <source>Claims (837)</source>
         <translation>Reclamaciones (837)</translation>
+    </message>
+    <message>
+        <source>Claims by number, no patient's name. Holds patient data: keep or shred. Not legal advice.</source>
+        <translation>Reclamaciones por número, sin nombre de paciente. Contiene datos de pacientes: guardar o destruir. No es asesoría legal.</translation>
     </message>
     <message>
         <source>Claims by status</source>
@@ -1326,6 +1534,10 @@
     <message>
         <source>Claims drawn</source>
         <translation>Reclamaciones sorteadas</translation>
+    </message>
+    <message>
+        <source>claims not sent</source>
+        <translation>reclamaciones no enviadas</translation>
     </message>
     <message>
         <source>claims not sent, all days</source>
@@ -1352,6 +1564,14 @@
         <translation>Las reclamaciones dirán qué falta. Puede comenzar sin ello:</translation>
     </message>
     <message>
+        <source>Claims with KX</source>
+        <translation>Reclamaciones con KX</translation>
+    </message>
+    <message>
+        <source>Claims, lines</source>
+        <translation>Reclamaciones, líneas</translation>
+    </message>
+    <message>
         <source>Claims: {status}</source>
         <translation>Reclamaciones: {status}</translation>
     </message>
@@ -1368,6 +1588,10 @@
         <translation>clínica</translation>
     </message>
     <message>
+        <source>Clinic App {program}. The last sign of each group is a check sign: I and L are read as 1, O as 0.</source>
+        <translation>Clinic App {program}. El último signo de cada grupo es de control: I y L se leen como 1, O como 0.</translation>
+    </message>
+    <message>
         <source>Clinic App {version}: checks therapy claims before they leave. Not legal advice.</source>
         <translation type="vanished">Clinic App {version}: revisa reclamaciones de terapia antes de enviarlas. No es asesoría legal.</translation>
     </message>
@@ -1376,12 +1600,24 @@
         <translation>Clinic App: mapa del teclado</translation>
     </message>
     <message>
+        <source>Clinic not named</source>
+        <translation>Clínica sin nombre</translation>
+    </message>
+    <message>
+        <source>Clinic report</source>
+        <translation>Informe de la clínica</translation>
+    </message>
+    <message>
         <source>Clinic saved</source>
         <translation>Clínica guardada</translation>
     </message>
     <message>
         <source>Clinic, boxes 25 and 33</source>
         <translation>Clínica, casillas 25 y 33</translation>
+    </message>
+    <message>
+        <source>clinic-app {program}, printed {at}</source>
+        <translation>clinic-app {program}, impreso {at}</translation>
     </message>
     <message>
         <source>Clinician</source>
@@ -1404,6 +1640,10 @@
         <translation>CMS / AMA</translation>
     </message>
     <message>
+        <source>CMS Pub. 100-04 ch. 5 §20.2: whole quarters first, the rest to the code with most left over</source>
+        <translation>CMS Pub. 100-04 ch. 5 §20.2: primero los cuartos completos, el resto al código con más sobrante</translation>
+    </message>
+    <message>
         <source>CMS, total time</source>
         <translation>CMS, tiempo total</translation>
     </message>
@@ -1416,8 +1656,16 @@
         <translation>Código</translation>
     </message>
     <message>
+        <source>Code by code (midpoint)</source>
+        <translation>Código por código (punto medio)</translation>
+    </message>
+    <message>
         <source>Code card</source>
         <translation>Ficha del código</translation>
+    </message>
+    <message>
+        <source>Code numbers with short labels of our own; CPT is the property of the American Medical Association. No legal advice, no promise of payment: payers change their rules, and each rule names its source.</source>
+        <translation>Números de código con etiquetas cortas propias; CPT es propiedad de la American Medical Association. No es asesoría legal ni promesa de pago: los pagadores cambian sus reglas, y cada regla nombra su fuente.</translation>
     </message>
     <message>
         <source>code or nickname</source>
@@ -1520,6 +1768,10 @@
         <translation>Viene</translation>
     </message>
     <message>
+        <source>Comes out as</source>
+        <translation>Resulta en</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
@@ -1550,6 +1802,14 @@
     <message>
         <source>Confirmed diagnoses</source>
         <translation>Diagnósticos confirmados</translation>
+    </message>
+    <message>
+        <source>Contents, continued</source>
+        <translation>Contenido, continuación</translation>
+    </message>
+    <message>
+        <source>continued on page {page}</source>
+        <translation>continúa en la página {page}</translation>
     </message>
     <message>
         <source>Contract, section</source>
@@ -1608,6 +1868,10 @@
         <translation>Contar en las visitas guardadas</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation>Portada</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
     </message>
@@ -1636,6 +1900,14 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
+        <source>D Code</source>
+        <translation>D Código</translation>
+    </message>
+    <message>
+        <source>D Modifiers</source>
+        <translation>D Modificadores</translation>
+    </message>
+    <message>
         <source>damaged, not used</source>
         <translation>dañada, no se usa</translation>
     </message>
@@ -1652,6 +1924,10 @@
         <translation>Panel</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Fecha de nacimiento</translation>
     </message>
@@ -1666,6 +1942,10 @@
     <message>
         <source>Date of that document</source>
         <translation>Fecha de ese documento</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation>Fecha de la respuesta</translation>
     </message>
     <message>
         <source>Date of the document</source>
@@ -1690,6 +1970,10 @@
     <message>
         <source>Day book</source>
         <translation>Libro del día</translation>
+    </message>
+    <message>
+        <source>Day book, {title}</source>
+        <translation>Libro del día, {title}</translation>
     </message>
     <message>
         <source>Day &amp;book…</source>
@@ -1840,6 +2124,10 @@
         <translation>Diagnóstico {letter}, casilla 21</translation>
     </message>
     <message>
+        <source>diagnosis {number}</source>
+        <translation>diagnóstico {number}</translation>
+    </message>
+    <message>
         <source>diagnosis {row}</source>
         <translation type="vanished">diagnóstico {row}</translation>
     </message>
@@ -1884,6 +2172,10 @@
         <translation>DN Remite</translation>
     </message>
     <message>
+        <source>Do not photograph it, and do not store it as a file on the same computer.</source>
+        <translation>No le tome fotos ni la guarde como archivo en la misma computadora.</translation>
+    </message>
+    <message>
         <source>Document: contract, manual, letter, page</source>
         <translation>Documento: contrato, manual, carta, página</translation>
     </message>
@@ -1898,6 +2190,10 @@
     <message>
         <source>Documentation for {codes}</source>
         <translation>Documentación para {codes}</translation>
+    </message>
+    <message>
+        <source>Dollars are estimates, and what other providers used is known only as far as a person typed it. A modifier is the claim's own statement that the services stay medically necessary; this list does not decide that.</source>
+        <translation>Los dólares son estimaciones, y lo que usaron otros proveedores solo se conoce hasta donde alguien lo escribió. Un modificador es la declaración propia de la reclamación de que los servicios siguen siendo médicamente necesarios; esta lista no lo decide.</translation>
     </message>
     <message>
         <source>Dollars used with other providers this year</source>
@@ -1954,6 +2250,10 @@
     <message>
         <source>Duration</source>
         <translation>Duración</translation>
+    </message>
+    <message>
+        <source>E Pointers</source>
+        <translation>E Punteros</translation>
     </message>
     <message>
         <source>e.g. 97110 for hip and knee extensors, 8 weeks</source>
@@ -2024,6 +2324,10 @@
         <translation>Cada estado tiene sus reglas: indique el estado y responda lo que dice su manual o su tarifa.</translation>
     </message>
     <message>
+        <source>each {minutes} min; counts from {least} min alone</source>
+        <translation>cada {minutes} min; solo, cuenta desde {least} min</translation>
+    </message>
+    <message>
         <source>Earlier checks</source>
         <translation>Revisiones anteriores</translation>
     </message>
@@ -2078,6 +2382,18 @@
     <message>
         <source>Ends at</source>
         <translation>Termina a las</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>termina {day}</translation>
+    </message>
+    <message>
+        <source>ends {day}, not yet certain</source>
+        <translation>termina {day}, todavía no seguro</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Basta</translation>
     </message>
     <message>
         <source>Enter goes there   Esc closes</source>
@@ -2158,6 +2474,10 @@
     <message>
         <source>Evaluated on</source>
         <translation>Evaluado el</translation>
+    </message>
+    <message>
+        <source>Evaluation and tests</source>
+        <translation>Evaluación y pruebas</translation>
     </message>
     <message>
         <source>Events of the episode</source>
@@ -2266,6 +2586,10 @@ y revisada, antes de salir.</translation>
         <translation>Exportar el registro de auditoría</translation>
     </message>
     <message>
+        <source>F Charge</source>
+        <translation>F Cargo</translation>
+    </message>
+    <message>
         <source>Facility, box 32</source>
         <translation>Centro, casilla 32</translation>
     </message>
@@ -2300,6 +2624,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Favourites of</source>
         <translation>Favoritos de</translation>
+    </message>
+    <message>
+        <source>Favourites of this clinic</source>
+        <translation>Favoritos de esta clínica</translation>
     </message>
     <message>
         <source>Favourites stand before all other codes where a code is looked up, in this order. A nickname is typed in place of its code: “ex” and Enter. The last four figures of a service code are enough without any nickname.</source>
@@ -2406,6 +2734,10 @@ y revisada, antes de salir.</translation>
         <translation>Hallazgo</translation>
     </message>
     <message>
+        <source>Finding {numbers}</source>
+        <translation>Hallazgo {numbers}</translation>
+    </message>
+    <message>
         <source>F&amp;indings</source>
         <translation>Ha&amp;llazgos</translation>
     </message>
@@ -2418,12 +2750,20 @@ y revisada, antes de salir.</translation>
         <translation>Hallazgos por tipo</translation>
     </message>
     <message>
+        <source>Findings let stand</source>
+        <translation>Hallazgos dejados en pie</translation>
+    </message>
+    <message>
         <source>Findings on versions that were kept before the claim was sent.</source>
         <translation>Hallazgos en versiones guardadas antes de enviar la reclamación.</translation>
     </message>
     <message>
         <source>Findings that somebody let stand, with reason, person and day, and those taken back.</source>
         <translation>Hallazgos que alguien dejó pasar, con motivo, persona y día, y los retirados.</translation>
+    </message>
+    <message>
+        <source>Findings {numbers}</source>
+        <translation>Hallazgos {numbers}</translation>
     </message>
     <message>
         <source>Findings, quickly</source>
@@ -2462,6 +2802,10 @@ y revisada, antes de salir.</translation>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>first {minutes} min; counts from {least} min</source>
+        <translation>primeros {minutes} min; cuenta desde {least} min</translation>
+    </message>
+    <message>
         <source>Folder of the backups</source>
         <translation>Carpeta de las copias de seguridad</translation>
     </message>
@@ -2488,6 +2832,14 @@ y revisada, antes de salir.</translation>
     <message>
         <source>For everybody of the clinic</source>
         <translation>Para todos en la clínica</translation>
+    </message>
+    <message>
+        <source>for one unit, every payer</source>
+        <translation>por una unidad, todos los pagadores</translation>
+    </message>
+    <message>
+        <source>for quarter-hour codes</source>
+        <translation>para códigos de cuarto de hora</translation>
     </message>
     <message>
         <source>For the second payer, {found}: {count}</source>
@@ -2562,6 +2914,14 @@ y revisada, antes de salir.</translation>
         <translation>desde {first}</translation>
     </message>
     <message>
+        <source>G Units</source>
+        <translation>G Unid.</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>pausa</translation>
+    </message>
+    <message>
         <source>Gap from {start} to {end}, {start_2} minutes.</source>
         <translation>Hueco de {start} a {end}, {start_2} minutos.</translation>
     </message>
@@ -2576,6 +2936,14 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Give this passphrase</source>
         <translation>Dar esta frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>go down from the top; the first line that holds gives the code</source>
+        <translation>baje desde arriba; la primera línea que se cumple da el código</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2626,6 +2994,10 @@ y revisada, antes de salir.</translation>
         <translation>Ir al día y &amp;pagador de la visita</translation>
     </message>
     <message>
+        <source>goal {goal}</source>
+        <translation>meta {goal}</translation>
+    </message>
+    <message>
         <source>goal {share}</source>
         <translation>meta {share}</translation>
     </message>
@@ -2640,6 +3012,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Grade</source>
         <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Grades of strength</source>
+        <translation>Grados de fuerza</translation>
     </message>
     <message>
         <source>Group number</source>
@@ -2678,12 +3054,20 @@ y revisada, antes de salir.</translation>
         <translation>Entregado a {printer}; lo que escribe queda fuera de la clínica cifrada</translation>
     </message>
     <message>
+        <source>Heard and held against the text</source>
+        <translation>Oído y comparado con el texto</translation>
+    </message>
+    <message>
         <source>Heard, and held against the text</source>
         <translation>Lo que se oye, frente al texto</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Help for coding; no patient data. Not legal advice, and no promise of payment.</source>
+        <translation>Ayuda para codificar; sin datos de pacientes. No es asesoría legal ni promesa de pago.</translation>
     </message>
     <message>
         <source>Help pages</source>
@@ -2714,6 +3098,14 @@ y revisada, antes de salir.</translation>
         <translation>Vale desde</translation>
     </message>
     <message>
+        <source>Holds patient data: keep or shred. Not legal advice, and no promise of payment.</source>
+        <translation>Contiene datos de pacientes: guardar o destruir. No es asesoría legal ni promesa de pago.</translation>
+    </message>
+    <message>
+        <source>Holds patient data: keep or shred. Not legal advice.</source>
+        <translation>Contiene datos de pacientes: guardar o destruir. No es asesoría legal.</translation>
+    </message>
+    <message>
         <source>Holds until</source>
         <translation>Vale hasta</translation>
     </message>
@@ -2740,6 +3132,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>How it was compared</source>
         <translation>Cómo se comparó</translation>
+    </message>
+    <message>
+        <source>How it was drawn</source>
+        <translation>Cómo se sorteó</translation>
     </message>
     <message>
         <source>How its days are written</source>
@@ -2786,6 +3182,10 @@ y revisada, antes de salir.</translation>
         <translation>Trato pacientes</translation>
     </message>
     <message>
+        <source>ICD-10-CM codes</source>
+        <translation>Códigos ICD-10-CM</translation>
+    </message>
+    <message>
         <source>ICD-10-CM has no code {code} today.</source>
         <translation>ICD-10-CM no tiene hoy el código {code}.</translation>
     </message>
@@ -2798,8 +3198,20 @@ y revisada, antes de salir.</translation>
         <translation>ICD-10-CM, NCCI y reglas de unidades según la fecha de servicio.</translation>
     </message>
     <message>
+        <source>ID ends in</source>
+        <translation>ID termina en</translation>
+    </message>
+    <message>
         <source>Import day sheet</source>
         <translation>Importar hoja del día</translation>
+    </message>
+    <message>
+        <source>In all {minutes} of lines that are not billed, {charges} charged on them.</source>
+        <translation>En total {minutes} de líneas que no se facturan, {charges} cargados en ellas.</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
     </message>
     <message>
         <source>in force</source>
@@ -2835,7 +3247,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>in {visits}, {open} still open</source>
-        <translation>en {visits}, {open} todavía abiertas</translation>
+        <translation>en {visits}, {open} abiertos</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -2990,6 +3402,22 @@ y revisada, antes de salir.</translation>
         <translation>quedará fuera de la clínica cifrada</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>Casilla</translation>
+    </message>
+    <message>
+        <source>item 21, ICD-10-CM; bold: a line points to it</source>
+        <translation>casilla 21, ICD-10-CM; negrita: una línea lo señala</translation>
+    </message>
+    <message>
+        <source>item 24</source>
+        <translation>casilla 24</translation>
+    </message>
+    <message>
+        <source>item numbers of the CMS-1500</source>
+        <translation>números de casilla del CMS-1500</translation>
+    </message>
+    <message>
         <source>Its day</source>
         <translation>Su día</translation>
     </message>
@@ -3010,6 +3438,10 @@ y revisada, antes de salir.</translation>
         <translation>Su estado: {method}</translation>
     </message>
     <message>
+        <source>Judged {day}{program}; copy {at}{by}</source>
+        <translation>Juzgado {day}{program}; copia {at}{by}</translation>
+    </message>
+    <message>
         <source>Judged {moment}{by}; clinic-app {program}, rule book {rule_book}</source>
         <translation>Evaluada {moment}{by}; clinic-app {program}, libro de reglas {rule_book}</translation>
     </message>
@@ -3020,6 +3452,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Keep both…</source>
         <translation>Conservar ambos…</translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation>Guárdela segura</translation>
     </message>
     <message>
         <source>Keep it with a typed reason</source>
@@ -3038,6 +3474,14 @@ y revisada, antes de salir.</translation>
         <translation>Guardar esta denegación</translation>
     </message>
     <message>
+        <source>Keep this sheet where you keep the keys of the safe: locked up, away from the computer.</source>
+        <translation>Guarde esta hoja donde guarda las llaves de la caja fuerte: bajo llave, lejos de la computadora.</translation>
+    </message>
+    <message>
+        <source>Keep under lock and key</source>
+        <translation>Guardar bajo llave</translation>
+    </message>
+    <message>
         <source>Keep what is half typed, or leave it, before a change is taken back</source>
         <translation>Conserve lo que está a medio escribir, o déjelo, antes de deshacer un cambio</translation>
     </message>
@@ -3052,6 +3496,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Kept</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>La guarda</translation>
     </message>
     <message>
         <source>Kept for {payer}</source>
@@ -3122,6 +3570,10 @@ y revisada, antes de salir.</translation>
         <translation>conocido desde {day}</translation>
     </message>
     <message>
+        <source>KX first, last</source>
+        <translation>KX primero, último</translation>
+    </message>
+    <message>
         <source>KX list</source>
         <translation>Lista KX</translation>
     </message>
@@ -3138,12 +3590,20 @@ y revisada, antes de salir.</translation>
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Language of papers kept</source>
+        <translation>Idioma de los documentos guardado</translation>
+    </message>
+    <message>
         <source>Language of the system</source>
         <translation>Idioma del sistema</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
         <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Last claim</source>
+        <translation>Última reclamación</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3162,6 +3622,10 @@ y revisada, antes de salir.</translation>
         <translation>Última reevaluación</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Más tarde</translation>
     </message>
@@ -3172,6 +3636,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
@@ -3206,6 +3674,10 @@ y revisada, antes de salir.</translation>
         <translation>Falta</translation>
     </message>
     <message>
+        <source>Left open: </source>
+        <translation>Queda abierto: </translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>omitida</translation>
     </message>
@@ -3238,12 +3710,20 @@ y revisada, antes de salir.</translation>
         <translation>Línea {at}, {code}</translation>
     </message>
     <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
+    </message>
+    <message>
         <source>Line {number}: {why}</source>
         <translation>Línea {number}: {why}</translation>
     </message>
     <message>
         <source>Lines without a charge</source>
         <translation>Líneas sin cargo</translation>
+    </message>
+    <message>
+        <source>Lines without a unit on other visits</source>
+        <translation>Líneas sin unidad en otras visitas</translation>
     </message>
     <message>
         <source>list</source>
@@ -3306,6 +3786,10 @@ y revisada, antes de salir.</translation>
         <translation>Buscar un código</translation>
     </message>
     <message>
+        <source>Looked at on</source>
+        <translation>Vista el</translation>
+    </message>
+    <message>
         <source>Looked at the newest {visits} visits</source>
         <translation>Se miraron las {visits} visitas más recientes</translation>
     </message>
@@ -3348,6 +3832,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Made by, name or NPI</source>
         <translation>Hecho por, nombre o NPI</translation>
+    </message>
+    <message>
+        <source>Made {at}. It opens the clinic if every passphrase is lost.</source>
+        <translation>Hecha el {at}. Abre la clínica si se pierden todas las frases de contraseña.</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
@@ -3410,6 +3898,10 @@ y revisada, antes de salir.</translation>
         <translation>MD, DO, NP, PA</translation>
     </message>
     <message>
+        <source>Measure again with the same tests about every 30 days, and change the code when a cause is found.</source>
+        <translation>Mida de nuevo con las mismas pruebas cada 30 días más o menos, y cambie el código cuando se encuentre una causa.</translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation>Medido</translation>
     </message>
@@ -3420,6 +3912,14 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Medicare Advantage asks for 10, Part B for 7; your state may ask for more, for children most of all.</source>
         <translation>Medicare Advantage pide 10, la Parte B 7; su estado puede pedir más, sobre todo para menores.</translation>
+    </message>
+    <message>
+        <source>Medicare does not pay it apart</source>
+        <translation>Medicare no lo paga aparte</translation>
+    </message>
+    <message>
+        <source>Medicare takes it with {modifier} only</source>
+        <translation>Medicare lo acepta solo con {modifier}</translation>
     </message>
     <message>
         <source>Member number</source>
@@ -3447,7 +3947,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Min a unit</source>
-        <translation>Min por unidad</translation>
+        <translation>Min/unidad</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3458,8 +3958,24 @@ y revisada, antes de salir.</translation>
         <translation>minutos</translation>
     </message>
     <message>
+        <source>Minutes a unit: quarter-hour codes with minutes and units typed; about 15 is usual (CPM ch. 5 §20.2.C). Under {short} on {fewest} units or more is a question about the minutes, no finding. Units unbilled: what the minutes would carry by the payer's own counting rule and daily cap.</source>
+        <translation>Minutos por unidad: códigos de cuarto de hora con minutos y unidades escritos; lo habitual es unos 15 (CPM ch. 5 §20.2.C). Menos de {short} en {fewest} unidades o más es una pregunta sobre los minutos, no un hallazgo. Unidades sin facturar: lo que darían los minutos con la regla de conteo y el tope diario propios del pagador.</translation>
+    </message>
+    <message>
         <source>Minutes are not in the file: what depends on them will say “not checked”.</source>
         <translation>El archivo no trae minutos: lo que depende de ellos dirá «sin revisar».</translation>
+    </message>
+    <message>
+        <source>Minutes are what happened. They are never changed to reach a unit.</source>
+        <translation>Los minutos son lo que pasó. Nunca se cambian para alcanzar una unidad.</translation>
+    </message>
+    <message>
+        <source>Minutes carry more</source>
+        <translation>Los minutos dan más</translation>
+    </message>
+    <message>
+        <source>minutes of the calendar month</source>
+        <translation>minutos del mes calendario</translation>
     </message>
     <message>
         <source>Minutes of the visit</source>
@@ -3468,6 +3984,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Minutes that carry more units</source>
         <translation>Minutos que dan más unidades</translation>
+    </message>
+    <message>
+        <source>Minutes to units</source>
+        <translation>De minutos a unidades</translation>
     </message>
     <message>
         <source>Minutes until the window locks</source>
@@ -3480,6 +4000,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>missing {missing}</source>
         <translation>falta {missing}</translation>
+    </message>
+    <message>
+        <source>Modalities</source>
+        <translation>Modalidades</translation>
     </message>
     <message>
         <source>Moderate</source>
@@ -3586,6 +4110,10 @@ y revisada, antes de salir.</translation>
         <translation>Debe corregirse en la primera revisión</translation>
     </message>
     <message>
+        <source>Must fix, caught</source>
+        <translation>Por corregir, detectado</translation>
+    </message>
+    <message>
         <source>Must fix, caught before sending</source>
         <translation>Debe corregirse, detectado antes de enviar</translation>
     </message>
@@ -3639,7 +4167,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Name or words, such as midpoint</source>
-        <translation>Nombre o palabras, como midpoint</translation>
+        <translation>Nombre o palabras, como punto medio</translation>
     </message>
     <message>
         <source>name the side</source>
@@ -3664,6 +4192,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Name, role and a first passphrase, which the person changes later.</source>
         <translation>Nombre, función y una primera frase de contraseña, que la persona cambia después.</translation>
+    </message>
+    <message>
+        <source>Names no patient. Not legal advice.</source>
+        <translation>No nombra pacientes. No es asesoría legal.</translation>
     </message>
     <message>
         <source>NCCI {named}</source>
@@ -3874,6 +4406,10 @@ y revisada, antes de salir.</translation>
         <translation>Aún no se ha guardado ninguna denegación.</translation>
     </message>
     <message>
+        <source>No diagnosis is given.</source>
+        <translation>No hay ningún diagnóstico.</translation>
+    </message>
+    <message>
         <source>No diagnosis of this visit asks for a checklist.</source>
         <translation>Ningún diagnóstico de esta visita pide una lista de control.</translation>
     </message>
@@ -3906,8 +4442,16 @@ y revisada, antes de salir.</translation>
         <translation>Sin hallazgos</translation>
     </message>
     <message>
+        <source>No findings. Rules run: {run}. Not checked: {not_run}.</source>
+        <translation>Sin hallazgos. Reglas aplicadas: {run}. No revisado: {not_run}.</translation>
+    </message>
+    <message>
         <source>No folder is watched. A file that another system exports there is then read by itself.</source>
         <translation>No se vigila ninguna carpeta. Un archivo que otro sistema exporte allí se leería por sí solo.</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>ninguna línea</translation>
     </message>
     <message>
         <source>no line points here</source>
@@ -3974,8 +4518,16 @@ y revisada, antes de salir.</translation>
         <translation>No hay preguntas de este tipo. En un hallazgo, Ctrl+Shift+Q pregunta al terapeuta.</translation>
     </message>
     <message>
+        <source>no reason typed</source>
+        <translation>motivo sin escribir</translation>
+    </message>
+    <message>
         <source>No row is refused.</source>
         <translation>No se rechaza ninguna fila.</translation>
+    </message>
+    <message>
+        <source>No rule has run on this claim.</source>
+        <translation>Ninguna regla se aplicó a esta reclamación.</translation>
     </message>
     <message>
         <source>No rule looks for this.</source>
@@ -3998,6 +4550,10 @@ y revisada, antes de salir.</translation>
         <translation>Ya no hay segundo lugar</translation>
     </message>
     <message>
+        <source>No service line is given.</source>
+        <translation>No hay ninguna línea de servicio.</translation>
+    </message>
+    <message>
         <source>no such code</source>
         <translation>no existe el código</translation>
     </message>
@@ -4014,8 +4570,20 @@ y revisada, antes de salir.</translation>
         <translation>Sin terapeuta</translation>
     </message>
     <message>
+        <source>no threshold of this payer</source>
+        <translation>este pagador no tiene umbral</translation>
+    </message>
+    <message>
+        <source>no time rule held: not checked</source>
+        <translation>sin regla de tiempo: no revisado</translation>
+    </message>
+    <message>
         <source>No timed service with minutes yet; an untimed code counts one unit.</source>
         <translation>Aún no hay servicio con tiempo y minutos; un código sin tiempo cuenta una unidad.</translation>
+    </message>
+    <message>
+        <source>no timed visit counted</source>
+        <translation>ninguna visita con tiempo contada</translation>
     </message>
     <message>
         <source>No visit</source>
@@ -4040,6 +4608,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>No visit here passes these filters. Clear shows all of this part again.</source>
         <translation>Ninguna visita pasa estos filtros. Borrar muestra de nuevo toda esta parte.</translation>
+    </message>
+    <message>
+        <source>No visit in these days.</source>
+        <translation>Ninguna visita en estos días.</translation>
     </message>
     <message>
         <source>No visit is kept unbilled.</source>
@@ -4094,6 +4666,10 @@ y revisada, antes de salir.</translation>
         <translation>Ninguna visita espera a un terapeuta. Elija visitas en Por corregir y pregunte desde allí.</translation>
     </message>
     <message>
+        <source>No visit was checked in these weeks.</source>
+        <translation>Ninguna visita se revisó en estas semanas.</translation>
+    </message>
+    <message>
         <source>No visit was checked in these weeks. Ctrl+N begins one; it counts from its first save on.</source>
         <translation>No se revisó ninguna visita en estas semanas. Ctrl+N comienza una; cuenta desde su primer guardado.</translation>
     </message>
@@ -4108,6 +4684,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>No visit with a service lies in this time. Choose another above.</source>
         <translation>No hay visitas con servicio en este tiempo. Elija otro arriba.</translation>
+    </message>
+    <message>
+        <source>No visit with a service.</source>
+        <translation>Ninguna visita con un servicio.</translation>
     </message>
     <message>
         <source>no visit with timed codes could be counted</source>
@@ -4136,8 +4716,20 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Ninguna reclamación solo por debilidad de {first} a {last}.</translation>
     </message>
     <message>
+        <source>No weakness-only claim in this month.</source>
+        <translation>Ninguna reclamación solo por debilidad en este mes.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
         <source>Nobody found. Ctrl+Shift+N adds a patient.</source>
         <translation>No se encontró a nadie. Ctrl+Shift+N agrega un paciente.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie nombrado</translation>
     </message>
     <message>
         <source>Nobody treats here yet. Add people in the settings (Ctrl+,).</source>
@@ -4160,12 +4752,20 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>ninguna</translation>
     </message>
     <message>
+        <source>none in this time</source>
+        <translation>nada en este tiempo</translation>
+    </message>
+    <message>
         <source>None of them had spoken on visit {number}. A rule of your own may catch the next one.</source>
         <translation>Ninguna de ellas había hablado en la visita {number}. Una regla propia puede detectar la próxima.</translation>
     </message>
     <message>
         <source>None of them is added, retired or paired otherwise.</source>
         <translation>Ninguno de ellos se agrega, se retira ni se empareja de otro modo.</translation>
+    </message>
+    <message>
+        <source>none typed</source>
+        <translation>sin escribir</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4182,6 +4782,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Not allowed in this clinic: the program asks for the passphrase at each start.</source>
         <translation>No se permite en esta clínica: el programa pide la frase de contraseña en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Not beside it (Excludes1)</source>
+        <translation>No a su lado (Excludes1)</translation>
     </message>
     <message>
         <source>not billable</source>
@@ -4260,6 +4864,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>no está en el libro de códigos</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>no se sabe</translation>
     </message>
@@ -4284,8 +4892,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>no se paga aparte</translation>
     </message>
     <message>
+        <source>Not read.</source>
+        <translation>No leído.</translation>
+    </message>
+    <message>
         <source>Not read. F5 reads it.</source>
         <translation>Sin leer. F5 lo lee.</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>No lista</translation>
     </message>
     <message>
         <source>Not ready: {must} must fix</source>
@@ -4328,6 +4944,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>no van juntos</translation>
     </message>
     <message>
+        <source>not typed</source>
+        <translation>sin escribir</translation>
+    </message>
+    <message>
         <source>not valid that day</source>
         <translation>no válido ese día</translation>
     </message>
@@ -4356,6 +4976,14 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Nota, nunca se acepta</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <source>nothing charted in this program</source>
         <translation>nada anotado en este programa</translation>
     </message>
@@ -4366,6 +4994,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>nothing chosen apart</source>
         <translation>nada elegido aparte</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the first payer.</source>
+        <translation>Nada difiere del primer pagador.</translation>
     </message>
     <message>
         <source>Nothing entered yet: type a code above, such as 7110, then Enter.</source>
@@ -4480,6 +5112,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>No se encontró nada, y todo pudo revisarse.</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>No se halló nada.</translation>
+    </message>
+    <message>
         <source>Nothing was read yet. F5 reads what is due.</source>
         <translation>Aún no se ha leído nada. F5 lee lo que vence.</translation>
     </message>
@@ -4504,6 +5140,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Número del registro</translation>
     </message>
     <message>
+        <source>Number, the last visit counted</source>
+        <translation>Número, con la última visita</translation>
+    </message>
+    <message>
         <source>Occupational therapy</source>
         <translation>Terapia ocupacional</translation>
     </message>
@@ -4518,6 +5158,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Offered for visits again</source>
         <translation>Se ofrece de nuevo para visitas</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Oficial</translation>
     </message>
     <message>
         <source>Official files</source>
@@ -4546,6 +5190,14 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>On a new computer, or after a clinic was lost.</source>
         <translation>En una computadora nueva, o si se perdió una clínica.</translation>
+    </message>
+    <message>
+        <source>On a plan of care of {discipline} each line carries {modifier}. Labels are this program's own words; the codes belong to the AMA.</source>
+        <translation>En un plan de atención de {discipline} cada línea lleva {modifier}. Las etiquetas son palabras propias de este programa; los códigos son de la AMA.</translation>
+    </message>
+    <message>
+        <source>On another computer: put back a backup first. It holds the wrapped keys that this sheet opens.</source>
+        <translation>En otra computadora: restaure antes una copia. Contiene las claves envueltas que abre esta hoja.</translation>
     </message>
     <message>
         <source>On for you: the keychain of this computer opens the clinic when the program starts.</source>
@@ -4580,16 +5232,40 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>En esta computadora o en un disco propio.</translation>
     </message>
     <message>
+        <source>once in its period</source>
+        <translation>una vez en su período</translation>
+    </message>
+    <message>
+        <source>one a day, whatever the time</source>
+        <translation>una al día, sea cual sea el tiempo</translation>
+    </message>
+    <message>
         <source>one code for both</source>
         <translation>un código para ambos</translation>
+    </message>
+    <message>
+        <source>one for each area or instrument</source>
+        <translation>una por cada área o instrumento</translation>
     </message>
     <message>
         <source>one more code</source>
         <translation>un código más</translation>
     </message>
     <message>
+        <source>one of the last 30 days; the day stands beside the score</source>
+        <translation>una de los últimos 30 días; el día está junto al puntaje</translation>
+    </message>
+    <message>
         <source>one of these holds</source>
         <translation>se cumple una de estas</translation>
+    </message>
+    <message>
+        <source>one patient at a time</source>
+        <translation>un paciente a la vez</translation>
+    </message>
+    <message>
+        <source>One patient at a time for timed codes: minutes with two patients at once are group.</source>
+        <translation>Un paciente a la vez en los códigos con tiempo: los minutos con dos pacientes a la vez son grupo.</translation>
     </message>
     <message>
         <source>One rule looks</source>
@@ -4604,8 +5280,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Una frase para la recepción</translation>
     </message>
     <message>
+        <source>one; its minutes choose the code</source>
+        <translation>una; sus minutos deciden el código</translation>
+    </message>
+    <message>
         <source>Only a biller or an owner may change charges.</source>
         <translation>Solo facturación o un propietario pueden cambiar cargos.</translation>
+    </message>
+    <message>
+        <source>only beside {base}</source>
+        <translation>solo junto a {base}</translation>
     </message>
     <message>
         <source>Only the front desk, the biller and the owner bring records of other systems in.</source>
@@ -4784,8 +5468,24 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Propietario</translation>
     </message>
     <message>
+        <source>Owner: {names}</source>
+        <translation>Propietario: {names}</translation>
+    </message>
+    <message>
+        <source>Owners: {names}</source>
+        <translation>Propietarios: {names}</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pág.</translation>
+    </message>
+    <message>
         <source>Page {number} of {paper}</source>
         <translation>Página {number} de {paper}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4948,6 +5648,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Número de remisión del pagador</translation>
     </message>
     <message>
+        <source>Payer: {payer}. Clinician: {clinician}.</source>
+        <translation>Pagador: {payer}. Profesional: {clinician}.</translation>
+    </message>
+    <message>
         <source>&amp;Payers</source>
         <translation>&amp;Pagadores</translation>
     </message>
@@ -4986,6 +5690,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>People who treat</source>
         <translation>Personas que tratan</translation>
+    </message>
+    <message>
+        <source>percent of visits first checked; below: ready of checked</source>
+        <translation>por ciento de visitas en su primera revisión; abajo: listas de revisadas</translation>
     </message>
     <message>
         <source>Period</source>
@@ -5100,6 +5808,22 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Planes, informes de progreso, autorizaciones y presentaciones que vencen, lo más urgente primero.</translation>
     </message>
     <message>
+        <source>Please add what is missing to the note, dated today, or name the code that fits.</source>
+        <translation>Por favor agregue a la nota lo que falta, con fecha de hoy, o nombre el código que corresponde.</translation>
+    </message>
+    <message>
+        <source>Please complete the note.</source>
+        <translation>Por favor complete la nota.</translation>
+    </message>
+    <message>
+        <source>Please complete the plan of care, or say what is on file.</source>
+        <translation>Por favor complete el plan de atención, o diga qué hay archivado.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
         <source>Pointers</source>
         <translation>Punteros</translation>
     </message>
@@ -5114,6 +5838,18 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Practice clinic</source>
         <translation>Clínica de práctica</translation>
+    </message>
+    <message>
+        <source>Pre-submission check {number} v{version}</source>
+        <translation>Revisión previa al envío {number} v{version}</translation>
+    </message>
+    <message>
+        <source>Pre-submission check, not a claim form</source>
+        <translation>Revisión previa al envío, no es un formulario</translation>
+    </message>
+    <message>
+        <source>Pre-submission checks, {count} claims</source>
+        <translation>Revisiones previas al envío, {count} reclamaciones</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -5150,6 +5886,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Print summaries</source>
         <translation>Imprimir resúmenes</translation>
+    </message>
+    <message>
+        <source>Printed {at}{by}{program}</source>
+        <translation>Impreso {at}{by}{program}</translation>
     </message>
     <message>
         <source>Prior level</source>
@@ -5240,6 +5980,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Devolviendo visitas</translation>
     </message>
     <message>
+        <source>quarter-hour codes</source>
+        <translation>códigos de cuarto de hora</translation>
+    </message>
+    <message>
         <source>Quarter-hour codes by the payer's own counting rule. A question: there may be a reason to bill less.</source>
         <translation>Códigos de cuarto de hora según la regla de conteo del pagador. Una pregunta: puede haber una razón para facturar menos.</translation>
     </message>
@@ -5260,8 +6004,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Ho&amp;jas de preguntas de esta visita…</translation>
     </message>
     <message>
+        <source>Question to the therapist</source>
+        <translation>Pregunta al terapeuta</translation>
+    </message>
+    <message>
         <source>Question withdrawn</source>
         <translation>Pregunta retirada</translation>
+    </message>
+    <message>
+        <source>Question {number}, asked {asked}; printed {at}{by}</source>
+        <translation>Pregunta {number}, hecha {asked}; impresa {at}{by}</translation>
     </message>
     <message>
         <source>Questio&amp;ns</source>
@@ -5344,6 +6096,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Lista en la primera revisión, por semana</translation>
     </message>
     <message>
+        <source>Ready at first check: visits whose first kept version with a diagnosis and a service had no Must fix. Must fix, caught: findings on versions kept before the claim was sent.</source>
+        <translation>Lista en la primera revisión: visitas cuya primera versión guardada con un diagnóstico y un servicio no tenía nada Por corregir. Por corregir, detectado: hallazgos en versiones guardadas antes de enviar la reclamación.</translation>
+    </message>
+    <message>
         <source>ready to send</source>
         <translation>lista para enviar</translation>
     </message>
@@ -5356,8 +6112,20 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>&amp;Lista, si no hay nada pendiente</translation>
     </message>
     <message>
+        <source>Ready, with notes</source>
+        <translation>Lista, con notas</translation>
+    </message>
+    <message>
         <source>Ready, {unknown} not checked</source>
         <translation>Lista, {unknown} sin revisar</translation>
+    </message>
+    <message>
+        <source>Ready, {words}</source>
+        <translation>Lista, {words}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason and remark codes</source>
@@ -5414,6 +6182,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>records</source>
         <translation>registros</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -5478,6 +6250,18 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Rehearse a restore</source>
         <translation>Ensayar una restauración</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Liberado por</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Recuerde</translation>
+    </message>
+    <message>
+        <source>Remote monitoring and contacts</source>
+        <translation>Monitoreo remoto y contactos</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5636,12 +6420,20 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Reglas encontradas</translation>
     </message>
     <message>
+        <source>Rules of the claim check</source>
+        <translation>Reglas de la revisión de reclamaciones</translation>
+    </message>
+    <message>
         <source>Rules of this clinic, beside those of the program. One is taken only if its own examples hold.</source>
         <translation>Reglas de esta clínica, además de las del programa. Una regla se acepta solo si sus propios ejemplos se cumplen.</translation>
     </message>
     <message>
         <source>Rules read: {taken}</source>
         <translation>Reglas leídas: {taken}</translation>
+    </message>
+    <message>
+        <source>rules run: {count}</source>
+        <translation>reglas aplicadas: {count}</translation>
     </message>
     <message>
         <source>Rules that could not be checked</source>
@@ -5812,6 +6604,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Pruebas con puntuación</translation>
     </message>
     <message>
+        <source>Second payer: {name}</source>
+        <translation>Segundo pagador: {name}</translation>
+    </message>
+    <message>
         <source>Second place</source>
         <translation>Segundo lugar</translation>
     </message>
@@ -5860,6 +6656,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Semilla</translation>
     </message>
     <message>
+        <source>Seed {seed}: {count} drawn of {population}</source>
+        <translation>Semilla {seed}: {count} sorteadas de {population}</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>Segmento</translation>
     </message>
@@ -5902,6 +6702,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Service lines, box 24</source>
         <translation>Líneas de servicio, casilla 24</translation>
+    </message>
+    <message>
+        <source>Service, in the clinic's own words</source>
+        <translation>Servicio, en palabras de la clínica</translation>
     </message>
     <message>
         <source>Services</source>
@@ -6032,6 +6836,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>firmar la nota</translation>
     </message>
     <message>
+        <source>Signature and credential, {name}</source>
+        <translation>Firma y credencial, {name}</translation>
+    </message>
+    <message>
         <source>Signature due</source>
         <translation>Vence la firma</translation>
     </message>
@@ -6084,6 +6892,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Alguien nuevo, o nadie</translation>
     </message>
     <message>
+        <source>Soon</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
         <source>soon</source>
         <translation>pronto</translation>
     </message>
@@ -6124,6 +6936,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Inicio de la atención</translation>
     </message>
     <message>
+        <source>Start the program and choose “Forgot the passphrase?” under the passphrase.</source>
+        <translation>Inicie el programa y elija «¿Olvidó la frase de contraseña?» debajo de ella.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -6138,6 +6954,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>State, two letters</source>
         <translation>Estado, dos letras</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Afirmaciones</translation>
     </message>
     <message>
         <source>Statements met in courses and on web pages, each held against the official text.</source>
@@ -6278,6 +7098,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Table</source>
         <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Table of {version}</source>
+        <translation>Tabla de {version}</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
@@ -6520,12 +7344,28 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>El bloque necesita un final; escríbalo como 9:17, o los minutos como +15.</translation>
     </message>
     <message>
+        <source>the cause</source>
+        <translation>la causa</translation>
+    </message>
+    <message>
         <source>The charge for one unit. A line takes it as soon as its units are known; a charge that was typed stays. A change holds for visits from the day named here on; visits that are kept keep their charges.</source>
         <translation>El cargo por una unidad. Una línea lo toma en cuanto se conocen sus unidades; un cargo escrito se queda. Un cambio vale para las visitas desde el día indicado aquí; las visitas guardadas conservan sus cargos.</translation>
     </message>
     <message>
+        <source>The charge of a line is that of one unit times the units billed. Labels are this program's own words; the codes belong to the AMA.</source>
+        <translation>El cargo de una línea es el de una unidad por las unidades facturadas. Las etiquetas son palabras propias de este programa; los códigos son de la AMA.</translation>
+    </message>
+    <message>
+        <source>The chart says</source>
+        <translation>El expediente dice</translation>
+    </message>
+    <message>
         <source>The check digit of this NPI is wrong: one of its digits is mistyped.</source>
         <translation>La cifra de control de este NPI es incorrecta: una de sus cifras está mal escrita.</translation>
+    </message>
+    <message>
+        <source>the claim</source>
+        <translation>la reclamación</translation>
     </message>
     <message>
         <source>The clinic</source>
@@ -6534,6 +7374,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>The clinic that bills</source>
         <translation>La clínica que factura</translation>
+    </message>
+    <message>
+        <source>The clinic's own charges; no patient data.</source>
+        <translation>Los cargos propios de la clínica; sin datos de pacientes.</translation>
     </message>
     <message>
         <source>The code</source>
@@ -6546,6 +7390,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>The contractor's figure less what this clinic billed. A newer look-up takes its place.</source>
         <translation>La cifra del contratista menos lo que facturó esta clínica. Una consulta más reciente la reemplaza.</translation>
+    </message>
+    <message>
+        <source>the count gives {units}</source>
+        <translation>el conteo da {units}</translation>
     </message>
     <message>
         <source>The coverage has no payer yet.</source>
@@ -6720,6 +7568,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>La nota cuenta como no pedida: no se revisa nada de ella. Deshacer la recupera.</translation>
     </message>
     <message>
+        <source>The note is written and signed the same day. What comes later is an addendum of its own day.</source>
+        <translation>La nota se escribe y se firma el mismo día. Lo que llega después es un anexo con su propio día.</translation>
+    </message>
+    <message>
         <source>The note itself</source>
         <translation>La nota misma</translation>
     </message>
@@ -6832,8 +7684,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>lo mismo con ambos métodos</translation>
     </message>
     <message>
+        <source>The same day, counted both ways</source>
+        <translation>El mismo día, contado de ambas maneras</translation>
+    </message>
+    <message>
         <source>The same is said as before.</source>
         <translation>Se dice lo mismo que antes.</translation>
+    </message>
+    <message>
+        <source>The same key, to scan</source>
+        <translation>La misma clave, para escanear</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -6964,6 +7824,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Terapeuta</translation>
     </message>
     <message>
+        <source>therapist</source>
+        <translation>terapeuta</translation>
+    </message>
+    <message>
         <source>therapist {therapist}, assistant {assistant}</source>
         <translation>terapeuta {therapist}, asistente {assistant}</translation>
     </message>
@@ -6972,8 +7836,20 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Terapia</translation>
     </message>
     <message>
+        <source>Therapy codes, {discipline}</source>
+        <translation>Códigos de terapia, {discipline}</translation>
+    </message>
+    <message>
+        <source>Therapy controls</source>
+        <translation>Controles de terapia</translation>
+    </message>
+    <message>
         <source>There is no finding to ask about</source>
         <translation>No hay ningún hallazgo sobre el que preguntar</translation>
+    </message>
+    <message>
+        <source>There is no procedure code for weakness; the procedure follows the service given.</source>
+        <translation>No hay un código de procedimiento para la debilidad; el procedimiento sigue al servicio dado.</translation>
     </message>
     <message>
         <source>There is no recovery sheet yet.</source>
@@ -7048,6 +7924,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Este mes</translation>
     </message>
     <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message>
         <source>This quarter</source>
         <translation>Este trimestre</translation>
     </message>
@@ -7080,6 +7960,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Esta semana</translation>
     </message>
     <message>
+        <source>tie, chosen by hand   </source>
+        <translation>empate, elegido a mano   </translation>
+    </message>
+    <message>
         <source>tie: your choice   </source>
         <translation>empate: usted elige   </translation>
     </message>
@@ -7104,8 +7988,20 @@ con tiempo</translation>
         <translation>Minutos con tiempo en la nota</translation>
     </message>
     <message>
+        <source>Timed minutes of the day, all codes together</source>
+        <translation>Minutos con tiempo del día, todos los códigos juntos</translation>
+    </message>
+    <message>
         <source>Timed {timed}</source>
         <translation>Con tiempo {timed}</translation>
+    </message>
+    <message>
+        <source>timed {timed}, untimed {untimed}, total treatment not given</source>
+        <translation>con tiempo {timed}, sin tiempo {untimed}, tratamiento total sin dato</translation>
+    </message>
+    <message>
+        <source>timed {timed}, untimed {untimed}, total treatment {treatment} minutes</source>
+        <translation>con tiempo {timed}, sin tiempo {untimed}, tratamiento total {treatment} minutos</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7208,6 +8104,10 @@ con tiempo</translation>
         <translation>Hoy, {day}</translation>
     </message>
     <message>
+        <source>Too little</source>
+        <translation>Muy poco</translation>
+    </message>
+    <message>
         <source>Too short: {shortest} characters at least.</source>
         <translation>Demasiado corta: {shortest} caracteres como mínimo.</translation>
     </message>
@@ -7232,12 +8132,24 @@ con tiempo</translation>
         <translation>total</translation>
     </message>
     <message>
+        <source>Total charge</source>
+        <translation>Cargo total</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Tiempo total</translation>
+    </message>
+    <message>
         <source>Total time (CMS)</source>
         <translation>Tiempo total (CMS)</translation>
     </message>
     <message>
         <source>total time (CMS)</source>
         <translation>tiempo total (CMS)</translation>
+    </message>
+    <message>
+        <source>Total time (Medicare, and payers that follow it)</source>
+        <translation>Tiempo total (Medicare, y los pagadores que lo siguen)</translation>
     </message>
     <message>
         <source>Touched</source>
@@ -7256,8 +8168,12 @@ con tiempo</translation>
         <translation>Ciudad</translation>
     </message>
     <message>
+        <source>TRAINING   invented data, never to be sent</source>
+        <translation>TRAINING   datos inventados, nunca se envían</translation>
+    </message>
+    <message>
         <source>Training card</source>
-        <translation>Tarjeta de formación</translation>
+        <translation>Tarjeta de capacitación</translation>
     </message>
     <message>
         <source>TRAINING: everything here is invented</source>
@@ -7274,6 +8190,10 @@ con tiempo</translation>
     <message>
         <source>Treating person, box 24J</source>
         <translation>Persona que trata, casilla 24J</translation>
+    </message>
+    <message>
+        <source>Treatment and group</source>
+        <translation>Tratamiento y grupo</translation>
     </message>
     <message>
         <source>Treatment and referral</source>
@@ -7392,6 +8312,10 @@ con tiempo</translation>
         <translation>Escriba los dólares; 0 si no se usó nada en otro lugar.</translation>
     </message>
     <message>
+        <source>Type the eight groups, or scan the code with a reader that types. A wrong group is named at once.</source>
+        <translation>Escriba los ocho grupos, o escanee el código con un lector que escriba. Un grupo mal se nombra de inmediato.</translation>
+    </message>
+    <message>
         <source>Type the first patient, then the visit.</source>
         <translation>Escriba el primer paciente, luego la visita.</translation>
     </message>
@@ -7437,11 +8361,15 @@ con tiempo</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation>Incierto</translation>
+        <translation type="vanished">Incierto</translation>
     </message>
     <message>
         <source>Under Treating ({key}) its minutes are taken over, or thrown away.</source>
         <translation>En Tratamiento ({key}) se toman sus minutos o se descartan.</translation>
+    </message>
+    <message>
+        <source>Under {short} minutes a unit: {names}. Are the minutes whole?</source>
+        <translation>Menos de {short} minutos por unidad: {names}. ¿Están completos los minutos?</translation>
     </message>
     <message>
         <source>Undid: {name}</source>
@@ -7484,6 +8412,10 @@ con tiempo</translation>
         <translation>unidad</translation>
     </message>
     <message>
+        <source>Unit count</source>
+        <translation>Conteo de unidades</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Unidades</translation>
     </message>
@@ -7496,8 +8428,20 @@ con tiempo</translation>
         <translation>Unidades frente a minutos</translation>
     </message>
     <message>
+        <source>Units against minutes, continued</source>
+        <translation>Unidades frente a minutos, continuación</translation>
+    </message>
+    <message>
+        <source>Units at most</source>
+        <translation>Unidades como máximo</translation>
+    </message>
+    <message>
         <source>Units authorized</source>
         <translation>Unidades autorizadas</translation>
+    </message>
+    <message>
+        <source>units by</source>
+        <translation>por</translation>
     </message>
     <message>
         <source>Units counted by</source>
@@ -7508,8 +8452,12 @@ con tiempo</translation>
         <translation>Unidades dibujadas como cuartos de hora</translation>
     </message>
     <message>
+        <source>Units of which an assistant gave more than a tenth carry CQ (PT) or CO (OT); the visit shows which.</source>
+        <translation>Las unidades de las que un asistente dio más de una décima parte llevan CQ (PT) o CO (OT); la visita muestra cuáles.</translation>
+    </message>
+    <message>
         <source>Units unbilled</source>
-        <translation>Unidades sin facturar</translation>
+        <translation>Sin facturar</translation>
     </message>
     <message>
         <source>Units used before</source>
@@ -7518,6 +8466,10 @@ con tiempo</translation>
     <message>
         <source>Units used before these records</source>
         <translation>Unidades usadas antes de estos registros</translation>
+    </message>
+    <message>
+        <source>Units were not counted.</source>
+        <translation>No se contaron las unidades.</translation>
     </message>
     <message>
         <source>units, box 24G</source>
@@ -7550,6 +8502,10 @@ con tiempo</translation>
     <message>
         <source>untimed codes</source>
         <translation>códigos sin tiempo</translation>
+    </message>
+    <message>
+        <source>Untimed codes (evaluations, supervised modalities) count once, and their minutes never join the timed total.</source>
+        <translation>Los códigos sin tiempo (evaluaciones, modalidades supervisadas) cuentan una vez, y sus minutos nunca entran en el total con tiempo.</translation>
     </message>
     <message>
         <source>Untimed {untimed}</source>
@@ -7586,6 +8542,10 @@ con tiempo</translation>
     <message>
         <source>Usually {codes}   {key}</source>
         <translation>Habitual: {codes}   {key}</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Verdict: {words}</source>
@@ -7720,6 +8680,10 @@ con tiempo</translation>
         <translation>Visitas enviadas</translation>
     </message>
     <message>
+        <source>Visits that are not billed</source>
+        <translation>Visitas que no se facturan</translation>
+    </message>
+    <message>
         <source>Visits that were brought in, the worst first</source>
         <translation>Visitas importadas, las peores primero</translation>
     </message>
@@ -7764,6 +8728,10 @@ con tiempo</translation>
         <translation>Esperan envío</translation>
     </message>
     <message>
+        <source>Waiting, at risk, days left and due are as of the day of printing, whatever the period. At risk is an estimate: the charges of visits not sent on which something must be fixed. Where a payer's limit is not confirmed, the usual one stands in.</source>
+        <translation>En espera, en riesgo, días restantes y vencimientos son del día de impresión, sea cual sea el período. En riesgo es una estimación: los cargos de visitas no enviadas en las que algo debe corregirse. Si el límite de un pagador no está confirmado, se usa el habitual.</translation>
+    </message>
+    <message>
         <source>Waits for an answer</source>
         <translation>Espera una respuesta</translation>
     </message>
@@ -7782,6 +8750,10 @@ con tiempo</translation>
     <message>
         <source>Wasting</source>
         <translation>Atrofia</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
@@ -7836,8 +8808,16 @@ con tiempo</translation>
         <translation>Bienvenido</translation>
     </message>
     <message>
+        <source>Were these given apart, in time or by region? Please say how, and note it in the chart.</source>
+        <translation>¿Se dieron por separado, en tiempo o por región? Por favor diga cómo, y anótelo en el expediente.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What a note on weakness carries</source>
+        <translation>Qué lleva una nota sobre debilidad</translation>
     </message>
     <message>
         <source>What a note on weakness has to carry: what is enough, and what is too little.</source>
@@ -7882,6 +8862,10 @@ con tiempo</translation>
     <message>
         <source>What differs for the second payer</source>
         <translation>Qué difiere para el segundo pagador</translation>
+    </message>
+    <message>
+        <source>what differs from the first payer</source>
+        <translation>lo que difiere del primer pagador</translation>
     </message>
     <message>
         <source>What each payer asks, with its source and day. What you change here is what visits are checked by.</source>
@@ -7960,6 +8944,10 @@ con tiempo</translation>
         <translation>En qué se apoya el nivel de la evaluación</translation>
     </message>
     <message>
+        <source>What the official text says</source>
+        <translation>Qué dice el texto oficial</translation>
+    </message>
+    <message>
         <source>What the payer said</source>
         <translation type="vanished">Qué dijo el pagador</translation>
     </message>
@@ -7977,7 +8965,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation>Qué hacer</translation>
+        <translation type="vanished">Qué hacer</translation>
     </message>
     <message>
         <source>What usually goes with M62.81 in physical therapy, and the reason a note gives</source>
@@ -8024,12 +9012,36 @@ con tiempo</translation>
         <translation>Lo que usted hace aquí</translation>
     </message>
     <message>
+        <source>What, and what to do</source>
+        <translation>Qué, y qué hacer</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>When a new sheet is made, this one opens nothing any more. Destroy it.</source>
+        <translation>Cuando se hace una hoja nueva, esta ya no abre nada. Destrúyala.</translation>
+    </message>
+    <message>
         <source>When was it last measured with the same tests?</source>
         <translation>¿Cuándo se midió por última vez con las mismas pruebas?</translation>
+    </message>
+    <message>
+        <source>When you need it</source>
+        <translation>Cuando la necesite</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>where it differs</source>
+        <translation>donde difiere</translation>
+    </message>
+    <message>
+        <source>Where published advice differs</source>
+        <translation>Donde difieren los consejos publicados</translation>
     </message>
     <message>
         <source>Where the payer says so</source>
@@ -8044,6 +9056,10 @@ con tiempo</translation>
         <translation>Si el número fiscal es un EIN o un SSN, casilla 25</translation>
     </message>
     <message>
+        <source>Which code of weakness</source>
+        <translation>Qué código de debilidad</translation>
+    </message>
+    <message>
         <source>Which code of weakness fits what the chart says, on one page.</source>
         <translation>Qué código de debilidad corresponde a lo que dice la historia, en una página.</translation>
     </message>
@@ -8056,12 +9072,28 @@ con tiempo</translation>
         <translation>¿Qué código?</translation>
     </message>
     <message>
+        <source>Which diagnosis does the chart support?</source>
+        <translation>¿Qué diagnóstico respalda el expediente?</translation>
+    </message>
+    <message>
         <source>Which encounter?</source>
         <translation>¿Qué encuentro?</translation>
     </message>
     <message>
+        <source>Which is right?</source>
+        <translation>¿Qué es lo correcto?</translation>
+    </message>
+    <message>
+        <source>Which minutes are right?</source>
+        <translation>¿Qué minutos son los correctos?</translation>
+    </message>
+    <message>
         <source>Which muscle groups, which side, what grade out of 5: 0, 1, 2-, 2, 2+, 3-, 3, 3+, 4-, 4, 4+, 5.</source>
         <translation>Qué grupos musculares, qué lado, qué grado sobre 5: 0, 1, 2-, 2, 2+, 3-, 3, 3+, 4-, 4, 4+, 5.</translation>
+    </message>
+    <message>
+        <source>which one holds is the payer's choice, and stands on every sheet</source>
+        <translation>cuál vale lo decide el pagador, y está en cada hoja</translation>
     </message>
     <message>
         <source>Which one?</source>
@@ -8076,8 +9108,20 @@ con tiempo</translation>
         <translation>¿Qué lado?</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>Who gave this service, and who supervised?</source>
+        <translation>¿Quién dio este servicio, y quién supervisó?</translation>
+    </message>
+    <message>
+        <source>Who gave this service, under which plan of care?</source>
+        <translation>¿Quién dio este servicio, bajo qué plan de atención?</translation>
     </message>
     <message>
         <source>Who is asked</source>
@@ -8098,6 +9142,10 @@ con tiempo</translation>
     <message>
         <source>Who treats</source>
         <translation>Quién trata</translation>
+    </message>
+    <message>
+        <source>Whoever holds it and the computer, or a backup, can read every record of the clinic.</source>
+        <translation>Quien tenga esta hoja y la computadora, o una copia de seguridad, puede leer todos los registros de la clínica.</translation>
     </message>
     <message>
         <source>Whole list</source>
@@ -8176,6 +9224,10 @@ con tiempo</translation>
         <translation>Retirada {when}</translation>
     </message>
     <message>
+        <source>without number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
         <source>Wo&amp;rk</source>
         <translation>Traba&amp;jo</translation>
     </message>
@@ -8196,12 +9248,20 @@ con tiempo</translation>
         <translation>Peor hallazgo</translation>
     </message>
     <message>
+        <source>Wound care</source>
+        <translation>Cuidado de heridas</translation>
+    </message>
+    <message>
         <source>Write a rule for it</source>
         <translation>Escribir una regla para ello</translation>
     </message>
     <message>
         <source>Write one condition: when = { … }.</source>
         <translation>Escriba una condición: when = { … }.</translation>
+    </message>
+    <message>
+        <source>Write the minutes of every code, the timed minutes and the whole treatment time: a unit without minutes is not supported.</source>
+        <translation>Escriba los minutos de cada código, los minutos con tiempo y el tiempo total de tratamiento: una unidad sin minutos no está respaldada.</translation>
     </message>
     <message>
         <source>Write the rules</source>
@@ -8232,6 +9292,10 @@ con tiempo</translation>
         <translation>escrita</translation>
     </message>
     <message>
+        <source>Year's use with the last visit</source>
+        <translation>Uso del año con la última visita</translation>
+    </message>
+    <message>
         <source>Year-month-day, as 2026-11-20</source>
         <translation>Año-mes-día, como 2026-11-20</translation>
     </message>
@@ -8246,6 +9310,10 @@ con tiempo</translation>
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>You</source>
@@ -8364,6 +9432,10 @@ con tiempo</translation>
         <translation>{answers} respuestas suyas</translation>
     </message>
     <message>
+        <source>{at} by {name}</source>
+        <translation>{at} por {name}</translation>
+    </message>
+    <message>
         <source>{before}, then {after}</source>
         <translation>{before}, luego {after}</translation>
     </message>
@@ -8448,6 +9520,10 @@ con tiempo</translation>
         <translation>{counted} min</translation>
     </message>
     <message>
+        <source>{count} accepted</source>
+        <translation>{count} aceptados</translation>
+    </message>
+    <message>
         <source>{count} changed</source>
         <translation>{count} con cambios</translation>
     </message>
@@ -8484,6 +9560,10 @@ con tiempo</translation>
         <translation>se leyeron {count} cargos</translation>
     </message>
     <message>
+        <source>{count} check</source>
+        <translation>{count} por revisar</translation>
+    </message>
+    <message>
         <source>{count} claim</source>
         <translation>{count} reclamación</translation>
     </message>
@@ -8500,6 +9580,10 @@ con tiempo</translation>
         <translation>{count} reclamación marcada enviada</translation>
     </message>
     <message>
+        <source>{count} claim, {title}</source>
+        <translation>{count} reclamación, {title}</translation>
+    </message>
+    <message>
         <source>{count} claims</source>
         <translation>{count} reclamaciones</translation>
     </message>
@@ -8514,6 +9598,14 @@ con tiempo</translation>
     <message>
         <source>{count} claims marked sent</source>
         <translation>{count} reclamaciones marcadas enviadas</translation>
+    </message>
+    <message>
+        <source>{count} claims without a charge on every line</source>
+        <translation>{count} reclamaciones sin un cargo en cada línea</translation>
+    </message>
+    <message>
+        <source>{count} claims, {title}</source>
+        <translation>{count} reclamaciones, {title}</translation>
     </message>
     <message>
         <source>{count} clinicians are under {minutes} minutes a unit. Are the minutes whole?</source>
@@ -8592,12 +9684,20 @@ con tiempo</translation>
         <translation>{count} línea no da ninguno y se omite</translation>
     </message>
     <message>
+        <source>{count} line has no charge.</source>
+        <translation>{count} línea no tiene cargo.</translation>
+    </message>
+    <message>
         <source>{count} lines</source>
         <translation>{count} líneas</translation>
     </message>
     <message>
         <source>{count} lines give none and are left out</source>
         <translation>{count} líneas no dan ninguno y se omiten</translation>
+    </message>
+    <message>
+        <source>{count} lines have no charge.</source>
+        <translation>{count} líneas no tienen cargo.</translation>
     </message>
     <message>
         <source>{count} minute</source>
@@ -8612,8 +9712,16 @@ con tiempo</translation>
         <translation>{count} más</translation>
     </message>
     <message>
+        <source>{count} more on page {page}</source>
+        <translation>{count} más en la página {page}</translation>
+    </message>
+    <message>
         <source>{count} more on the whole visit</source>
         <translation>{count} más en toda la visita</translation>
+    </message>
+    <message>
+        <source>{count} must fix</source>
+        <translation>{count} por corregir</translation>
     </message>
     <message>
         <source>{count} new</source>
@@ -8628,12 +9736,28 @@ con tiempo</translation>
         <translation>{count} pacientes nuevos</translation>
     </message>
     <message>
+        <source>{count} not checked</source>
+        <translation>{count} no revisados</translation>
+    </message>
+    <message>
         <source>{count} not counted</source>
         <translation>{count} sin contar</translation>
     </message>
     <message>
         <source>{count} not known</source>
         <translation>{count} sin conocer</translation>
+    </message>
+    <message>
+        <source>{count} note</source>
+        <translation>{count} nota</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} notas</translation>
+    </message>
+    <message>
+        <source>{count} on page {page}</source>
+        <translation>{count} en la página {page}</translation>
     </message>
     <message>
         <source>{count} or more</source>
@@ -8648,8 +9772,20 @@ con tiempo</translation>
         <translation>{count} solapamientos</translation>
     </message>
     <message>
+        <source>{count} override</source>
+        <translation>{count} excepción</translation>
+    </message>
+    <message>
+        <source>{count} overrides</source>
+        <translation>{count} excepciones</translation>
+    </message>
+    <message>
         <source>{count} patient</source>
         <translation>{count} paciente</translation>
+    </message>
+    <message>
+        <source>{count} patient and therapy</source>
+        <translation>{count} paciente y terapia</translation>
     </message>
     <message>
         <source>{count} patient, {done} signed</source>
@@ -8658,6 +9794,10 @@ con tiempo</translation>
     <message>
         <source>{count} patients</source>
         <translation>{count} pacientes</translation>
+    </message>
+    <message>
+        <source>{count} patients and therapies</source>
+        <translation>{count} pacientes y terapias</translation>
     </message>
     <message>
         <source>{count} patients, {done} signed</source>
@@ -8744,6 +9884,10 @@ con tiempo</translation>
         <translation>{count} elegidas</translation>
     </message>
     <message>
+        <source>{count} statements</source>
+        <translation>{count} afirmaciones</translation>
+    </message>
+    <message>
         <source>{count} step before it can be undone</source>
         <translation>Se puede deshacer {count} paso anterior</translation>
     </message>
@@ -8758,6 +9902,14 @@ con tiempo</translation>
     <message>
         <source>{count} things to look at</source>
         <translation>{count} cosas que mirar</translation>
+    </message>
+    <message>
+        <source>{count} timed unit</source>
+        <translation>{count} unidad con tiempo</translation>
+    </message>
+    <message>
+        <source>{count} timed units</source>
+        <translation>{count} unidades con tiempo</translation>
     </message>
     <message>
         <source>{count} unit</source>
@@ -8952,6 +10104,10 @@ con tiempo</translation>
         <translation>{field}, el episodio dice {value}</translation>
     </message>
     <message>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
     </message>
@@ -8970,6 +10126,10 @@ con tiempo</translation>
     <message>
         <source>{found} had found it on visit {number}; {count} of these were accepted.</source>
         <translation>{found} lo habían encontrado en la visita {number}; {count} de ellas se aceptaron.</translation>
+    </message>
+    <message>
+        <source>{grades} out of 5: 3 holds against gravity, 5 is normal. Name group and side.</source>
+        <translation>{grades} sobre 5: 3 se sostiene contra la gravedad, 5 es normal. Nombre el grupo y el lado.</translation>
     </message>
     <message>
         <source>{held}; the newest change is of {day} {time}</source>
@@ -9016,6 +10176,10 @@ con tiempo</translation>
         <translation>{kind}, importado el {when}: {told}.</translation>
     </message>
     <message>
+        <source>{least} to {most} points</source>
+        <translation>de {least} a {most} puntos</translation>
+    </message>
+    <message>
         <source>{lost}{rules} for its cause before a claim is sent.</source>
         <translation type="vanished">{lost}{rules} su causa antes de enviar una reclamación.</translation>
     </message>
@@ -9044,6 +10208,10 @@ con tiempo</translation>
         <translation>{met} de {asked}</translation>
     </message>
     <message>
+        <source>{minutes} ({sum} in all)</source>
+        <translation>{minutes} ({sum} en total)</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
@@ -9056,8 +10224,16 @@ con tiempo</translation>
         <translation>{minutes} min de {code} según el reloj</translation>
     </message>
     <message>
+        <source>{minutes} min to next</source>
+        <translation>{minutes} min a la sig.</translation>
+    </message>
+    <message>
         <source>{minutes} minutes</source>
         <translation>{minutes} minutos</translation>
+    </message>
+    <message>
+        <source>{month}, to {last}</source>
+        <translation>{month}, hasta {last}</translation>
     </message>
     <message>
         <source>{name} is under {minutes} minutes a unit. Are the minutes whole?</source>
@@ -9112,6 +10288,10 @@ con tiempo</translation>
         <translation>{point}. {advice} Oficial: {official} Aquí: {here}</translation>
     </message>
     <message>
+        <source>{population} claims of {first} to {last} carry R53.1 or M62.81 and no other condition. Seed {seed} draws {count} of them; the same seed and size draw the same claims again as long as the month's claims are the same.</source>
+        <translation>{population} reclamaciones del {first} al {last} llevan R53.1 o M62.81 y ninguna otra afección. La semilla {seed} sortea {count} de ellas; la misma semilla y tamaño sortean otra vez las mismas mientras las reclamaciones del mes sean las mismas.</translation>
+    </message>
+    <message>
         <source>{problem} Enter throws it away; or type the minutes treated.</source>
         <translation>{problem} Intro lo descarta; o escriba los minutos tratados.</translation>
     </message>
@@ -9130,6 +10310,10 @@ con tiempo</translation>
     <message>
         <source>{ready} of {checked} visits</source>
         <translation>{ready} de {checked} visitas</translation>
+    </message>
+    <message>
+        <source>{ready} of {visits}</source>
+        <translation>{ready} de {visits}</translation>
     </message>
     <message>
         <source>{remove} takes a favourite out, its nickname stays; below it takes the nickname</source>
@@ -9220,6 +10404,10 @@ con tiempo</translation>
         <translation>{title}, como tabla</translation>
     </message>
     <message>
+        <source>{title}, continued</source>
+        <translation>{title}, continuación</translation>
+    </message>
+    <message>
         <source>{title}: table or chart</source>
         <translation>{title}: tabla o gráfico</translation>
     </message>
@@ -9246,6 +10434,10 @@ con tiempo</translation>
     <message>
         <source>{value}, from the chart</source>
         <translation>{value}, de la ficha</translation>
+    </message>
+    <message>
+        <source>{visits} not sent, Must fix</source>
+        <translation>{visits}, Por corregir</translation>
     </message>
     <message>
         <source>{visits} of {patients}</source>
@@ -9350,6 +10542,10 @@ con tiempo</translation>
     <message>
         <source>“{start}” is more than a start and an end.</source>
         <translation>«{start}» es más que un inicio y un final.</translation>
+    </message>
+    <message>
+        <source>“{statement}”</source>
+        <translation>«{statement}»</translation>
     </message>
     <message>
         <source>“{text}” is no number.</source>
@@ -9491,6 +10687,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>${own} de {visits} en los registros, {span}.</translation>
     </message>
     <message>
+        <source>${used} of ${limit}, est.</source>
+        <translation>${used} de ${limit}, est.</translation>
+    </message>
+    <message>
+        <source>${used}, est.; no {year} amount published</source>
+        <translation>${used}, est.; sin importe de {year} publicado</translation>
+    </message>
+    <message>
         <source>, apart from </source>
         <translation>, aparte de </translation>
     </message>
@@ -9507,8 +10711,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>, desde {isoformat}</translation>
     </message>
     <message>
+        <source>, to {to}</source>
+        <translation>, hasta {to}</translation>
+    </message>
+    <message>
         <source>, {uncounted} of them not counted</source>
         <translation>, {uncounted} de ellas sin contar</translation>
+    </message>
+    <message>
+        <source>0 in the first place</source>
+        <translation>0 en el primer lugar</translation>
     </message>
     <message>
         <source>1 and 7</source>
@@ -9539,28 +10751,456 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>1, 7 y 8</translation>
     </message>
     <message>
+        <source>10 minutes of one code and 10 of another are two units everywhere.</source>
+        <translation>10 minutos de un código y 10 de otro son dos unidades en todas partes.</translation>
+    </message>
+    <message>
+        <source>10a no with workers' compensation</source>
+        <translation>10a no con compensación laboral</translation>
+    </message>
+    <message>
+        <source>10a to 10c no, Item 11 NONE</source>
+        <translation>10a a 10c no, casilla 11 NONE</translation>
+    </message>
+    <message>
+        <source>10a yes with a commercial plan</source>
+        <translation>10a sí con un plan comercial</translation>
+    </message>
+    <message>
+        <source>10a yes with Medicare first</source>
+        <translation>10a sí con Medicare primero</translation>
+    </message>
+    <message>
+        <source>10a yes with workers' compensation</source>
+        <translation>10a sí con compensación laboral</translation>
+    </message>
+    <message>
         <source>10b (auto accident)</source>
         <translation>10b (accidente de auto)</translation>
+    </message>
+    <message>
+        <source>10b yes and Item 11 NONE</source>
+        <translation>10b sí y casilla 11 NONE</translation>
     </message>
     <message>
         <source>10c (other accident)</source>
         <translation>10c (otro accidente)</translation>
     </message>
     <message>
+        <source>10c yes</source>
+        <translation>10c sí</translation>
+    </message>
+    <message>
         <source>10th visit</source>
         <translation>10.ª visita</translation>
+    </message>
+    <message>
+        <source>11 treatment days, no report</source>
+        <translation>11 días de tratamiento, ningún informe</translation>
+    </message>
+    <message>
+        <source>12 codes</source>
+        <translation>12 códigos</translation>
+    </message>
+    <message>
+        <source>12 days of data under the 16-day code</source>
+        <translation>12 días de datos con el código de 16 días</translation>
+    </message>
+    <message>
+        <source>12 days under the short tier</source>
+        <translation>12 días con el nivel corto</translation>
+    </message>
+    <message>
+        <source>120 years old</source>
+        <translation>120 años de edad</translation>
+    </message>
+    <message>
+        <source>13 codes</source>
+        <translation>13 códigos</translation>
+    </message>
+    <message>
+        <source>14 codes</source>
+        <translation>14 códigos</translation>
+    </message>
+    <message>
+        <source>18 minutes are not a full 20</source>
+        <translation>18 minutos no son 20 completos</translation>
+    </message>
+    <message>
+        <source>2025-11-01 on 2026-11-21</source>
+        <translation>2025-11-01 en 2026-11-21</translation>
+    </message>
+    <message>
+        <source>2026-01-10 on 2026-11-21</source>
+        <translation>2026-01-10 en 2026-11-21</translation>
+    </message>
+    <message>
+        <source>22 minutes earn one</source>
+        <translation>22 minutos ganan una</translation>
+    </message>
+    <message>
+        <source>24A {first} to {last}</source>
+        <translation>24A {first} a {last}</translation>
+    </message>
+    <message>
+        <source>25 belongs to visits of physicians (E/M codes). CH to CN were functional reporting, which ended on 2018-12-31. Both get the line rejected. Others only mislead: 52 to bill a timed unit of too few minutes, 22 to get past an edit, 50, LT or RT on therapy procedures, AT outside chiropractic, 96 or 97 where the plan does not ask for them, KX to a payer without Medicare's yearly threshold.</source>
+        <translation>25 es de las visitas de médicos (códigos E/M). CH a CN eran informes funcionales, que terminaron el 2018-12-31. Por ambos se rechaza la línea. Otros solo confunden: 52 para facturar una unidad con tiempo de muy pocos minutos, 22 para pasar un filtro, 50, LT o RT en procedimientos de terapia, AT fuera de la quiropráctica, 96 o 97 donde el plan no los pide, KX a un pagador sin el umbral anual de Medicare.</translation>
+    </message>
+    <message>
+        <source>25 minutes belong to the longer tier</source>
+        <translation>25 minutos son del nivel más largo</translation>
+    </message>
+    <message>
+        <source>25 on an evaluation</source>
+        <translation>25 en una evaluación</translation>
+    </message>
+    <message>
+        <source>27, assigned in 2023</source>
+        <translation>27, asignado en 2023</translation>
     </message>
     <message>
         <source>30 day</source>
         <translation>30 días</translation>
     </message>
     <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 días</translation>
+    </message>
+    <message>
+        <source>31 minutes of cognitive testing</source>
+        <translation>31 minutos de pruebas cognitivas</translation>
+    </message>
+    <message>
+        <source>365 days is the federal ceiling; states set 90 to 365.</source>
+        <translation>365 días es el máximo federal; los estados fijan de 90 a 365.</translation>
+    </message>
+    <message>
+        <source>38 minutes of caregiver training</source>
+        <translation>38 minutos de entrenamiento de cuidadores</translation>
+    </message>
+    <message>
+        <source>38 minutes over two sessions</source>
+        <translation>38 minutos en dos sesiones</translation>
+    </message>
+    <message>
+        <source>39 minutes hold one full 20</source>
+        <translation>39 minutos dan unos 20 completos</translation>
+    </message>
+    <message>
+        <source>40 minutes, all on the base</source>
+        <translation>40 minutos, todos en la base</translation>
+    </message>
+    <message>
+        <source>40 minutes, twenty on each line</source>
+        <translation>40 minutos, veinte en cada línea</translation>
+    </message>
+    <message>
+        <source>40 units on 340 minutes</source>
+        <translation>40 unidades con 340 minutos</translation>
+    </message>
+    <message>
+        <source>40 units on 590 minutes</source>
+        <translation>40 unidades con 590 minutos</translation>
+    </message>
+    <message>
+        <source>42 CFR 424.44; CPM ch. 1 §70; payer profile</source>
+        <translation>42 CFR 424.44; CPM ch. 1 §70; perfil del pagador</translation>
+    </message>
+    <message>
+        <source>42 CFR 424.44; CPM ch. 1 §70; payer profile; CARC 29</source>
+        <translation>42 CFR 424.44; CPM ch. 1 §70; perfil del pagador; CARC 29</translation>
+    </message>
+    <message>
+        <source>42 CFR 484.115; state licence law</source>
+        <translation>42 CFR 484.115; ley estatal de licencias</translation>
+    </message>
+    <message>
+        <source>45 minutes of cognitive work</source>
+        <translation>45 minutos de trabajo cognitivo</translation>
+    </message>
+    <message>
+        <source>50 lines</source>
+        <translation>50 líneas</translation>
+    </message>
+    <message>
+        <source>51 lines</source>
+        <translation>51 líneas</translation>
+    </message>
+    <message>
+        <source>51 lines, one of them not billed</source>
+        <translation>51 líneas, una sin facturar</translation>
+    </message>
+    <message>
+        <source>52 for six minutes of 97110</source>
+        <translation>52 por seis minutos de 97110</translation>
+    </message>
+    <message>
+        <source>59 alone</source>
+        <translation>59 solo</translation>
+    </message>
+    <message>
+        <source>59 and XU</source>
+        <translation>59 y XU</translation>
+    </message>
+    <message>
+        <source>59 does not help</source>
+        <translation>59 no ayuda</translation>
+    </message>
+    <message>
+        <source>59 is right when two services were given in different stretches of time, even back to back.</source>
+        <translation>59 es correcto cuando dos servicios se dieron en tramos de tiempo distintos, aunque sean seguidos.</translation>
+    </message>
+    <message>
+        <source>59 on column 2</source>
+        <translation>59 en la columna 2</translation>
+    </message>
+    <message>
+        <source>59 with a reason</source>
+        <translation>59 con un motivo</translation>
+    </message>
+    <message>
+        <source>60 lines, eight of them not billed</source>
+        <translation>60 líneas, ocho sin facturar</translation>
+    </message>
+    <message>
+        <source>79 days after the start</source>
+        <translation>79 días después del inicio</translation>
+    </message>
+    <message>
+        <source>89 days after the start</source>
+        <translation>89 días después del inicio</translation>
+    </message>
+    <message>
+        <source>90 days after the start is counted in two ways</source>
+        <translation>90 días después del inicio se cuenta de dos maneras</translation>
+    </message>
+    <message>
+        <source>91 days after the start</source>
+        <translation>91 días después del inicio</translation>
+    </message>
+    <message>
+        <source>91 minutes are two hours</source>
+        <translation>91 minutos son dos horas</translation>
+    </message>
+    <message>
+        <source>92507 at place 10 in 2026</source>
+        <translation>92507 en lugar 10 en 2026</translation>
+    </message>
+    <message>
+        <source>92523 with 52, language only</source>
+        <translation>92523 con 52, solo lenguaje</translation>
+    </message>
+    <message>
+        <source>95992 with GP under a PT plan</source>
+        <translation>95992 con GP bajo un plan de PT</translation>
+    </message>
+    <message>
         <source>96 and 97</source>
         <translation>96 y 97</translation>
     </message>
     <message>
+        <source>96 and 97 are asked by marketplace plans; auto insurers are not known to ask for either.</source>
+        <translation>96 y 97 los piden los planes del mercado de seguros; no se sabe que los aseguradores de auto pidan ninguno.</translation>
+    </message>
+    <message>
+        <source>96 and 97 are asked by marketplace plans; carriers are not known to ask for either.</source>
+        <translation>96 y 97 los piden los planes del mercado de seguros; no se sabe que los aseguradores pidan ninguno.</translation>
+    </message>
+    <message>
+        <source>96 and 97 are asked by marketplace plans; Medicare Advantage asks for neither.</source>
+        <translation>96 y 97 los piden los planes del mercado de seguros; Medicare Advantage no pide ninguno.</translation>
+    </message>
+    <message>
+        <source>96 and 97 are asked by marketplace plans; Part B asks for neither.</source>
+        <translation>96 y 97 los piden los planes del mercado de seguros; la Parte B no pide ninguno.</translation>
+    </message>
+    <message>
+        <source>96 and 97 are asked by marketplace plans; the VA is not known to ask for either.</source>
+        <translation>96 y 97 los piden los planes del mercado de seguros; no se sabe que el VA pida ninguno.</translation>
+    </message>
+    <message>
+        <source>96 and 97 are asked by marketplace plans; TRICARE is not known to ask for either.</source>
+        <translation>96 y 97 los piden los planes del mercado de seguros; no se sabe que TRICARE pida ninguno.</translation>
+    </message>
+    <message>
+        <source>97 for a marketplace plan</source>
+        <translation>97 para un plan del mercado de seguros</translation>
+    </message>
+    <message>
+        <source>97 to Medicare</source>
+        <translation>97 a Medicare</translation>
+    </message>
+    <message>
         <source>97010 is bundled</source>
         <translation>97010 está incluido en otro</translation>
+    </message>
+    <message>
+        <source>97014 has status I: not valid for Medicare.</source>
+        <translation>97014 tiene estado I: no válido para Medicare.</translation>
+    </message>
+    <message>
+        <source>97014 is not taken.</source>
+        <translation>97014 no se acepta.</translation>
+    </message>
+    <message>
+        <source>97014 is not valid for Medicare coverage.</source>
+        <translation>97014 no es válido para la cobertura de Medicare.</translation>
+    </message>
+    <message>
+        <source>97014 is usual with commercial plans.</source>
+        <translation>97014 es lo habitual en los planes comerciales.</translation>
+    </message>
+    <message>
+        <source>97014 to a plan that takes it</source>
+        <translation>97014 a un plan que lo acepta</translation>
+    </message>
+    <message>
+        <source>97014 to Medicare</source>
+        <translation>97014 a Medicare</translation>
+    </message>
+    <message>
+        <source>97014 with GP to a plan that takes it</source>
+        <translation>97014 con GP a un plan que lo acepta</translation>
+    </message>
+    <message>
+        <source>97039 without words</source>
+        <translation>97039 sin palabras</translation>
+    </message>
+    <message>
+        <source>97039, 97139 and 97799 say nothing by themselves; without words on the claim the line is returned (CARC 16).</source>
+        <translation>97039, 97139 y 97799 no dicen nada por sí mismos; sin palabras en la reclamación la línea se devuelve (CARC 16).</translation>
+    </message>
+    <message>
+        <source>97110 at place 10</source>
+        <translation>97110 en lugar 10</translation>
+    </message>
+    <message>
+        <source>97110 at place 10 without 95</source>
+        <translation>97110 en lugar 10 sin 95</translation>
+    </message>
+    <message>
+        <source>97110 at place 11 with 95</source>
+        <translation>97110 en lugar 11 con 95</translation>
+    </message>
+    <message>
+        <source>97110 GP twice</source>
+        <translation>97110 GP dos veces</translation>
+    </message>
+    <message>
+        <source>97110 twice and 97140 once</source>
+        <translation>97110 dos veces y 97140 una</translation>
+    </message>
+    <message>
+        <source>97110 with GP</source>
+        <translation>97110 con GP</translation>
+    </message>
+    <message>
+        <source>97110 with GP and GO</source>
+        <translation>97110 con GP y GO</translation>
+    </message>
+    <message>
+        <source>97110 without any therapy modifier</source>
+        <translation>97110 sin ningún modificador de terapia</translation>
+    </message>
+    <message>
+        <source>97129 with GN by a speech-language pathologist</source>
+        <translation>97129 con GN por un patólogo del habla y lenguaje</translation>
+    </message>
+    <message>
+        <source>97139 described</source>
+        <translation>97139 descrito</translation>
+    </message>
+    <message>
+        <source>97140 at place 10</source>
+        <translation>97140 en lugar 10</translation>
+    </message>
+    <message>
+        <source>97140 in the office</source>
+        <translation>97140 en el consultorio</translation>
+    </message>
+    <message>
+        <source>97161 with 40 minutes</source>
+        <translation>97161 con 40 minutos</translation>
+    </message>
+    <message>
+        <source>97162 with two elements</source>
+        <translation>97162 con dos elementos</translation>
+    </message>
+    <message>
+        <source>97163 while the patient only evolves</source>
+        <translation>97163 mientras el paciente solo evoluciona</translation>
+    </message>
+    <message>
+        <source>97163 with everything</source>
+        <translation>97163 con todo</translation>
+    </message>
+    <message>
+        <source>97163 with no comorbidity charted</source>
+        <translation>97163 sin comorbilidad anotada</translation>
+    </message>
+    <message>
+        <source>97164 and 97168 are bundled into modalities, massage, wound care and some other treatments of the day, because assessing the patient is part of them. With 59 or XU both are paid, if the re-evaluation was separate and had a reason of its own.</source>
+        <translation>97164 y 97168 están incluidos en modalidades, masaje, cuidado de heridas y algunos otros tratamientos del día, porque valorar al paciente es parte de ellos. Con 59 o XU se pagan ambos, si la reevaluación fue separada y tuvo un motivo propio.</translation>
+    </message>
+    <message>
+        <source>97164 and 97168 are for a new clinical finding, a significant change, no response that calls for another plan, or a planned discharge to a next setting. A progress report is not a re-evaluation and is not paid apart.</source>
+        <translation>97164 y 97168 son para un hallazgo clínico nuevo, un cambio significativo, una falta de respuesta que pide otro plan, o un alta planeada hacia el siguiente lugar de atención. Un informe de progreso no es una reevaluación y no se paga aparte.</translation>
+    </message>
+    <message>
+        <source>97164 on the tenth visit</source>
+        <translation>97164 en la décima visita</translation>
+    </message>
+    <message>
+        <source>97164 with an empty reason</source>
+        <translation>97164 con un motivo vacío</translation>
+    </message>
+    <message>
+        <source>97166 with three deficits</source>
+        <translation>97166 con tres déficits</translation>
+    </message>
+    <message>
+        <source>97167 with two deficits</source>
+        <translation>97167 con dos déficits</translation>
+    </message>
+    <message>
+        <source>97168 without a reason</source>
+        <translation>97168 sin motivo</translation>
+    </message>
+    <message>
+        <source>97530 and 97116-59 are no pair any more</source>
+        <translation>97530 y 97116-59 ya no son un par</translation>
+    </message>
+    <message>
+        <source>97530 beside 97140 always needs modifier 59.</source>
+        <translation>97530 junto a 97140 siempre necesita el modificador 59.</translation>
+    </message>
+    <message>
+        <source>97530 once</source>
+        <translation>97530 una vez</translation>
+    </message>
+    <message>
+        <source>97530 with GO by an occupational therapist</source>
+        <translation>97530 con GO por un terapeuta ocupacional</translation>
+    </message>
+    <message>
+        <source>97750, 97755 and 97763 are never paid beside an evaluation or re-evaluation of the same discipline, whatever the modifier. 97760 and 97761 are not to be billed beside a re-evaluation: without a modifier the re-evaluation is denied; with one the edit pays, but the policy manual still forbids it. Between two therapies (a PT evaluation, an OT test) nothing is said: the policy manual allows a modifier there, while the edit file shows none that helps, so expect a denial and an appeal.</source>
+        <translation>97750, 97755 y 97763 nunca se pagan junto a una evaluación o reevaluación de la misma disciplina, con ningún modificador. 97760 y 97761 no se facturan junto a una reevaluación: sin modificador se deniega la reevaluación; con uno el filtro paga, pero el manual de políticas lo prohíbe. Entre dos terapias (una evaluación de PT, una prueba de OT) no se dice nada: el manual permite allí un modificador, pero el archivo de pares no muestra ninguno que sirva, así que espere una denegación y una apelación.</translation>
+    </message>
+    <message>
+        <source>97799 with an empty description</source>
+        <translation>97799 con una descripción vacía</translation>
+    </message>
+    <message>
+        <source>99202 by an occupational therapist</source>
+        <translation>99202 por un terapeuta ocupacional</translation>
+    </message>
+    <message>
+        <source>99213 by a physical therapist</source>
+        <translation>99213 por un fisioterapeuta</translation>
     </message>
     <message>
         <source>; filled up with X it is {choices}</source>
@@ -9579,12 +11219,80 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>; tampoco se enviaron {others}</translation>
     </message>
     <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>A and B</source>
+        <translation>A y B</translation>
+    </message>
+    <message>
+        <source>A and C of three</source>
+        <translation>A y C de tres</translation>
+    </message>
+    <message>
+        <source>A base code and its add-on do not share their units as they must.</source>
+        <translation>Un código base y su código adicional no se reparten las unidades como deben.</translation>
+    </message>
+    <message>
+        <source>a billed code that the note does not name</source>
+        <translation>un código facturado que la nota no nombra</translation>
+    </message>
+    <message>
+        <source>a billed line without money</source>
+        <translation>una línea facturada sin dinero</translation>
+    </message>
+    <message>
+        <source>A birth after the day of service, or more than 120 years before it, is rejected (RARC N329).</source>
+        <translation>Un nacimiento posterior al día de servicio, o de más de 120 años antes, se rechaza (RARC N329).</translation>
+    </message>
+    <message>
         <source>A birth on {born} makes the patient {age} years old.</source>
         <translation>Con nacimiento el {born} el paciente tendría {age} años.</translation>
     </message>
     <message>
+        <source>a blank 17b</source>
+        <translation>una casilla 17b vacía</translation>
+    </message>
+    <message>
+        <source>a blank letter</source>
+        <translation>una letra en blanco</translation>
+    </message>
+    <message>
+        <source>A block counts once more than half of it has passed: 16 minutes of a half hour, 31 of an hour, 61 of two hours; a second hour from 91. Many workers' compensation schedules ask for nearly the whole two hours of work hardening.</source>
+        <translation>Un bloque cuenta cuando ha pasado más de la mitad: 16 minutos de media hora, 31 de una hora, 61 de dos horas; una segunda hora desde 91. Muchas tarifas de compensación laboral piden casi las dos horas completas de acondicionamiento laboral.</translation>
+    </message>
+    <message>
         <source>A block needs the code that was given.</source>
         <translation>Un bloque necesita el código que se dio.</translation>
+    </message>
+    <message>
+        <source>a Blue plan whose rule was blanked</source>
+        <translation>un plan Blue cuya regla se dejó en blanco</translation>
+    </message>
+    <message>
+        <source>a box</source>
+        <translation>un apartado</translation>
+    </message>
+    <message>
+        <source>a box with points</source>
+        <translation>un apartado con puntos</translation>
+    </message>
+    <message>
+        <source>a category III code</source>
+        <translation>un código de categoría III</translation>
+    </message>
+    <message>
+        <source>a ceiling of 0 only repeats the status</source>
+        <translation>un tope de 0 solo repite el estado</translation>
+    </message>
+    <message>
+        <source>A certification covers the duration the plan states, or 90 calendar days from the first treatment under it, whichever is less. Recertify before that, and within 30 days when the plan changes significantly (a new long-term goal, a new condition); a lower frequency or new short-term goals need nothing. Whether the day 90 days after the start is covered is counted in two ways: this program reminds from 80 days on and stops after 90. Chiropractors and dentists cannot certify; podiatrists and optometrists only within their scope.</source>
+        <translation>Una certificación cubre la duración que dice el plan, o 90 días calendario desde el primer tratamiento bajo él, lo que sea menos. Recertifique antes, y dentro de 30 días cuando el plan cambia de forma significativa (una nueva meta a largo plazo, una nueva afección); una frecuencia menor o nuevas metas a corto plazo no necesitan nada. Si el día 90 después del inicio está cubierto se cuenta de dos maneras: este programa avisa desde los 80 días y se detiene después de 90. Los quiroprácticos y los dentistas no pueden certificar; los podiatras y los optometristas, solo dentro de su alcance.</translation>
+    </message>
+    <message>
+        <source>A certification covers the plan's own duration, at most 90 days. Then it has to be renewed.</source>
+        <translation>Una certificación cubre la duración propia del plan, como máximo 90 días. Después debe renovarse.</translation>
     </message>
     <message>
         <source>a cervical disc disorder with radiculopathy</source>
@@ -9599,16 +11307,260 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Se inició un cambio de las tablas de códigos y no pudo terminarse.</translation>
     </message>
     <message>
+        <source>a check-up behind low back pain</source>
+        <translation>un chequeo detrás de dolor lumbar</translation>
+    </message>
+    <message>
+        <source>a chiropractor</source>
+        <translation>un quiropráctico</translation>
+    </message>
+    <message>
+        <source>a chiropractor's AT</source>
+        <translation>el AT de un quiropráctico</translation>
+    </message>
+    <message>
+        <source>a chiropractor's signature</source>
+        <translation>la firma de un quiropráctico</translation>
+    </message>
+    <message>
+        <source>A claim for an auto or other accident carries the day of the accident; without it it is rejected. An external cause code alone asks for nothing: a fall at home is no accident claim.</source>
+        <translation>Una reclamación por accidente de auto u otro lleva el día del accidente; sin él se rechaza. Un código de causa externa por sí solo no pide nada: una caída en casa no es una reclamación por accidente.</translation>
+    </message>
+    <message>
+        <source>A claim for the right knee with a note on the left one is paid wrongly or not at all, and looks like another patient's. Correct whichever is wrong. Where the note names no side or both, nothing is said. An artificial joint of the other side is a status and says nothing, unless the claim is for its aftercare (Z47.1) and no code is of the side charted.</source>
+        <translation>Una reclamación de la rodilla derecha con una nota de la izquierda se paga mal o no se paga, y parece de otro paciente. Corrija lo que esté mal. Si la nota no nombra ningún lado o nombra ambos, no se dice nada. Una articulación artificial del otro lado es un estado y no dice nada, salvo que la reclamación sea por su cuidado posterior (Z47.1) y ningún código sea del lado anotado.</translation>
+    </message>
+    <message>
+        <source>A claim that arrives after the payer's limit is denied without appeal. A claim that is returned once needs time to come back.</source>
+        <translation>Una reclamación que llega después del límite del pagador se deniega sin apelación. Una reclamación devuelta necesita tiempo para volver.</translation>
+    </message>
+    <message>
+        <source>A claim that arrives too late is denied (CARC 29) without appeal, and the patient may not be billed. Medicare and TRICARE take one calendar year from the day of service: the same day of the next year, 28 February for the 29th. Others count days by law or contract. Where only what is usual for such a payer is known, this is a thing to check.</source>
+        <translation>Una reclamación que llega tarde se deniega (CARC 29) sin apelación, y no se puede facturar al paciente. Medicare y TRICARE dan un año calendario desde el día de servicio: el mismo día del año siguiente, el 28 de febrero para el 29. Otros cuentan días por ley o contrato. Si solo se conoce lo habitual para un pagador así, es algo por revisar.</translation>
+    </message>
+    <message>
         <source>A claim that was sent is not deleted; it has to stay for as long as records are kept.</source>
         <translation>Una reclamación enviada no se borra; debe quedarse mientras se conserven los registros.</translation>
+    </message>
+    <message>
+        <source>a clinical fellow gave one line</source>
+        <translation>un becario clínico dio una línea</translation>
+    </message>
+    <message>
+        <source>a clinical fellow renders</source>
+        <translation>presta el servicio un becario clínico</translation>
+    </message>
+    <message>
+        <source>A clinical fellow treats; whether Medicare pays cannot be told here.</source>
+        <translation>Trata un becario clínico (clinical fellow); si Medicare paga no se puede decir aquí.</translation>
+    </message>
+    <message>
+        <source>A code asks for a second one that says more, and it is not on the claim.</source>
+        <translation>Un código pide un segundo código que diga más, y no está en la reclamación.</translation>
+    </message>
+    <message>
+        <source>A code for a paralysed side says dominant or non-dominant, and the patient's hand says otherwise.</source>
+        <translation>Un código de un lado paralizado dice dominante o no dominante, y la mano del paciente dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>A code for what another disease does ("in diseases classified elsewhere") stands first or alone.</source>
+        <translation>Un código de lo que otra enfermedad provoca («in diseases classified elsewhere») está primero o solo.</translation>
+    </message>
+    <message>
+        <source>A code from V00-Y99 tells how an injury came about; it is never first and never alone.</source>
+        <translation>Un código de V00-Y99 dice cómo se produjo una lesión; nunca va primero ni solo.</translation>
+    </message>
+    <message>
+        <source>A code is billed that the payer never pays separately.</source>
+        <translation>Se factura un código que el pagador nunca paga por separado.</translation>
+    </message>
+    <message>
+        <source>A code must be valid on the date of service. Remote monitoring codes are judged by their own rule.</source>
+        <translation>Un código debe ser válido en la fecha de servicio. Los códigos de monitoreo remoto se juzgan con su propia regla.</translation>
+    </message>
+    <message>
+        <source>A code must be valid on the date of service; a deleted one is rejected. Where the deletion is announced but not certain, this warns.</source>
+        <translation>Un código debe ser válido en la fecha de servicio; uno eliminado se rechaza. Si la eliminación está anunciada pero no es segura, esto avisa.</translation>
+    </message>
+    <message>
+        <source>a code not elsewhere classified</source>
+        <translation>un código no clasificado en otra parte</translation>
+    </message>
+    <message>
+        <source>a code of another field</source>
+        <translation>un código de otro campo</translation>
+    </message>
+    <message>
+        <source>a code of October 2021 in June of that year</source>
+        <translation>un código de octubre de 2021 en junio de ese año</translation>
+    </message>
+    <message>
+        <source>a code of October 2025 a day too early</source>
+        <translation>un código de octubre de 2025 un día antes</translation>
+    </message>
+    <message>
+        <source>a code of the day that the table does not hold</source>
+        <translation>un código del día que la tabla no tiene</translation>
+    </message>
+    <message>
+        <source>A code stands ahead of the cause that its note wants first, or without it.</source>
+        <translation>Un código está antes de la causa que su nota pide primero, o sin ella.</translation>
+    </message>
+    <message>
+        <source>a code that does not exist has no spelling</source>
+        <translation>un código que no existe no tiene forma escrita</translation>
+    </message>
+    <message>
+        <source>A code that does not exist is refused at the door. Mostly a letter was typed for a digit (l for 1, O for 0) or a character is one too many. Look the diagnosis up by its words.</source>
+        <translation>Un código que no existe se rechaza en la entrada. Casi siempre se escribió una letra por un dígito (l por 1, O por 0) o sobra un carácter. Busque el diagnóstico por sus palabras.</translation>
+    </message>
+    <message>
+        <source>a code that ends in A without being a seventh character</source>
+        <translation>un código que termina en A sin ser séptimo carácter</translation>
+    </message>
+    <message>
+        <source>a code that never was</source>
+        <translation>un código que nunca existió</translation>
+    </message>
+    <message>
+        <source>a code typed without dot and capitals</source>
+        <translation>un código escrito sin punto ni mayúsculas</translation>
+    </message>
+    <message>
+        <source>A code wants the condition behind it on the claim as well, and it is not there.</source>
+        <translation>Un código pide que la afección que lo causa también esté en la reclamación, y no está.</translation>
+    </message>
+    <message>
+        <source>A code with fewer than 8 minutes is never billed.</source>
+        <translation>Un código con menos de 8 minutos nunca se factura.</translation>
+    </message>
+    <message>
+        <source>A code without a time in its definition is billed more than once a day.</source>
+        <translation>Un código sin tiempo en su definición se factura más de una vez al día.</translation>
+    </message>
+    <message>
+        <source>a code without side</source>
+        <translation>un código sin lado</translation>
+    </message>
+    <message>
+        <source>a commercial plan</source>
+        <translation>un plan comercial</translation>
+    </message>
+    <message>
+        <source>a commercial plan gets a note</source>
+        <translation>un plan comercial recibe una nota</translation>
+    </message>
+    <message>
+        <source>a commercial plan is to be checked</source>
+        <translation>un plan comercial se revisa</translation>
+    </message>
+    <message>
+        <source>a commercial plan may want it so</source>
+        <translation>un plan comercial puede quererlo así</translation>
+    </message>
+    <message>
+        <source>a commercial plan's referring provider, asked for and left empty</source>
+        <translation>el proveedor que remite de un plan comercial, pedido y dejado vacío</translation>
+    </message>
+    <message>
+        <source>a commercial plan's usual 90 days, on day 92</source>
+        <translation>los 90 días habituales de un plan comercial, en el día 92</translation>
+    </message>
+    <message>
+        <source>a comorbidity behind a treated symptom</source>
+        <translation>una comorbilidad detrás de un síntoma tratado</translation>
+    </message>
+    <message>
+        <source>a comorbidity tells nothing of the weakness</source>
+        <translation>una comorbilidad no dice nada de la debilidad</translation>
+    </message>
+    <message>
+        <source>A complaint of weakness alone does not show the need for treatment. One graded muscle test, one force or one scored test gives the reviewer something to hold, and gives you something to compare with at the next visit.</source>
+        <translation>Una queja de debilidad por sí sola no muestra la necesidad de tratamiento. Una prueba muscular graduada, una fuerza o una prueba con puntaje le da al revisor algo de qué asirse, y a usted algo con qué comparar en la próxima visita.</translation>
+    </message>
+    <message>
+        <source>a compression pump</source>
+        <translation>una bomba de compresión</translation>
+    </message>
+    <message>
+        <source>a confirmed disease</source>
+        <translation>una enfermedad confirmada</translation>
+    </message>
+    <message>
+        <source>a contract of 90 days, on day 92</source>
+        <translation>un contrato de 90 días, en el día 92</translation>
+    </message>
+    <message>
+        <source>a CORF</source>
+        <translation>un CORF</translation>
+    </message>
+    <message>
+        <source>A CPT or HCPCS code has five characters: five digits, four digits and a letter, or a letter and four digits. Anything else is rejected before it reaches the payer.</source>
+        <translation>Un código CPT o HCPCS tiene cinco caracteres: cinco dígitos, cuatro dígitos y una letra, o una letra y cuatro dígitos. Cualquier otra cosa se rechaza antes de llegar al pagador.</translation>
+    </message>
+    <message>
+        <source>a critical access hospital</source>
+        <translation>un hospital de acceso crítico</translation>
+    </message>
+    <message>
+        <source>A current COVID infection (U07.1) and a condition after COVID (U09.9) stand on one claim.</source>
+        <translation>Una infección actual de COVID (U07.1) y una afección posterior al COVID (U09.9) están en una misma reclamación.</translation>
+    </message>
+    <message>
+        <source>A current COVID infection (U07.1) stands behind another diagnosis.</source>
+        <translation>Una infección actual de COVID (U07.1) está después de otro diagnóstico.</translation>
+    </message>
+    <message>
+        <source>a dated addendum</source>
+        <translation>un anexo con fecha</translation>
     </message>
     <message>
         <source>a day</source>
         <translation>al día</translation>
     </message>
     <message>
+        <source>a day after the last one of the table</source>
+        <translation>un día después del último de la tabla</translation>
+    </message>
+    <message>
+        <source>a day after the notes, within the codes</source>
+        <translation>un día después de las notas, dentro de los códigos</translation>
+    </message>
+    <message>
+        <source>a day book</source>
+        <translation>un libro del día</translation>
+    </message>
+    <message>
+        <source>a day of evaluation alone has no intervention to name</source>
+        <translation>un día de solo evaluación no tiene intervención que nombrar</translation>
+    </message>
+    <message>
+        <source>a day outside the edition</source>
+        <translation>un día fuera de la edición</translation>
+    </message>
+    <message>
+        <source>a day that was past</source>
+        <translation>un día que ya había pasado</translation>
+    </message>
+    <message>
+        <source>a day to come</source>
+        <translation>un día por venir</translation>
+    </message>
+    <message>
         <source>A denial is kept by its reason code.</source>
         <translation>Una denegación se guarda por su código de motivo.</translation>
+    </message>
+    <message>
+        <source>a dentist</source>
+        <translation>un dentista</translation>
+    </message>
+    <message>
+        <source>a device supply spans its period</source>
+        <translation>un suministro de dispositivo abarca su período</translation>
+    </message>
+    <message>
+        <source>A diagnosed paralysis is firmer than weakness and carries the side, the kind and the dominance.</source>
+        <translation>Una parálisis diagnosticada es más firme que debilidad y lleva el lado, el tipo y la dominancia.</translation>
     </message>
     <message>
         <source>a diagnosis begins with</source>
@@ -9619,8 +11571,32 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>un diagnóstico comienza con {words}</translation>
     </message>
     <message>
+        <source>A diagnosis is missing or wrong.</source>
+        <translation>Falta un diagnóstico o está mal.</translation>
+    </message>
+    <message>
+        <source>A diagnosis of weakness neither asks for a procedure nor forbids one. Exercise, practice of tasks and walking are billed with it as with any other diagnosis, if the note shows a deficit, a plan that meets it, and a therapist's skill.</source>
+        <translation>Un diagnóstico de debilidad no pide un procedimiento ni prohíbe ninguno. El ejercicio, la práctica de tareas y la marcha se facturan con él como con cualquier otro diagnóstico, si la nota muestra un déficit, un plan que le corresponda y la destreza de un terapeuta.</translation>
+    </message>
+    <message>
+        <source>A diagnosis stands on the claim twice.</source>
+        <translation>Un diagnóstico está dos veces en la reclamación.</translation>
+    </message>
+    <message>
+        <source>A diagnosis that is open, or a loss that is treated, has to be looked at again on a set day. Enter the day; one that was past at the visit does not count.</source>
+        <translation>Un diagnóstico abierto, o una pérdida que se trata, debe volver a mirarse en un día fijado. Anote el día; uno que ya había pasado en la visita no cuenta.</translation>
+    </message>
+    <message>
+        <source>A diagnosis that no line needs is allowed and often right (a status, a second disease). But one that was treated and is not pointed to does not support its line. Add its letter to the lines it was treated by.</source>
+        <translation>Un diagnóstico que ninguna línea necesita está permitido y a menudo es correcto (un estado, una segunda enfermedad). Pero uno que se trató y no está señalado no respalda su línea. Agregue su letra a las líneas con las que se trató.</translation>
+    </message>
+    <message>
         <source>a disc disorder with radiculopathy</source>
         <translation>un trastorno de disco con radiculopatía</translation>
+    </message>
+    <message>
+        <source>A disease is coded that its own description calls uncertain, or that is entered as not confirmed.</source>
+        <translation>Se codifica una enfermedad que su propia descripción llama incierta, o que está anotada como no confirmada.</translation>
     </message>
     <message>
         <source>a disease of that joint</source>
@@ -9631,24 +11607,272 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>una enfermedad del sistema nervioso o un derrame cerebral</translation>
     </message>
     <message>
+        <source>a double name</source>
+        <translation>un nombre doble</translation>
+    </message>
+    <message>
+        <source>A drooping corner of the mouth, an eye that does not close.</source>
+        <translation>Una comisura de la boca caída, un ojo que no cierra.</translation>
+    </message>
+    <message>
+        <source>a drug behind arthritis</source>
+        <translation>un medicamento detrás de artritis</translation>
+    </message>
+    <message>
+        <source>a duration in days alone</source>
+        <translation>una duración solo en días</translation>
+    </message>
+    <message>
         <source>a facility</source>
         <translation>un centro</translation>
+    </message>
+    <message>
+        <source>a fall</source>
+        <translation>una caída</translation>
+    </message>
+    <message>
+        <source>a fall at home</source>
+        <translation>una caída en casa</translation>
+    </message>
+    <message>
+        <source>a fall filled up with X but without its letter</source>
+        <translation>una caída llena con X pero sin su letra</translation>
+    </message>
+    <message>
+        <source>a fall with D in the fourth place</source>
+        <translation>una caída con D en el cuarto lugar</translation>
+    </message>
+    <message>
+        <source>a fall with one X only</source>
+        <translation>una caída con una sola X</translation>
+    </message>
+    <message>
+        <source>a fall with placeholders and letter</source>
+        <translation>una caída con relleno y letra</translation>
+    </message>
+    <message>
+        <source>a fall without its letter</source>
+        <translation>una caída sin su letra</translation>
     </message>
     <message>
         <source>A filter needs a name to be found by.</source>
         <translation>Un filtro necesita un nombre con el que encontrarlo.</translation>
     </message>
     <message>
+        <source>A firmer diagnosis than weakness is on the claim or in the chart.</source>
+        <translation>En la reclamación o en el expediente hay un diagnóstico más firme que debilidad.</translation>
+    </message>
+    <message>
+        <source>a first digit that no NPI has</source>
+        <translation>un primer dígito que ningún NPI tiene</translation>
+    </message>
+    <message>
+        <source>a force by dynamometer</source>
+        <translation>una fuerza por dinamómetro</translation>
+    </message>
+    <message>
         <source>A force is mostly 0 to {most} {unit}; {value}?</source>
         <translation>Una fuerza suele ser de 0 a {most} {unit}; ¿{value}?</translation>
+    </message>
+    <message>
+        <source>a former code that was split is a heading now</source>
+        <translation>un código anterior que se dividió es ahora un encabezado</translation>
+    </message>
+    <message>
+        <source>a fracture in osteoporosis</source>
+        <translation>una fractura por osteoporosis</translation>
+    </message>
+    <message>
+        <source>a fracture through a tumour with the tumour</source>
+        <translation>una fractura por un tumor con el tumor</translation>
+    </message>
+    <message>
+        <source>a fracture through a tumour without the tumour</source>
+        <translation>una fractura por un tumor sin el tumor</translation>
+    </message>
+    <message>
+        <source>A fracture through a tumour, a curved spine from a nerve disease or an encounter for other care makes no sense to a payer without that tumour, disease or condition. Add it; which of the two goes first depends on the treatment.</source>
+        <translation>Una fractura por un tumor, una columna desviada por una enfermedad nerviosa o un encuentro para otra atención no tienen sentido para el pagador sin ese tumor, enfermedad o afección. Agréguela; cuál de las dos va primero depende del tratamiento.</translation>
+    </message>
+    <message>
+        <source>a fracture through diseased bone with a status only</source>
+        <translation>una fractura por hueso enfermo con solo un estado</translation>
+    </message>
+    <message>
+        <source>a fracture through diseased bone with the disease</source>
+        <translation>una fractura por hueso enfermo con la enfermedad</translation>
+    </message>
+    <message>
+        <source>a frequency left empty</source>
+        <translation>una frecuencia dejada vacía</translation>
+    </message>
+    <message>
+        <source>a fresh sprain treated here</source>
+        <translation>un esguince reciente tratado aquí</translation>
+    </message>
+    <message>
+        <source>a fresh wound that this visit cares for is only a note</source>
+        <translation>una herida reciente que esta visita cuida es solo una nota</translation>
+    </message>
+    <message>
+        <source>a further area without the first</source>
+        <translation>un área más sin la primera</translation>
+    </message>
+    <message>
+        <source>a germ as the cause of a disease told elsewhere</source>
+        <translation>un germen como causa de una enfermedad clasificada en otra parte</translation>
+    </message>
+    <message>
+        <source>a goal is not a treatment</source>
+        <translation>una meta no es un tratamiento</translation>
+    </message>
+    <message>
+        <source>a good and a wrong letter</source>
+        <translation>una letra buena y una mala</translation>
+    </message>
+    <message>
+        <source>a grade out of ten</source>
+        <translation>un grado sobre diez</translation>
+    </message>
+    <message>
+        <source>a grade without its group</source>
+        <translation>un grado sin su grupo</translation>
+    </message>
+    <message>
+        <source>A graded muscle test, a force by dynamometer or a scored test: which, and what came out?</source>
+        <translation>Una prueba muscular graduada, una fuerza por dinamómetro o una prueba con puntaje: ¿cuál, y qué resultó?</translation>
+    </message>
+    <message>
+        <source>a group bills</source>
+        <translation>factura un grupo</translation>
+    </message>
+    <message>
+        <source>a group plan comes first, Item 11 NONE</source>
+        <translation>un plan grupal va primero, casilla 11 NONE</translation>
+    </message>
+    <message>
+        <source>a gym</source>
+        <translation>un gimnasio</translation>
+    </message>
+    <message>
+        <source>a heading is told by another rule</source>
+        <translation>un encabezado lo señala otra regla</translation>
+    </message>
+    <message>
+        <source>a healing fracture alone</source>
+        <translation>una fractura que sana, sola</translation>
+    </message>
+    <message>
+        <source>a heat pack to a plan that bundles it</source>
+        <translation>una compresa caliente a un plan que la incluye</translation>
+    </message>
+    <message>
+        <source>a heat pack to a plan whose habit is not confirmed</source>
+        <translation>una compresa caliente a un plan cuya costumbre no está confirmada</translation>
+    </message>
+    <message>
+        <source>a heat pack to Medicare</source>
+        <translation>una compresa caliente a Medicare</translation>
+    </message>
+    <message>
+        <source>a history of falling ahead of gait trouble</source>
+        <translation>un antecedente de caídas antes del trastorno de la marcha</translation>
+    </message>
+    <message>
+        <source>A is for surgery, casting and the acute phase. Therapy afterwards, while the injury heals, is D (E or F for an open fracture); S is a late effect. A is right only when the therapist's care is itself the active treatment, such as a fresh sprain seen without referral or the care of the wound: then say so in the note. Where a line of wound care points to the injury, this is only a note.</source>
+        <translation>A es para la cirugía, el enyesado y la fase aguda. La terapia posterior, mientras la lesión sana, es D (E o F en una fractura abierta); S es una secuela. A solo es correcta cuando la atención del terapeuta es en sí el tratamiento activo, como un esguince reciente atendido sin remisión o el cuidado de la herida: en ese caso dígalo en la nota. Si una línea de cuidado de heridas señala la lesión, esto es solo una nota.</translation>
+    </message>
+    <message>
+        <source>a joint range beside an evaluation</source>
+        <translation>rango articular junto a una evaluación</translation>
+    </message>
+    <message>
+        <source>A joint replaced, a drug taken or a fall in the past is context, not what is treated today; payers read it as "no condition". List the treated condition first. Aftercare (Z47, Z48) may lead, and so may a lost limb (Z89) with prosthetic work (97761, 97763, 97542).</source>
+        <translation>Una articulación reemplazada, un medicamento que se toma o una caída pasada es contexto, no lo que se trata hoy; los pagadores lo leen como «sin afección». Ponga primero la afección tratada. El cuidado posterior (Z47, Z48) puede encabezar, y también una extremidad perdida (Z89) con trabajo protésico (97761, 97763, 97542).</translation>
     </message>
     <message>
         <source>A key of this file has more than {deepest_key} levels, more than a visit has.</source>
         <translation>Una clave de este archivo tiene más de {deepest_key} niveles, más que una visita.</translation>
     </message>
     <message>
+        <source>a knee sprain after surgery</source>
+        <translation>un esguince de rodilla después de cirugía</translation>
+    </message>
+    <message>
+        <source>a knee twice</source>
+        <translation>una rodilla dos veces</translation>
+    </message>
+    <message>
+        <source>A late effect is I69 by side and dominance; G81 bars I69.-5- by Excludes1.</source>
+        <translation>Una secuela es I69 por lado y dominancia; G81 excluye I69.-5- con Excludes1.</translation>
+    </message>
+    <message>
+        <source>A late effect takes two codes, first the lasting condition that is treated now, then the old injury with S. Add the lasting condition, or list it ahead. Stroke is different: I69.- carries both in one code.</source>
+        <translation>Una secuela lleva dos códigos: primero la afección duradera que se trata ahora, luego la lesión antigua con S. Agregue la afección duradera, o póngala antes. El derrame cerebral es distinto: I69.- lleva ambas cosas en un solo código.</translation>
+    </message>
+    <message>
+        <source>a leap day's year ends on 28 February</source>
+        <translation>el año de un día bisiesto termina el 28 de febrero</translation>
+    </message>
+    <message>
+        <source>a leap day, on 28 February</source>
+        <translation>un día bisiesto, el 28 de febrero</translation>
+    </message>
+    <message>
+        <source>a left side called dominant, nobody said the patient is left-handed</source>
+        <translation>un lado izquierdo llamado dominante, nadie dijo que el paciente es zurdo</translation>
+    </message>
+    <message>
+        <source>a left-handed patient's left side called non-dominant</source>
+        <translation>el lado izquierdo de un paciente zurdo llamado no dominante</translation>
+    </message>
+    <message>
+        <source>A letter must name a filled box from A to L; one that names none makes the line invalid. A letter written twice (a warning) adds nothing and takes one of the four places.</source>
+        <translation>Una letra debe nombrar un recuadro lleno de A a L; la que no nombra ninguno invalida la línea. Una letra escrita dos veces (una advertencia) no agrega nada y ocupa uno de los cuatro lugares.</translation>
+    </message>
+    <message>
+        <source>a letter that is never used</source>
+        <translation>una letra que nunca se usa</translation>
+    </message>
+    <message>
+        <source>a letter too early is told by another rule</source>
+        <translation>una letra antes de su lugar la señala otra regla</translation>
+    </message>
+    <message>
+        <source>a letter twice</source>
+        <translation>una letra dos veces</translation>
+    </message>
+    <message>
+        <source>a licensed therapist</source>
+        <translation>un terapeuta con licencia</translation>
+    </message>
+    <message>
+        <source>A limit of the coverage or program guideline was passed.</source>
+        <translation>Se pasó un límite de la cobertura o del programa.</translation>
+    </message>
+    <message>
         <source>a line</source>
         <translation>por línea</translation>
+    </message>
+    <message>
+        <source>A line carries 59 or an X modifier, but no active pair of the day asks for it.</source>
+        <translation>Una línea lleva 59 o un modificador X, pero ningún par activo del día lo pide.</translation>
+    </message>
+    <message>
+        <source>A line carries 95 or 93, but the place of service is not a telehealth place.</source>
+        <translation>Una línea lleva 95 o 93, pero el lugar de servicio no es de telesalud.</translation>
+    </message>
+    <message>
+        <source>A line carries more than four modifiers, or one of them twice.</source>
+        <translation>Una línea lleva más de cuatro modificadores, o uno dos veces.</translation>
+    </message>
+    <message>
+        <source>A line carries two of 59, XE, XS, XP and XU.</source>
+        <translation>Una línea lleva dos de 59, XE, XS, XP y XU.</translation>
+    </message>
+    <message>
+        <source>a line differs from Item 17</source>
+        <translation>una línea difiere de la casilla 17</translation>
     </message>
     <message>
         <source>a line has no charge, so the total could not be compared with the sum of the lines</source>
@@ -9659,44 +11883,568 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Una línea de este archivo tiene más de {most_dots} puntos, más de los que necesita una regla.</translation>
     </message>
     <message>
+        <source>A line points to a box that holds no diagnosis, or to one twice.</source>
+        <translation>Una línea señala un recuadro sin diagnóstico, o uno dos veces.</translation>
+    </message>
+    <message>
+        <source>A line points to more diagnoses than the form holds.</source>
+        <translation>Una línea señala más diagnósticos de los que caben en el formulario.</translation>
+    </message>
+    <message>
+        <source>A line points to no diagnosis.</source>
+        <translation>Una línea no señala ningún diagnóstico.</translation>
+    </message>
+    <message>
+        <source>A line repeats another: same day, same code, same modifiers.</source>
+        <translation>Una línea repite otra: mismo día, mismo código, mismos modificadores.</translation>
+    </message>
+    <message>
+        <source>A line says with KX that the service is necessary, and with GA, GZ or GY that a denial is expected.</source>
+        <translation>Una línea dice con KX que el servicio es necesario, y con GA, GZ o GY que se espera una denegación.</translation>
+    </message>
+    <message>
+        <source>a line that begins earlier</source>
+        <translation>una línea que empieza antes</translation>
+    </message>
+    <message>
+        <source>a line that is not billed</source>
+        <translation>una línea que no se factura</translation>
+    </message>
+    <message>
+        <source>a line that is not billed does not count</source>
+        <translation>una línea que no se factura no cuenta</translation>
+    </message>
+    <message>
+        <source>a line with no units is not billed</source>
+        <translation>una línea sin unidades no se factura</translation>
+    </message>
+    <message>
+        <source>a line without a charge: not judged</source>
+        <translation>una línea sin cargo: no juzgado</translation>
+    </message>
+    <message>
+        <source>a line's own day</source>
+        <translation>el día propio de una línea</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
         <source>A list of more than three years is too long to print.</source>
         <translation>Una lista de más de tres años es demasiado larga para imprimir.</translation>
+    </message>
+    <message>
+        <source>a listed code needs none</source>
+        <translation>un código listado no necesita ninguna</translation>
+    </message>
+    <message>
+        <source>a lone added hour whose five minutes would not earn the base either</source>
+        <translation>una hora adicional sola cuyos cinco minutos tampoco ganarían la base</translation>
+    </message>
+    <message>
+        <source>a lost leg with prosthetic training</source>
+        <translation>una pierna perdida con entrenamiento protésico</translation>
+    </message>
+    <message>
+        <source>a lost leg without prosthetic work</source>
+        <translation>una pierna perdida sin trabajo protésico</translation>
+    </message>
+    <message>
+        <source>A managed-care plan covers this patient, not this payer.</source>
+        <translation>A este paciente lo cubre un plan de atención administrada, no este pagador.</translation>
+    </message>
+    <message>
+        <source>a manoeuvre for the ear pointed to a low back</source>
+        <translation>una maniobra del oído señala la espalda baja</translation>
     </message>
     <message>
         <source>a manoeuvre for the inner ear</source>
         <translation>una maniobra para el oído interno</translation>
     </message>
     <message>
+        <source>A measurement that was forgotten may be added to a signed note, if it is true.</source>
+        <translation>Una medición olvidada se puede agregar a una nota firmada, si es verdadera.</translation>
+    </message>
+    <message>
+        <source>a Medicare Advantage plan's own number</source>
+        <translation>el número propio de un plan Medicare Advantage</translation>
+    </message>
+    <message>
+        <source>A Medicare beneficiary identifier has eleven characters of fixed kinds and never S, L, O, I, B or Z. The old numbers made of a social security number are not taken any more (RARC N382). Medicare Advantage plans have numbers of their own.</source>
+        <translation>Un identificador de beneficiario de Medicare tiene once caracteres de tipos fijos y nunca S, L, O, I, B ni Z. Los números antiguos hechos con el seguro social ya no se aceptan (RARC N382). Los planes Medicare Advantage tienen números propios.</translation>
+    </message>
+    <message>
+        <source>A Medicare therapy claim does not name the physician who certifies the plan.</source>
+        <translation>Una reclamación de terapia a Medicare no nombra al médico que certifica el plan.</translation>
+    </message>
+    <message>
         <source>A Medicare therapy claim needs the referring physician's name and NPI; none is given.</source>
         <translation>Una reclamación de terapia de Medicare necesita el nombre y el NPI del médico que remite; no se dio ninguno.</translation>
+    </message>
+    <message>
+        <source>A minute of one patient carries one such code, and a minute of one clinician carries one patient's. Treating two patients at once is group treatment. Supervised modalities, group codes and remote monitoring may run beside.</source>
+        <translation>Un minuto de un paciente lleva un solo código de estos, y un minuto de un profesional es de un solo paciente. Tratar a dos pacientes a la vez es tratamiento en grupo. Las modalidades supervisadas, los códigos de grupo y el monitoreo remoto pueden correr al lado.</translation>
+    </message>
+    <message>
+        <source>a missing seventh character is told by another rule</source>
+        <translation>un séptimo carácter que falta lo señala otra regla</translation>
+    </message>
+    <message>
+        <source>a mixed line is another finding</source>
+        <translation>una línea mezclada es otro hallazgo</translation>
+    </message>
+    <message>
+        <source>a modality ran beside another service</source>
+        <translation>una modalidad corrió junto a otro servicio</translation>
+    </message>
+    <message>
+        <source>a modality with 95</source>
+        <translation>una modalidad con 95</translation>
+    </message>
+    <message>
+        <source>A modifier does not fit the code, or one that the code needs is missing.</source>
+        <translation>Un modificador no corresponde al código, o falta uno que el código necesita.</translation>
+    </message>
+    <message>
+        <source>A modifier is incomplete or wrong.</source>
+        <translation>Un modificador está incompleto o mal.</translation>
+    </message>
+    <message>
+        <source>A modifier is missing or wrong.</source>
+        <translation>Falta un modificador o está mal.</translation>
+    </message>
+    <message>
+        <source>A modifier is missing.</source>
+        <translation>Falta un modificador.</translation>
+    </message>
+    <message>
+        <source>A modifier stands on a line where it does not belong.</source>
+        <translation>Un modificador está en una línea donde no corresponde.</translation>
+    </message>
+    <message>
+        <source>a modifier that is not due</source>
+        <translation>un modificador que no corresponde</translation>
+    </message>
+    <message>
+        <source>A muscle disease behind it comes first.</source>
+        <translation>Una enfermedad muscular que la causa va primero.</translation>
+    </message>
+    <message>
+        <source>A muscle disease, neuropathy, torn tendon, recent surgery, anemia, low thyroid and the like.</source>
+        <translation>Una enfermedad muscular, neuropatía, tendón roto, cirugía reciente, anemia, hipotiroidismo y similares.</translation>
+    </message>
+    <message>
+        <source>a muscle test</source>
+        <translation>una prueba muscular</translation>
     </message>
     <message>
         <source>a muscular dystrophy</source>
         <translation>una distrofia muscular</translation>
     </message>
     <message>
+        <source>A National Provider Identifier is missing.</source>
+        <translation>Falta un identificador nacional de proveedor (NPI).</translation>
+    </message>
+    <message>
+        <source>A National Provider Identifier is not built as one.</source>
+        <translation>Un identificador nacional de proveedor (NPI) no está bien formado.</translation>
+    </message>
+    <message>
+        <source>A National Provider Identifier matches nobody at the payer.</source>
+        <translation>Un identificador nacional de proveedor (NPI) no corresponde a nadie en el pagador.</translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation>un número negativo</translation>
+    </message>
+    <message>
+        <source>a nerve test that carries GP outside a plan</source>
+        <translation>una prueba nerviosa que lleva GP fuera de un plan</translation>
+    </message>
+    <message>
+        <source>a neuromuscular curve and cerebral palsy</source>
+        <translation>una curva neuromuscular y parálisis cerebral</translation>
+    </message>
+    <message>
+        <source>a neuromuscular curve without its disease</source>
+        <translation>una curva neuromuscular sin su enfermedad</translation>
+    </message>
+    <message>
+        <source>a neuropathy charted, weakness claimed</source>
+        <translation>una neuropatía anotada, debilidad reclamada</translation>
+    </message>
+    <message>
+        <source>a new diagnosis</source>
+        <translation>un diagnóstico nuevo</translation>
+    </message>
+    <message>
         <source>A new visit is timed once it is kept.</source>
         <translation>Una visita nueva se cronometra una vez guardada.</translation>
+    </message>
+    <message>
+        <source>a note by the assistant alone</source>
+        <translation>una nota solo del asistente</translation>
+    </message>
+    <message>
+        <source>A note is believed because it was made at the time. What is added later belongs in an addendum with its own day; the text of the visit stays as it was. There is no fix: nothing is to be filled in afterwards.</source>
+        <translation>Una nota se cree porque se hizo en su momento. Lo que se agrega después va en un anexo con su propio día; el texto de la visita queda como estaba. No hay arreglo: nada se llena después.</translation>
+    </message>
+    <message>
+        <source>A note only.</source>
+        <translation>Solo una nota.</translation>
+    </message>
+    <message>
+        <source>a number of the plan</source>
+        <translation>un número del plan</translation>
+    </message>
+    <message>
+        <source>a number that is not assigned</source>
+        <translation>un número que no está asignado</translation>
+    </message>
+    <message>
+        <source>A pair edit says that the second code is included in the first when both are given to one patient on one day by one provider. With indicator 0 nothing lets both be paid. With indicator 1 both are paid if they were truly separate, and 59 or an X modifier says so.</source>
+        <translation>Un par dice que el segundo código está incluido en el primero cuando un proveedor da ambos a un paciente en un día. Con indicador 0 nada permite que se paguen los dos. Con indicador 1 se pagan ambos si de verdad fueron separados, y eso lo dice 59 o un modificador X.</translation>
+    </message>
+    <message>
+        <source>a pair that the code book bars is told there</source>
+        <translation>un par que prohíbe el libro de códigos se señala allí</translation>
+    </message>
+    <message>
+        <source>a pair the code book bars is told there</source>
+        <translation>un par que prohíbe el libro de códigos se señala allí</translation>
+    </message>
+    <message>
+        <source>a palsy alone</source>
+        <translation>una parálisis sola</translation>
+    </message>
+    <message>
+        <source>a paper of the Tools menu</source>
+        <translation>un documento del menú Herramientas</translation>
+    </message>
+    <message>
+        <source>a paralysis after a stroke, its kind untold</source>
+        <translation>una parálisis después de un derrame, su tipo sin decir</translation>
+    </message>
+    <message>
+        <source>A past stroke that left nothing behind (Z86.73) is a no.</source>
+        <translation>Un derrame pasado que no dejó nada (Z86.73) es un no.</translation>
     </message>
     <message>
         <source>A patient stands before any subscriber.</source>
         <translation>Un paciente aparece antes de cualquier suscriptor.</translation>
     </message>
     <message>
+        <source>a patient who pays</source>
+        <translation>un paciente que paga</translation>
+    </message>
+    <message>
+        <source>A patient with a Medicare Advantage plan is billed to the plan; Medicare denies the claim (CARC 109, 24).</source>
+        <translation>Un paciente con un plan Medicare Advantage se factura al plan; Medicare deniega la reclamación (CARC 109, 24).</translation>
+    </message>
+    <message>
+        <source>A payer looks a claim up by the member number of Item 1a. Without it the claim is turned away at the door, or denied because nobody is insured under it (CARC 31). A visit on a day that no coverage by this payer reaches has no number either: the coverage may have ended, or changed to another payer.</source>
+        <translation>Un pagador busca una reclamación por el número de afiliado de la casilla 1a. Sin él la reclamación se rechaza en la entrada, o se deniega porque nadie está asegurado con ese número (CARC 31). Una visita en un día al que no llega ninguna cobertura de este pagador tampoco tiene número: la cobertura puede haber terminado, o cambiado a otro pagador.</translation>
+    </message>
+    <message>
+        <source>a payer that asks for none</source>
+        <translation>un pagador que no pide ninguno</translation>
+    </message>
+    <message>
+        <source>a payer that does not ask</source>
+        <translation>un pagador que no pregunta</translation>
+    </message>
+    <message>
+        <source>a payer that does not reduce</source>
+        <translation>un pagador que no reduce</translation>
+    </message>
+    <message>
+        <source>a payer that lists originals only</source>
+        <translation>un pagador que solo lista originales</translation>
+    </message>
+    <message>
+        <source>a payer whose code is not confirmed is not judged</source>
+        <translation>un pagador cuyo código no está confirmado no se juzga</translation>
+    </message>
+    <message>
+        <source>a payer whose profile leaves it open</source>
+        <translation>un pagador cuyo perfil lo deja abierto</translation>
+    </message>
+    <message>
+        <source>a payer whose profile leaves the question open</source>
+        <translation>un pagador cuyo perfil deja la pregunta abierta</translation>
+    </message>
+    <message>
+        <source>a payer whose use of NCCI is not confirmed</source>
+        <translation>un pagador cuyo uso de NCCI no está confirmado</translation>
+    </message>
+    <message>
+        <source>a payer with private pairs</source>
+        <translation>un pagador con pares propios</translation>
+    </message>
+    <message>
         <source>A payer with this short name is kept already.</source>
         <translation>Ya se guarda un pagador con este nombre corto.</translation>
+    </message>
+    <message>
+        <source>a payer without NCCI</source>
+        <translation>un pagador sin NCCI</translation>
+    </message>
+    <message>
+        <source>a payer without these ceilings</source>
+        <translation>un pagador sin estos topes</translation>
+    </message>
+    <message>
+        <source>a payer without these rules gets a note</source>
+        <translation>un pagador sin estas reglas recibe una nota</translation>
+    </message>
+    <message>
+        <source>a performance test beside an evaluation</source>
+        <translation>una prueba de desempeño junto a una evaluación</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>a person not named</source>
+        <translation>una persona no nombrada</translation>
+    </message>
+    <message>
+        <source>a physical therapist</source>
+        <translation>un fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>a physical therapist with a speech taxonomy</source>
+        <translation>un fisioterapeuta con una taxonomía del habla</translation>
+    </message>
+    <message>
+        <source>A physician or practitioner signs and dates the plan within 30 calendar days of the first treatment (the evaluation counts), or orders by word within 30 days and signs within 14 days of that. For visits from 2025-01-01 a signed and dated order on file stands for this signature if the plan was sent to the physician within 30 days of the evaluation. It does not stand for a recertification.</source>
+        <translation>Un médico o profesional firma y fecha el plan dentro de los 30 días calendario del primer tratamiento (la evaluación cuenta), o lo ordena de palabra dentro de 30 días y firma dentro de los 14 siguientes. Para visitas desde el 2025-01-01, una orden firmada y fechada en el archivo vale por esta firma si el plan se envió al médico dentro de los 30 días de la evaluación. No vale para una recertificación.</translation>
+    </message>
+    <message>
+        <source>a physician under a PT plan</source>
+        <translation>un médico bajo un plan de PT</translation>
+    </message>
+    <message>
+        <source>a physician who treats</source>
+        <translation>un médico que trata</translation>
+    </message>
+    <message>
+        <source>a physician's is not compared</source>
+        <translation>la de un médico no se compara</translation>
+    </message>
+    <message>
+        <source>a physician's visit</source>
+        <translation>la visita de un médico</translation>
+    </message>
+    <message>
+        <source>A physician's visit about weakness is an office visit, which therapists do not bill.</source>
+        <translation>La visita de un médico por debilidad es una visita de consultorio, que los terapeutas no facturan.</translation>
+    </message>
+    <message>
+        <source>a plain and a CQ line of one code are taken together</source>
+        <translation>una línea simple y una con CQ de un código se toman juntas</translation>
+    </message>
+    <message>
+        <source>a plan confirmed by a dated document</source>
+        <translation>un plan confirmado por un documento fechado</translation>
+    </message>
+    <message>
+        <source>a plan dictated first, then a PTA on the same day</source>
+        <translation>primero un plan dictado, luego un PTA el mismo día</translation>
+    </message>
+    <message>
+        <source>a plan that wants none</source>
+        <translation>un plan que no pide ninguna</translation>
+    </message>
+    <message>
+        <source>a plan whose profile leaves 97 open is not judged</source>
+        <translation>un plan cuyo perfil deja 97 abierto no se juzga</translation>
+    </message>
+    <message>
+        <source>a podiatrist</source>
+        <translation>un podiatra</translation>
+    </message>
+    <message>
+        <source>A prescribing provider is needed on the claim.</source>
+        <translation>En la reclamación hace falta un proveedor que prescribe.</translation>
+    </message>
+    <message>
+        <source>a presentation that is evolving</source>
+        <translation>una presentación que evoluciona</translation>
+    </message>
+    <message>
+        <source>a presentation that is stable</source>
+        <translation>una presentación estable</translation>
+    </message>
+    <message>
+        <source>a presentation that is unstable</source>
+        <translation>una presentación inestable</translation>
     </message>
     <message>
         <source>a presentation that is {said}</source>
         <translation>una presentación {said}</translation>
     </message>
     <message>
+        <source>A private practice may treat a resident only where the facility is the patient's home and no part of it is a skilled nursing facility that bills the therapy itself.</source>
+        <translation>Un consultorio privado puede tratar a un residente solo si el centro es el hogar del paciente y ninguna parte de él es un centro de enfermería especializada que factura la terapia por sí mismo.</translation>
+    </message>
+    <message>
+        <source>A private practice serves patients in its own or the group's office and in the patient's home, also where an institution is used as the home, but not in a hospital or a skilled nursing facility: there the facility bills.</source>
+        <translation>Un consultorio privado atiende en su propia oficina o la del grupo y en el hogar del paciente, también cuando una institución se usa como hogar, pero no en un hospital ni en un centro de enfermería especializada: allí factura el centro.</translation>
+    </message>
+    <message>
+        <source>A procedure code is billed for a day after its last one.</source>
+        <translation>Se factura un código de procedimiento para un día posterior a su último día.</translation>
+    </message>
+    <message>
+        <source>A procedure code is billed for a day before its first one.</source>
+        <translation>Se factura un código de procedimiento para un día anterior a su primer día.</translation>
+    </message>
+    <message>
+        <source>A procedure code is missing or wrong.</source>
+        <translation>Falta un código de procedimiento o está mal.</translation>
+    </message>
+    <message>
+        <source>A procedure code is not in the program's table of therapy codes, so nothing about it was checked.</source>
+        <translation>Un código de procedimiento no está en la tabla de códigos de terapia del programa, así que nada de él se revisó.</translation>
+    </message>
+    <message>
+        <source>A progress report by the clinician is due.</source>
+        <translation>Corresponde un informe de progreso del profesional.</translation>
+    </message>
+    <message>
+        <source>A provider number (NPI) is not well formed.</source>
+        <translation>Un número de proveedor (NPI) no está bien formado.</translation>
+    </message>
+    <message>
+        <source>a PT and an OT evaluation by one clinician</source>
+        <translation>una evaluación de PT y una de OT por un profesional</translation>
+    </message>
+    <message>
+        <source>a PT and an OT evaluation by two people</source>
+        <translation>una evaluación de PT y una de OT por dos personas</translation>
+    </message>
+    <message>
+        <source>a PT evaluates</source>
+        <translation>un PT evalúa</translation>
+    </message>
+    <message>
+        <source>a PT evaluation with GO</source>
+        <translation>una evaluación de PT con GO</translation>
+    </message>
+    <message>
+        <source>a PT evaluation, the OT's on another visit</source>
+        <translation>una evaluación de PT, la de OT en otra visita</translation>
+    </message>
+    <message>
+        <source>a PT's and an OT's lines make no pair</source>
+        <translation>las líneas de un PT y de un OT no forman par</translation>
+    </message>
+    <message>
+        <source>a PTA beside the PT is one service</source>
+        <translation>un PTA junto al PT es un servicio</translation>
+    </message>
+    <message>
+        <source>a PTA in a maintenance program</source>
+        <translation>un PTA en un programa de mantenimiento</translation>
+    </message>
+    <message>
+        <source>a PTA performs, the PT renders, with CQ</source>
+        <translation>un PTA realiza, el PT presta el servicio, con CQ</translation>
+    </message>
+    <message>
+        <source>a PTA renders and no other performer is named</source>
+        <translation>un PTA presta el servicio y no se nombra a otro</translation>
+    </message>
+    <message>
+        <source>a PTA treats on 06-01, the plan is dated 06-03</source>
+        <translation>un PTA trata el 06-01, el plan es del 06-03</translation>
+    </message>
+    <message>
+        <source>a PTA under GP</source>
+        <translation>un PTA con GP</translation>
+    </message>
+    <message>
+        <source>a PTA under its maker's own supervision</source>
+        <translation>un PTA bajo la supervisión propia de su autor</translation>
+    </message>
+    <message>
+        <source>a PTA's NPI in 24J</source>
+        <translation>el NPI de un PTA en 24J</translation>
+    </message>
+    <message>
+        <source>a question mark</source>
+        <translation>un signo de interrogación</translation>
+    </message>
+    <message>
         <source>A quotation mark may be missing. Nothing was changed.</source>
         <translation>Puede faltar una comilla. Nada cambió.</translation>
     </message>
     <message>
+        <source>A re-evaluation is billed without a reason, or as a routine.</source>
+        <translation>Una reevaluación se factura sin motivo, o como rutina.</translation>
+    </message>
+    <message>
+        <source>A re-evaluation may be billed with every progress report.</source>
+        <translation>Una reevaluación se puede facturar con cada informe de progreso.</translation>
+    </message>
+    <message>
+        <source>A re-evaluation stands beside a treatment that includes it.</source>
+        <translation>Una reevaluación está junto a un tratamiento que la incluye.</translation>
+    </message>
+    <message>
+        <source>a re-evaluation with CQ</source>
+        <translation>una reevaluación con CQ</translation>
+    </message>
+    <message>
         <source>A reason is needed.</source>
         <translation>Se necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>a recertification begins a new 90 days</source>
+        <translation>una recertificación empieza otros 90 días</translation>
+    </message>
+    <message>
+        <source>A reduction is a payer's; the patient pays the price agreed.</source>
+        <translation>Una reducción es del pagador; el paciente paga el precio acordado.</translation>
+    </message>
+    <message>
+        <source>A referral is missing.</source>
+        <translation>Falta una remisión.</translation>
+    </message>
+    <message>
+        <source>a rehab agency</source>
+        <translation>una agencia de rehabilitación</translation>
+    </message>
+    <message>
+        <source>A remote monitoring code does not fit its days of data, its minutes or its month.</source>
+        <translation>Un código de monitoreo remoto no encaja con sus días de datos, sus minutos o su mes.</translation>
+    </message>
+    <message>
+        <source>a repeated modifier is another rule's</source>
+        <translation>un modificador repetido es de otra regla</translation>
+    </message>
+    <message>
+        <source>A replacement (7) or void (8) names the payer's number of the earlier claim. Medicare Part B takes neither: there a claim is reopened or appealed. Other payers take what their profile lists.</source>
+        <translation>Un reemplazo (7) o una anulación (8) nombra el número del pagador de la reclamación anterior. Medicare Parte B no acepta ninguno: allí una reclamación se reabre o se apela. Otros pagadores aceptan lo que dice su perfil.</translation>
+    </message>
+    <message>
+        <source>a replacement to Medicare</source>
+        <translation>un reemplazo a Medicare</translation>
+    </message>
+    <message>
+        <source>a replacement without the payer's number</source>
+        <translation>un reemplazo sin el número del pagador</translation>
+    </message>
+    <message>
+        <source>a report on day 6, now day 14</source>
+        <translation>un informe el día 6, ahora día 14</translation>
+    </message>
+    <message>
+        <source>a respiratory service that carries GP outside a plan</source>
+        <translation>un servicio respiratorio que lleva GP fuera de un plan</translation>
     </message>
     <message>
         <source>A restore was begun and not finished. Move that file away to open the clinic as it was.</source>
@@ -9707,6 +12455,22 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>No se pudo poner en su lugar una copia restaurada: {strerror}.</translation>
     </message>
     <message>
+        <source>a right side called non-dominant</source>
+        <translation>un lado derecho llamado no dominante</translation>
+    </message>
+    <message>
+        <source>a right-handed patient's left arm called dominant</source>
+        <translation>el brazo izquierdo de un paciente diestro llamado dominante</translation>
+    </message>
+    <message>
+        <source>a rounded back, whose plain note is help only</source>
+        <translation>una espalda encorvada, cuya nota simple es solo ayuda</translation>
+    </message>
+    <message>
+        <source>a routine is no reason</source>
+        <translation>una rutina no es un motivo</translation>
+    </message>
+    <message>
         <source>a row</source>
         <translation>una fila</translation>
     </message>
@@ -9715,36 +12479,296 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Ya se guarda una regla llamada {identifier}.</translation>
     </message>
     <message>
+        <source>A rule that lacks what it needs says so instead of staying silent: a table that ends before the day of service, a payer whose answer nobody has confirmed, minutes that were not typed.</source>
+        <translation>Una regla a la que le falta lo que necesita lo dice en lugar de callar: una tabla que termina antes del día de servicio, un pagador cuya respuesta nadie confirmó, minutos sin escribir.</translation>
+    </message>
+    <message>
+        <source>a sarcopenia in the referral, muscle weakness claimed</source>
+        <translation>una sarcopenia en la remisión, debilidad muscular reclamada</translation>
+    </message>
+    <message>
+        <source>a scope study</source>
+        <translation>un estudio con endoscopio</translation>
+    </message>
+    <message>
+        <source>A scored test (TUG, Berg, five times sit to stand, six-minute walk) tells what the weakness does to the patient, and shows change from month to month. Enter its score and the day it was done.</source>
+        <translation>Una prueba con puntaje (TUG, Berg, cinco veces de sentado a de pie, marcha de seis minutos) dice qué le hace la debilidad al paciente y muestra el cambio de un mes a otro. Anote su puntaje y el día en que se hizo.</translation>
+    </message>
+    <message>
+        <source>a scored test alone is half the way</source>
+        <translation>una prueba con puntaje sola es medio camino</translation>
+    </message>
+    <message>
+        <source>A scored test of the last 30 days.</source>
+        <translation>Una prueba con puntaje de los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>a second evaluation on another visit of the day</source>
+        <translation>una segunda evaluación en otra visita del día</translation>
+    </message>
+    <message>
+        <source>a second hour needs 91 minutes</source>
+        <translation>una segunda hora necesita 91 minutos</translation>
+    </message>
+    <message>
+        <source>a second therapist named, who bills the day</source>
+        <translation>un segundo terapeuta nombrado, que factura el día</translation>
+    </message>
+    <message>
+        <source>a separate encounter with XE</source>
+        <translation>un encuentro separado con XE</translation>
+    </message>
+    <message>
+        <source>A service can be billed only once it was given; a claim for a day to come is rejected.</source>
+        <translation>Un servicio solo se puede facturar una vez dado; una reclamación por un día que no ha llegado se rechaza.</translation>
+    </message>
+    <message>
         <source>a service for movement</source>
         <translation>un servicio de movimiento</translation>
+    </message>
+    <message>
+        <source>A service is billed that an aide gave.</source>
+        <translation>Se factura un servicio que dio un auxiliar.</translation>
+    </message>
+    <message>
+        <source>a service Medicare does not cover, sent for the denial</source>
+        <translation>un servicio que Medicare no cubre, enviado por la denegación</translation>
+    </message>
+    <message>
+        <source>a service Medicare does not cover, without GY</source>
+        <translation>un servicio que Medicare no cubre, sin GY</translation>
+    </message>
+    <message>
+        <source>A service that needs touch or a device at the patient is billed as telehealth.</source>
+        <translation>Un servicio que necesita tacto o un dispositivo junto al paciente se factura como telesalud.</translation>
+    </message>
+    <message>
+        <source>a seventh character its list does not have</source>
+        <translation>un séptimo carácter que su lista no tiene</translation>
+    </message>
+    <message>
+        <source>a short form</source>
+        <translation>una forma corta</translation>
+    </message>
+    <message>
+        <source>a side on exercise</source>
+        <translation>un lado en ejercicio</translation>
+    </message>
+    <message>
+        <source>A sign without a diagnosis keeps its own code until somebody names the cause.</source>
+        <translation>Un signo sin diagnóstico conserva su propio código hasta que alguien nombre la causa.</translation>
+    </message>
+    <message>
+        <source>A signature of the claim form is empty.</source>
+        <translation>Una firma del formulario de reclamación está vacía.</translation>
+    </message>
+    <message>
+        <source>a signature without its day</source>
+        <translation>una firma sin su día</translation>
+    </message>
+    <message>
+        <source>a significant change 31 days ago</source>
+        <translation>un cambio significativo hace 31 días</translation>
+    </message>
+    <message>
+        <source>a single unit of 8 minutes</source>
+        <translation>una sola unidad de 8 minutos</translation>
+    </message>
+    <message>
+        <source>a skilled maintenance plan</source>
+        <translation>un plan de mantenimiento especializado</translation>
     </message>
     <message>
         <source>a skilled nursing facility under Part A</source>
         <translation>un centro de enfermería especializada de la Parte A</translation>
     </message>
     <message>
+        <source>a small letter</source>
+        <translation>una letra minúscula</translation>
+    </message>
+    <message>
+        <source>a solo practice has one number</source>
+        <translation>un consultorio individual tiene un número</translation>
+    </message>
+    <message>
+        <source>a sometimes-therapy code given by a therapist</source>
+        <translation>un código que a veces es de terapia, dado por un terapeuta</translation>
+    </message>
+    <message>
+        <source>a sometimes-therapy code of a physician's own</source>
+        <translation>un código que a veces es de terapia, propio de un médico</translation>
+    </message>
+    <message>
+        <source>a space behind</source>
+        <translation>un espacio detrás</translation>
+    </message>
+    <message>
+        <source>a specialty of occupational therapy</source>
+        <translation>una especialidad de terapia ocupacional</translation>
+    </message>
+    <message>
         <source>a speech, swallowing or thinking service</source>
         <translation>un servicio de habla, deglución o pensamiento</translation>
+    </message>
+    <message>
+        <source>A speech-language line to Medicare was given by an assistant.</source>
+        <translation>Una línea de habla y lenguaje a Medicare la dio un asistente.</translation>
+    </message>
+    <message>
+        <source>a sprain when nobody said that this is its active treatment</source>
+        <translation>un esguince cuando nadie dijo que esto es su tratamiento activo</translation>
+    </message>
+    <message>
+        <source>a sprain while it heals</source>
+        <translation>un esguince mientras sana</translation>
+    </message>
+    <message>
+        <source>a sprain without its letter</source>
+        <translation>un esguince sin su letra</translation>
+    </message>
+    <message>
+        <source>A standard test such as TUG shows function; it grades no muscle.</source>
+        <translation>Una prueba estándar como TUG muestra la función; no gradúa ningún músculo.</translation>
+    </message>
+    <message>
+        <source>a state schedule may count it in quarter hours</source>
+        <translation>una tarifa estatal puede contarlo en cuartos de hora</translation>
+    </message>
+    <message>
+        <source>A status or history Z code stands first.</source>
+        <translation>Un código Z de estado o de antecedente está primero.</translation>
+    </message>
+    <message>
+        <source>a street</source>
+        <translation>una calle</translation>
+    </message>
+    <message>
+        <source>a street that only sounds like it</source>
+        <translation>una calle que solo suena así</translation>
+    </message>
+    <message>
+        <source>a stroke behind, a pain code between</source>
+        <translation>un derrame detrás, un código de dolor en medio</translation>
+    </message>
+    <message>
+        <source>a stroke carries both in one code</source>
+        <translation>un derrame lleva ambas cosas en un código</translation>
+    </message>
+    <message>
+        <source>a stroke's deficit and a history without one</source>
+        <translation>el déficit de un derrame y un antecedente sin ninguno</translation>
+    </message>
+    <message>
+        <source>a stroke's hemiplegia needs no second code</source>
+        <translation>la hemiplejia de un derrame no necesita un segundo código</translation>
+    </message>
+    <message>
+        <source>a stroke's other deficit, named</source>
+        <translation>otro déficit de un derrame, nombrado</translation>
+    </message>
+    <message>
+        <source>a student as rendering provider</source>
+        <translation>un estudiante como proveedor que presta el servicio</translation>
     </message>
     <message>
         <source>A student gave this, and no therapist attests to have been there and directed it.</source>
         <translation>Esto lo dio un estudiante, y ningún terapeuta declara haber estado presente y haberlo dirigido.</translation>
     </message>
     <message>
+        <source>a student is another rule's</source>
+        <translation>un estudiante es de otra regla</translation>
+    </message>
+    <message>
         <source>A student is named as rendering provider; the therapist who directed renders.</source>
         <translation>Un estudiante figura como proveedor que presta el servicio; lo presta el terapeuta que dirigió.</translation>
+    </message>
+    <message>
+        <source>A student took part, and no therapist attests to have directed the service.</source>
+        <translation>Participó un estudiante, y ningún terapeuta declara haber dirigido el servicio.</translation>
+    </message>
+    <message>
+        <source>a student with the PT's attestation</source>
+        <translation>un estudiante con la declaración del PT</translation>
+    </message>
+    <message>
+        <source>a student without attestation</source>
+        <translation>un estudiante sin declaración</translation>
+    </message>
+    <message>
+        <source>a subcategory of muscle wasting</source>
+        <translation>una subcategoría de atrofia muscular</translation>
     </message>
     <message>
         <source>A subscriber or patient stands before any billing provider.</source>
         <translation>Un suscriptor o paciente aparece antes de cualquier proveedor que factura.</translation>
     </message>
     <message>
+        <source>a supervised bike as 97110</source>
+        <translation>una bicicleta supervisada como 97110</translation>
+    </message>
+    <message>
+        <source>a supervised modality beside exercise</source>
+        <translation>una modalidad supervisada junto al ejercicio</translation>
+    </message>
+    <message>
+        <source>a supervised modality runs beside the OT</source>
+        <translation>una modalidad supervisada corre junto a la OT</translation>
+    </message>
+    <message>
+        <source>a surgical status alone</source>
+        <translation>un estado quirúrgico solo</translation>
+    </message>
+    <message>
         <source>a symptom</source>
         <translation>un síntoma</translation>
     </message>
     <message>
+        <source>A symptom code is right as long as nothing firmer is known, and the note has to show that it was looked for: what was considered, what is pending, what was ruled out.</source>
+        <translation>Un código de síntoma es correcto mientras no se sepa nada más firme, y la nota debe mostrar que se buscó: qué se consideró, qué está pendiente, qué se descartó.</translation>
+    </message>
+    <message>
+        <source>A symptom is coded that the disease beside it brings along as a rule.</source>
+        <translation>Se codifica un síntoma que la enfermedad que lo acompaña trae por regla.</translation>
+    </message>
+    <message>
+        <source>A symptom is listed ahead of the disease that causes it.</source>
+        <translation>Un síntoma está antes de la enfermedad que lo causa.</translation>
+    </message>
+    <message>
+        <source>A symptom is right as long as nothing firmer is known, but payers expect the answer in time and deny long treatment of an open question. Ask the physician for an update, and move to the firmer code once it is charted.</source>
+        <translation>Un síntoma es correcto mientras no se sepa nada más firme, pero los pagadores esperan la respuesta a tiempo y deniegan el tratamiento largo de una pregunta abierta. Pida novedades al médico y pase al código más firme en cuanto esté en el expediente.</translation>
+    </message>
+    <message>
+        <source>A symptom keeps the symptom's code while nothing firmer is known. It is right to wait; it is wrong to stay for months.</source>
+        <translation>Un síntoma conserva el código del síntoma mientras no se sepa nada más firme. Es correcto esperar; es un error quedarse meses.</translation>
+    </message>
+    <message>
+        <source>a symptom needs no confirming</source>
+        <translation>un síntoma no necesita confirmación</translation>
+    </message>
+    <message>
+        <source>a symptom of unknown cause</source>
+        <translation>un síntoma de causa desconocida</translation>
+    </message>
+    <message>
+        <source>A symptom or unspecified code still leads after six visits or thirty days.</source>
+        <translation>Un síntoma o un código no especificado sigue encabezando después de seis visitas o treinta días.</translation>
+    </message>
+    <message>
+        <source>A symptom that is a regular part of the disease is not added (Guidelines I.B.5).</source>
+        <translation>No se agrega un síntoma que es parte habitual de la enfermedad (Guidelines I.B.5).</translation>
+    </message>
+    <message>
         <source>A sync program keeps this folder in step with other computers, which can tear a database that is in use.</source>
         <translation>Un programa de sincronización iguala esta carpeta con otras computadoras, lo que puede romper una base de datos en uso.</translation>
+    </message>
+    <message>
+        <source>a taper from 3 to 1 a week</source>
+        <translation>una disminución de 3 a 1 por semana</translation>
+    </message>
+    <message>
+        <source>A taxonomy code is not well formed or belongs to another profession.</source>
+        <translation>Un código de taxonomía no está bien formado o es de otra profesión.</translation>
     </message>
     <message>
         <source>A template named “{name}” is kept already.</source>
@@ -9755,28 +12779,248 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Una plantilla necesita un nombre.</translation>
     </message>
     <message>
+        <source>a test beside treatment</source>
+        <translation>una prueba junto a tratamiento</translation>
+    </message>
+    <message>
+        <source>a test of 30 days ago</source>
+        <translation>una prueba de hace 30 días</translation>
+    </message>
+    <message>
+        <source>a test of 31 days ago</source>
+        <translation>una prueba de hace 31 días</translation>
+    </message>
+    <message>
+        <source>a test of a later day</source>
+        <translation>una prueba de un día posterior</translation>
+    </message>
+    <message>
+        <source>A test or orthosis service is billed beside an evaluation of the same therapy.</source>
+        <translation>Una prueba o un servicio de órtesis se factura junto a una evaluación de la misma terapia.</translation>
+    </message>
+    <message>
         <source>a test was scored: {name}</source>
         <translation>se puntuó una prueba: {name}</translation>
+    </message>
+    <message>
+        <source>a test without score</source>
+        <translation>una prueba sin puntaje</translation>
+    </message>
+    <message>
+        <source>A therapist bills a visit code that belongs to physicians.</source>
+        <translation>Un terapeuta factura un código de visita que es de médicos.</translation>
+    </message>
+    <message>
+        <source>A therapist in private practice bills for a hospital or skilled nursing facility.</source>
+        <translation>Un terapeuta de consultorio privado factura por un hospital o un centro de enfermería especializada.</translation>
+    </message>
+    <message>
+        <source>A therapist in private practice bills for a nursing facility.</source>
+        <translation>Un terapeuta de consultorio privado factura por una residencia de enfermería.</translation>
+    </message>
+    <message>
+        <source>A therapist knows which knee is treated, so payers deny a code that does not. Pick the side or the site the chart names. Where the cause of a complaint is open (low back pain, unspecified) nothing is said.</source>
+        <translation>Un terapeuta sabe qué rodilla se trata, así que los pagadores deniegan un código que no lo dice. Elija el lado o el sitio que nombra el expediente. Si la causa de una molestia está abierta (dolor lumbar sin especificar), no se dice nada.</translation>
+    </message>
+    <message>
+        <source>a therapist who is not enrolled</source>
+        <translation>un terapeuta que no está inscrito</translation>
+    </message>
+    <message>
+        <source>a therapist's own evaluation</source>
+        <translation>la evaluación propia de un terapeuta</translation>
+    </message>
+    <message>
+        <source>a therapy code</source>
+        <translation>un código de terapia</translation>
+    </message>
+    <message>
+        <source>A therapy line lacks its GP, GO or GN modifier, or carries one it should not.</source>
+        <translation>A una línea de terapia le falta su modificador GP, GO o GN, o lleva uno que no debe.</translation>
+    </message>
+    <message>
+        <source>A therapy line spans more than one day.</source>
+        <translation>Una línea de terapia abarca más de un día.</translation>
+    </message>
+    <message>
+        <source>a thinking deficit ahead of the old injury of the brain</source>
+        <translation>un déficit cognitivo antes de la lesión cerebral antigua</translation>
+    </message>
+    <message>
+        <source>a thinking deficit behind the injury of the brain</source>
+        <translation>un déficit cognitivo detrás de la lesión cerebral</translation>
+    </message>
+    <message>
+        <source>a thinking deficit without its cause</source>
+        <translation>un déficit cognitivo sin su causa</translation>
+    </message>
+    <message>
+        <source>a thinking deficit, whose note wants its cause first</source>
+        <translation>un déficit cognitivo, cuya nota pide primero su causa</translation>
+    </message>
+    <message>
+        <source>a thousand units</source>
+        <translation>mil unidades</translation>
+    </message>
+    <message>
+        <source>a tie given to the first code</source>
+        <translation>un empate dado al primer código</translation>
+    </message>
+    <message>
+        <source>a tie given to the second code</source>
+        <translation>un empate dado al segundo código</translation>
+    </message>
+    <message>
+        <source>a tie: the second code is asked about</source>
+        <translation>un empate: se pregunta por el segundo código</translation>
+    </message>
+    <message>
+        <source>a timed code without minutes</source>
+        <translation>un código con tiempo sin minutos</translation>
+    </message>
+    <message>
+        <source>A timed unit is billed though the day's timed minutes stay under 8.</source>
+        <translation>Se factura una unidad con tiempo aunque los minutos con tiempo del día no llegan a 8.</translation>
+    </message>
+    <message>
+        <source>a torn cuff of a shoulder</source>
+        <translation>un manguito roto de un hombro</translation>
+    </message>
+    <message>
+        <source>a torn cuff on visit 12</source>
+        <translation>un manguito roto en la visita 12</translation>
+    </message>
+    <message>
+        <source>a trade column</source>
+        <translation>una columna del oficio</translation>
     </message>
     <message>
         <source>a treatment</source>
         <translation>un tratamiento</translation>
     </message>
     <message>
+        <source>A treatment line points to R53.1, a complaint of weakness that no muscle test stands behind.</source>
+        <translation>Una línea de tratamiento señala R53.1, una queja de debilidad sin ninguna prueba muscular que la respalde.</translation>
+    </message>
+    <message>
+        <source>A treatment that meets the weakness, a test or a referral.</source>
+        <translation>Un tratamiento para la debilidad, una prueba o una remisión.</translation>
+    </message>
+    <message>
+        <source>a tumour of an unspecified part of the right breast</source>
+        <translation>un tumor de una parte no especificada de la mama derecha</translation>
+    </message>
+    <message>
+        <source>A unit that an assistant gave is paid at 85 % and must say so. Whole quarter hours go to whoever gave them. For the last unit the therapist's leftover of 8 minutes or more means no modifier; below that, it is due when the assistant gave more than a tenth of what is left. For untimed codes the tenth alone decides. Time worked together is the therapist's. Before 2022 there was no midpoint: the tenth decided every last unit. The tenth is the exact ratio of the regulation; an older short-cut table of CMS rounds, and may ask for one minute more (not verified).</source>
+        <translation>Una unidad que dio un asistente se paga al 85 % y debe decirlo. Los cuartos de hora completos son de quien los dio. En la última unidad, si al terapeuta le sobran 8 minutos o más, no hay modificador; por debajo, corresponde cuando el asistente dio más de una décima parte de lo que sobra. En los códigos sin tiempo decide solo la décima parte. El tiempo trabajado juntos es del terapeuta. Antes de 2022 no había punto medio: la décima parte decidía cada última unidad. La décima parte es la proporción exacta del reglamento; una tabla abreviada más antigua de CMS redondea y puede pedir un minuto más (sin verificar).</translation>
+    </message>
+    <message>
+        <source>a valid code</source>
+        <translation>un código válido</translation>
+    </message>
+    <message>
+        <source>a verbal order on 06-20, signed on 06-30</source>
+        <translation>una orden verbal el 06-20, firmada el 06-30</translation>
+    </message>
+    <message>
+        <source>a verbal order on day 25, fourteen days not yet over</source>
+        <translation>una orden verbal el día 25, aún no pasan catorce días</translation>
+    </message>
+    <message>
+        <source>a verbal order on day 25, no signature within fourteen days</source>
+        <translation>una orden verbal el día 25, sin firma en catorce días</translation>
+    </message>
+    <message>
         <source>A visit has at most {most_lines} lines.</source>
         <translation>Una visita tiene {most_lines} líneas como máximo.</translation>
+    </message>
+    <message>
+        <source>a visit without any line is no claim yet</source>
+        <translation>una visita sin ninguna línea todavía no es una reclamación</translation>
+    </message>
+    <message>
+        <source>a void with its number</source>
+        <translation>una anulación con su número</translation>
+    </message>
+    <message>
+        <source>a warning to Medicaid</source>
+        <translation>una advertencia a Medicaid</translation>
+    </message>
+    <message>
+        <source>a way in by the system's keychain</source>
+        <translation>una entrada por el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>A weakness code serves until something firmer is known. Muscle wasting, anemia, a muscle disease, low thyroid, adrenal disease, a palsy or a stroke may be what is treated: then that code carries the claim, and the weakness stays, second, only where it is no regular part of the disease. If the two have nothing to do with each other, nothing needs to change.</source>
+        <translation>Un código de debilidad sirve hasta que se sabe algo más firme. La atrofia muscular, la anemia, una enfermedad muscular, el hipotiroidismo, una enfermedad suprarrenal, una parálisis o un derrame pueden ser lo que se trata: entonces ese código lleva la reclamación, y la debilidad queda segunda solo si no es parte habitual de la enfermedad. Si las dos no tienen que ver, no hay que cambiar nada.</translation>
+    </message>
+    <message>
+        <source>a week of exercise on one line</source>
+        <translation>una semana de ejercicio en una línea</translation>
+    </message>
+    <message>
+        <source>a whole quarter hour is taken from its code</source>
+        <translation>se quita a su código un cuarto de hora completo</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>una palabra</translation>
+    </message>
+    <message>
+        <source>A workers' compensation claim says yes in Item 10a; a yes to any other payer makes it look for the employer's insurer first and hold the claim.</source>
+        <translation>Una reclamación de compensación laboral dice sí en la casilla 10a; un sí a cualquier otro pagador hace que busque primero al asegurador del empleador y retenga la reclamación.</translation>
+    </message>
+    <message>
+        <source>a wrong check digit</source>
+        <translation>un dígito de control equivocado</translation>
     </message>
     <message>
         <source>A wrong passphrase was typed since the clinic was last open.</source>
         <translation>Se escribió una frase de contraseña errónea desde que la clínica estuvo abierta por última vez.</translation>
     </message>
     <message>
+        <source>a year and a day</source>
+        <translation>un año y un día</translation>
+    </message>
+    <message>
+        <source>a year that holds a leap day has 366 days</source>
+        <translation>un año que tiene un día bisiesto tiene 366 días</translation>
+    </message>
+    <message>
+        <source>a year without a published amount is not judged</source>
+        <translation>un año sin importe publicado no se juzga</translation>
+    </message>
+    <message>
+        <source>a year without values has no estimate</source>
+        <translation>un año sin valores no tiene estimación</translation>
+    </message>
+    <message>
+        <source>A Z code that may only be listed first stands later.</source>
+        <translation>Un código Z que solo puede ir primero está más abajo.</translation>
+    </message>
+    <message>
         <source>a {performer}, not by its maker</source>
         <translation>un {performer}, no por quien lo hizo</translation>
     </message>
     <message>
+        <source>Above 3,000 dollars of allowed amounts in a bucket, Medicare picks claims for targeted review. Payment does not stop.</source>
+        <translation>Por encima de 3,000 dólares de importes permitidos en un grupo, Medicare escoge reclamaciones para una revisión dirigida. El pago no se detiene.</translation>
+    </message>
+    <message>
         <source>accepted a finding</source>
         <translation>aceptó un hallazgo</translation>
+    </message>
+    <message>
+        <source>Accepted by {by}{on}: {reason}</source>
+        <translation>Aceptado por {by}{on}: {reason}</translation>
+    </message>
+    <message>
+        <source>activities for a child's language and motor disorder</source>
+        <translation>actividades para el trastorno del lenguaje y motor de un niño</translation>
+    </message>
+    <message>
+        <source>Activities limited</source>
+        <translation>Actividades limitadas</translation>
     </message>
     <message>
         <source>Add 59 to {code} (I confirm separate, non-overlapping time)</source>
@@ -9795,6 +13039,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Agregar 95 (imagen y sonido)</translation>
     </message>
     <message>
+        <source>Add 95 or 93, as it was, or correct the place.</source>
+        <translation>Agregue 95 o 93, según fue, o corrija el lugar.</translation>
+    </message>
+    <message>
         <source>Add a person first.</source>
         <translation>Agregue primero una persona.</translation>
     </message>
@@ -9811,6 +13059,18 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Agregar KX (confirmo que el tratamiento es necesario y la nota lo muestra)</translation>
     </message>
     <message>
+        <source>Add or correct the therapy modifier, or take the assistant modifier away.</source>
+        <translation>Agregue o corrija el modificador de terapia, o quite el de asistente.</translation>
+    </message>
+    <message>
+        <source>Add the modifier of the plan the service was given under. Two of them on one line are wrong for every payer. Respiratory services and nerve tests outside a therapy plan carry none. Where the payer's profile leaves the question open, a missing modifier is only a thing to check; where the standing of a code on Medicare's therapy list is uncertain, too.</source>
+        <translation>Agregue el modificador del plan bajo el que se dio el servicio. Dos en una línea están mal para cualquier pagador. Los servicios respiratorios y las pruebas nerviosas fuera de un plan de terapia no llevan ninguno. Si el perfil del pagador deja la pregunta abierta, un modificador que falta solo es algo por revisar; también cuando no es seguro el lugar de un código en la lista de terapia de Medicare.</translation>
+    </message>
+    <message>
+        <source>Add the one-on-one minutes of all 15-minute codes of the day, one discipline at a time. The total says how many units may be billed: 8 minutes carry one, 23 two, 38 three, 53 four, and so on by 15.</source>
+        <translation>Sume los minutos uno a uno de todos los códigos de 15 minutos del día, una disciplina a la vez. El total dice cuántas unidades se pueden facturar: 8 minutos dan una, 23 dos, 38 tres, 53 cuatro, y así de 15 en 15.</translation>
+    </message>
+    <message>
         <source>Add {code}</source>
         <translation>Agregar {code}</translation>
     </message>
@@ -9819,8 +13079,12 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Agregar {code} ({label})</translation>
     </message>
     <message>
+        <source>Add {code} ({title})</source>
+        <translation>Agregar {code} ({title})</translation>
+    </message>
+    <message>
         <source>Add {code} ({words})</source>
-        <translation>Agregar {code} ({words})</translation>
+        <translation type="vanished">Agregar {code} ({words})</translation>
     </message>
     <message>
         <source>Add {modifier}</source>
@@ -9839,16 +13103,124 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Sumando</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>adrenal disease alone</source>
+        <translation>enfermedad suprarrenal sola</translation>
+    </message>
+    <message>
+        <source>adrenal disease on the problem list of a weakness claim</source>
+        <translation>enfermedad suprarrenal en la lista de problemas de una reclamación por debilidad</translation>
+    </message>
+    <message>
         <source>Advice of the trade; Medicare's own rule is the progress report.</source>
         <translation>Consejo del ramo; la regla propia de Medicare es el informe de progreso.</translation>
+    </message>
+    <message>
+        <source>after a new fall</source>
+        <translation>después de una caída nueva</translation>
+    </message>
+    <message>
+        <source>after COVID ahead of its condition, behind high blood pressure</source>
+        <translation>después de COVID antes de su afección, detrás de presión alta</translation>
+    </message>
+    <message>
+        <source>after COVID ahead of what it left</source>
+        <translation>después de COVID antes de lo que dejó</translation>
+    </message>
+    <message>
+        <source>after COVID ahead of what may be unrelated</source>
+        <translation>después de COVID antes de lo que puede no tener relación</translation>
+    </message>
+    <message>
+        <source>after COVID alone</source>
+        <translation>después de COVID solo</translation>
     </message>
     <message>
         <source>after it was signed</source>
         <translation>después de firmarse</translation>
     </message>
     <message>
+        <source>aftercare and a late effect</source>
+        <translation>cuidado posterior y una secuela</translation>
+    </message>
+    <message>
+        <source>aftercare beside a fracture in osteoporosis that heals late</source>
+        <translation>cuidado posterior junto a una fractura por osteoporosis que sana tarde</translation>
+    </message>
+    <message>
+        <source>aftercare beside a fresh fracture</source>
+        <translation>cuidado posterior junto a una fractura reciente</translation>
+    </message>
+    <message>
+        <source>aftercare beside a healing fracture</source>
+        <translation>cuidado posterior junto a una fractura que sana</translation>
+    </message>
+    <message>
+        <source>aftercare beside another injury</source>
+        <translation>cuidado posterior junto a otra lesión</translation>
+    </message>
+    <message>
+        <source>aftercare leads</source>
+        <translation>encabeza el cuidado posterior</translation>
+    </message>
+    <message>
+        <source>aftercare of a joint replaced for arthritis</source>
+        <translation>cuidado posterior de una articulación reemplazada por artritis</translation>
+    </message>
+    <message>
+        <source>aftercare of a joint with that joint</source>
+        <translation>cuidado posterior de una articulación con esa articulación</translation>
+    </message>
+    <message>
+        <source>aftercare of a replaced joint without the joint</source>
+        <translation>cuidado posterior de una articulación reemplazada sin la articulación</translation>
+    </message>
+    <message>
+        <source>aftercare of an amputation without the limb</source>
+        <translation>cuidado posterior de una amputación sin la extremidad</translation>
+    </message>
+    <message>
+        <source>aftercare of both artificial knees</source>
+        <translation>cuidado posterior de ambas rodillas artificiales</translation>
+    </message>
+    <message>
+        <source>aftercare of the left artificial knee, right charted</source>
+        <translation>cuidado posterior de la rodilla artificial izquierda, derecha anotada</translation>
+    </message>
+    <message>
+        <source>aftercare of the right artificial knee, the left one replaced before</source>
+        <translation>cuidado posterior de la rodilla artificial derecha, la izquierda reemplazada antes</translation>
+    </message>
+    <message>
+        <source>aftercare second</source>
+        <translation>cuidado posterior segundo</translation>
+    </message>
+    <message>
+        <source>aftercare with the joint</source>
+        <translation>cuidado posterior con la articulación</translation>
+    </message>
+    <message>
+        <source>all by the assistant</source>
+        <translation>todo por el asistente</translation>
+    </message>
+    <message>
         <source>all dates of service</source>
         <translation>todas las fechas de servicio</translation>
+    </message>
+    <message>
+        <source>all on one day</source>
+        <translation>todo en un día</translation>
+    </message>
+    <message>
+        <source>all pointed to</source>
+        <translation>todas señaladas</translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation>todos iguales</translation>
     </message>
     <message>
         <source>all timed codes have more units than</source>
@@ -9859,12 +13231,56 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>punto medio AMA</translation>
     </message>
     <message>
+        <source>Among all therapy units of one patient, day and group, all disciplines together, the one with the highest practice expense is paid in full; every other keeps its work and malpractice and half its practice expense (50 % since 2013-04-01). Add-on, bundled and contractor-priced codes are outside. It is a reduction (CARC 59), no fault; the reduced amounts count for the yearly threshold.</source>
+        <translation>Entre todas las unidades de terapia de un paciente, día y grupo, de todas las disciplinas juntas, la de mayor gasto de práctica se paga completa; las demás conservan su trabajo y su seguro de responsabilidad y la mitad de su gasto de práctica (50 % desde el 2013-04-01). Los códigos adicionales, incluidos y con precio del contratista quedan fuera. Es una reducción (CARC 59), no un error; los importes reducidos cuentan para el umbral anual.</translation>
+    </message>
+    <message>
+        <source>an 8-week plan in week 10</source>
+        <translation>un plan de 8 semanas en la semana 10</translation>
+    </message>
+    <message>
+        <source>an 8-week plan, in words alone</source>
+        <translation>un plan de 8 semanas, solo en palabras</translation>
+    </message>
+    <message>
+        <source>an accident after the visit</source>
+        <translation>un accidente después de la visita</translation>
+    </message>
+    <message>
+        <source>an active pair</source>
+        <translation>un par activo</translation>
+    </message>
+    <message>
+        <source>An add-on code cannot be billed alone.</source>
+        <translation>Un código adicional no se puede facturar solo.</translation>
+    </message>
+    <message>
+        <source>an Advantage card typed as Part B</source>
+        <translation>una tarjeta Advantage escrita como Parte B</translation>
+    </message>
+    <message>
+        <source>An aftercare code (Z47, Z48) stands beside the injury it would be the aftercare of.</source>
+        <translation>Un código de cuidado posterior (Z47, Z48) está junto a la lesión de la que sería el cuidado posterior.</translation>
+    </message>
+    <message>
         <source>An aide ({credential}) gave this; an aide's time is not billed.</source>
         <translation>Esto lo dio un auxiliar ({credential}); el tiempo de un auxiliar no se factura.</translation>
     </message>
     <message>
+        <source>an aide as rendering provider</source>
+        <translation>un auxiliar como proveedor que presta el servicio</translation>
+    </message>
+    <message>
+        <source>An aide's time is never therapy, whoever pays and whoever watches. Only the minutes of a therapist, or of a therapist assistant, can be billed.</source>
+        <translation>El tiempo de un auxiliar nunca es terapia, pague quien pague y mire quien mire. Solo se pueden facturar los minutos de un terapeuta o de un asistente de terapia.</translation>
+    </message>
+    <message>
         <source>an anemia</source>
         <translation>una anemia</translation>
+    </message>
+    <message>
+        <source>an area that is never given out</source>
+        <translation>un área que nunca se asigna</translation>
     </message>
     <message>
         <source>an assistant</source>
@@ -9875,36 +13291,328 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>un asistente lo dio todo</translation>
     </message>
     <message>
+        <source>An assistant gave part of a maintenance program.</source>
+        <translation>Un asistente dio parte de un programa de mantenimiento.</translation>
+    </message>
+    <message>
+        <source>an assistant gives part of a line before the plan</source>
+        <translation>un asistente da parte de una línea antes del plan</translation>
+    </message>
+    <message>
+        <source>An assistant may write the progress report when the therapist signs it.</source>
+        <translation>Un asistente puede escribir el informe de progreso si el terapeuta lo firma.</translation>
+    </message>
+    <message>
+        <source>an assistant measures during the therapist's evaluation</source>
+        <translation>un asistente mide durante la evaluación del terapeuta</translation>
+    </message>
+    <message>
+        <source>An assistant modifier stands without its therapy modifier: CQ needs GP, CO needs GO.</source>
+        <translation>Un modificador de asistente está sin su modificador de terapia: CQ necesita GP, CO necesita GO.</translation>
+    </message>
+    <message>
+        <source>an assistant with another payer is to be checked</source>
+        <translation>un asistente con otro pagador se revisa</translation>
+    </message>
+    <message>
+        <source>An assistant worked under general supervision where direct supervision is needed.</source>
+        <translation>Un asistente trabajó con supervisión general donde hace falta supervisión directa.</translation>
+    </message>
+    <message>
+        <source>an assistant's co-signature</source>
+        <translation>la firma de un asistente con cofirma</translation>
+    </message>
+    <message>
+        <source>an assistant's minutes within a line</source>
+        <translation>los minutos de un asistente dentro de una línea</translation>
+    </message>
+    <message>
+        <source>an average of 9.8</source>
+        <translation>un promedio de 9.8</translation>
+    </message>
+    <message>
         <source>An earlier plan began on {day}, {start}.</source>
         <translation>Un plan anterior comenzó el {day}, {start}.</translation>
+    </message>
+    <message>
+        <source>an EIN</source>
+        <translation>un EIN</translation>
+    </message>
+    <message>
+        <source>An electronic claim holds 50 service lines. A paper form holds six; further lines go to a next page by themselves, so that is never found here. Lines with no units are not sent and not counted. A visit without any line is no claim yet, and the check says so.</source>
+        <translation>Una reclamación electrónica admite 50 líneas de servicio. Un formulario en papel, seis; las demás pasan solas a otra página, así que eso nunca se señala aquí. Las líneas sin unidades no se envían ni se cuentan. Una visita sin ninguna línea todavía no es una reclamación, y la revisión lo dice.</translation>
     </message>
     <message>
         <source>an emergency room</source>
         <translation>una sala de emergencias</translation>
     </message>
     <message>
+        <source>an empty attestation</source>
+        <translation>una declaración vacía</translation>
+    </message>
+    <message>
+        <source>an empty box</source>
+        <translation>un recuadro vacío</translation>
+    </message>
+    <message>
+        <source>an enrolled physician</source>
+        <translation>un médico inscrito</translation>
+    </message>
+    <message>
+        <source>an enrolled therapist in 2025</source>
+        <translation>un terapeuta inscrito en 2025</translation>
+    </message>
+    <message>
+        <source>an entry of the chart without its code</source>
+        <translation>una entrada del expediente sin su código</translation>
+    </message>
+    <message>
+        <source>an evaluation and a re-evaluation</source>
+        <translation>una evaluación y una reevaluación</translation>
+    </message>
+    <message>
+        <source>an evaluation and breathing exercise, no encounter given</source>
+        <translation>una evaluación y ejercicio respiratorio, sin encuentro dado</translation>
+    </message>
+    <message>
+        <source>an evaluation and treatment</source>
+        <translation>una evaluación y tratamiento</translation>
+    </message>
+    <message>
+        <source>an evaluation counted in quarter hours</source>
+        <translation>una evaluación contada en cuartos de hora</translation>
+    </message>
+    <message>
+        <source>an evaluation is no intervention</source>
+        <translation>una evaluación no es una intervención</translation>
+    </message>
+    <message>
+        <source>An evaluation or re-evaluation is billed as an assistant's work.</source>
+        <translation>Una evaluación o reevaluación se factura como trabajo de un asistente.</translation>
+    </message>
+    <message>
+        <source>an evaluation twice</source>
+        <translation>una evaluación dos veces</translation>
+    </message>
+    <message>
+        <source>an evaluation with 97140-XU</source>
+        <translation>una evaluación con 97140-XU</translation>
+    </message>
+    <message>
+        <source>an evaluation written up two days later</source>
+        <translation>una evaluación escrita dos días después</translation>
+    </message>
+    <message>
+        <source>An examination, a chemotherapy session or a newborn's birth is the reason for an encounter or it is not on the claim at all. List it first, or take it out if another encounter was meant. Two such codes may share a claim when two encounters of one day are billed together.</source>
+        <translation>Un examen, una sesión de quimioterapia o el nacimiento de un bebé es el motivo del encuentro o no está en la reclamación. Póngalo primero, o quítelo si se trataba de otro encuentro. Dos códigos así pueden compartir una reclamación cuando se facturan juntos dos encuentros de un día.</translation>
+    </message>
+    <message>
+        <source>An Excludes1 note at R53.1 names M62.81.</source>
+        <translation>Una nota Excludes1 en R53.1 nombra M62.81.</translation>
+    </message>
+    <message>
+        <source>an external cause</source>
+        <translation>una causa externa</translation>
+    </message>
+    <message>
+        <source>an hour of work hardening</source>
+        <translation>una hora de endurecimiento laboral</translation>
+    </message>
+    <message>
+        <source>An hour or half-hour code is billed below the minutes that earn it.</source>
+        <translation>Un código de una hora o media hora se factura con menos minutos de los que lo ganan.</translation>
+    </message>
+    <message>
+        <source>an injury at work is found by the claim's number</source>
+        <translation>una lesión en el trabajo se encuentra por el número de reclamo</translation>
+    </message>
+    <message>
+        <source>An injury code with S (late effect) stands first or alone.</source>
+        <translation>Un código de lesión con S (secuela) está primero o solo.</translation>
+    </message>
+    <message>
+        <source>An injury is coded as under active treatment (seventh character A) on a therapy claim.</source>
+        <translation>Una lesión está codificada como en tratamiento activo (séptimo carácter A) en una reclamación de terapia.</translation>
+    </message>
+    <message>
+        <source>an injury that still heals</source>
+        <translation>una lesión que todavía sana</translation>
+    </message>
+    <message>
         <source>an inpatient hospital</source>
         <translation>un hospital con internación</translation>
+    </message>
+    <message>
+        <source>An NPI has ten digits, begins with 1 or 2 and ends in a check digit. A mistyped one is rejected before the claim is read (CARC 206 to 208). A right check digit does not mean that the number is this person's.</source>
+        <translation>Un NPI tiene diez dígitos, empieza con 1 o 2 y termina en un dígito de control. Uno mal escrito se rechaza antes de leer la reclamación (CARC 206 a 208). Que el dígito de control sea correcto no significa que el número sea de esta persona.</translation>
+    </message>
+    <message>
+        <source>An objective measure: a graded muscle test, a force or a scored test.</source>
+        <translation>Una medida objetiva: una prueba muscular graduada, una fuerza o una prueba con puntaje.</translation>
+    </message>
+    <message>
+        <source>an occupational therapist's 97530 with GP</source>
+        <translation>97530 de un terapeuta ocupacional con GP</translation>
     </message>
     <message>
         <source>an off-campus hospital outpatient department</source>
         <translation>un departamento ambulatorio de hospital fuera del campus</translation>
     </message>
     <message>
+        <source>an old number made of a social security number</source>
+        <translation>un número antiguo hecho con el seguro social</translation>
+    </message>
+    <message>
         <source>an on-campus hospital outpatient department</source>
         <translation>un departamento ambulatorio de hospital en el campus</translation>
+    </message>
+    <message>
+        <source>an online assessment</source>
+        <translation>una valoración en línea</translation>
+    </message>
+    <message>
+        <source>an open forearm fracture becomes E</source>
+        <translation>una fractura abierta de antebrazo pasa a E</translation>
+    </message>
+    <message>
+        <source>an order of 05-28, the plan sent on 06-10</source>
+        <translation>una orden del 05-28, el plan enviado el 06-10</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>una organización</translation>
+    </message>
+    <message>
+        <source>an original</source>
+        <translation>una original</translation>
+    </message>
+    <message>
+        <source>an OT evaluation performed by an OTA</source>
+        <translation>una evaluación de OT realizada por un OTA</translation>
+    </message>
+    <message>
+        <source>an OTA treats</source>
+        <translation>un OTA trata</translation>
+    </message>
+    <message>
+        <source>an S code to a commercial plan</source>
+        <translation>un código S a un plan comercial</translation>
+    </message>
+    <message>
+        <source>an S code to Medicare</source>
+        <translation>un código S a Medicare</translation>
+    </message>
+    <message>
+        <source>an SLPA as rendering provider, two lines</source>
+        <translation>un SLPA como proveedor que presta el servicio, dos líneas</translation>
+    </message>
+    <message>
+        <source>an SLPA on Medicare</source>
+        <translation>un SLPA con Medicare</translation>
+    </message>
+    <message>
+        <source>an SSN, format only</source>
+        <translation>un SSN, solo formato</translation>
+    </message>
+    <message>
+        <source>An unlisted code has no description.</source>
+        <translation>Un código no listado no tiene descripción.</translation>
     </message>
     <message>
         <source>an unspecified code</source>
         <translation>un código no especificado</translation>
     </message>
     <message>
+        <source>an untimed code beside does not count</source>
+        <translation>un código sin tiempo al lado no cuenta</translation>
+    </message>
+    <message>
+        <source>An untimed code is billed once however long it took. Its minutes belong to the whole treatment time, not to the timed minutes.</source>
+        <translation>Un código sin tiempo se factura una vez, dure lo que dure. Sus minutos son del tiempo total de tratamiento, no de los minutos con tiempo.</translation>
+    </message>
+    <message>
+        <source>an untimed unit is never split</source>
+        <translation>una unidad sin tiempo nunca se divide</translation>
+    </message>
+    <message>
+        <source>anemia first</source>
+        <translation>anemia primero</translation>
+    </message>
+    <message>
+        <source>announced to end, not yet certain</source>
+        <translation>anunciado que termina, todavía no seguro</translation>
+    </message>
+    <message>
         <source>another clinician than its maker</source>
         <translation>otro profesional que quien lo hizo</translation>
     </message>
     <message>
+        <source>another code</source>
+        <translation>otro código</translation>
+    </message>
+    <message>
+        <source>another code does not ask</source>
+        <translation>otro código no lo pide</translation>
+    </message>
+    <message>
+        <source>another discipline is counted apart</source>
+        <translation>otra disciplina se cuenta aparte</translation>
+    </message>
+    <message>
         <source>another edition holds it</source>
         <translation>lo tiene otra edición</translation>
+    </message>
+    <message>
+        <source>another name on the card</source>
+        <translation>otro nombre en la tarjeta</translation>
+    </message>
+    <message>
+        <source>another patient during a rest</source>
+        <translation>otro paciente durante un descanso</translation>
+    </message>
+    <message>
+        <source>another patient while the assistant goes on with this one</source>
+        <translation>otro paciente mientras el asistente sigue con este</translation>
+    </message>
+    <message>
+        <source>another payer</source>
+        <translation>otro pagador</translation>
+    </message>
+    <message>
+        <source>Another payer comes first.</source>
+        <translation>Otro pagador va primero.</translation>
+    </message>
+    <message>
+        <source>another payer counts each code</source>
+        <translation>otro pagador cuenta cada código</translation>
+    </message>
+    <message>
+        <source>another payer counts the total</source>
+        <translation>otro pagador cuenta el total</translation>
+    </message>
+    <message>
+        <source>another payer has no threshold</source>
+        <translation>otro pagador no tiene umbral</translation>
+    </message>
+    <message>
+        <source>Another payer seems to come before Medicare.</source>
+        <translation>Parece que otro pagador va antes de Medicare.</translation>
+    </message>
+    <message>
+        <source>another payer's rules are its own</source>
+        <translation>las reglas de otro pagador son suyas</translation>
+    </message>
+    <message>
+        <source>Another provider gave the service, wholly or in part.</source>
+        <translation>Otro proveedor dio el servicio, todo o en parte.</translation>
+    </message>
+    <message>
+        <source>another scored test, and an old one</source>
+        <translation>otra prueba con puntaje, y una antigua</translation>
+    </message>
+    <message>
+        <source>another therapist treats before the plan</source>
+        <translation>otro terapeuta trata antes del plan</translation>
     </message>
     <message>
         <source>another visit of the day</source>
@@ -9919,12 +13627,76 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Otra cobertura {rank} vale en algunos de estos días.</translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>any one of three short services</source>
+        <translation>cualquiera de tres servicios cortos</translation>
+    </message>
+    <message>
+        <source>apart: {separate}</source>
+        <translation>aparte: {separate}</translation>
+    </message>
+    <message>
+        <source>appears weak</source>
+        <translation>parece débil</translation>
+    </message>
+    <message>
         <source>are empty</source>
         <translation>están vacíos</translation>
     </message>
     <message>
+        <source>Are two or more regions weak, with no focal pattern?</source>
+        <translation>¿Están débiles dos o más regiones, sin patrón focal?</translation>
+    </message>
+    <message>
+        <source>arms and trunk</source>
+        <translation>brazos y tronco</translation>
+    </message>
+    <message>
+        <source>arthritis of a knee</source>
+        <translation>artritis de una rodilla</translation>
+    </message>
+    <message>
+        <source>arthritis of an unnamed knee on visit 7</source>
+        <translation>artritis de una rodilla sin nombrar en la visita 7</translation>
+    </message>
+    <message>
+        <source>arthritis of both knees</source>
+        <translation>artritis de ambas rodillas</translation>
+    </message>
+    <message>
+        <source>arthritis of either knee</source>
+        <translation>artritis de cada rodilla</translation>
+    </message>
+    <message>
+        <source>arthritis, then difficulty in walking</source>
+        <translation>artritis, luego dificultad para caminar</translation>
+    </message>
+    <message>
+        <source>As for Medicare.</source>
+        <translation>Como para Medicare.</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>Al {day}</translation>
+    </message>
+    <message>
         <source>As of {on}</source>
-        <translation>Al {on}</translation>
+        <translation type="vanished">Al {on}</translation>
+    </message>
+    <message>
+        <source>as on the card, letter case aside</source>
+        <translation>como en la tarjeta, salvo mayúsculas</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>como se imprime</translation>
+    </message>
+    <message>
+        <source>as printed with placeholders</source>
+        <translation>como se imprime, con relleno</translation>
     </message>
     <message>
         <source>as the plan of care says</source>
@@ -9947,12 +13719,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>pida una reapertura o una apelación</translation>
     </message>
     <message>
+        <source>Ask for the dates of the stay; if the visit lies within, the facility pays the clinic.</source>
+        <translation>Pida las fechas de la estancia; si la visita está dentro, el centro paga a la clínica.</translation>
+    </message>
+    <message>
         <source>Ask one at a finding first.</source>
         <translation>Pregunte primero una en un hallazgo.</translation>
     </message>
     <message>
         <source>Ask one of them.</source>
         <translation>Pregunte a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Ask the hospice whether the treatment belongs to its illness; if not, add GW.</source>
+        <translation>Pregunte al hospicio si el tratamiento corresponde a su enfermedad; si no, agregue GW.</translation>
+    </message>
+    <message>
+        <source>Ask the licensing board or the Medicare contractor once, and keep the answer.</source>
+        <translation>Pregunte una vez a la junta de licencias o al contratista de Medicare, y guarde la respuesta.</translation>
     </message>
     <message>
         <source>Ask the owner to add the person again.</source>
@@ -9963,16 +13747,84 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Pregunte al propietario.</translation>
     </message>
     <message>
+        <source>Ask the patient and look at the eligibility answer; if an agency is open, agree with it who bills.</source>
+        <translation>Pregunte al paciente y mire la respuesta de elegibilidad; si hay una agencia abierta, acuerde con ella quién factura.</translation>
+    </message>
+    <message>
+        <source>Ask the patient, bill the other payer first, and put its policy number into Item 11.</source>
+        <translation>Pregunte al paciente, facture primero al otro pagador y ponga su número de póliza en la casilla 11.</translation>
+    </message>
+    <message>
+        <source>Ask the patient, then correct Item 10a or the payer.</source>
+        <translation>Pregunte al paciente y corrija la casilla 10a o el pagador.</translation>
+    </message>
+    <message>
+        <source>Ask the physician for the diagnosis; a graded muscle test does not make a paralysis.</source>
+        <translation>Pida el diagnóstico al médico; una prueba muscular graduada no hace una parálisis.</translation>
+    </message>
+    <message>
+        <source>Ask the physician whether the weakness is a late effect of the stroke, and chart the answer.</source>
+        <translation>Pregunte al médico si la debilidad es una secuela del derrame, y anote la respuesta.</translation>
+    </message>
+    <message>
+        <source>Ask the physician; chart the diagnosis with its day once there is one.</source>
+        <translation>Pregunte al médico; anote el diagnóstico con su día cuando lo haya.</translation>
+    </message>
+    <message>
+        <source>Ask the physician; until then the fatigue is coded without the cause.</source>
+        <translation>Pregunte al médico; hasta entonces la fatiga se codifica sin la causa.</translation>
+    </message>
+    <message>
+        <source>Ask the plan how many are left, and tell the patient before treatment.</source>
+        <translation>Pregunte al plan cuántas quedan, y dígaselo al paciente antes del tratamiento.</translation>
+    </message>
+    <message>
+        <source>Ask which coverage holds on that day, and enter it with its number in the patient's chart.</source>
+        <translation>Pregunte qué cobertura vale ese día, y anótela con su número en el expediente del paciente.</translation>
+    </message>
+    <message>
         <source>Ask with a question what is to be added.</source>
         <translation>Pregunte con una pregunta qué debe agregarse.</translation>
+    </message>
+    <message>
+        <source>asked and empty</source>
+        <translation>pedido y vacío</translation>
+    </message>
+    <message>
+        <source>asked and left empty</source>
+        <translation>pedido y dejado vacío</translation>
+    </message>
+    <message>
+        <source>asked for and left empty</source>
+        <translation>pedido y dejado vacío</translation>
+    </message>
+    <message>
+        <source>assistant minutes under GN</source>
+        <translation>minutos de asistente con GN</translation>
+    </message>
+    <message>
+        <source>Assistants may take objective measurements, but may not evaluate, re-evaluate, set or change the plan. An evaluation code never carries CQ or CO and is performed by a therapist.</source>
+        <translation>Los asistentes pueden tomar mediciones objetivas, pero no evaluar, reevaluar, ni fijar o cambiar el plan. Un código de evaluación nunca lleva CQ ni CO y lo hace un terapeuta.</translation>
+    </message>
+    <message>
+        <source>assisted living</source>
+        <translation>vivienda asistida</translation>
     </message>
     <message>
         <source>at least </source>
         <translation>al menos </translation>
     </message>
     <message>
+        <source>At least once in every 10 treatment days a clinician writes a progress report; the day of the evaluation is day 1.</source>
+        <translation>Al menos una vez cada 10 días de tratamiento un profesional escribe un informe de progreso; el día de la evaluación es el día 1.</translation>
+    </message>
+    <message>
         <source>At most {longest_words} letters fit a slip; this has {tidy}.</source>
         <translation>En una hoja caben {longest_words} letras como máximo; esto tiene {tidy}.</translation>
+    </message>
+    <message>
+        <source>AT on manual work</source>
+        <translation>AT en trabajo manual</translation>
     </message>
     <message>
         <source>Authorization</source>
@@ -9983,12 +13835,44 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Autorización necesaria</translation>
     </message>
     <message>
+        <source>Authorization was asked for and refused.</source>
+        <translation>Se pidió la autorización y se negó.</translation>
+    </message>
+    <message>
         <source>Authorization {number}, as typed on this visit; this visit is counted.</source>
         <translation type="vanished">Autorización {number}, como está escrita en esta visita; esta visita cuenta.</translation>
     </message>
     <message>
+        <source>authorization {number}, version {version}</source>
+        <translation>autorización {number}, versión {version}</translation>
+    </message>
+    <message>
         <source>Authorization {number}, {source}; this visit is counted.</source>
         <translation>Autorización {number}, {source}; esta visita cuenta.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>auto accident without a day</source>
+        <translation>accidente de auto sin un día</translation>
+    </message>
+    <message>
+        <source>Auto and liability insurance, workers' compensation and most group plans of working people pay before Medicare. A claim to Medicare as first payer is then denied (CARC 22), and Item 11 must not say NONE.</source>
+        <translation>El seguro de auto y de responsabilidad, la compensación laboral y la mayoría de los planes grupales de personas que trabajan pagan antes de Medicare. Una reclamación a Medicare como primer pagador se deniega entonces (CARC 22), y la casilla 11 no debe decir NONE.</translation>
+    </message>
+    <message>
+        <source>B of two</source>
+        <translation>B de dos</translation>
+    </message>
+    <message>
+        <source>B, used by a line that is not billed</source>
+        <translation>B, usada por una línea que no se factura</translation>
+    </message>
+    <message>
+        <source>back pain with anemia charted</source>
+        <translation>dolor de espalda con anemia anotada</translation>
     </message>
     <message>
         <source>backed up</source>
@@ -10001,6 +13885,26 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>balance and coordination</source>
         <translation>equilibrio y coordinación</translation>
+    </message>
+    <message>
+        <source>base and add-on do not add up to the note's minutes</source>
+        <translation>base y adicional no suman los minutos de la nota</translation>
+    </message>
+    <message>
+        <source>before 2020 there was no such modifier</source>
+        <translation>antes de 2020 no existía ese modificador</translation>
+    </message>
+    <message>
+        <source>before 2022 the therapist's eight minutes do not decide the last unit</source>
+        <translation>antes de 2022 los ocho minutos del terapeuta no deciden la última unidad</translation>
+    </message>
+    <message>
+        <source>before 2025 an order does not stand for the signature</source>
+        <translation>antes de 2025 una orden no vale por la firma</translation>
+    </message>
+    <message>
+        <source>before the code set began</source>
+        <translation>antes de que empezara el conjunto de códigos</translation>
     </message>
     <message>
         <source>Before the order file of {name}, that of {missing} is missing.</source>
@@ -10019,12 +13923,76 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>comienzan el {kept_since}</translation>
     </message>
     <message>
+        <source>Bell's palsy</source>
+        <translation>Parálisis de Bell</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>por debajo</translation>
+    </message>
+    <message>
+        <source>Berg 12 days ago</source>
+        <translation>Berg hace 12 días</translation>
+    </message>
+    <message>
+        <source>Bill a line for each day, or correct the last day.</source>
+        <translation>Facture una línea por cada día, o corrija el último día.</translation>
+    </message>
+    <message>
+        <source>Bill no more than the ceiling, or note why more was needed.</source>
+        <translation>No facture más que el tope, o anote por qué hizo falta más.</translation>
+    </message>
+    <message>
+        <source>Bill one unit.</source>
+        <translation>Facture una unidad.</translation>
+    </message>
+    <message>
+        <source>Bill the code that fits, or take the line off.</source>
+        <translation>Facture el código que corresponde, o quite la línea.</translation>
+    </message>
+    <message>
+        <source>Bill the code that replaced it.</source>
+        <translation>Facture el código que lo reemplazó.</translation>
+    </message>
+    <message>
+        <source>Bill the code that was valid on the day, or correct the date.</source>
+        <translation>Facture el código que era válido ese día, o corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>Bill the first code and take the second off the claim; its work stays in the note.</source>
+        <translation>Facture el primer código y quite el segundo de la reclamación; su trabajo queda en la nota.</translation>
+    </message>
+    <message>
+        <source>Bill the lines of each referring provider on a claim of their own.</source>
+        <translation>Facture las líneas de cada proveedor que remite en una reclamación propia.</translation>
+    </message>
+    <message>
+        <source>Bill the rehabilitation only, or give the two lines their own encounter numbers and add XE when they were separate.</source>
+        <translation>Facture solo la rehabilitación, o dé a las dos líneas números de encuentro propios y agregue XE si fueron separadas.</translation>
+    </message>
+    <message>
+        <source>Bill the units the minutes earn, or take the line off the claim.</source>
+        <translation>Facture las unidades que ganan los minutos, o quite la línea de la reclamación.</translation>
+    </message>
+    <message>
+        <source>Bill what was given and expect the rest to be denied, or plan shorter sessions.</source>
+        <translation>Facture lo que se dio y espere que se deniegue el resto, o planee sesiones más cortas.</translation>
+    </message>
+    <message>
         <source>Bill {group}, group treatment</source>
         <translation>Facturar {group}, tratamiento en grupo</translation>
     </message>
     <message>
         <source>Bill {supported}</source>
         <translation>Facturar {supported}</translation>
+    </message>
+    <message>
+        <source>billed by the morning visit already</source>
+        <translation>ya facturado por la visita de la mañana</translation>
+    </message>
+    <message>
+        <source>billed to the plan</source>
+        <translation>facturado al plan</translation>
     </message>
     <message>
         <source>biller</source>
@@ -10039,20 +14007,136 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>proveedor que factura</translation>
     </message>
     <message>
+        <source>blank for Medicare</source>
+        <translation>vacío para Medicare</translation>
+    </message>
+    <message>
+        <source>blanks alone, for a Medicare Advantage plan</source>
+        <translation>solo espacios, para un plan Medicare Advantage</translation>
+    </message>
+    <message>
+        <source>blood pressure ahead of the infection</source>
+        <translation>presión antes de la infección</translation>
+    </message>
+    <message>
+        <source>born after the visit</source>
+        <translation>nacido después de la visita</translation>
+    </message>
+    <message>
+        <source>born in 1880</source>
+        <translation>nacido en 1880</translation>
+    </message>
+    <message>
+        <source>born in 1950</source>
+        <translation>nacido en 1950</translation>
+    </message>
+    <message>
+        <source>born on the day</source>
+        <translation>nacido ese día</translation>
+    </message>
+    <message>
+        <source>Born, sex</source>
+        <translation>Nacimiento, sexo</translation>
+    </message>
+    <message>
+        <source>both behind a weakness</source>
+        <translation>ambas detrás de una debilidad</translation>
+    </message>
+    <message>
+        <source>both empty</source>
+        <translation>ambos vacíos</translation>
+    </message>
+    <message>
+        <source>both hands alike, left side called non-dominant</source>
+        <translation>ambas manos por igual, lado izquierdo llamado no dominante</translation>
+    </message>
+    <message>
         <source>both hips</source>
         <translation>ambas caderas</translation>
+    </message>
+    <message>
+        <source>both hips and knees in one entry</source>
+        <translation>ambas caderas y rodillas en una entrada</translation>
     </message>
     <message>
         <source>both knees</source>
         <translation>ambas rodillas</translation>
     </message>
     <message>
+        <source>both knees coded, one charted</source>
+        <translation>ambas rodillas codificadas, una anotada</translation>
+    </message>
+    <message>
+        <source>both lines of one code together</source>
+        <translation>dos líneas de un código juntas</translation>
+    </message>
+    <message>
+        <source>both lines of one code, one of them by an assistant</source>
+        <translation>dos líneas de un código, una de ellas de un asistente</translation>
+    </message>
+    <message>
+        <source>both shoulders</source>
+        <translation>ambos hombros</translation>
+    </message>
+    <message>
+        <source>both sides charted</source>
+        <translation>ambos lados anotados</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>ambos juntos</translation>
+    </message>
+    <message>
+        <source>both, the infection first</source>
+        <translation>ambas, la infección primero</translation>
+    </message>
+    <message>
+        <source>BPM ch. 15 §220 names Medicare only</source>
+        <translation>BPM ch. 15 §220 solo nombra a Medicare</translation>
+    </message>
+    <message>
+        <source>BPM ch. 15 §230.3: no assistant benefit in speech-language pathology</source>
+        <translation>BPM ch. 15 §230.3: no hay beneficio de asistente en patología del habla y lenguaje</translation>
+    </message>
+    <message>
+        <source>breathing exercise alone</source>
+        <translation>ejercicio respiratorio solo</translation>
+    </message>
+    <message>
+        <source>by code, this only warns</source>
+        <translation>código por código, esto solo avisa</translation>
+    </message>
+    <message>
+        <source>by modifier</source>
+        <translation>por modificador</translation>
+    </message>
+    <message>
+        <source>by sound alone, at home in person</source>
+        <translation>solo por sonido, en casa en persona</translation>
+    </message>
+    <message>
         <source>by the {year} fee schedule</source>
         <translation>según la tarifa de {year}</translation>
     </message>
     <message>
+        <source>By total time 20 minutes are one unit. Code by code each passes its own midpoint, and they are two. Which way counts is the payer's to say, and it stands on the sheet.</source>
+        <translation>Por tiempo total, 20 minutos son una unidad. Código por código cada uno pasa su propio punto medio, y son dos. Cuál vale lo dice el pagador, y está en la hoja.</translation>
+    </message>
+    <message>
+        <source>By total time the minutes of all quarter-hour codes are added first. 33 minutes of exercise and 7 of manual therapy make 40: three units. Exercise keeps two whole quarters, and of what is left over manual therapy has the most, so the third unit is its own. Counted code by code the statement is right.</source>
+        <translation>Por tiempo total se suman primero los minutos de todos los códigos de cuarto de hora. 33 minutos de ejercicio y 7 de terapia manual son 40: tres unidades. El ejercicio conserva dos cuartos completos, y de lo que sobra la terapia manual tiene más, así que la tercera unidad es suya. Contado código por código, la afirmación es correcta.</translation>
+    </message>
+    <message>
+        <source>By {method}, to compare</source>
+        <translation>Por {method}, para comparar</translation>
+    </message>
+    <message>
         <source>by {on}</source>
         <translation>hasta el {on}</translation>
+    </message>
+    <message>
+        <source>Cancer-related fatigue stands behind the cancer it comes from, never first.</source>
+        <translation>La fatiga relacionada con el cáncer va después del cáncer del que viene, nunca primero.</translation>
     </message>
     <message>
         <source>cannot be negative</source>
@@ -10061,6 +14145,30 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>cannot be read: {message}</source>
         <translation>no se puede leer: {message}</translation>
+    </message>
+    <message>
+        <source>Capitals and a dot behind the third character let people and programs read the same code. Nothing else changes: the claim is checked as if it were spelled so.</source>
+        <translation>Las mayúsculas y un punto después del tercer carácter permiten que personas y programas lean el mismo código. No cambia nada más: la reclamación se revisa como si estuviera así escrita.</translation>
+    </message>
+    <message>
+        <source>Care after an injury or a fracture is told by the injury code itself, with D (or a fracture's own letter) as its seventh character. The notes at Z47 and Z48 bar the pair, so the claim comes back. Take the Z code out. After surgery that was not for an injury (a joint replaced for arthritis) Z47.1 with Z96.6- is right. If the injury beside Z47 is a second, unrelated one, both may stand. Z47 with a late effect (S) is right.</source>
+        <translation>La atención después de una lesión o fractura la dice el propio código de la lesión, con D (o la letra propia de la fractura) como séptimo carácter. Las notas de Z47 y Z48 prohíben el par, así que la reclamación vuelve. Quite el código Z. Después de una cirugía que no fue por una lesión (una articulación reemplazada por artritis) es correcto Z47.1 con Z96.6-. Si la lesión junto a Z47 es una segunda, sin relación, ambas pueden quedar. Z47 con una secuela (S) es correcto.</translation>
+    </message>
+    <message>
+        <source>care starts after the visit</source>
+        <translation>la atención empieza después de la visita</translation>
+    </message>
+    <message>
+        <source>caregiver group before 2024</source>
+        <translation>grupo de cuidadores antes de 2024</translation>
+    </message>
+    <message>
+        <source>caregiver training before 2024</source>
+        <translation>entrenamiento de cuidadores antes de 2024</translation>
+    </message>
+    <message>
+        <source>carpal tunnel of either hand, another code between</source>
+        <translation>túnel carpiano de cada mano, otro código en medio</translation>
     </message>
     <message>
         <source>carries none of these modifiers</source>
@@ -10077,6 +14185,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>certified from</source>
         <translation>certificado desde</translation>
+    </message>
+    <message>
+        <source>Certified from {day}, as typed in the plan of care.</source>
+        <translation>Certificado desde el {day}, como está escrito en el plan de atención.</translation>
+    </message>
+    <message>
+        <source>Certifying or referring</source>
+        <translation>Certifica o remite</translation>
     </message>
     <message>
         <source>Change it by hand.</source>
@@ -10103,8 +14219,92 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>cambió</translation>
     </message>
     <message>
+        <source>changed after signing</source>
+        <translation>cambiada después de firmar</translation>
+    </message>
+    <message>
+        <source>changed after signing on the same evening</source>
+        <translation>cambiada después de firmar la misma noche</translation>
+    </message>
+    <message>
+        <source>changed the day after it was signed, hours unknown</source>
+        <translation>cambiada el día después de firmarla, horas desconocidas</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>expediente</translation>
+    </message>
+    <message>
+        <source>Chart a graded muscle test: normal grades speak for tiredness.</source>
+        <translation>Anote una prueba muscular graduada: los grados normales apuntan a cansancio.</translation>
+    </message>
+    <message>
+        <source>Chart how the patient turns, sits up and moves; ask the physician for the word.</source>
+        <translation>Anote cómo se voltea, se sienta y se mueve el paciente; pida la palabra al médico.</translation>
+    </message>
+    <message>
+        <source>Chart since when it lasts, and the physician's word for it.</source>
+        <translation>Anote desde cuándo dura y la palabra del médico.</translation>
+    </message>
+    <message>
+        <source>Chart the muscle test with and without pain.</source>
+        <translation>Anote la prueba muscular con dolor y sin él.</translation>
+    </message>
+    <message>
+        <source>Chart the physician's diagnosis of the face; until then the sign itself is coded.</source>
+        <translation>Anote el diagnóstico de la cara que da el médico; hasta entonces se codifica el signo mismo.</translation>
+    </message>
+    <message>
+        <source>Chart the weak regions by name.</source>
+        <translation>Anote por su nombre las regiones débiles.</translation>
+    </message>
+    <message>
+        <source>Chart what is missing if it was so, or bill the lower level.</source>
+        <translation>Anote lo que falta si así fue, o facture el nivel más bajo.</translation>
+    </message>
+    <message>
+        <source>Chart what led to it: days in bed, hospital stay, loss of activity.</source>
+        <translation>Anote qué llevó a eso: días en cama, hospitalización, pérdida de actividad.</translation>
+    </message>
+    <message>
+        <source>Chart what was considered, and what is pending.</source>
+        <translation>Anote qué se consideró y qué está pendiente.</translation>
+    </message>
+    <message>
+        <source>charted and on the claim</source>
+        <translation>anotado y en la reclamación</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Check eligibility with the payer and enter the day.</source>
+        <translation>Verifique la elegibilidad con el pagador y anote el día.</translation>
+    </message>
+    <message>
+        <source>Check the line by hand.</source>
+        <translation>Revise la línea a mano.</translation>
+    </message>
+    <message>
         <source>Check the visit again and print it.</source>
         <translation>Revise la visita de nuevo e imprímala.</translation>
+    </message>
+    <message>
+        <source>Check, and never filled in unasked.</source>
+        <translation>Revisar, y nunca se llena sin pedirlo.</translation>
+    </message>
+    <message>
+        <source>Check, never Must fix.</source>
+        <translation>Revisar, nunca Por corregir.</translation>
+    </message>
+    <message>
+        <source>Check: a payer may deny it or ask for the record, or a person has to decide. Fix it, or keep it with a typed reason; the reason prints on the summary.</source>
+        <translation>Revisar: un pagador puede denegarla o pedir el expediente, o debe decidir una persona. Corríjalo, o consérvelo con un motivo escrito; el motivo se imprime en el resumen.</translation>
     </message>
     <message>
         <source>Checked on {checked_on}.</source>
@@ -10121,6 +14321,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Checking {place} of {standing}</source>
         <translation>Revisando {place} de {standing}</translation>
+    </message>
+    <message>
+        <source>chemotherapy behind fatigue's tumour</source>
+        <translation>quimioterapia detrás del tumor de la fatiga</translation>
     </message>
     <message>
         <source>Choose a CSV, an XLSX or an 837 file.</source>
@@ -10231,8 +14435,28 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>elija {sided}</translation>
     </message>
     <message>
+        <source>Chronic fatigue</source>
+        <translation>Fatiga crónica</translation>
+    </message>
+    <message>
+        <source>Chronic fatigue syndrome, myalgic encephalomyelitis, or fatigue after a virus.</source>
+        <translation>Síndrome de fatiga crónica, encefalomielitis miálgica o fatiga después de un virus.</translation>
+    </message>
+    <message>
+        <source>Chronic fatigue without more is R53.82; where the physician names the syndrome, G93.3- takes its place.</source>
+        <translation>La fatiga crónica sin más es R53.82; si el médico nombra el síndrome, su lugar lo toma G93.3-.</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>reclamación</translation>
+    </message>
+    <message>
         <source>Claim form</source>
         <translation>Formulario de reclamación</translation>
+    </message>
+    <message>
+        <source>Claim number in Item 11b (REF*Y4), the adjuster, and the state form or the notes go with the claim.</source>
+        <translation>Con la reclamación van el número de reclamo en la casilla 11b (REF*Y4), el ajustador y el formulario estatal o las notas.</translation>
     </message>
     <message>
         <source>Claim {place} of {count}</source>
@@ -10267,6 +14491,18 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>CLM está fuera de un paciente.</translation>
     </message>
     <message>
+        <source>clock times and minutes of a line differ</source>
+        <translation>las horas del reloj y los minutos de una línea difieren</translation>
+    </message>
+    <message>
+        <source>Clock {started} to {ended}.</source>
+        <translation>Reloj {started} a {ended}.</translation>
+    </message>
+    <message>
+        <source>closed without a note</source>
+        <translation>cerrado sin una nota</translation>
+    </message>
+    <message>
         <source>CMS total time</source>
         <translation>tiempo total CMS</translation>
     </message>
@@ -10295,12 +14531,60 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>CMS.gov, PFS Relative Value Files: la edición del año</translation>
     </message>
     <message>
+        <source>CO beside GN</source>
+        <translation>CO junto a GN</translation>
+    </message>
+    <message>
+        <source>CO beside GO</source>
+        <translation>CO junto a GO</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>code tables</source>
+        <translation>tablas de códigos</translation>
+    </message>
+    <message>
         <source>Codes</source>
         <translation>Códigos</translation>
     </message>
     <message>
         <source>codes</source>
         <translation>códigos</translation>
+    </message>
+    <message>
+        <source>Codes change each 1 October and 1 April. Without the table of that day nobody can say here whether the diagnoses are valid, so they were not judged. Load the newer table.</source>
+        <translation>Los códigos cambian cada 1 de octubre y cada 1 de abril. Sin la tabla de ese día nadie puede decir aquí si los diagnósticos son válidos, así que no se juzgaron. Cargue la tabla más nueva.</translation>
+    </message>
+    <message>
+        <source>Codes with status B (heat and cold packs, simple wound debridement), I or N and all S codes are never paid by Medicare. Other payers bundle heat and cold packs only where their profile says so.</source>
+        <translation>Los códigos con estado B (compresas calientes y frías, desbridamiento simple de heridas), I o N y todos los códigos S nunca los paga Medicare. Otros pagadores incluyen las compresas calientes y frías solo si lo dice su perfil.</translation>
+    </message>
+    <message>
+        <source>cognitive first and added units together</source>
+        <translation>la primera unidad cognitiva y la adicional juntas</translation>
+    </message>
+    <message>
+        <source>column 1 on another visit of the same therapy</source>
+        <translation>la columna 1 en otra visita de la misma terapia</translation>
+    </message>
+    <message>
+        <source>column 2 on another visit of the same therapy</source>
+        <translation>la columna 2 en otra visita de la misma terapia</translation>
+    </message>
+    <message>
+        <source>column 2 typed first</source>
+        <translation>la columna 2 escrita primero</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>Comercial</translation>
+    </message>
+    <message>
+        <source>commercial direct access</source>
+        <translation>acceso directo comercial</translation>
     </message>
     <message>
         <source>Compare these signs with the sheet once more.</source>
@@ -10311,6 +14595,18 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Compare con la hoja, grupo por grupo.</translation>
     </message>
     <message>
+        <source>Complete immobility without injury of brain or spinal cord, called functional quadriplegia by the physician.</source>
+        <translation>Inmovilidad completa sin lesión de cerebro ni médula, que el médico llama cuadriplejia funcional.</translation>
+    </message>
+    <message>
+        <source>complete, short-term goals left out</source>
+        <translation>completo, sin metas a corto plazo</translation>
+    </message>
+    <message>
+        <source>consistent with a torn cuff</source>
+        <translation>compatible con un manguito roto</translation>
+    </message>
+    <message>
         <source>control of movement on the affected side</source>
         <translation>control del movimiento en el lado afectado</translation>
     </message>
@@ -10319,8 +14615,60 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Copie ambas columnas, o elija otro archivo.</translation>
     </message>
     <message>
+        <source>Copy it from the card or the chart.</source>
+        <translation>Cópiela de la tarjeta o del expediente.</translation>
+    </message>
+    <message>
+        <source>Copy it from the red, white and blue card. Dashes may be typed, they are not sent.</source>
+        <translation>Cópielo de la tarjeta roja, blanca y azul. Los guiones se pueden escribir, no se envían.</translation>
+    </message>
+    <message>
+        <source>Copy the name from the card.</source>
+        <translation>Copie el nombre de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Copy the number from the IRS letter and tick its kind.</source>
+        <translation>Copie el número de la carta del IRS y marque su tipo.</translation>
+    </message>
+    <message>
         <source>Correct it by a new version, or put it on hold.</source>
         <translation>Corríjala con una versión nueva, o póngala en espera.</translation>
+    </message>
+    <message>
+        <source>Correct the charge of the line, or take the sum as the total.</source>
+        <translation>Corrija el cargo de la línea, o tome la suma como total.</translation>
+    </message>
+    <message>
+        <source>Correct the clock times, or bill the group code.</source>
+        <translation>Corrija las horas del reloj, o facture el código de grupo.</translation>
+    </message>
+    <message>
+        <source>Correct the date that is wrong.</source>
+        <translation>Corrija la fecha que esté mal.</translation>
+    </message>
+    <message>
+        <source>Correct the day that is wrong. If the days are right, the treatment lines before the plan cannot be billed to Medicare.</source>
+        <translation>Corrija el día que esté mal. Si los días son correctos, las líneas de tratamiento anteriores al plan no se pueden facturar a Medicare.</translation>
+    </message>
+    <message>
+        <source>Correct the day, or hold the claim until then.</source>
+        <translation>Corrija el día, o retenga la reclamación hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Correct the one that is wrong, from the note.</source>
+        <translation>Corrija el que esté mal, según la nota.</translation>
+    </message>
+    <message>
+        <source>Correct the place or the modifier if the patient was in the clinic; else take the line off.</source>
+        <translation>Corrija el lugar o el modificador si el paciente estaba en la clínica; si no, quite la línea.</translation>
+    </message>
+    <message>
+        <source>Correct the place. If the patient really was there, the facility bills. A facility enters what kind of biller it is.</source>
+        <translation>Corrija el lugar. Si el paciente estaba allí, factura el centro. Un centro anota qué clase de facturador es.</translation>
+    </message>
+    <message>
+        <source>Correct the supervision if the therapist was there; if not, the line cannot be billed.</source>
+        <translation>Corrija la supervisión si el terapeuta estaba allí; si no, la línea no se puede facturar.</translation>
     </message>
     <message>
         <source>Correct the times with Ctrl+Shift+T.</source>
@@ -10339,16 +14687,136 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Contar por tiempo total (CMS)</translation>
     </message>
     <message>
+        <source>Count the day as one, and take the units too many off one of the visits.</source>
+        <translation>Cuente el día como uno solo y quite de una de las visitas las unidades que sobran.</translation>
+    </message>
+    <message>
+        <source>Counted together with the day's other visits of this discipline.</source>
+        <translation>Contado junto con las otras visitas del día de esta disciplina.</translation>
+    </message>
+    <message>
+        <source>Counting units by total time (Medicare)</source>
+        <translation>Contar unidades por tiempo total (Medicare)</translation>
+    </message>
+    <message>
+        <source>Counting units code by code (CPT midpoint)</source>
+        <translation>Contar unidades código por código (punto medio de CPT)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Coverage changes with the month. A claim after its end is denied (CARC 27), and so is one to the wrong plan.</source>
+        <translation>La cobertura cambia con el mes. Una reclamación después de su fin se deniega (CARC 27), y también una al plan equivocado.</translation>
+    </message>
+    <message>
+        <source>coverage {number}, version {version}</source>
+        <translation>cobertura {number}, versión {version}</translation>
+    </message>
+    <message>
+        <source>CPM ch. 12 §190; payers' telehealth notices</source>
+        <translation>CPM ch. 12 §190; avisos de telesalud de los pagadores</translation>
+    </message>
+    <message>
+        <source>CPM ch. 5 §10.3.3; the margin of 90 % is this program's</source>
+        <translation>CPM ch. 5 §10.3.3; el margen del 90 % es de este programa</translation>
+    </message>
+    <message>
+        <source>CPM ch. 5 §10.3.3; trade practice</source>
+        <translation>CPM ch. 5 §10.3.3; práctica del oficio</translation>
+    </message>
+    <message>
+        <source>CPM ch. 5 §20.2.C binds Medicare; other payers set their own rule by contract or fee schedule</source>
+        <translation>CPM ch. 5 §20.2.C obliga a Medicare; otros pagadores fijan su propia regla por contrato o tarifa</translation>
+    </message>
+    <message>
+        <source>CPM ch. 5 §20.3; trade practice; CARC B20</source>
+        <translation>CPM ch. 5 §20.3; práctica del oficio; CARC B20</translation>
+    </message>
+    <message>
+        <source>CPT components of evaluation levels; trade practice</source>
+        <translation>Componentes CPT de los niveles de evaluación; práctica del oficio</translation>
+    </message>
+    <message>
+        <source>CPT time rule</source>
+        <translation>regla de tiempo CPT</translation>
+    </message>
+    <message>
         <source>CPT time rule: a unit counts once its midpoint is passed</source>
         <translation>Regla de tiempo CPT: una unidad cuenta una vez pasado su punto medio</translation>
+    </message>
+    <message>
+        <source>CPT time rule; trade pages</source>
+        <translation>Regla de tiempo CPT; páginas del oficio</translation>
+    </message>
+    <message>
+        <source>CPT, introduction on time; Medicare Claims Processing Manual ch. 5 §20.2.C for the other rule</source>
+        <translation>CPT, introducción sobre el tiempo; Medicare Claims Processing Manual ch. 5 §20.2.C para la otra regla</translation>
+    </message>
+    <message>
+        <source>CQ alone</source>
+        <translation>CQ solo</translation>
+    </message>
+    <message>
+        <source>CQ alone in a speech visit: the fix takes it away</source>
+        <translation>CQ solo en una visita de habla: el arreglo lo quita</translation>
     </message>
     <message>
         <source>CQ and CO</source>
         <translation>CQ y CO</translation>
     </message>
     <message>
+        <source>CQ and CO are read together with GP and GO.</source>
+        <translation>CQ y CO se leen junto con GP y GO.</translation>
+    </message>
+    <message>
+        <source>CQ and CO on one line</source>
+        <translation>CQ y CO en una línea</translation>
+    </message>
+    <message>
+        <source>CQ and CO since 2020; lines with them are paid 85 % since 2022.</source>
+        <translation>CQ y CO desde 2020; las líneas que los llevan se pagan al 85 % desde 2022.</translation>
+    </message>
+    <message>
+        <source>CQ and CO: when an assistant gave the service</source>
+        <translation>CQ y CO: cuando un asistente dio el servicio</translation>
+    </message>
+    <message>
+        <source>CQ beside GO</source>
+        <translation>CQ junto a GO</translation>
+    </message>
+    <message>
+        <source>CQ beside GP</source>
+        <translation>CQ junto a GP</translation>
+    </message>
+    <message>
+        <source>CQ is due when the assistant gave 10 % or more.</source>
+        <translation>CQ corresponde cuando el asistente dio el 10 % o más.</translation>
+    </message>
+    <message>
+        <source>CQ or CO holds for a whole line. Units with it and units without it stand on two lines of the same code and date; otherwise too much or too little is paid.</source>
+        <translation>CQ o CO vale para toda la línea. Las unidades con él y sin él van en dos líneas del mismo código y fecha; de lo contrario se paga de más o de menos.</translation>
+    </message>
+    <message>
+        <source>CQ or CO is missing where an assistant gave the unit, or stands where none is due.</source>
+        <translation>Falta CQ o CO donde un asistente dio la unidad, o está donde no corresponde.</translation>
+    </message>
+    <message>
+        <source>CQ says a physical therapist assistant gave the service, CO an occupational therapy assistant. Each is only taken on a line of its own plan, never beside GN; otherwise the claim is returned.</source>
+        <translation>CQ dice que el servicio lo dio un asistente de fisioterapia; CO, uno de terapia ocupacional. Cada uno se acepta solo en una línea de su propio plan, nunca junto a GN; de lo contrario la reclamación se devuelve.</translation>
+    </message>
+    <message>
         <source>critical access</source>
         <translation>acceso crítico</translation>
+    </message>
+    <message>
+        <source>critical illness myopathy beside muscle weakness</source>
+        <translation>miopatía de enfermedad crítica junto a debilidad muscular</translation>
+    </message>
+    <message>
+        <source>CY2021 physician fee schedule final rule; BPM ch. 15 §230.1 not yet changed</source>
+        <translation>CY2021 physician fee schedule final rule; BPM ch. 15 §230.1 todavía sin cambiar</translation>
     </message>
     <message>
         <source>Daily ceilings (MUE)</source>
@@ -10356,7 +14824,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Daily unit edits (MUE)</source>
-        <translation>Edits de unidades diarias (MUE)</translation>
+        <translation>Topes de unidades diarias (MUE)</translation>
     </message>
     <message>
         <source>Date of birth {born} lies in the future. Correct it in the file.</source>
@@ -10367,12 +14835,80 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>con fecha posterior</translation>
     </message>
     <message>
+        <source>dated {day}</source>
+        <translation>con fecha {day}</translation>
+    </message>
+    <message>
         <source>Dates and places</source>
         <translation>Fechas y lugares</translation>
     </message>
     <message>
         <source>dates of service {first} {last}</source>
         <translation>fechas de servicio {first} {last}</translation>
+    </message>
+    <message>
+        <source>day 10</source>
+        <translation>día 10</translation>
+    </message>
+    <message>
+        <source>day 17</source>
+        <translation>día 17</translation>
+    </message>
+    <message>
+        <source>day 18</source>
+        <translation>día 18</translation>
+    </message>
+    <message>
+        <source>day 20</source>
+        <translation>día 20</translation>
+    </message>
+    <message>
+        <source>day 273 of 365</source>
+        <translation>día 273 de 365</translation>
+    </message>
+    <message>
+        <source>day 274 of 365</source>
+        <translation>día 274 de 365</translation>
+    </message>
+    <message>
+        <source>day 30 is still in time: a reminder</source>
+        <translation>el día 30 todavía está a tiempo: un aviso</translation>
+    </message>
+    <message>
+        <source>day 31</source>
+        <translation>día 31</translation>
+    </message>
+    <message>
+        <source>day 40</source>
+        <translation>día 40</translation>
+    </message>
+    <message>
+        <source>day 40 of 90</source>
+        <translation>día 40 de 90</translation>
+    </message>
+    <message>
+        <source>day 60 in a 12-week plan</source>
+        <translation>día 60 en un plan de 12 semanas</translation>
+    </message>
+    <message>
+        <source>day 67 of 90</source>
+        <translation>día 67 de 90</translation>
+    </message>
+    <message>
+        <source>day 68 of the usual 90</source>
+        <translation>día 68 de los 90 habituales</translation>
+    </message>
+    <message>
+        <source>day 9</source>
+        <translation>día 9</translation>
+    </message>
+    <message>
+        <source>day 90 of 90</source>
+        <translation>día 90 de 90</translation>
+    </message>
+    <message>
+        <source>day 95 without a recertification</source>
+        <translation>día 95 sin recertificación</translation>
     </message>
     <message>
         <source>Day of service is empty. Add it in the file.</source>
@@ -10387,16 +14923,160 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Días desde el día de servicio para enviar la reclamación.</translation>
     </message>
     <message>
+        <source>days of data not given</source>
+        <translation>días de datos sin dar</translation>
+    </message>
+    <message>
+        <source>Days or units are missing or wrong.</source>
+        <translation>Los días o unidades faltan o están mal.</translation>
+    </message>
+    <message>
+        <source>debility coded as such</source>
+        <translation>debility codificada como tal</translation>
+    </message>
+    <message>
+        <source>debility in the narrative</source>
+        <translation>debility en la narración</translation>
+    </message>
+    <message>
+        <source>Debility, deconditioning and general decline are R53.81 in the code book's index; R53.1 is weakness without more. If the physician's words are debility or deconditioning, R53.81 fits them better. Neither stands beside R54.</source>
+        <translation>Debility, el desacondicionamiento y el deterioro general son R53.81 en el índice del libro de códigos; R53.1 es debilidad sin más. Si las palabras del médico son debility o desacondicionamiento, R53.81 corresponde mejor. Ninguno va junto a R54.</translation>
+    </message>
+    <message>
+        <source>debridement by area</source>
+        <translation>desbridamiento por área</translation>
+    </message>
+    <message>
+        <source>Decide which is true and keep that one.</source>
+        <translation>Decida cuál es cierto y conserve ese.</translation>
+    </message>
+    <message>
+        <source>Decided by a local coverage determination.</source>
+        <translation>Decidido por una determinación de cobertura local.</translation>
+    </message>
+    <message>
+        <source>deconditioned after pneumonia</source>
+        <translation>desacondicionado después de neumonía</translation>
+    </message>
+    <message>
+        <source>deconditioning denied</source>
+        <translation>desacondicionamiento negado</translation>
+    </message>
+    <message>
+        <source>Deconditioning, debility or general decline</source>
+        <translation>Desacondicionamiento, decaimiento (debility) o deterioro general</translation>
+    </message>
+    <message>
+        <source>denials {number}, version {version}</source>
+        <translation>denegaciones {number}, versión {version}</translation>
+    </message>
+    <message>
+        <source>denials: {count}</source>
+        <translation>denegaciones: {count}</translation>
+    </message>
+    <message>
+        <source>Describe the service and its time in the line's description; it is sent in Item 19 or with the line.</source>
+        <translation>Describa el servicio y su tiempo en la descripción de la línea; se envía en la casilla 19 o con la línea.</translation>
+    </message>
+    <message>
+        <source>developmental language disorder and aphasia</source>
+        <translation>trastorno del desarrollo del lenguaje y afasia</translation>
+    </message>
+    <message>
+        <source>diabetes is no cause of the list</source>
+        <translation>la diabetes no es una causa de la lista</translation>
+    </message>
+    <message>
+        <source>diabetes without its drug</source>
+        <translation>diabetes sin su medicamento</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnósticos</translation>
+    </message>
+    <message>
+        <source>diagnoses</source>
+        <translation>diagnósticos</translation>
+    </message>
+    <message>
         <source>Diagnoses are not up to {most_diagnoses} codes. Correct them in the file.</source>
         <translation>Los diagnósticos no son hasta {most_diagnoses} códigos. Corríjalos en el archivo.</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>diagnóstico</translation>
     </message>
     <message>
         <source>Diagnosis {letter} is empty.</source>
         <translation>El diagnóstico {letter} está vacío.</translation>
     </message>
     <message>
+        <source>Did a stroke, or another bleed or clot in the brain, leave this weakness behind?</source>
+        <translation>¿Dejó esta debilidad un derrame cerebral, u otra hemorragia o coágulo en el cerebro?</translation>
+    </message>
+    <message>
+        <source>different codes</source>
+        <translation>códigos distintos</translation>
+    </message>
+    <message>
+        <source>difficulty in walking ahead of arthritis</source>
+        <translation>dificultad para caminar antes de artritis</translation>
+    </message>
+    <message>
+        <source>difficulty in walking and falls</source>
+        <translation>dificultad para caminar y caídas</translation>
+    </message>
+    <message>
+        <source>difficulty in walking and unsteadiness</source>
+        <translation>dificultad para caminar e inestabilidad</translation>
+    </message>
+    <message>
+        <source>difficulty in walking with arthritis</source>
+        <translation>dificultad para caminar con artritis</translation>
+    </message>
+    <message>
+        <source>direct supervision in 2024</source>
+        <translation>supervisión directa en 2024</translation>
+    </message>
+    <message>
+        <source>disc degeneration on its short code's last day</source>
+        <translation>degeneración discal en el último día de su código corto</translation>
+    </message>
+    <message>
         <source>discarded</source>
         <translation>descartó</translation>
+    </message>
+    <message>
+        <source>Divide the minutes as they were worked, or let one of the two bill. Other payers than Medicare may have agreed otherwise: there it is a thing to check.</source>
+        <translation>Reparta los minutos como se trabajaron, o deje que facture uno de los dos. Otros pagadores que no son Medicare pueden haber acordado otra cosa: allí es algo por revisar.</translation>
+    </message>
+    <message>
+        <source>DK with Medicare therapy</source>
+        <translation>DK con terapia de Medicare</translation>
+    </message>
+    <message>
+        <source>DN</source>
+        <translation>DN</translation>
+    </message>
+    <message>
+        <source>DN and a valid NPI</source>
+        <translation>DN y un NPI válido</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>documentación</translation>
+    </message>
+    <message>
+        <source>Documentation checklist</source>
+        <translation>Lista de control de la documentación</translation>
+    </message>
+    <message>
+        <source>documentation never asked for</source>
+        <translation>la documentación nunca se pidió</translation>
     </message>
     <message>
         <source>does not begin with 1 or 2</source>
@@ -10407,8 +15087,56 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>no comienza con {expected}, como corresponde a {who}</translation>
     </message>
     <message>
+        <source>Does one known disease, nerve, joint or injury explain the weakness?</source>
+        <translation>¿Explica la debilidad una sola enfermedad, nervio, articulación o lesión conocida?</translation>
+    </message>
+    <message>
+        <source>Does the chart say deconditioning, debility or general decline?</source>
+        <translation>¿Dice el expediente desacondicionamiento, decaimiento (debility) o deterioro general?</translation>
+    </message>
+    <message>
+        <source>Does the physician call it Bell's palsy?</source>
+        <translation>¿Lo llama el médico parálisis de Bell?</translation>
+    </message>
+    <message>
+        <source>Does the physician call the fatigue chronic, or a syndrome of its own?</source>
+        <translation>¿Llama el médico crónica a la fatiga, o la llama un síndrome propio?</translation>
+    </message>
+    <message>
+        <source>Does the physician diagnose a paralysis: one side, one limb, both legs or all four limbs?</source>
+        <translation>¿Diagnostica el médico una parálisis: de un lado, de una extremidad, de ambas piernas o de las cuatro extremidades?</translation>
+    </message>
+    <message>
+        <source>Does the physician put the tiredness down to cancer or to its treatment?</source>
+        <translation>¿Atribuye el médico el cansancio al cáncer o a su tratamiento?</translation>
+    </message>
+    <message>
+        <source>Does the physician say frailty, or debility or weakness of old age?</source>
+        <translation>¿Dice el médico fragilidad, o debilidad por la edad?</translation>
+    </message>
+    <message>
+        <source>Dollars are estimates: other providers' use is known only as far as a person typed it.</source>
+        <translation>Los dólares son estimaciones: el uso de otros proveedores solo se conoce hasta donde alguien lo escribió.</translation>
+    </message>
+    <message>
         <source>dominant</source>
         <translation>dominante</translation>
+    </message>
+    <message>
+        <source>done but not billed</source>
+        <translation>hecho pero no facturado</translation>
+    </message>
+    <message>
+        <source>done on the second line, not billed</source>
+        <translation>hecho en la segunda línea, no facturado</translation>
+    </message>
+    <message>
+        <source>done, not billed</source>
+        <translation>hecho, no facturado</translation>
+    </message>
+    <message>
+        <source>DQ</source>
+        <translation>DQ</translation>
     </message>
     <message>
         <source>dressing, washing and other self-care</source>
@@ -10419,6 +15147,38 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>DTP no indica un período de días.</translation>
     </message>
     <message>
+        <source>due list: {count}</source>
+        <translation>vencimientos: {count}</translation>
+    </message>
+    <message>
+        <source>During the stay the facility bills all therapy (consolidated billing); a claim of the clinic is denied.</source>
+        <translation>Durante la estancia el centro factura toda la terapia (facturación consolidada); una reclamación de la clínica se deniega.</translation>
+    </message>
+    <message>
+        <source>Dysphagia after a stroke without its phase, or aftercare of a replaced joint without the joint, tells only half, and payers send it back. Add the second code behind it. Only the notes that matter to therapy are asked for.</source>
+        <translation>La disfagia después de un derrame sin su fase, o el cuidado posterior de una articulación reemplazada sin la articulación, dicen solo la mitad, y los pagadores las devuelven. Agregue el segundo código después. Solo se piden las notas que importan en terapia.</translation>
+    </message>
+    <message>
+        <source>dysphagia ahead of the stroke</source>
+        <translation>disfagia antes del derrame</translation>
+    </message>
+    <message>
+        <source>dysphagia without a stroke</source>
+        <translation>disfagia sin un derrame</translation>
+    </message>
+    <message>
+        <source>E of four diagnoses</source>
+        <translation>E de cuatro diagnósticos</translation>
+    </message>
+    <message>
+        <source>Each billed line says by a letter which diagnosis it is for; without one it is rejected. Point it to the diagnosis that was treated, the most important one first.</source>
+        <translation>Cada línea facturada dice con una letra para qué diagnóstico es; sin ella se rechaza. Haga que señale el diagnóstico tratado, el más importante primero.</translation>
+    </message>
+    <message>
+        <source>each by a line</source>
+        <translation>cada una por una línea</translation>
+    </message>
+    <message>
         <source>Each code by its midpoint (AMA)</source>
         <translation>Cada código por su punto medio (AMA)</translation>
     </message>
@@ -10427,24 +15187,132 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>cada código por su punto medio (AMA)</translation>
     </message>
     <message>
+        <source>Each code by its midpoint unless stated otherwise.</source>
+        <translation>Cada código por su punto medio, salvo que se diga otra cosa.</translation>
+    </message>
+    <message>
+        <source>Each code by its midpoint unless the contract or provider manual says total time.</source>
+        <translation>Cada código por su punto medio salvo que el contrato o el manual del proveedor diga tiempo total.</translation>
+    </message>
+    <message>
+        <source>Each code by its midpoint unless the plan says otherwise; Blue plans differ.</source>
+        <translation>Cada código por su punto medio salvo que el plan diga otra cosa; los planes Blue difieren.</translation>
+    </message>
+    <message>
+        <source>Each code by its midpoint unless the plan says otherwise; products that Optum manages may count total time.</source>
+        <translation>Cada código por su punto medio salvo que el plan diga otra cosa; los productos que administra Optum pueden contar tiempo total.</translation>
+    </message>
+    <message>
+        <source>Each code by its midpoint unless the plan says otherwise; several Blue plans adopted total time.</source>
+        <translation>Cada código por su punto medio salvo que el plan diga otra cosa; varios planes Blue adoptaron el tiempo total.</translation>
+    </message>
+    <message>
+        <source>Each code by its midpoint.</source>
+        <translation>Cada código por su punto medio.</translation>
+    </message>
+    <message>
+        <source>Each code by its midpoint; a state fee schedule may say otherwise.</source>
+        <translation>Cada código por su punto medio; una tarifa estatal puede decir otra cosa.</translation>
+    </message>
+    <message>
         <source>Each code by itself: {units} of {minutes} min.</source>
         <translation>Cada código por sí solo: {units} de {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Each code is reported once, even when it is true of two things; the second one is rejected. Take it out; lines that pointed to it will point to the first one.</source>
+        <translation>Cada código se informa una vez, aunque valga para dos cosas; el segundo se rechaza. Quítelo; las líneas que lo señalaban señalarán el primero.</translation>
+    </message>
+    <message>
+        <source>Each code keeps its whole quarter hours. Units that remain go to the codes with the most minutes left over, one each. If two leftovers are equal, the choice is yours.</source>
+        <translation>Cada código conserva sus cuartos de hora completos. Las unidades que quedan van a los códigos con más minutos sobrantes, una a cada uno. Si dos sobrantes son iguales, la elección es suya.</translation>
+    </message>
+    <message>
+        <source>Each code keeps its whole quarter hours; units that remain go to the codes with the most minutes left over, one each. A code never gets more than one unit beyond its whole quarter hours. Where leftovers are equal, you choose. Reviewers compare the units of each code with its minutes.</source>
+        <translation>Cada código conserva sus cuartos de hora completos; las unidades que quedan van a los códigos con más minutos sobrantes, una a cada uno. Un código nunca recibe más de una unidad por encima de sus cuartos completos. Si los sobrantes son iguales, usted elige. Los revisores comparan las unidades de cada código con sus minutos.</translation>
+    </message>
+    <message>
+        <source>Each code stands alone: a unit counts once more than half of its time has passed. A 15-minute unit counts from 8 minutes on, an hour from 31, a half hour from 16.</source>
+        <translation>Cada código va solo: una unidad cuenta cuando ha pasado más de la mitad de su tiempo. Una unidad de 15 minutos cuenta desde 8 minutos, una hora desde 31, media hora desde 16.</translation>
+    </message>
+    <message>
+        <source>each discipline once</source>
+        <translation>cada disciplina una vez</translation>
+    </message>
+    <message>
+        <source>Each episode ends with a discharge note that covers the time since the last progress report. The therapist writes it, also when the patient just stopped coming; then from the record. An assistant's note alone does not do.</source>
+        <translation>Cada episodio termina con una nota de alta que cubre el tiempo desde el último informe de progreso. La escribe el terapeuta, también cuando el paciente simplemente dejó de venir; entonces, según el registro. La nota de un asistente por sí sola no basta.</translation>
+    </message>
+    <message>
+        <source>Each further 8 minutes earn one more unit.</source>
+        <translation>Cada 8 minutos más ganan otra unidad.</translation>
+    </message>
+    <message>
+        <source>Each year Medicare sets an amount of allowed charges, one for physical therapy and speech-language pathology together and one for occupational therapy. From the line that passes it, every line of that bucket needs KX, which says that the service is necessary and documented.</source>
+        <translation>Cada año Medicare fija un importe de cargos permitidos, uno para la terapia física y la patología del habla y lenguaje juntas y otro para la terapia ocupacional. Desde la línea que lo pasa, cada línea de ese grupo necesita KX, que dice que el servicio es necesario y está documentado.</translation>
     </message>
     <message>
         <source>earlier visit</source>
         <translation>visita anterior</translation>
     </message>
     <message>
+        <source>eight digits</source>
+        <translation>ocho dígitos</translation>
+    </message>
+    <message>
+        <source>eight minutes</source>
+        <translation>ocho minutos</translation>
+    </message>
+    <message>
+        <source>eight minutes in the morning and eight in the afternoon</source>
+        <translation>ocho minutos en la mañana y ocho en la tarde</translation>
+    </message>
+    <message>
+        <source>eight minutes over two codes</source>
+        <translation>ocho minutos entre dos códigos</translation>
+    </message>
+    <message>
+        <source>eight units of self-care</source>
+        <translation>ocho unidades de cuidado personal</translation>
+    </message>
+    <message>
+        <source>either artificial hip</source>
+        <translation>cada cadera artificial</translation>
+    </message>
+    <message>
+        <source>either knee</source>
+        <translation>cada rodilla</translation>
+    </message>
+    <message>
+        <source>Electronic claims are rejected without all nine, and with 0000 as the last four. On paper it is only a thing to check.</source>
+        <translation>Las reclamaciones electrónicas se rechazan sin los nueve, y con 0000 como últimos cuatro. En papel solo es algo por revisar.</translation>
+    </message>
+    <message>
         <source>Element {place} of {name} is no amount.</source>
         <translation>El elemento {place} de {name} no es un importe.</translation>
+    </message>
+    <message>
+        <source>Eligibility was last checked more than 31 days before the visit.</source>
+        <translation>La elegibilidad se verificó por última vez más de 31 días antes de la visita.</translation>
     </message>
     <message>
         <source>Eligibility was last checked on {checked}, {days} days before the visit.</source>
         <translation>La elegibilidad se consultó por última vez el {checked}, {days} días antes de la visita.</translation>
     </message>
     <message>
+        <source>emergency room</source>
+        <translation>sala de emergencias</translation>
+    </message>
+    <message>
         <source>End that one first.</source>
         <translation>Termine primero ese.</translation>
+    </message>
+    <message>
+        <source>enrolment left out is not read as no</source>
+        <translation>inscripción omitida no se lee como no</translation>
+    </message>
+    <message>
+        <source>enrolment was never asked for</source>
+        <translation>la inscripción nunca se pidió</translation>
     </message>
     <message>
         <source>Enter its diagnoses and its service lines.</source>
@@ -10459,8 +15327,40 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Introducir SOF (confirmo que el formulario firmado está archivado)</translation>
     </message>
     <message>
+        <source>Enter SOF when the signed form is in the chart.</source>
+        <translation>Escriba SOF cuando el formulario firmado está en el expediente.</translation>
+    </message>
+    <message>
+        <source>Enter the code of the place where the patient was treated.</source>
+        <translation>Escriba el código del lugar donde se trató al paciente.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the accident, or correct Item 10.</source>
+        <translation>Escriba el día del accidente, o corrija la casilla 10.</translation>
+    </message>
+    <message>
         <source>Enter the discharge of that one first.</source>
         <translation>Introduzca primero el alta de ese.</translation>
+    </message>
+    <message>
+        <source>Enter the name and the NPI of the physician who signs the plan.</source>
+        <translation>Escriba el nombre y el NPI del médico que firma el plan.</translation>
+    </message>
+    <message>
+        <source>Enter the payer's claim number from the remittance, or ask Medicare for a reopening.</source>
+        <translation>Escriba el número de reclamación del pagador que está en el aviso de pago, o pida a Medicare una reapertura.</translation>
+    </message>
+    <message>
+        <source>Enter the physician's own NPI.</source>
+        <translation>Escriba el NPI propio del médico.</translation>
+    </message>
+    <message>
+        <source>Enter the street address, and the box as the pay-to address.</source>
+        <translation>Escriba la dirección de la calle, y el apartado como dirección de pago.</translation>
+    </message>
+    <message>
+        <source>Enter the supervising therapist; an assistant stands as performer of the line, with CQ or CO.</source>
+        <translation>Escriba el terapeuta supervisor; un asistente va como quien realizó la línea, con CQ o CO.</translation>
     </message>
     <message>
         <source>Enter them first; a note signs its minutes.</source>
@@ -10471,12 +15371,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Introduzca primero lo que se trató.</translation>
     </message>
     <message>
+        <source>entered as not confirmed</source>
+        <translation>anotada como no confirmada</translation>
+    </message>
+    <message>
+        <source>episode {number}, version {version}</source>
+        <translation>episodio {number}, versión {version}</translation>
+    </message>
+    <message>
         <source>Estimate: national amounts without the locality, the multiple-procedure reduction taken off; what other providers used is known only as far as a person typed it.</source>
         <translation>Estimación: importes nacionales sin la localidad, descontada la reducción por procedimientos múltiples; lo que usaron otros proveedores se conoce solo hasta donde alguien lo escribió.</translation>
     </message>
     <message>
+        <source>evaluated 12 days ago</source>
+        <translation>evaluado hace 12 días</translation>
+    </message>
+    <message>
+        <source>evaluated 40 days ago, tested today</source>
+        <translation>evaluado hace 40 días, probado hoy</translation>
+    </message>
+    <message>
+        <source>evaluated and treated on one day by one PT</source>
+        <translation>evaluado y tratado en un día por un PT</translation>
+    </message>
+    <message>
         <source>evaluated, and not reassessed since,</source>
         <translation>evaluada, y no reevaluada desde entonces,</translation>
+    </message>
+    <message>
+        <source>Evaluation and management codes are for physicians and practitioners; payers deny them from a physical, occupational or speech therapist (CARC 170).</source>
+        <translation>Los códigos de evaluación y manejo son para médicos y profesionales afines; los pagadores los deniegan a un terapeuta físico, ocupacional o del habla (CARC 170).</translation>
     </message>
     <message>
         <source>Event {expected}</source>
@@ -10487,8 +15411,76 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>cada 10</translation>
     </message>
     <message>
+        <source>Every always-therapy code, and every sometimes-therapy code given by a therapist or under a therapy plan, carries exactly one of GP (PT plan), GO (OT plan) and GN (SLP plan). Medicare, UnitedHealthcare and other payers that ask for it return the line without it; UnitedHealthcare since 2019-09-01.</source>
+        <translation>Cada código que siempre es de terapia, y cada código que a veces lo es y lo da un terapeuta o va bajo un plan de terapia, lleva exactamente uno de GP (plan de PT), GO (plan de OT) y GN (plan de SLP). Medicare, UnitedHealthcare y otros pagadores que lo piden devuelven la línea sin él; UnitedHealthcare desde el 2019-09-01.</translation>
+    </message>
+    <message>
         <source>every ten</source>
         <translation>cada diez</translation>
+    </message>
+    <message>
+        <source>Everything you type is kept in one encrypted file in your own data folder, on this computer. The program opens no network connection.</source>
+        <translation>Todo lo que escribe se guarda en un archivo cifrado en su propia carpeta de datos, en esta computadora. El programa no abre ninguna conexión de red.</translation>
+    </message>
+    <message>
+        <source>exactly at the threshold</source>
+        <translation>exactamente en el umbral</translation>
+    </message>
+    <message>
+        <source>Excludes1 and Excludes2</source>
+        <translation>Excludes1 y Excludes2</translation>
+    </message>
+    <message>
+        <source>Excludes1 means "not coded here": the two codes name one thing twice or contradict each other, and payers deny such a claim on sight. Take out the code whose condition the other one names better. If the two conditions are clearly unrelated, both may stay: say why, and a warning remains.</source>
+        <translation>Excludes1 significa «no se codifica aquí»: los dos códigos nombran lo mismo dos veces o se contradicen, y los pagadores deniegan una reclamación así a primera vista. Quite el código cuya afección el otro nombra mejor. Si las dos afecciones claramente no se relacionan, ambas pueden quedar: diga por qué, y queda una advertencia.</translation>
+    </message>
+    <message>
+        <source>Excludes1 means “not coded here”: the two codes may not stand on one claim, whichever of them carries the note. The note may stand at the code, its subcategory, its category, its block or its chapter; the program reads all of them.</source>
+        <translation>Excludes1 significa «no se codifica aquí»: los dos códigos no pueden estar en una reclamación, lleve la nota cualquiera de ellos. La nota puede estar en el código, su subcategoría, su categoría, su bloque o su capítulo; el programa las lee todas.</translation>
+    </message>
+    <message>
+        <source>Excludes2 means “not included here”: both may be coded when the patient has both. It is shown on the code's card and is never a finding.</source>
+        <translation>Excludes2 significa «no incluido aquí»: ambos se pueden codificar cuando el paciente tiene los dos. Se muestra en la tarjeta del código y nunca es un hallazgo.</translation>
+    </message>
+    <message>
+        <source>Excludes2 means “not included here”: the patient may have both. Excludes1 means “not coded here”, and needs two clearly unrelated conditions.</source>
+        <translation>Excludes2 significa «no incluido aquí»: el paciente puede tener los dos. Excludes1 significa «no se codifica aquí», y necesita dos afecciones claramente sin relación.</translation>
+    </message>
+    <message>
+        <source>Exercise (97110, 97530) billed with R53.1</source>
+        <translation>Ejercicio (97110, 97530) facturado con R53.1</translation>
+    </message>
+    <message>
+        <source>exercise and a breathing group in one encounter</source>
+        <translation>ejercicio y un grupo de respiración en un encuentro</translation>
+    </message>
+    <message>
+        <source>exercise and a re-evaluation are no pair</source>
+        <translation>ejercicio y una reevaluación no son un par</translation>
+    </message>
+    <message>
+        <source>Exercise and functional training answer a loss of strength, and R53.1 names only the complaint; payers read the two together as a mismatch. No national rule forbids it, so this is a question, not an error. Where muscle tests show a loss in more than one region, M62.81 is the code, and the fix puts it in place. Where the cause is still open and nothing could be graded, keep R53.1 and see that the note answers the documentation checklist.</source>
+        <translation>El ejercicio y el entrenamiento funcional responden a una pérdida de fuerza, y R53.1 solo nombra la queja; los pagadores leen ambas cosas como una discordancia. Ninguna regla nacional lo prohíbe, así que esto es una pregunta, no un error. Si las pruebas musculares muestran pérdida en más de una región, el código es M62.81, y el arreglo lo pone en su lugar. Si la causa sigue abierta y no se pudo graduar nada, conserve R53.1 y vea que la nota responda la lista de control de la documentación.</translation>
+    </message>
+    <message>
+        <source>exercise and hands-on work share ten minutes</source>
+        <translation>el ejercicio y el trabajo manual comparten diez minutos</translation>
+    </message>
+    <message>
+        <source>exercise done and not billed</source>
+        <translation>ejercicio hecho y no facturado</translation>
+    </message>
+    <message>
+        <source>exercise for a check-up</source>
+        <translation>ejercicio para un chequeo</translation>
+    </message>
+    <message>
+        <source>exercise for a knee</source>
+        <translation>ejercicio para una rodilla</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencida</translation>
     </message>
     <message>
         <source>Export fewer days at a time. Nothing was changed.</source>
@@ -10497,6 +15489,46 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>exported</source>
         <translation>exportó</translation>
+    </message>
+    <message>
+        <source>Facial weakness left by a stroke</source>
+        <translation>Debilidad facial que dejó un derrame cerebral</translation>
+    </message>
+    <message>
+        <source>Facial weakness, no cause named</source>
+        <translation>Debilidad facial, sin causa nombrada</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>fall and place ahead of the injury</source>
+        <translation>caída y lugar antes de la lesión</translation>
+    </message>
+    <message>
+        <source>falls ahead of a stroke's hemiplegia</source>
+        <translation>caídas antes de la hemiplejia de un derrame</translation>
+    </message>
+    <message>
+        <source>falls and a history of falling: Excludes2</source>
+        <translation>caídas y antecedente de caídas: Excludes2</translation>
+    </message>
+    <message>
+        <source>Fatigue from cancer or its treatment</source>
+        <translation>Fatiga por el cáncer o su tratamiento</translation>
+    </message>
+    <message>
+        <source>Fatigue is not weakness: R53.1 says lost strength, R53.83 says lost energy.</source>
+        <translation>La fatiga no es debilidad: R53.1 dice fuerza perdida, R53.83 dice energía perdida.</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>falla</translation>
+    </message>
+    <message>
+        <source>fault answered for</source>
+        <translation>falla respondida</translation>
     </message>
     <message>
         <source>Fee reduction</source>
@@ -10511,12 +15543,28 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Tarifa {held}; las visitas de hoy son de {year}, así que no se estima ningún importe.</translation>
     </message>
     <message>
+        <source>fewer than earned are a note</source>
+        <translation>menos de las ganadas es una nota</translation>
+    </message>
+    <message>
+        <source>fewer units than the minutes carry are a note</source>
+        <translation>menos unidades de las que dan los minutos es una nota</translation>
+    </message>
+    <message>
         <source>fields</source>
         <translation>campos</translation>
     </message>
     <message>
+        <source>fifteen minutes of caregiver training</source>
+        <translation>quince minutos de entrenamiento de cuidadores</translation>
+    </message>
+    <message>
         <source>File by</source>
         <translation>Presentar hasta</translation>
+    </message>
+    <message>
+        <source>file {place}</source>
+        <translation>archivo {place}</translation>
     </message>
     <message>
         <source>Filing</source>
@@ -10527,6 +15575,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Límite de presentación</translation>
     </message>
     <message>
+        <source>Fill in the field. A payer that does not follow Medicare's plan rules only gets a note here.</source>
+        <translation>Llene el campo. Un pagador que no sigue las reglas del plan de Medicare solo recibe aquí una nota.</translation>
+    </message>
+    <message>
         <source>filled in</source>
         <translation>completado</translation>
     </message>
@@ -10535,8 +15587,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Falta el nombre o el apellido de un paciente nuevo. Agréguelo en el archivo.</translation>
     </message>
     <message>
+        <source>first orthosis training beside a re-evaluation</source>
+        <translation>primer entrenamiento de órtesis junto a una reevaluación</translation>
+    </message>
+    <message>
+        <source>first orthosis training beside an evaluation</source>
+        <translation>primer entrenamiento de órtesis junto a una evaluación</translation>
+    </message>
+    <message>
+        <source>first treatment after the visit</source>
+        <translation>primer tratamiento después de la visita</translation>
+    </message>
+    <message>
         <source>First treatment {start}, as typed in the plan of care; checked on {checked}.</source>
         <translation>Primer tratamiento {start}, como está escrito en el plan de atención; revisado el {checked}.</translation>
+    </message>
+    <message>
+        <source>first visit 06-01, day 40, nothing</source>
+        <translation>primera visita 06-01, día 40, nada</translation>
     </message>
     <message>
         <source>first visit: strength by muscle group, function and a standard test are measured</source>
@@ -10547,8 +15615,144 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>primera visita: se evalúa la deglución</translation>
     </message>
     <message>
+        <source>five digits</source>
+        <translation>cinco dígitos</translation>
+    </message>
+    <message>
+        <source>five digits on paper</source>
+        <translation>cinco dígitos en papel</translation>
+    </message>
+    <message>
+        <source>five letters</source>
+        <translation>cinco letras</translation>
+    </message>
+    <message>
+        <source>five letters on paper to Medicare</source>
+        <translation>cinco letras en papel a Medicare</translation>
+    </message>
+    <message>
+        <source>five minutes</source>
+        <translation>cinco minutos</translation>
+    </message>
+    <message>
+        <source>five modifiers</source>
+        <translation>cinco modificadores</translation>
+    </message>
+    <message>
+        <source>five of forty minutes of group</source>
+        <translation>cinco de cuarenta minutos de grupo</translation>
+    </message>
+    <message>
+        <source>five places taken by two letters</source>
+        <translation>cinco lugares tomados por dos letras</translation>
+    </message>
+    <message>
+        <source>five times sit to stand today</source>
+        <translation>cinco veces de sentado a de pie hoy</translation>
+    </message>
+    <message>
+        <source>five with a cap of four</source>
+        <translation>cinco con un tope de cuatro</translation>
+    </message>
+    <message>
+        <source>five with a repeat leave four</source>
+        <translation>cinco con uno repetido dejan cuatro</translation>
+    </message>
+    <message>
+        <source>follows from the kind of coverage</source>
+        <translation>resulta del tipo de cobertura</translation>
+    </message>
+    <message>
+        <source>for a commercial plan, too</source>
+        <translation>también para un plan comercial</translation>
+    </message>
+    <message>
+        <source>for any payer</source>
+        <translation>para cualquier pagador</translation>
+    </message>
+    <message>
+        <source>For timed therapy codes separate means that the minutes do not overlap. The note has to show it; clock times do so best.</source>
+        <translation>Para los códigos de terapia con tiempo, separado significa que los minutos no se traslapan. La nota debe mostrarlo; lo mejor son las horas del reloj.</translation>
+    </message>
+    <message>
+        <source>For timed therapy codes, separate means different stretches of time that do not overlap, even back to back. The note has to show them. 59 is never put on a line merely to get past an edit, and not where no pair is in force.</source>
+        <translation>Para los códigos de terapia con tiempo, separado significa tramos de tiempo distintos que no se traslapan, aunque sean seguidos. La nota debe mostrarlos. 59 nunca se pone en una línea solo para pasar un filtro, ni donde no hay un par en vigor.</translation>
+    </message>
+    <message>
         <source>For {name} only</source>
         <translation>Solo para {name}</translation>
+    </message>
+    <message>
+        <source>For {payer} only</source>
+        <translation>Solo para {payer}</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>cuatro</translation>
+    </message>
+    <message>
+        <source>four deficits carry 97166, not 97167</source>
+        <translation>cuatro déficits dan 97166, no 97167</translation>
+    </message>
+    <message>
+        <source>four digits</source>
+        <translation>cuatro dígitos</translation>
+    </message>
+    <message>
+        <source>four in house order</source>
+        <translation>cuatro en el orden de la casa</translation>
+    </message>
+    <message>
+        <source>four letters</source>
+        <translation>cuatro letras</translation>
+    </message>
+    <message>
+        <source>four of forty minutes of group</source>
+        <translation>cuatro de cuarenta minutos de grupo</translation>
+    </message>
+    <message>
+        <source>four units need 53 minutes</source>
+        <translation>cuatro unidades necesitan 53 minutos</translation>
+    </message>
+    <message>
+        <source>four units of one code on 50 minutes</source>
+        <translation>cuatro unidades de un código con 50 minutos</translation>
+    </message>
+    <message>
+        <source>four units on 47 minutes</source>
+        <translation>cuatro unidades con 47 minutos</translation>
+    </message>
+    <message>
+        <source>four units on 53 minutes</source>
+        <translation>cuatro unidades con 53 minutos</translation>
+    </message>
+    <message>
+        <source>frail, but another code</source>
+        <translation>frágil, pero otro código</translation>
+    </message>
+    <message>
+        <source>frailty denied</source>
+        <translation>fragilidad negada</translation>
+    </message>
+    <message>
+        <source>frailty named in the reason</source>
+        <translation>fragilidad nombrada en el motivo</translation>
+    </message>
+    <message>
+        <source>frailty of age alone</source>
+        <translation>fragilidad por la edad sola</translation>
+    </message>
+    <message>
+        <source>frailty of age beside muscle weakness</source>
+        <translation>fragilidad por la edad junto a debilidad muscular</translation>
+    </message>
+    <message>
+        <source>Frailty of age stands beside M62.81, or the note speaks of it.</source>
+        <translation>La fragilidad por la edad está junto a M62.81, o la nota habla de ella.</translation>
+    </message>
+    <message>
+        <source>Frailty or age-related debility, in the physician's words</source>
+        <translation>Fragilidad o debilidad por la edad, en palabras del médico</translation>
     </message>
     <message>
         <source>Free some space, then save again.</source>
@@ -10559,8 +15763,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Libere {folder} y empiece de nuevo.</translation>
     </message>
     <message>
+        <source>Frequency, original</source>
+        <translation>Frecuencia, original</translation>
+    </message>
+    <message>
         <source>from visit {number} of {day}</source>
         <translation>de la visita {number} del {day}</translation>
+    </message>
+    <message>
+        <source>from work alone</source>
+        <translation>solo por trabajo</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>desde {first}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>de {first} a {last}</translation>
     </message>
     <message>
         <source>from {isoformat}</source>
@@ -10571,8 +15791,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>recepción</translation>
     </message>
     <message>
+        <source>Functional quadriplegia: the patient cannot move although nerves and brain could.</source>
+        <translation>Cuadriplejia funcional: el paciente no puede moverse aunque los nervios y el cerebro podrían.</translation>
+    </message>
+    <message>
+        <source>functional reporting after its end</source>
+        <translation>informes funcionales después de su fin</translation>
+    </message>
+    <message>
         <source>functional reporting ended on 2018-12-31</source>
         <translation>el reporte funcional terminó el 2018-12-31</translation>
+    </message>
+    <message>
+        <source>further monitoring without the first</source>
+        <translation>más monitoreo sin el primero</translation>
+    </message>
+    <message>
+        <source>G0283 to a plan that takes 97014</source>
+        <translation>G0283 a un plan que acepta 97014</translation>
+    </message>
+    <message>
+        <source>G0283 to Medicare</source>
+        <translation>G0283 a Medicare</translation>
+    </message>
+    <message>
+        <source>GA alone</source>
+        <translation>GA solo</translation>
+    </message>
+    <message>
+        <source>GA and GZ</source>
+        <translation>GA y GZ</translation>
     </message>
     <message>
         <source>GA expects a denial as not necessary, GY says there is no benefit at all</source>
@@ -10583,12 +15831,64 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>GA es un aviso exigido, GX uno voluntario</translation>
     </message>
     <message>
+        <source>GA means a required notice (ABN) is on file, GX a voluntary one for a service that is never covered, GY no benefit, GZ a denial expected with no notice. GA goes with none of the others; GX and GY may stand together. A line with GZ is denied by itself and the patient owes nothing.</source>
+        <translation>GA significa que hay archivado un aviso obligatorio (ABN); GX, uno voluntario por un servicio que nunca se cubre; GY, que no hay beneficio; GZ, que se espera una denegación sin aviso. GA no va con ninguno de los otros; GX y GY pueden estar juntos. Una línea con GZ se deniega por sí sola y el paciente no debe nada.</translation>
+    </message>
+    <message>
         <source>GA says a notice is on file, GZ that none is</source>
         <translation>GA dice que hay un aviso archivado, GZ que no hay ninguno</translation>
     </message>
     <message>
+        <source>GA with a voluntary notice</source>
+        <translation>GA con un aviso voluntario</translation>
+    </message>
+    <message>
+        <source>GA with its notice</source>
+        <translation>GA con su aviso</translation>
+    </message>
+    <message>
+        <source>gait trouble ahead of Parkinson disease</source>
+        <translation>trastorno de la marcha antes de la enfermedad de Parkinson</translation>
+    </message>
+    <message>
+        <source>gaps {gaps} min</source>
+        <translation>pausas {gaps} min</translation>
+    </message>
+    <message>
+        <source>general debility in the diagnosis text</source>
+        <translation>debilidad general en el texto del diagnóstico</translation>
+    </message>
+    <message>
+        <source>general supervision in 2024</source>
+        <translation>supervisión general en 2024</translation>
+    </message>
+    <message>
         <source>general supervision is enough only from 2025-01-01</source>
         <translation>la supervisión general basta solo desde 2025-01-01</translation>
+    </message>
+    <message>
+        <source>generalized</source>
+        <translation>generalizada</translation>
+    </message>
+    <message>
+        <source>Get the recertification and record its day. Release this with the reason if it came late.</source>
+        <translation>Consiga la recertificación y anote su día. Acepte esto con el motivo si llegó tarde.</translation>
+    </message>
+    <message>
+        <source>Get the referral number, or a new one, before the claim is sent.</source>
+        <translation>Consiga el número de remisión, o uno nuevo, antes de enviar la reclamación.</translation>
+    </message>
+    <message>
+        <source>Girth against the other side, or what is seen to be wasted.</source>
+        <translation>Perímetro contra el otro lado, o lo que se ve atrofiado.</translation>
+    </message>
+    <message>
+        <source>Girth against the other side, or what is seen to be wasted?</source>
+        <translation>¿Perímetro contra el otro lado, o lo que se ve atrofiado?</translation>
+    </message>
+    <message>
+        <source>girth measured</source>
+        <translation>perímetro medido</translation>
     </message>
     <message>
         <source>Give it a word or two, as “Knee, after surgery”.</source>
@@ -10599,12 +15899,48 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Continúe allí, o ciérrela primero.</translation>
     </message>
     <message>
+        <source>GP twice</source>
+        <translation>GP dos veces</translation>
+    </message>
+    <message>
         <source>GP, GO or GN</source>
         <translation>GP, GO o GN</translation>
     </message>
     <message>
+        <source>GP, GO or GN as for Medicare.</source>
+        <translation>GP, GO o GN como para Medicare.</translation>
+    </message>
+    <message>
+        <source>GP, GO or GN on every therapy line.</source>
+        <translation>GP, GO o GN en cada línea de terapia.</translation>
+    </message>
+    <message>
+        <source>GP, GO or GN: commercial since 2019-09-01, all lines since 2020-04-01.</source>
+        <translation>GP, GO o GN: comercial desde el 2019-09-01, todas las líneas desde el 2020-04-01.</translation>
+    </message>
+    <message>
+        <source>Grade the regions above and below, and the other side, and write down the normal ones too.</source>
+        <translation>Gradúe las regiones de arriba y de abajo, y el otro lado, y escriba también las normales.</translation>
+    </message>
+    <message>
+        <source>Grade the weak groups out of 5, both sides, or measure the force.</source>
+        <translation>Gradúe los grupos débiles sobre 5, de ambos lados, o mida la fuerza.</translation>
+    </message>
+    <message>
         <source>graded below 5: {note}</source>
         <translation>graduado por debajo de 5: {note}</translation>
+    </message>
+    <message>
+        <source>graded below 5: {text}</source>
+        <translation>graduado por debajo de 5: {text}</translation>
+    </message>
+    <message>
+        <source>graded below 5: {text} only</source>
+        <translation>graduado por debajo de 5: solo {text}</translation>
+    </message>
+    <message>
+        <source>graded below 5: {text}, all of one limb</source>
+        <translation>graduado por debajo de 5: {text}, todo de una extremidad</translation>
     </message>
     <message>
         <source>graded below 5: {words}</source>
@@ -10623,12 +15959,64 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>graduado normal: {note}</translation>
     </message>
     <message>
+        <source>graded normal: {text}</source>
+        <translation>graduado normal: {text}</translation>
+    </message>
+    <message>
+        <source>Graded strength loss in two or more regions, no focal pattern, no single cause</source>
+        <translation>Pérdida de fuerza graduada en dos o más regiones, sin patrón focal, sin una causa única</translation>
+    </message>
+    <message>
+        <source>grades by name</source>
+        <translation>grados por nombre</translation>
+    </message>
+    <message>
+        <source>grades in the text of the note</source>
+        <translation>grados en el texto de la nota</translation>
+    </message>
+    <message>
         <source>Grades run from 0 to 5; {short}?</source>
         <translation>Los grados van de 0 a 5; ¿{short}?</translation>
     </message>
     <message>
+        <source>grip by dynamometer</source>
+        <translation>agarre por dinamómetro</translation>
+    </message>
+    <message>
+        <source>group and exercise without a modifier</source>
+        <translation>grupo y ejercicio sin un modificador</translation>
+    </message>
+    <message>
+        <source>GX and GA</source>
+        <translation>GX y GA</translation>
+    </message>
+    <message>
+        <source>GX and GY</source>
+        <translation>GX y GY</translation>
+    </message>
+    <message>
+        <source>GZ alone loses the money</source>
+        <translation>GZ solo pierde el dinero</translation>
+    </message>
+    <message>
+        <source>half an hour of aphasia assessment</source>
+        <translation>media hora de evaluación de afasia</translation>
+    </message>
+    <message>
+        <source>Half the practice expense for all but the first unit of the day.</source>
+        <translation>La mitad del gasto de práctica en todas las unidades del día menos la primera.</translation>
+    </message>
+    <message>
         <source>hands-on treatment of spine and soft tissue</source>
         <translation>tratamiento manual de columna y tejido blando</translation>
+    </message>
+    <message>
+        <source>hands-on work between two stretches of exercise</source>
+        <translation>trabajo manual entre dos tramos de ejercicio</translation>
+    </message>
+    <message>
+        <source>hands-on work of the same visit was in the clinic</source>
+        <translation>el trabajo manual de la misma visita fue en la clínica</translation>
     </message>
     <message>
         <source>hands-on work on joints and soft tissue that hold movement back</source>
@@ -10643,16 +16031,96 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>tiene más de {most_parts} partes</translation>
     </message>
     <message>
+        <source>Has muscle wasted: girth measured against the other side, or visibly thinner?</source>
+        <translation>¿Se atrofió el músculo: perímetro medido contra el otro lado, o visiblemente más delgado?</translation>
+    </message>
+    <message>
         <source>has no date_of_service</source>
         <translation>no tiene date_of_service</translation>
+    </message>
+    <message>
+        <source>Has the physician diagnosed sarcopenia?</source>
+        <translation>¿Diagnosticó el médico sarcopenia?</translation>
     </message>
     <message>
         <source>has {value} entries, more than {most}</source>
         <translation>tiene {value} entradas, más de {most}</translation>
     </message>
     <message>
+        <source>Have the clinician complete and sign the note. Nothing may be filled in by the office.</source>
+        <translation>Haga que el profesional complete y firme la nota. La oficina no puede llenar nada.</translation>
+    </message>
+    <message>
+        <source>Have the therapist write it, and enter its day.</source>
+        <translation>Haga que el terapeuta la escriba, y anote su día.</translation>
+    </message>
+    <message>
+        <source>Have the therapist write that attestation into the note, and name the therapist as rendering provider.</source>
+        <translation>Haga que el terapeuta escriba esa declaración en la nota, y nombre al terapeuta como proveedor que presta el servicio.</translation>
+    </message>
+    <message>
+        <source>Heart and lung rehabilitation and the respiratory services G0237 to G0239 include the exercise and assessment of the same encounter. Two lines are of one encounter when both carry the same encounter number, or neither any.</source>
+        <translation>La rehabilitación cardíaca y pulmonar y los servicios respiratorios G0237 a G0239 incluyen el ejercicio y la valoración del mismo encuentro. Dos líneas son de un mismo encuentro cuando ambas llevan el mismo número de encuentro, o ninguna lleva uno.</translation>
+    </message>
+    <message>
+        <source>held to even where none is required</source>
+        <translation>se hace valer aunque no se exija ninguna</translation>
+    </message>
+    <message>
+        <source>Hemiplegia and monoplegia codes tell whether the stronger hand is struck. Where the record does not say which hand is dominant, the right side counts as dominant and the left as non-dominant; whoever uses both hands alike has the affected side as dominant. Correct the code or note the dominant hand of the patient.</source>
+        <translation>Los códigos de hemiplejia y monoplejia dicen si está afectada la mano más fuerte. Si el registro no dice qué mano es la dominante, el lado derecho vale como dominante y el izquierdo como no dominante; quien usa las dos por igual tiene como dominante el lado afectado. Corrija el código o anote la mano dominante del paciente.</translation>
+    </message>
+    <message>
+        <source>hemiplegia and the stroke that left it</source>
+        <translation>hemiplejia y el derrame que la dejó</translation>
+    </message>
+    <message>
+        <source>hemiplegia of a side</source>
+        <translation>hemiplejia de un lado</translation>
+    </message>
+    <message>
+        <source>Hemiplegia, hemiparesis, monoplegia, paraplegia, quadriplegia from spinal cord, brain or nerve.</source>
+        <translation>Hemiplejia, hemiparesia, monoplejia, paraplejia, cuadriplejia por médula espinal, cerebro o nervio.</translation>
+    </message>
+    <message>
+        <source>Hemiplegia, paraplegia, monoplegia and the palsies after a stroke are weakness by definition. R53.1 beside them says it twice, and less precisely. Take R53.1 out; its lines then point to the palsy.</source>
+        <translation>La hemiplejia, la paraplejia, la monoplejia y las parálisis después de un derrame son debilidad por definición. R53.1 a su lado lo dice dos veces, y con menos precisión. Quite R53.1; sus líneas señalarán entonces la parálisis.</translation>
+    </message>
+    <message>
+        <source>Hemiplegia, paraplegia, quadriplegia or one paralysed limb, not from a stroke</source>
+        <translation>Hemiplejia, paraplejia, cuadriplejia o una extremidad paralizada, no por un derrame</translation>
+    </message>
+    <message>
         <source>HI stands outside of the claim's own segments.</source>
         <translation>HI está fuera de los segmentos propios de la reclamación.</translation>
+    </message>
+    <message>
+        <source>high blood pressure charted</source>
+        <translation>presión alta anotada</translation>
+    </message>
+    <message>
+        <source>hips and knees</source>
+        <translation>caderas y rodillas</translation>
+    </message>
+    <message>
+        <source>hips and knees graded</source>
+        <translation>caderas y rodillas graduadas</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>HMO plans, some Medicaid programs and TRICARE Prime deny therapy without the primary care referral (CARC 243). Whether a payer asks is set in its profile; there is no default.</source>
+        <translation>Los planes HMO, algunos programas de Medicaid y TRICARE Prime deniegan la terapia sin la remisión de atención primaria (CARC 243). Si un pagador la pide se fija en su perfil; no hay un valor por defecto.</translation>
+    </message>
+    <message>
+        <source>How did the patient manage before: alone, with a cane, with help, how far?</source>
+        <translation>¿Cómo se las arreglaba antes el paciente: solo, con bastón, con ayuda, qué distancia?</translation>
+    </message>
+    <message>
+        <source>How long it has lasted, and the physician's word for it.</source>
+        <translation>Cuánto ha durado, y la palabra del médico.</translation>
     </message>
     <message>
         <source>how long this payer takes claims is not set in its profile</source>
@@ -10711,6 +16179,58 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Lista tabular ICD-10-CM, {month} {year}: {at_code} Excludes1 {note}; Official Guidelines I.A.12.a</translation>
     </message>
     <message>
+        <source>ICD-10-CM tabular list: M62.81, M62.5; trade practice for R29.898</source>
+        <translation>ICD-10-CM tabular list: M62.81, M62.5; práctica del oficio para R29.898</translation>
+    </message>
+    <message>
+        <source>ICD-10-CM tabular list: R53.1 Excludes1 M62.81; trade advice, no national rule</source>
+        <translation>ICD-10-CM tabular list: R53.1 Excludes1 M62.81; consejo del oficio, ninguna regla nacional</translation>
+    </message>
+    <message>
+        <source>ICD-10-CM tabular list: R54, M62.81 (no note between them)</source>
+        <translation>ICD-10-CM tabular list: R54, M62.81 (ninguna nota entre ellos)</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>If a dated order of the physician is on file and the plan was sent to that person within 30 days of the evaluation, with proof kept. Not for patients who came without an order, and not for a recertification.</source>
+        <translation>Si hay una orden fechada del médico en el archivo y el plan se le envió dentro de los 30 días de la evaluación, con prueba guardada. No para pacientes que llegaron sin orden, ni para una recertificación.</translation>
+    </message>
+    <message>
+        <source>If a new finding, a significant change or no response made the re-evaluation necessary and the note says so, add 59 or XU to it. A routine look at progress is not a re-evaluation: take it off.</source>
+        <translation>Si un hallazgo nuevo, un cambio significativo o la falta de respuesta hizo necesaria la reevaluación y la nota lo dice, agréguele 59 o XU. Una mirada de rutina al progreso no es una reevaluación: quítela.</translation>
+    </message>
+    <message>
+        <source>If it was typed twice, take one off. If both were given, bill them as one line with the units of both.</source>
+        <translation>Si se escribió dos veces, quite una. Si se dieron ambas, factúrelas en una línea con las unidades de las dos.</translation>
+    </message>
+    <message>
+        <source>If skill was used, the clinician writes which: cues, grading, progression, what was watched for. If not, take the line off. The words are only a hint; a skilled maintenance plan may repeat its exercises.</source>
+        <translation>Si hubo destreza, el profesional escribe cuál: indicaciones, gradación, progresión, qué se vigiló. Si no, quite la línea. Las palabras son solo un indicio; un plan de mantenimiento especializado puede repetir sus ejercicios.</translation>
+    </message>
+    <message>
+        <source>If some units of a code carry the modifier and some do not, they stand on two lines of the same code and day.</source>
+        <translation>Si algunas unidades de un código llevan el modificador y otras no, van en dos líneas del mismo código y día.</translation>
+    </message>
+    <message>
+        <source>If strength is full as far as pain allows, it is pain.</source>
+        <translation>Si la fuerza es completa hasta donde deja el dolor, es dolor.</translation>
+    </message>
+    <message>
+        <source>If that is so, add KX to the lines concerned. Visits at other clinics count, too, and are not known here. Where the crossing rests on amounts of the fee schedule that nobody typed, it is an estimate and a thing to check.</source>
+        <translation>Si es así, agregue KX a las líneas afectadas. Las visitas en otras clínicas también cuentan, y aquí no se conocen. Si el cruce se basa en importes de la tarifa que nadie escribió, es una estimación y algo por revisar.</translation>
+    </message>
+    <message>
+        <source>If the times were separate, chart them and add 59 (or the X modifier that says it better) to the second code. If they were not, bill the first code only. Never add it just to get past the edit.</source>
+        <translation>Si los tiempos eran separados, anótelos y agregue 59 (o el modificador X que lo diga mejor) al segundo código. Si no, facture solo el primero. Nunca lo agregue solo para pasar el filtro.</translation>
+    </message>
+    <message>
+        <source>Immobile from frailty or severe disability</source>
+        <translation>Inmóvil por fragilidad o discapacidad grave</translation>
+    </message>
+    <message>
         <source>Import the official file again, or remove {path}.</source>
         <translation>Importe de nuevo el archivo oficial, o quite {path}.</translation>
     </message>
@@ -10723,6 +16243,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>importó</translation>
     </message>
     <message>
+        <source>In an electronic claim the rendering loop (2310B) is left out when it would repeat the billing provider; on paper Item 24J is printed all the same.</source>
+        <translation>En una reclamación electrónica se omite el bucle del proveedor que presta el servicio (2310B) cuando repetiría al que factura; en papel la casilla 24J se imprime igual.</translation>
+    </message>
+    <message>
         <source>in diseases classified elsewhere</source>
         <translation>en enfermedades clasificadas en otra parte</translation>
     </message>
@@ -10731,8 +16255,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>en otras enfermedades clasificadas en otra parte</translation>
     </message>
     <message>
+        <source>In private practice an assistant may work under the general supervision of an enrolled therapist since 2025-01-01; before that, and under a therapist who is not enrolled, the therapist must be in the office. State law may ask for more. The printed manual (BPM ch. 15 §230) still says direct; the regulation governs.</source>
+        <translation>En el consultorio privado un asistente puede trabajar con la supervisión general de un terapeuta inscrito desde el 2025-01-01; antes, y con un terapeuta no inscrito, el terapeuta debe estar en la oficina. La ley estatal puede pedir más. El manual impreso (BPM ch. 15 §230) todavía dice directa; rige el reglamento.</translation>
+    </message>
+    <message>
+        <source>in the office</source>
+        <translation>en el consultorio</translation>
+    </message>
+    <message>
+        <source>In the referral, the problem list or a letter. Low muscle mass measured by a therapist is no diagnosis.</source>
+        <translation>En la remisión, la lista de problemas o una carta. Poca masa muscular medida por un terapeuta no es un diagnóstico.</translation>
+    </message>
+    <message>
         <source>In which unit: {units}?</source>
         <translation>¿En qué unidad: {units}?</translation>
+    </message>
+    <message>
+        <source>incident to a physician</source>
+        <translation>incidental a un médico</translation>
+    </message>
+    <message>
+        <source>independent with the home program</source>
+        <translation>independiente con el programa en casa</translation>
+    </message>
+    <message>
+        <source>Injuries, many fractures and external causes need a letter in the seventh place; without it the code is invalid. For therapy after the acute phase it is D; A is active treatment, S a late effect, and fractures have letters of their own for how they heal. Empty places before it are filled with X.</source>
+        <translation>Las lesiones, muchas fracturas y las causas externas necesitan una letra en el séptimo lugar; sin ella el código no es válido. Para terapia después de la fase aguda es D; A es tratamiento activo, S una secuela, y las fracturas tienen letras propias según cómo sanan. Los lugares vacíos anteriores se llenan con X.</translation>
+    </message>
+    <message>
+        <source>inpatient hospital</source>
+        <translation>hospital, internado</translation>
     </message>
     <message>
         <source>Insert a sentence to finish</source>
@@ -10741,6 +16293,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Install the program again.</source>
         <translation>Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>Asegurado</translation>
     </message>
     <message>
         <source>is a second code for most payers</source>
@@ -10757,6 +16313,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>is entered as not confirmed, and what is not confirmed is not coded</source>
         <translation>está anotado como no confirmado, y lo no confirmado no se codifica</translation>
+    </message>
+    <message>
+        <source>Is it muscle pain that is treated, rather than lost strength?</source>
+        <translation>¿Se trata dolor muscular, y no fuerza perdida?</translation>
+    </message>
+    <message>
+        <source>Is it the face that is weak?</source>
+        <translation>¿Es la cara lo que está débil?</translation>
     </message>
     <message>
         <source>is longer than {longest_text} characters</source>
@@ -10799,12 +16363,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>no tiene diez cifras</translation>
     </message>
     <message>
+        <source>is not {count} letters and digits</source>
+        <translation>no tiene {count} letras y cifras</translation>
+    </message>
+    <message>
         <source>is passed</source>
         <translation>está superado</translation>
     </message>
     <message>
         <source>is passed by estimate</source>
         <translation>está superado según la estimación</translation>
+    </message>
+    <message>
+        <source>Is the complaint tiredness or lack of energy, rather than lost strength?</source>
+        <translation>¿Es la queja cansancio o falta de energía, y no fuerza perdida?</translation>
+    </message>
+    <message>
+        <source>Is the patient unable to move about or turn at all, from frailty or severe disability?</source>
+        <translation>¿No puede el paciente moverse ni voltearse en absoluto, por fragilidad o discapacidad grave?</translation>
     </message>
     <message>
         <source>ISA is not 106 characters long; the file is cut or was changed by an editor.</source>
@@ -10825,6 +16401,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>it belongs to physicians' visit codes only</source>
         <translation>pertenece solo a los códigos de visita de médicos</translation>
+    </message>
+    <message>
+        <source>it closes only later</source>
+        <translation>se cierra después</translation>
     </message>
     <message>
         <source>It does not end.</source>
@@ -10851,12 +16431,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Tiene trabajo sin guardar.</translation>
     </message>
     <message>
+        <source>It is a full code with a title of its own: muscle weakness (generalized).</source>
+        <translation>Es un código completo con título propio: muscle weakness (generalized).</translation>
+    </message>
+    <message>
         <source>it is not so that {some}</source>
         <translation>no es cierto que {some}</translation>
     </message>
     <message>
         <source>It is the key of an older sheet or of another clinic. Look for the newest sheet.</source>
         <translation>Es la clave de una hoja anterior o de otra clínica. Busque la hoja más reciente.</translation>
+    </message>
+    <message>
+        <source>It may be added, as an addendum that carries its own day and signature. A signed note is not changed, and an entry of later never looks as if it had been there.</source>
+        <translation>Se puede agregar como un anexo con su propio día y firma. Una nota firmada no se cambia, y una entrada posterior nunca parece haber estado allí.</translation>
     </message>
     <message>
         <source>it must not be used to bill a timed unit of too few minutes</source>
@@ -10887,6 +16475,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Se detuvo; no se guardó ningún cargo.</translation>
     </message>
     <message>
+        <source>Item 10a and the payer disagree on whether the condition comes from work.</source>
+        <translation>La casilla 10a y el pagador no concuerdan en si la afección viene del trabajo.</translation>
+    </message>
+    <message>
         <source>Item 10a says the condition comes from work</source>
         <translation>La casilla 10a dice que la afección proviene del trabajo</translation>
     </message>
@@ -10895,12 +16487,28 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La casilla 10a dice que la afección proviene del trabajo, pero el pagador no es de compensación laboral.</translation>
     </message>
     <message>
+        <source>Item 10a says yes.</source>
+        <translation>La casilla 10a dice sí.</translation>
+    </message>
+    <message>
+        <source>Item 10b or 10c says accident, and the accident has no date.</source>
+        <translation>La casilla 10b o 10c dice accidente, y el accidente no tiene fecha.</translation>
+    </message>
+    <message>
         <source>Item 10b says auto accident</source>
         <translation>La casilla 10b dice accidente de auto</translation>
     </message>
     <message>
+        <source>Item 10b says yes, with the state of the accident.</source>
+        <translation>La casilla 10b dice sí, con el estado del accidente.</translation>
+    </message>
+    <message>
         <source>Item 10c says other accident</source>
         <translation>La casilla 10c dice otro accidente</translation>
+    </message>
+    <message>
+        <source>Item 12 (the patient) and Item 31 (the provider) must be signed or say that the signature is on file. Item 13, the assignment of benefits, too, but for Medicare only when a Medigap or other secondary payer follows.</source>
+        <translation>La casilla 12 (el paciente) y la 31 (el proveedor) deben estar firmadas o decir que la firma está archivada. También la 13, la cesión de beneficios, pero para Medicare solo cuando sigue un Medigap u otro pagador secundario.</translation>
     </message>
     <message>
         <source>Item 12, the patient's signature,</source>
@@ -10911,12 +16519,60 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La casilla 13, la cesión de beneficios, está vacía.</translation>
     </message>
     <message>
+        <source>Item 17 and 17b (electronically loop 2310A, NM1*DN) carry the name and the own NPI of the referring or certifying physician or practitioner, one a claim. Medicare asks for no order to evaluate, but certification makes a physician necessary. Without it the claim is returned (RARC N285, N286).</source>
+        <translation>Las casillas 17 y 17b (electrónicamente el bucle 2310A, NM1*DN) llevan el nombre y el NPI propio del médico o profesional que remite o certifica, uno por reclamación. Medicare no pide una orden para evaluar, pero la certificación hace necesario un médico. Sin él la reclamación se devuelve (RARC N285, N286).</translation>
+    </message>
+    <message>
+        <source>Item 17 carries DK (ordering); Medicare therapy takes only DN, referring.</source>
+        <translation>La casilla 17 lleva DK (ordena); la terapia de Medicare solo admite DN, remite.</translation>
+    </message>
+    <message>
+        <source>Item 17 carries DQ (supervising); Medicare therapy takes only DN, referring.</source>
+        <translation>La casilla 17 lleva DQ (supervisa); la terapia de Medicare solo admite DN, remite.</translation>
+    </message>
+    <message>
         <source>Item 17 carries no qualifier; Medicare therapy takes DN, referring.</source>
         <translation>La casilla 17 no lleva calificador; la terapia de Medicare lleva DN, remite.</translation>
     </message>
     <message>
         <source>Item 17 carries {qualifier}{qualifier_2}; Medicare therapy takes only DN, referring.</source>
         <translation>La casilla 17 lleva {qualifier}{qualifier_2}; la terapia de Medicare solo admite DN, remite.</translation>
+    </message>
+    <message>
+        <source>Item 17 does not carry the qualifier DN.</source>
+        <translation>La casilla 17 no lleva el calificador DN.</translation>
+    </message>
+    <message>
+        <source>Item 17 holds one referring provider for the whole claim.</source>
+        <translation>La casilla 17 lleva un solo proveedor que remite para toda la reclamación.</translation>
+    </message>
+    <message>
+        <source>Item 17b carries the NPI of an organization or of the therapist.</source>
+        <translation>La casilla 17b lleva el NPI de una organización o del terapeuta.</translation>
+    </message>
+    <message>
+        <source>Item 21 has the boxes A to L and the electronic claim the same 12 places; the rest is cut off or the claim rejected. Take out what no line needs, or split the claim.</source>
+        <translation>La casilla 21 tiene los recuadros A a L y la reclamación electrónica los mismos 12 lugares; el resto se corta o la reclamación se rechaza. Quite lo que ninguna línea necesita, o divida la reclamación.</translation>
+    </message>
+    <message>
+        <source>Item 24B takes two digits that are assigned: 11 office, 12 home, 10 telehealth at home, and so on. Any other is rejected (RARC M77).</source>
+        <translation>La casilla 24B lleva dos dígitos asignados: 11 consultorio, 12 hogar, 10 telesalud en el hogar, y así. Cualquier otro se rechaza (RARC M77).</translation>
+    </message>
+    <message>
+        <source>Item 24D and the electronic line have room for four. A repeated modifier takes one of the places and is rejected.</source>
+        <translation>La casilla 24D y la línea electrónica tienen lugar para cuatro. Un modificador repetido ocupa uno de los lugares y se rechaza.</translation>
+    </message>
+    <message>
+        <source>Item 24E and the electronic claim hold four letters a line; more are rejected. Keep the four that matter most. On paper Medicare reads one letter only, and further ones may return the claim.</source>
+        <translation>La casilla 24E y la reclamación electrónica admiten cuatro letras por línea; más se rechazan. Conserve las cuatro que más importan. En papel, Medicare lee una sola letra, y las demás pueden devolver la reclamación.</translation>
+    </message>
+    <message>
+        <source>Item 24G holds a whole number of at most three digits (RARC M53). No units typed is no finding, the program counts them; 0 means the service was done but is not billed, and the line is not printed.</source>
+        <translation>La casilla 24G lleva un número entero de hasta tres dígitos (RARC M53). Unidades sin escribir no son un hallazgo, el programa las cuenta; 0 significa que el servicio se hizo pero no se factura, y la línea no se imprime.</translation>
+    </message>
+    <message>
+        <source>Item 24J names the therapist who is responsible, enrolled with the payer: never the assistant, the student or the clinic. Medicare denies such lines. Some state programs do enrol assistants, so for other payers it is only a thing to check. Whether one NPI for both is the clinic's is told by FORM-SOLO.</source>
+        <translation>La casilla 24J nombra al terapeuta responsable, inscrito con el pagador: nunca al asistente, al estudiante ni a la clínica. Medicare deniega esas líneas. Algunos programas estatales sí inscriben asistentes, así que para otros pagadores solo es algo por revisar. Si un mismo NPI es el de la clínica, lo dice FORM-SOLO.</translation>
     </message>
     <message>
         <source>Item 31, the provider's signature, is empty.</source>
@@ -10935,6 +16591,18 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>su día, {isoformat}, está fuera de los días de la regla</translation>
     </message>
     <message>
+        <source>its first day</source>
+        <translation>su primer día</translation>
+    </message>
+    <message>
+        <source>its maker treats before it is written</source>
+        <translation>su autor trata antes de que esté escrito</translation>
+    </message>
+    <message>
+        <source>its notes</source>
+        <translation>sus notas</translation>
+    </message>
+    <message>
         <source>its payer is {id}, for which the rule does not hold</source>
         <translation>su pagador es {id}, para el que la regla no vale</translation>
     </message>
@@ -10943,8 +16611,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>su pago está en los demás servicios del día (estatus B)</translation>
     </message>
     <message>
+        <source>Its title is Weakness, also called asthenia. Fatigue is R53.83, debility R53.81.</source>
+        <translation>Su título es Weakness, llamada también astenia. La fatiga es R53.83, debility es R53.81.</translation>
+    </message>
+    <message>
         <source>its {minutes} can carry {whole} at most</source>
         <translation>sus {minutes} dan como máximo {whole}</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>juzgado por</translation>
     </message>
     <message>
         <source>Keep KX</source>
@@ -10953,6 +16629,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Keep one {twice}</source>
         <translation>Conservar un {twice}</translation>
+    </message>
+    <message>
+        <source>Keep the more extensive code, take the other off.</source>
+        <translation>Conserve el código más amplio y quite el otro.</translation>
+    </message>
+    <message>
+        <source>Keep the X modifier that fits the chart, or 59 if none does.</source>
+        <translation>Conserve el modificador X que corresponde al expediente, o 59 si no corresponde ninguno.</translation>
     </message>
     <message>
         <source>Keep {code}, remove {at}</source>
@@ -10971,16 +16655,80 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Guardando {fees} cargos</translation>
     </message>
     <message>
+        <source>knee pain and arthritis of the other knee</source>
+        <translation>dolor de rodilla y artritis de la otra rodilla</translation>
+    </message>
+    <message>
+        <source>knee pain behind arthritis of both knees</source>
+        <translation>dolor de rodilla detrás de artritis de ambas rodillas</translation>
+    </message>
+    <message>
         <source>known in the trade, no page at hand</source>
         <translation>conocido en el ramo, sin página a mano</translation>
+    </message>
+    <message>
+        <source>KX alone</source>
+        <translation>KX solo</translation>
+    </message>
+    <message>
+        <source>KX and GA</source>
+        <translation>KX y GA</translation>
+    </message>
+    <message>
+        <source>KX and GZ</source>
+        <translation>KX y GZ</translation>
+    </message>
+    <message>
+        <source>KX and the yearly threshold</source>
+        <translation>KX y el umbral anual</translation>
+    </message>
+    <message>
+        <source>KX at 300 dollars</source>
+        <translation>KX con 300 dólares</translation>
+    </message>
+    <message>
+        <source>KX attests that treatment past the threshold is necessary. Used from the first visit it is a habit that draws review. Far below means under 90 % of the year's amount with this visit; the amount starts again each January.</source>
+        <translation>KX declara que es necesario el tratamiento más allá del umbral. Usado desde la primera visita es un hábito que atrae revisiones. Muy por debajo significa menos del 90 % del importe del año con esta visita; el importe empieza de nuevo cada enero.</translation>
     </message>
     <message>
         <source>KX is used, but only {spent} of the {name} threshold{claim} was used before this visit, as far as this clinic knows.</source>
         <translation>Se usa KX, pero antes de esta visita solo se gastaron {spent} del umbral {name}{claim}, hasta donde sabe esta clínica.</translation>
     </message>
     <message>
+        <source>KX long before the threshold is a reason for review, so it is questioned.</source>
+        <translation>KX mucho antes del umbral es motivo de revisión, así que se cuestiona.</translation>
+    </message>
+    <message>
+        <source>KX says that the threshold is reached and the service stays necessary. Long before it KX is untrue and a reason for review. The line that passes the threshold is the first to carry it.</source>
+        <translation>KX dice que se alcanzó el umbral y que el servicio sigue siendo necesario. Mucho antes, KX es falso y motivo de revisión. La línea que pasa el umbral es la primera que lo lleva.</translation>
+    </message>
+    <message>
+        <source>KX stands on a line although the patient is far below the yearly threshold.</source>
+        <translation>KX está en una línea aunque el paciente está muy por debajo del umbral anual.</translation>
+    </message>
+    <message>
+        <source>KX stands on line</source>
+        <translation>KX está en la línea</translation>
+    </message>
+    <message>
+        <source>KX to a commercial plan</source>
+        <translation>KX a un plan comercial</translation>
+    </message>
+    <message>
+        <source>KX to Medicare</source>
+        <translation>KX a Medicare</translation>
+    </message>
+    <message>
         <source>KX, {replace}</source>
         <translation>KX, {replace}</translation>
+    </message>
+    <message>
+        <source>last measured 45 days ago</source>
+        <translation>medido por última vez hace 45 días</translation>
+    </message>
+    <message>
+        <source>last measured 45 days ago, though a test stands at this visit</source>
+        <translation>medido por última vez hace 45 días, aunque hay una prueba en esta visita</translation>
     </message>
     <message>
         <source>Last measured {last}, as typed in note or plan: {days} ago.</source>
@@ -10989,6 +16737,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Last progress report {typed}{by}, {report}.</source>
         <translation>Último informe de progreso {typed}{by}, {report}.</translation>
+    </message>
+    <message>
+        <source>last year's KX in January, next year's amount not yet known</source>
+        <translation>el KX del año pasado en enero, importe del año siguiente todavía no conocido</translation>
     </message>
     <message>
         <source>last {on}</source>
@@ -11003,8 +16755,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>izquierdo</translation>
     </message>
     <message>
+        <source>left and dominant of a left-handed patient</source>
+        <translation>izquierdo y dominante de un paciente zurdo</translation>
+    </message>
+    <message>
+        <source>left and non-dominant</source>
+        <translation>izquierdo y no dominante</translation>
+    </message>
+    <message>
         <source>left dominant</source>
         <translation>izquierdo dominante</translation>
+    </message>
+    <message>
+        <source>left empty</source>
+        <translation>dejado vacío</translation>
     </message>
     <message>
         <source>left hip</source>
@@ -11019,16 +16783,256 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>izquierdo no dominante</translation>
     </message>
     <message>
+        <source>Left open: a policy on the most units a day over a list of therapy codes exists; its figure is not known here.</source>
+        <translation>Queda abierto: existe una política sobre el máximo de unidades al día en una lista de códigos de terapia; su cifra no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Left open: a reduction like Medicare's exists, its rate by plan.</source>
+        <translation>Queda abierto: existe una reducción como la de Medicare, con tasa según el plan.</translation>
+    </message>
+    <message>
+        <source>Left open: about 4 timed units or a visit maximum where American Specialty Health manages.</source>
+        <translation>Queda abierto: unas 4 unidades con tiempo o un máximo por visita donde administra American Specialty Health.</translation>
+    </message>
+    <message>
+        <source>Left open: by benefit; some plans count PT and OT together.</source>
+        <translation>Queda abierto: según el beneficio; algunos planes cuentan PT y OT juntas.</translation>
+    </message>
+    <message>
+        <source>Left open: by contract.</source>
+        <translation>Queda abierto: según el contrato.</translation>
+    </message>
+    <message>
+        <source>Left open: by insurer and state.</source>
+        <translation>Queda abierto: según el asegurador y el estado.</translation>
+    </message>
+    <message>
+        <source>Left open: by insurer; many take paper only.</source>
+        <translation>Queda abierto: según el asegurador; muchos solo aceptan papel.</translation>
+    </message>
+    <message>
+        <source>Left open: by plan and by the manager it uses.</source>
+        <translation>Queda abierto: según el plan y el administrador que usa.</translation>
+    </message>
+    <message>
+        <source>Left open: by plan and region.</source>
+        <translation>Queda abierto: según el plan y la región.</translation>
+    </message>
+    <message>
+        <source>Left open: by plan.</source>
+        <translation>Queda abierto: según el plan.</translation>
+    </message>
+    <message>
+        <source>Left open: by plan; supplemental benefits may be counted.</source>
+        <translation>Queda abierto: según el plan; los beneficios suplementarios pueden contarse.</translation>
+    </message>
+    <message>
+        <source>Left open: by policy and state.</source>
+        <translation>Queda abierto: según la póliza y el estado.</translation>
+    </message>
+    <message>
+        <source>Left open: by product; many ask after the first visits.</source>
+        <translation>Queda abierto: según el producto; muchos preguntan después de las primeras visitas.</translation>
+    </message>
+    <message>
+        <source>Left open: by state and carrier; many take paper only.</source>
+        <translation>Queda abierto: según el estado y el asegurador; muchos solo aceptan papel.</translation>
+    </message>
+    <message>
+        <source>Left open: by state and number of visits.</source>
+        <translation>Queda abierto: según el estado y el número de visitas.</translation>
+    </message>
+    <message>
+        <source>Left open: by state and program; a physician order is often wanted.</source>
+        <translation>Queda abierto: según el estado y el programa; a menudo se pide una orden médica.</translation>
+    </message>
+    <message>
+        <source>Left open: by state fee schedule.</source>
+        <translation>Queda abierto: según la tarifa estatal.</translation>
+    </message>
+    <message>
+        <source>Left open: by state, age and program.</source>
+        <translation>Queda abierto: según el estado, la edad y el programa.</translation>
+    </message>
+    <message>
+        <source>Left open: by state.</source>
+        <translation>Queda abierto: según el estado.</translation>
+    </message>
+    <message>
+        <source>Left open: by state; several cap visits or units.</source>
+        <translation>Queda abierto: según el estado; varios ponen un tope a las visitas o unidades.</translation>
+    </message>
+    <message>
+        <source>Left open: by state; several fee schedules cap a day.</source>
+        <translation>Queda abierto: según el estado; varias tarifas ponen un tope al día.</translation>
+    </message>
+    <message>
+        <source>Left open: by state; several have visit caps.</source>
+        <translation>Queda abierto: según el estado; varios tienen topes de visitas.</translation>
+    </message>
+    <message>
+        <source>Left open: by state; some allow only weeks.</source>
+        <translation>Queda abierto: según el estado; algunos dan solo semanas.</translation>
+    </message>
+    <message>
+        <source>Left open: by state; some fee schedules cap a day.</source>
+        <translation>Queda abierto: según el estado; algunas tarifas ponen un tope al día.</translation>
+    </message>
+    <message>
+        <source>Left open: by state; the treating physician's order is usual.</source>
+        <translation>Queda abierto: según el estado; lo habitual es la orden del médico tratante.</translation>
+    </message>
+    <message>
+        <source>Left open: Federal Blue and marketplace plans ask for 96 or 97.</source>
+        <translation>Queda abierto: Federal Blue y los planes del mercado de seguros piden 96 o 97.</translation>
+    </message>
+    <message>
+        <source>Left open: four timed units a day for each therapy were announced for April 2021; whether your plan holds to it is not known here.</source>
+        <translation>Queda abierto: se anunciaron cuatro unidades con tiempo al día por terapia para abril de 2021; aquí no se sabe si su plan lo mantiene.</translation>
+    </message>
+    <message>
+        <source>Left open: GP, GO and GN are accepted; whether they are needed differs by product.</source>
+        <translation>Queda abierto: se aceptan GP, GO y GN; si hacen falta depende del producto.</translation>
+    </message>
+    <message>
+        <source>Left open: HMO plans ask for one, by plan and state.</source>
+        <translation>Queda abierto: los planes HMO la piden, según el plan y el estado.</translation>
+    </message>
+    <message>
+        <source>Left open: HMO products ask for one, PPO products do not.</source>
+        <translation>Queda abierto: los productos HMO la piden, los PPO no.</translation>
+    </message>
+    <message>
+        <source>Left open: in many markets through American Specialty Health.</source>
+        <translation>Queda abierto: en muchos mercados, por medio de American Specialty Health.</translation>
+    </message>
+    <message>
+        <source>Left open: many Blue plans ask for GP, GO or GN.</source>
+        <translation>Queda abierto: muchos planes Blue piden GP, GO o GN.</translation>
+    </message>
+    <message>
+        <source>Left open: many plans ask for GP, GO or GN, some do not.</source>
+        <translation>Queda abierto: muchos planes piden GP, GO o GN, algunos no.</translation>
+    </message>
+    <message>
+        <source>Left open: many plans ask, by plan and state.</source>
+        <translation>Queda abierto: muchos planes la piden, según el plan y el estado.</translation>
+    </message>
+    <message>
+        <source>Left open: many states copy Medicare, others count each code. Set the state's rule and its date.</source>
+        <translation>Queda abierto: muchos estados copian a Medicare, otros cuentan cada código. Fije la regla del estado y su fecha.</translation>
+    </message>
+    <message>
+        <source>Left open: many states take G0283, some 97014.</source>
+        <translation>Queda abierto: muchos estados aceptan G0283, algunos 97014.</translation>
+    </message>
+    <message>
+        <source>Left open: marketplace plans ask for 96 or 97.</source>
+        <translation>Queda abierto: los planes del mercado de seguros piden 96 o 97.</translation>
+    </message>
+    <message>
+        <source>Left open: no number of visits ends coverage; the yearly KX threshold counts dollars instead.</source>
+        <translation>Queda abierto: ningún número de visitas termina la cobertura; en su lugar, el umbral anual KX cuenta dólares.</translation>
+    </message>
+    <message>
+        <source>Left open: no payer asks.</source>
+        <translation>Queda abierto: ningún pagador pregunta.</translation>
+    </message>
+    <message>
+        <source>Left open: no plan referral exists; the certified plan of care and the ordering provider take its place.</source>
+        <translation>Queda abierto: no existe una remisión del plan; su lugar lo toman el plan de atención certificado y el proveedor que ordena.</translation>
+    </message>
+    <message>
+        <source>Left open: none is known for office therapy under Part B; a review above 3,000 dollars is another matter.</source>
+        <translation>Queda abierto: no se conoce ninguna para terapia de consultorio en la Parte B; una revisión por encima de 3,000 dólares es otra cosa.</translation>
+    </message>
+    <message>
+        <source>Left open: none is known for Part B beside the unit edits.</source>
+        <translation>Queda abierto: no se conoce ninguno para la Parte B además de los topes de unidades.</translation>
+    </message>
+    <message>
+        <source>Left open: not known here.</source>
+        <translation>Queda abierto: aquí no se sabe.</translation>
+    </message>
+    <message>
+        <source>Left open: Prime asks for a referral, Select does not. A prescribing provider is always needed.</source>
+        <translation>Queda abierto: Prime pide una remisión, Select no. Siempre hace falta un proveedor que prescribe.</translation>
+    </message>
+    <message>
+        <source>Left open: set by the network's administrator.</source>
+        <translation>Queda abierto: lo fija el administrador de la red.</translation>
+    </message>
+    <message>
+        <source>Left open: set by the plan's contract.</source>
+        <translation>Queda abierto: lo fija el contrato del plan.</translation>
+    </message>
+    <message>
+        <source>Left open: some plans pay it.</source>
+        <translation>Queda abierto: algunos planes lo pagan.</translation>
+    </message>
+    <message>
+        <source>Left open: some products leave it to a utilization manager.</source>
+        <translation>Queda abierto: algunos productos lo dejan a un administrador de utilización.</translation>
+    </message>
+    <message>
+        <source>Left open: some states adopt Medicare's pairs, others have their own ground rules.</source>
+        <translation>Queda abierto: algunos estados adoptan los pares de Medicare, otros tienen reglas base propias.</translation>
+    </message>
+    <message>
+        <source>Left open: the authorization names the visits it covers.</source>
+        <translation>Queda abierto: la autorización nombra las visitas que cubre.</translation>
+    </message>
+    <message>
+        <source>Left open: the contract sets it. The usual days stand in, and give a warning at most.</source>
+        <translation>Queda abierto: lo fija el contrato. Se usan los días habituales, que dan como máximo una advertencia.</translation>
+    </message>
+    <message>
+        <source>Left open: the VA's authorization takes its place.</source>
+        <translation>Queda abierto: su lugar lo toma la autorización del VA.</translation>
+    </message>
+    <message>
+        <source>Left open: what it asks of weakness claims (R53.1, M62.81) is not known here; write in what yours told you.</source>
+        <translation>Queda abierto: aquí no se sabe qué pide en las reclamaciones por debilidad (R53.1, M62.81); escriba lo que le dijo el suyo.</translation>
+    </message>
+    <message>
+        <source>Left open: whether it reduces as Medicare does is not known here.</source>
+        <translation>Queda abierto: aquí no se sabe si reduce como Medicare.</translation>
+    </message>
+    <message>
+        <source>Left open: work conditioning (97545, 97546) needs it nearly everywhere.</source>
+        <translation>Queda abierto: el acondicionamiento laboral (97545, 97546) la necesita casi en todas partes.</translation>
+    </message>
+    <message>
+        <source>left out, so empty</source>
+        <translation>omitido, por lo tanto vacío</translation>
+    </message>
+    <message>
         <source>left shoulder</source>
         <translation>hombro izquierdo</translation>
+    </message>
+    <message>
+        <source>left sprain coded, right charted</source>
+        <translation>esguince izquierdo codificado, derecho anotado</translation>
     </message>
     <message>
         <source>left-handed</source>
         <translation>zurdo</translation>
     </message>
     <message>
+        <source>Leftovers of different codes are never added together, and there is no cap from the total of the day; the minutes must of course be real and may not overlap.</source>
+        <translation>Los sobrantes de códigos distintos nunca se suman, y no hay un tope por el total del día; los minutos, claro, deben ser reales y no pueden traslaparse.</translation>
+    </message>
+    <message>
         <source>Let the watch run on, or throw the seconds away.</source>
         <translation>Deje correr el reloj, o descarte los segundos.</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>letters that are no code at all</source>
+        <translation>letras que no son ningún código</translation>
     </message>
     <message>
         <source>Level {level} is none of a professional claim.</source>
@@ -11047,6 +17051,18 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>límite</translation>
     </message>
     <message>
+        <source>limited activity ahead of its cause</source>
+        <translation>actividad limitada antes de su causa</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <source>line dates differ</source>
+        <translation>las fechas de línea difieren</translation>
+    </message>
+    <message>
         <source>line {index}</source>
         <translation>línea {index}</translation>
     </message>
@@ -11057,6 +17073,22 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>line {index}, {code}, points to no diagnosis of the claim</source>
         <translation>la línea {index}, {code}, no señala ningún diagnóstico de la reclamación</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>Lines of another discipline are counted apart.</source>
+        <translation>Las líneas de otra disciplina se cuentan aparte.</translation>
+    </message>
+    <message>
+        <source>lines of the removed code point to the one kept</source>
+        <translation>las líneas del código quitado señalan el que queda</translation>
+    </message>
+    <message>
+        <source>Link the right authorization, or ask for more visits before the next one. With two or fewer left after this visit it is time to ask.</source>
+        <translation>Vincule la autorización correcta, o pida más visitas antes de la próxima. Cuando quedan dos o menos después de esta visita, es hora de pedir.</translation>
     </message>
     <message>
         <source>List {index} ahead of {ahead_of}</source>
@@ -11071,6 +17103,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>bloqueó</translation>
     </message>
     <message>
+        <source>long ago</source>
+        <translation>hace mucho</translation>
+    </message>
+    <message>
+        <source>long past, amounts of the visit not known</source>
+        <translation>pasado hace mucho, importes de la visita no conocidos</translation>
+    </message>
+    <message>
         <source>Look at Caps Lock and the keyboard's language, then try again.</source>
         <translation>Mire las mayúsculas y el idioma del teclado, y pruebe de nuevo.</translation>
     </message>
@@ -11083,8 +17123,28 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Mire el disco y guarde de nuevo.</translation>
     </message>
     <message>
+        <source>Look at the eligibility answer, and bill the plan under its own number.</source>
+        <translation>Mire la respuesta de elegibilidad y facture al plan con su propio número.</translation>
+    </message>
+    <message>
         <source>Look at the list again.</source>
         <translation>Mire la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at the month's visits; nothing on this claim need be wrong.</source>
+        <translation>Mire las visitas del mes; en esta reclamación no tiene por qué haber nada mal.</translation>
+    </message>
+    <message>
+        <source>Look at the notice the patient signed, and choose its modifier. Only a person can decide this.</source>
+        <translation>Mire el aviso que firmó el paciente y elija su modificador. Esto solo lo puede decidir una persona.</translation>
+    </message>
+    <message>
+        <source>Look for one of the few exceptions (an agency's error, coverage given back in time), or write it off.</source>
+        <translation>Busque una de las pocas excepciones (un error de una agencia, cobertura devuelta con efecto anterior), o dela por perdida.</translation>
+    </message>
+    <message>
+        <source>Look the physician up in PECOS; one who has opted out is fine.</source>
+        <translation>Busque al médico en PECOS; uno que se excluyó está bien.</translation>
     </message>
     <message>
         <source>Look through the claims again.</source>
@@ -11093,6 +17153,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Look through the file again, then bring it in.</source>
         <translation>Examine de nuevo el archivo y luego impórtelo.</translation>
+    </message>
+    <message>
+        <source>Look up the last four digits of the address.</source>
+        <translation>Busque los últimos cuatro dígitos de la dirección.</translation>
+    </message>
+    <message>
+        <source>Look whether a later law goes on, and update this program; else the visit cannot be billed.</source>
+        <translation>Vea si una ley posterior continúa, y actualice este programa; si no, la visita no se puede facturar.</translation>
     </message>
     <message>
         <source>Look whether that disk or folder is there; the next backup tries again.</source>
@@ -11135,12 +17203,64 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Buscando reclamaciones por debilidad</translation>
     </message>
     <message>
+        <source>low back pain</source>
+        <translation>dolor lumbar</translation>
+    </message>
+    <message>
+        <source>low back pain and a disc that only slips</source>
+        <translation>dolor lumbar y un disco que solo se desliza</translation>
+    </message>
+    <message>
+        <source>low back pain and a disc with radiculopathy</source>
+        <translation>dolor lumbar y un disco con radiculopatía</translation>
+    </message>
+    <message>
+        <source>low back pain as before October 2021</source>
+        <translation>dolor lumbar como antes de octubre de 2021</translation>
+    </message>
+    <message>
+        <source>low back pain on its code's first day</source>
+        <translation>dolor lumbar en el primer día de su código</translation>
+    </message>
+    <message>
+        <source>low back pain on visit 12</source>
+        <translation>dolor lumbar en la visita 12</translation>
+    </message>
+    <message>
+        <source>low back pain while the short code was billable</source>
+        <translation>dolor lumbar mientras el código corto era facturable</translation>
+    </message>
+    <message>
+        <source>low thyroid ahead of muscle weakness</source>
+        <translation>hipotiroidismo antes de debilidad muscular</translation>
+    </message>
+    <message>
         <source>lower limb</source>
         <translation>extremidad inferior</translation>
     </message>
     <message>
         <source>LX stands outside of a claim.</source>
         <translation>LX está fuera de una reclamación.</translation>
+    </message>
+    <message>
+        <source>M is no box of the form</source>
+        <translation>M no es un recuadro del formulario</translation>
+    </message>
+    <message>
+        <source>M62.5- for weakness of one area</source>
+        <translation>M62.5- para la debilidad de una zona</translation>
+    </message>
+    <message>
+        <source>M62.5- is coded, but the note does not show that muscle has wasted.</source>
+        <translation>M62.5- está codificado, pero la nota no muestra que el músculo se haya atrofiado.</translation>
+    </message>
+    <message>
+        <source>M62.5- is wasting and atrophy.</source>
+        <translation>M62.5- es desgaste y atrofia.</translation>
+    </message>
+    <message>
+        <source>M62.5- is wasting, not weakness. Chart the girth against the other side, or what is seen; where there is only weakness, another code is right.</source>
+        <translation>M62.5- es atrofia, no debilidad. Anote el perímetro comparado con el otro lado, o lo que se ve; si solo hay debilidad, lo correcto es otro código.</translation>
     </message>
     <message>
         <source>M62.5- says that muscle has wasted, but no girth and no visible wasting is charted.</source>
@@ -11151,12 +17271,60 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>M62.5- dice que el músculo se atrofió; «{words}» no lo muestra.</translation>
     </message>
     <message>
+        <source>M62.5- says that muscle is gone, by site. It is not a code for weakness of one area.</source>
+        <translation>M62.5- dice que falta músculo, por sitio. No es un código para la debilidad de una zona.</translation>
+    </message>
+    <message>
+        <source>M62.81 called an unspecified code</source>
+        <translation>M62.81 llamado código no especificado</translation>
+    </message>
+    <message>
+        <source>M62.81 is a finding of muscle testing. Payers ask for the grades (which group, which side, what out of 5) or a force by dynamometer, and deny the claim when the note only says that the patient is weak. A scored test such as TUG shows function and serves beside the grades, not in their place.</source>
+        <translation>M62.81 es un hallazgo de pruebas musculares. Los pagadores piden los grados (qué grupo, qué lado, cuánto sobre 5) o una fuerza por dinamómetro, y deniegan la reclamación cuando la nota solo dice que el paciente está débil. Una prueba con puntaje como TUG muestra la función y sirve junto a los grados, no en su lugar.</translation>
+    </message>
+    <message>
         <source>M62.81 is coded without a muscle group graded out of 5 or a force measured.</source>
         <translation>M62.81 se codifica sin un grupo muscular graduado sobre 5 ni una fuerza medida.</translation>
     </message>
     <message>
+        <source>M62.81 is coded, but no muscle group is graded out of 5 and no force is measured.</source>
+        <translation>M62.81 está codificado, pero ningún grupo muscular está graduado sobre 5 ni se midió ninguna fuerza.</translation>
+    </message>
+    <message>
+        <source>M62.81 is coded, but nothing says why no code of a single site fits.</source>
+        <translation>M62.81 está codificado, pero nada dice por qué no corresponde un código de un solo sitio.</translation>
+    </message>
+    <message>
+        <source>M62.81 is coded, but only one region is charted as weak.</source>
+        <translation>M62.81 está codificado, pero solo una región está anotada como débil.</translation>
+    </message>
+    <message>
         <source>M62.81 is generalized weakness, but only one weak region is charted: {region}.</source>
         <translation>M62.81 es debilidad generalizada, pero solo está anotada una región débil: {region}.</translation>
+    </message>
+    <message>
+        <source>M62.81 is generalized weakness, so two or more regions have to be weak. One weak joint or limb takes the code of its cause; where none is known, R29.898 is often used. Do not choose M62.5- instead unless the muscle has wasted: weakness is not wasting. If more regions are weak, chart them.</source>
+        <translation>M62.81 es debilidad generalizada, así que deben estar débiles dos o más regiones. Una sola articulación o extremidad débil toma el código de su causa; si no se conoce, suele usarse R29.898. No elija en su lugar M62.5- si el músculo no se ha atrofiado: debilidad no es atrofia. Si hay más regiones débiles, anótelas.</translation>
+    </message>
+    <message>
+        <source>M62.81 is generalized, so one area is never M62.81. The code of the cause is best; R29.898 serves while there is none.</source>
+        <translation>M62.81 es generalizada, así que una zona nunca es M62.81. Lo mejor es el código de la causa; R29.898 sirve mientras no la hay.</translation>
+    </message>
+    <message>
+        <source>M62.81 may follow it only for weakness that the stroke does not explain.</source>
+        <translation>M62.81 solo puede seguirle por una debilidad que el derrame no explica.</translation>
+    </message>
+    <message>
+        <source>M62.81 may stand with it where groups were graded: no note parts the two. Some payers want only one.</source>
+        <translation>M62.81 puede ir con él si se graduaron grupos: ninguna nota los separa. Algunos pagadores quieren uno solo.</translation>
+    </message>
+    <message>
+        <source>M62.81 means weakness of several regions. Where a single joint, nerve or muscle explains it, its own code is the right one, and reviewers look for that. One sentence settles it: which regions, and that no focal pattern was found. The fix puts a sentence with blanks in place; it counts once the blanks are filled.</source>
+        <translation>M62.81 significa debilidad de varias regiones. Si la explica una sola articulación, nervio o músculo, lo correcto es su propio código, y los revisores buscan eso. Una frase lo resuelve: qué regiones, y que no se halló un patrón focal. El arreglo pone una frase con espacios en blanco; cuenta cuando los espacios están llenos.</translation>
+    </message>
+    <message>
+        <source>M62.81 or R53.1 second, where the disease does not include it.</source>
+        <translation>M62.81 o R53.1 segundo, si la enfermedad no lo incluye.</translation>
     </message>
     <message>
         <source>M62.81 wants muscle groups graded out of 5 or a force measured; {words} alone does not show it.</source>
@@ -11167,12 +17335,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>M62.81 pide grupos musculares graduados sobre 5 o una fuerza medida; «{words}» solo no lo muestra.</translation>
     </message>
     <message>
+        <source>M79.81 may stand with it, and so may a muscle disease of G71 or G72.81 (Excludes2).</source>
+        <translation>M79.81 puede ir con él, y también una enfermedad muscular de G71 o G72.81 (Excludes2).</translation>
+    </message>
+    <message>
         <source>Make a new rule under that name.</source>
         <translation>Cree una regla nueva con ese nombre.</translation>
     </message>
     <message>
         <source>Make one, or switch one on.</source>
         <translation>Cree una, o active una.</translation>
+    </message>
+    <message>
+        <source>Make sure that the patient lives there and is not on a Part A stay.</source>
+        <translation>Asegúrese de que el paciente vive allí y no está en una estancia de la Parte A.</translation>
+    </message>
+    <message>
+        <source>manual therapy for a language disorder</source>
+        <translation>terapia manual para un trastorno del lenguaje</translation>
+    </message>
+    <message>
+        <source>manual work and massage</source>
+        <translation>trabajo manual y masaje</translation>
+    </message>
+    <message>
+        <source>manual work beside functional activities</source>
+        <translation>trabajo manual junto a actividades funcionales</translation>
+    </message>
+    <message>
+        <source>Many pairs that lists on the web still name have ended. The program judges by the edition in force on the day of service and says which one that is.</source>
+        <translation>Muchos pares que todavía nombran listas en la web terminaron. El programa juzga por la edición en vigor en el día de servicio y dice cuál es.</translation>
     </message>
     <message>
         <source>Mark it ready first.</source>
@@ -11187,32 +17379,176 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Medir de nuevo</translation>
     </message>
     <message>
+        <source>Measure the girth of both sides at a named height.</source>
+        <translation>Mida el perímetro de ambos lados a una altura nombrada.</translation>
+    </message>
+    <message>
+        <source>Measuring again every 30 days</source>
+        <translation>Medir de nuevo cada 30 días</translation>
+    </message>
+    <message>
+        <source>Medicaid has pair files of its own, not loaded: Medicare's pairs are shown as warnings.</source>
+        <translation>Medicaid tiene archivos de pares propios, que no están cargados: los pares de Medicare se muestran como advertencias.</translation>
+    </message>
+    <message>
+        <source>Medicaid has unit values of its own, not loaded: Medicare's are shown as warnings.</source>
+        <translation>Medicaid tiene valores de unidades propios, que no están cargados: los de Medicare se muestran como advertencias.</translation>
+    </message>
+    <message>
+        <source>Medicaid has values of its own</source>
+        <translation>Medicaid tiene valores propios</translation>
+    </message>
+    <message>
+        <source>Medicaid on day 366</source>
+        <translation>Medicaid en el día 366</translation>
+    </message>
+    <message>
         <source>Medicare Advantage</source>
         <translation>Medicare Advantage</translation>
+    </message>
+    <message>
+        <source>Medicare asks for a progress report at least every 10 treatment days.</source>
+        <translation>Medicare pide un informe de progreso al menos cada 10 días de tratamiento.</translation>
     </message>
     <message>
         <source>Medicare Claims Processing Manual ch. 26 §10.4, Item 24E</source>
         <translation>Medicare Claims Processing Manual ch. 26 §10.4, Item 24E</translation>
     </message>
     <message>
+        <source>Medicare compares name and number with its file and denies a claim whose name differs (CARC 140): short forms, blanks, punctuation other than a hyphen. Capitals or not makes no difference.</source>
+        <translation>Medicare compara nombre y número con su archivo y deniega una reclamación cuyo nombre difiere (CARC 140): formas cortas, espacios, signos distintos del guion. Mayúsculas o minúsculas no importan.</translation>
+    </message>
+    <message>
+        <source>Medicare contractor practice</source>
+        <translation>práctica de los contratistas de Medicare</translation>
+    </message>
+    <message>
+        <source>Medicare counts the allowed amounts of the calendar year, physical and speech therapy together, occupational therapy apart. The line that crosses the year's amount, and every later one, needs KX; without it the excess is denied (CARC 119). KX attests that the treatment is necessary and that the note shows it.</source>
+        <translation>Medicare cuenta los importes permitidos del año calendario, fisioterapia y habla juntas, terapia ocupacional aparte. La línea que cruza el importe del año, y cada una posterior, necesita KX; sin él se deniega el exceso (CARC 119). KX declara que el tratamiento es necesario y que la nota lo muestra.</translation>
+    </message>
+    <message>
+        <source>Medicare covers what needs the skills of a therapist, whether the patient improves or is kept from declining. Fitness, general conditioning and exercise run by an aide are not covered. Reviewers read for words such as "independent with HEP" or "gym", and for the same note again and again.</source>
+        <translation>Medicare cubre lo que necesita las destrezas de un terapeuta, mejore el paciente o se evite que decaiga. No se cubren el acondicionamiento físico, el general ni el ejercicio dirigido por un auxiliar. Los revisores buscan palabras como «independent with HEP» o «gym», y la misma nota una y otra vez.</translation>
+    </message>
+    <message>
+        <source>Medicare denies units of a code above its daily ceiling. Some ceilings follow from the code's meaning and cannot be appealed; others may be passed with records that show the need, so those can be accepted with a reason. Medicaid has values of its own that are not loaded, so there this only warns.</source>
+        <translation>Medicare deniega las unidades de un código por encima de su tope diario. Algunos topes resultan del significado del código y no se pueden apelar; otros se pueden superar con registros que muestren la necesidad, así que esos se pueden aceptar con un motivo. Medicaid tiene valores propios que no están cargados, por lo que allí esto solo avisa.</translation>
+    </message>
+    <message>
         <source>Medicare does not cover it (status N)</source>
         <translation>Medicare no lo cubre (estatus N)</translation>
+    </message>
+    <message>
+        <source>Medicare fixes its rule</source>
+        <translation>Medicare fija su regla</translation>
+    </message>
+    <message>
+        <source>Medicare has no benefit for speech-language pathology assistants; their minutes cannot be billed, under anyone's supervision. There is no assistant modifier for GN.</source>
+        <translation>Medicare no tiene beneficio para asistentes de patología del habla y lenguaje; sus minutos no se pueden facturar, bajo la supervisión de nadie. No hay modificador de asistente para GN.</translation>
     </message>
     <message>
         <source>Medicare is entered as second payer</source>
         <translation>Medicare está anotado como segundo pagador</translation>
     </message>
     <message>
+        <source>Medicare pays 85 % for a unit that an assistant gave. CQ (with GP) or CO (with GO) marks it.</source>
+        <translation>Medicare paga el 85 % por una unidad que dio un asistente. La marca CQ (con GP) o CO (con GO).</translation>
+    </message>
+    <message>
+        <source>Medicare pays only for treatment under a plan that states the diagnoses, long-term goals, the type, amount, frequency and duration of treatment, and who made it, with credential and day. A frequency may taper, with the first and the last rate. Short-term goals are not asked for.</source>
+        <translation>Medicare paga solo el tratamiento bajo un plan que dice los diagnósticos, las metas a largo plazo, el tipo, la cantidad, la frecuencia y la duración del tratamiento, y quién lo hizo, con credencial y día. Una frecuencia puede disminuir, con la primera y la última. No se piden metas a corto plazo.</translation>
+    </message>
+    <message>
+        <source>Medicare physician fee schedule status; payer profile</source>
+        <translation>Medicare physician fee schedule status; perfil del pagador</translation>
+    </message>
+    <message>
+        <source>Medicare telehealth is billed with place 10 (the patient at home) or 02 (elsewhere), and 95 (or 93, sound alone) as the contractor directs. How therapists pair the two has changed several times: check with your contractor. Some commercial plans want place 11 with 95; nothing is said there.</source>
+        <translation>La telesalud de Medicare se factura con lugar 10 (el paciente en su hogar) o 02 (en otra parte), y 95 (o 93, solo sonido) como indique el contratista. Cómo combinan los terapeutas los dos ha cambiado varias veces: consulte con su contratista. Algunos planes comerciales quieren lugar 11 con 95; de eso no se dice nada.</translation>
+    </message>
+    <message>
+        <source>Medicare wants a physician (MD, DO, DPM, an optometrist within scope), nurse practitioner, physician assistant or clinical nurse specialist who is enrolled in PECOS or has opted out. Chiropractors and dentists cannot certify. This program looks nothing up: it goes by what was entered.</source>
+        <translation>Medicare pide un médico (MD, DO, DPM, un optometrista dentro de su alcance), enfermero profesional, asistente médico o enfermero clínico especialista que esté inscrito en PECOS o se haya excluido. Los quiroprácticos y los dentistas no pueden certificar. Este programa no consulta nada: se guía por lo escrito.</translation>
+    </message>
+    <message>
+        <source>Medicare wants a progress report every 30 days.</source>
+        <translation>Medicare quiere un informe de progreso cada 30 días.</translation>
+    </message>
+    <message>
         <source>Medicare's and its own</source>
         <translation>Los de Medicare y propios</translation>
+    </message>
+    <message>
+        <source>Medicare's certification rules bind Medicare.</source>
+        <translation>Las reglas de certificación de Medicare obligan a Medicare.</translation>
+    </message>
+    <message>
+        <source>Medicare's certification rules bind Medicare; a prescription is needed instead.</source>
+        <translation>Las reglas de certificación de Medicare obligan a Medicare; en su lugar hace falta una prescripción.</translation>
+    </message>
+    <message>
+        <source>Medicare's certification rules bind Medicare; state law may still ask for a plan.</source>
+        <translation>Las reglas de certificación de Medicare obligan a Medicare; la ley estatal puede pedir un plan de todos modos.</translation>
+    </message>
+    <message>
+        <source>Medicare's certification rules bind Medicare; state rules and the adjuster take their place.</source>
+        <translation>Las reglas de certificación de Medicare obligan a Medicare; su lugar lo toman las reglas estatales y el ajustador.</translation>
+    </message>
+    <message>
+        <source>Medicare's certification rules bind Medicare; the state manual has its own.</source>
+        <translation>Las reglas de certificación de Medicare obligan a Medicare; el manual estatal tiene las suyas.</translation>
+    </message>
+    <message>
+        <source>Medicare's certification rules bind Medicare; the VA's authorization takes their place.</source>
+        <translation>Las reglas de certificación de Medicare obligan a Medicare; su lugar lo toma la autorización del VA.</translation>
+    </message>
+    <message>
+        <source>Medicare's certification rules bind Medicare; what a plan wants stands in its contract.</source>
+        <translation>Las reglas de certificación de Medicare obligan a Medicare; lo que quiere un plan está en su contrato.</translation>
+    </message>
+    <message>
+        <source>Medicare's claim edit takes PT evaluations only with GP, OT evaluations only with GO and speech-language evaluations only with GN. Every other code follows the plan of the clinician who gave it: GP for a physical therapist, GO for an occupational therapist, GN for a speech-language pathologist. A physician, nurse practitioner or physician assistant who treats under a plan may carry any of the three.</source>
+        <translation>El filtro de Medicare acepta evaluaciones de PT solo con GP, de OT solo con GO y de habla y lenguaje solo con GN. Todo otro código sigue el plan del profesional que lo dio: GP para fisioterapeuta, GO para terapeuta ocupacional, GN para patólogo del habla y lenguaje. Un médico, enfermero profesional o asistente médico que trata bajo un plan puede llevar cualquiera de los tres.</translation>
     </message>
     <message>
         <source>Medicare's pairs</source>
         <translation>Los pares de Medicare</translation>
     </message>
     <message>
+        <source>Medicare's pairs and private ones, so that a missing pair proves nothing.</source>
+        <translation>Los pares de Medicare y otros propios, así que la falta de un par no prueba nada.</translation>
+    </message>
+    <message>
+        <source>Medicare's pairs and some of its own.</source>
+        <translation>Los pares de Medicare y algunos propios.</translation>
+    </message>
+    <message>
+        <source>Medicare's pairs.</source>
+        <translation>Los pares de Medicare.</translation>
+    </message>
+    <message>
+        <source>Medicare's referring provider left empty is told as missing</source>
+        <translation>el proveedor que remite de Medicare dejado vacío se señala como faltante</translation>
+    </message>
+    <message>
+        <source>Medicare's rules, CQ and CO with the 15 % cut.</source>
+        <translation>Reglas de Medicare, CQ y CO con la reducción del 15 %.</translation>
+    </message>
+    <message>
         <source>Medicare's telehealth list is not held here: see whether it has {codes}</source>
         <translation>La lista de telesalud de Medicare no está aquí: mire si tiene {codes}</translation>
+    </message>
+    <message>
+        <source>Medicare's unit edits.</source>
+        <translation>Los topes de unidades de Medicare.</translation>
+    </message>
+    <message>
+        <source>Medicare, TRICARE, VA and many Medicaid programs take G0283 (97014 has status I, not valid for Medicare); most commercial plans take 97014. The wrong one is denied.</source>
+        <translation>Medicare, TRICARE, VA y muchos programas de Medicaid aceptan G0283 (97014 tiene estado I, no válido para Medicare); la mayoría de los planes comerciales acepta 97014. El equivocado se deniega.</translation>
+    </message>
+    <message>
+        <source>Member ID</source>
+        <translation>ID de afiliado</translation>
     </message>
     <message>
         <source>Mend the line named, then read the file again.</source>
@@ -11223,8 +17559,48 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Unir las líneas {index} y {index_2}</translation>
     </message>
     <message>
+        <source>Mild, moderate or severe, or how much help is needed, is what the frequency of visits is measured against.</source>
+        <translation>Leve, moderada o grave, o cuánta ayuda hace falta, es con lo que se mide la frecuencia de las visitas.</translation>
+    </message>
+    <message>
+        <source>Mild, moderate or severe? With how much help?</source>
+        <translation>¿Leve, moderada o grave? ¿Con cuánta ayuda?</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>Minutes are counted that are no direct one-on-one treatment, or the same minutes are counted twice.</source>
+        <translation>Se cuentan minutos que no son tratamiento directo uno a uno, o los mismos minutos se cuentan dos veces.</translation>
+    </message>
+    <message>
+        <source>minutes of a service that is not billed still count</source>
+        <translation>los minutos de un servicio que no se factura también cuentan</translation>
+    </message>
+    <message>
+        <source>Minutes of all timed codes of the day pool; the manual fixes it, so no document of the clinic is needed.</source>
+        <translation>Los minutos de todos los códigos con tiempo del día se suman; lo fija el manual, así que no hace falta un documento de la clínica.</translation>
+    </message>
+    <message>
+        <source>Minutes that therapist and assistant worked together count as the therapist's. Of the units of a code, whole quarter hours of each go to each. If one unit remains, it is the therapist's when the therapist has at least 8 minutes left over; otherwise it carries the modifier when the assistant gave more than a tenth of it.</source>
+        <translation>Los minutos que el terapeuta y el asistente trabajaron juntos cuentan como del terapeuta. De las unidades de un código, los cuartos de hora completos de cada uno son de cada uno. Si queda una unidad, es del terapeuta cuando le sobran al menos 8 minutos; si no, lleva el modificador cuando el asistente dio más de una décima parte de ella.</translation>
+    </message>
+    <message>
+        <source>Minutes under 8 are not dropped: 7 and 7 and 7 minutes of three codes make 21, and that is one unit of one of them. Evaluations and other untimed codes never enter the total.</source>
+        <translation>Los minutos por debajo de 8 no se pierden: 7 y 7 y 7 minutos de tres códigos son 21, y eso es una unidad de uno de ellos. Las evaluaciones y otros códigos sin tiempo nunca entran en el total.</translation>
+    </message>
+    <message>
         <source>mobilising the joint and the tissue around it</source>
         <translation>movilizar la articulación y el tejido que la rodea</translation>
+    </message>
+    <message>
+        <source>Modalities, hands-on work, massage, exercise in water, wound care, needling, repositioning and scope studies cannot be given by video or telephone. Which other codes Medicare takes is on its telehealth list, which this program does not hold: that is named as not checked.</source>
+        <translation>Las modalidades, el trabajo manual, el masaje, el ejercicio en agua, el cuidado de heridas, la punción, el reposicionamiento y los estudios con endoscopio no se pueden dar por video ni teléfono. Qué otros códigos acepta Medicare está en su lista de telesalud, que este programa no tiene: eso se nombra como no revisado.</translation>
+    </message>
+    <message>
+        <source>modifier</source>
+        <translation>modificador</translation>
     </message>
     <message>
         <source>Modifiers</source>
@@ -11235,20 +17611,88 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>modificadores</translation>
     </message>
     <message>
+        <source>More days or units than the payer takes.</source>
+        <translation>Más días o unidades de los que admite el pagador.</translation>
+    </message>
+    <message>
+        <source>more minutes than the clinician worked</source>
+        <translation>más minutos de los que trabajó el profesional</translation>
+    </message>
+    <message>
         <source>more than</source>
         <translation>más de</translation>
+    </message>
+    <message>
+        <source>More than 10 %, not 10 %. And since 2022 a last unit of which the therapist alone gave at least 8 minutes carries no modifier, whatever the assistant did.</source>
+        <translation>Más del 10 %, no el 10 %. Y desde 2022, una última unidad de la que el terapeuta solo dio al menos 8 minutos no lleva modificador, haya hecho lo que haya hecho el asistente.</translation>
+    </message>
+    <message>
+        <source>More than 12 diagnoses stand on the claim.</source>
+        <translation>Hay más de 12 diagnósticos en la reclamación.</translation>
     </message>
     <message>
         <source>more than 24 hours after the visit of {day}</source>
         <translation>más de 24 horas después de la visita del {day}</translation>
     </message>
     <message>
+        <source>More than is allowed in a span of time.</source>
+        <translation>Más de lo permitido en un período.</translation>
+    </message>
+    <message>
+        <source>More than one evaluation or re-evaluation of one therapy is billed on one day.</source>
+        <translation>En un día se factura más de una evaluación o reevaluación de una terapia.</translation>
+    </message>
+    <message>
         <source>More than {most_lines} lines are no fee list.</source>
         <translation>Más de {most_lines} líneas no son una lista de tarifas.</translation>
     </message>
     <message>
+        <source>more timed minutes than treatment time</source>
+        <translation>más minutos con tiempo que tiempo de tratamiento</translation>
+    </message>
+    <message>
+        <source>More timed units are billed on one day than the plan pays.</source>
+        <translation>En un día se facturan más unidades con tiempo de las que paga el plan.</translation>
+    </message>
+    <message>
+        <source>More timed units are billed than the day's timed minutes carry.</source>
+        <translation>Se facturan más unidades con tiempo de las que dan los minutos con tiempo del día.</translation>
+    </message>
+    <message>
         <source>More timed units than this are a check.</source>
         <translation>Más unidades con tiempo que estas se marcan para revisar.</translation>
+    </message>
+    <message>
+        <source>More units of a code are billed for a day than the payer's ceiling takes.</source>
+        <translation>En un día se facturan más unidades de un código de las que admite el tope del pagador.</translation>
+    </message>
+    <message>
+        <source>More units of a timed code are billed than its own minutes earn.</source>
+        <translation>Se facturan más unidades de un código con tiempo de las que ganan sus propios minutos.</translation>
+    </message>
+    <message>
+        <source>more units than are left, counted from the minutes</source>
+        <translation>más unidades de las que quedan, contadas por los minutos</translation>
+    </message>
+    <message>
+        <source>More units than the contract allows were billed.</source>
+        <translation>Se facturaron más unidades de las que permite el contrato.</translation>
+    </message>
+    <message>
+        <source>More was given than the authorization allows.</source>
+        <translation>Se dio más de lo que permite la autorización.</translation>
+    </message>
+    <message>
+        <source>Most payers want 95 (picture and sound) or 93 (sound alone) on each telehealth line beside place 02 or 10; Medicare's contractors have differed for therapists: check with yours. A line that needs hands or a device is told by TELE-CONTACT alone.</source>
+        <translation>La mayoría de los pagadores quiere 95 (imagen y sonido) o 93 (solo sonido) en cada línea de telesalud junto al lugar 02 o 10; los contratistas de Medicare han diferido para los terapeutas: consulte con el suyo. Una línea que necesita manos o un dispositivo la señala solo TELE-CONTACT.</translation>
+    </message>
+    <message>
+        <source>Most plans hold to Medicare's certification rules.</source>
+        <translation>La mayoría de los planes mantiene las reglas de certificación de Medicare.</translation>
+    </message>
+    <message>
+        <source>Most plans reduce as Medicare does.</source>
+        <translation>La mayoría de los planes reduce como Medicare.</translation>
     </message>
     <message>
         <source>Most timed units a day</source>
@@ -11267,6 +17711,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Pasar la primera unidad a {base}</translation>
     </message>
     <message>
+        <source>Move units between the two, or take off those the minutes do not earn.</source>
+        <translation>Pase unidades de uno a otro, o quite las que los minutos no ganan.</translation>
+    </message>
+    <message>
         <source>Move {last} last</source>
         <translation>Pasar {last} al final</translation>
     </message>
@@ -11277,6 +17725,74 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Move {names} to A</source>
         <translation>Pasar {names} a A</translation>
+    </message>
+    <message>
+        <source>multiple sclerosis as before October 2025</source>
+        <translation>esclerosis múltiple como antes de octubre de 2025</translation>
+    </message>
+    <message>
+        <source>multiple sclerosis on its short code's last day</source>
+        <translation>esclerosis múltiple en el último día de su código corto</translation>
+    </message>
+    <message>
+        <source>Muscle groups graded out of 5, or a force measured.</source>
+        <translation>Grupos musculares graduados sobre 5, o una fuerza medida.</translation>
+    </message>
+    <message>
+        <source>Muscle pain, strength kept</source>
+        <translation>Dolor muscular, fuerza conservada</translation>
+    </message>
+    <message>
+        <source>muscle weakness ahead of a myopathy of critical illness</source>
+        <translation>debilidad muscular antes de una miopatía de enfermedad crítica</translation>
+    </message>
+    <message>
+        <source>muscle weakness ahead of a stroke's palsy</source>
+        <translation>debilidad muscular antes de la parálisis de un derrame</translation>
+    </message>
+    <message>
+        <source>muscle weakness ahead of anemia may be so</source>
+        <translation>debilidad muscular antes de anemia puede ser así</translation>
+    </message>
+    <message>
+        <source>muscle weakness ahead of heart failure may be so</source>
+        <translation>debilidad muscular antes de insuficiencia cardíaca puede ser así</translation>
+    </message>
+    <message>
+        <source>muscle weakness alone</source>
+        <translation>debilidad muscular sola</translation>
+    </message>
+    <message>
+        <source>muscle weakness and a critical illness myopathy: Excludes2 of the block</source>
+        <translation>debilidad muscular y miopatía de enfermedad crítica: Excludes2 del bloque</translation>
+    </message>
+    <message>
+        <source>muscle weakness and a haematoma: Excludes2</source>
+        <translation>debilidad muscular y un hematoma: Excludes2</translation>
+    </message>
+    <message>
+        <source>muscle weakness and alcoholic myopathy, told by the category</source>
+        <translation>debilidad muscular y miopatía alcohólica, según la categoría</translation>
+    </message>
+    <message>
+        <source>muscle weakness and sarcopenia</source>
+        <translation>debilidad muscular y sarcopenia</translation>
+    </message>
+    <message>
+        <source>muscle weakness and stiff-man syndrome</source>
+        <translation>debilidad muscular y síndrome de la persona rígida</translation>
+    </message>
+    <message>
+        <source>muscle weakness has its own rule</source>
+        <translation>la debilidad muscular tiene su propia regla</translation>
+    </message>
+    <message>
+        <source>muscle weakness with exercise</source>
+        <translation>debilidad muscular con ejercicio</translation>
+    </message>
+    <message>
+        <source>muscle weakness with low thyroid</source>
+        <translation>debilidad muscular con hipotiroidismo</translation>
     </message>
     <message>
         <source>must be a date such as 2026-06-15</source>
@@ -11352,7 +17868,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Must fix</source>
-        <translation>Debe corregirse</translation>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>Must fix when both stand.</source>
+        <translation>Por corregir cuando están ambos.</translation>
+    </message>
+    <message>
+        <source>Must fix, unless two unrelated conditions are explained.</source>
+        <translation>Por corregir, salvo que se expliquen dos afecciones sin relación.</translation>
+    </message>
+    <message>
+        <source>Must fix: as it stands the claim will be rejected, returned or denied. A visit with one of these cannot be marked ready.</source>
+        <translation>Por corregir: tal como está, la reclamación se rechazará, se devolverá o se denegará. Una visita con uno de estos no se puede marcar como lista.</translation>
     </message>
     <message>
         <source>must lie between 0 and {largest_limit}</source>
@@ -11361,6 +17889,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>myasthenia gravis</source>
         <translation>miastenia gravis</translation>
+    </message>
+    <message>
+        <source>myopathy of another disease first</source>
+        <translation>miopatía de otra enfermedad primero</translation>
     </message>
     <message>
         <source>Name and birth date, or the member number, are missing; a name alone does not tell who is meant. Add them in the file.</source>
@@ -11379,6 +17911,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>no nombra nada</translation>
     </message>
     <message>
+        <source>NCCI overview pages</source>
+        <translation>páginas generales de NCCI</translation>
+    </message>
+    <message>
         <source>NCCI pairs</source>
         <translation>Pares NCCI</translation>
     </message>
@@ -11391,8 +17927,28 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>No está marcado ni EIN ni SSN para el número fiscal.</translation>
     </message>
     <message>
+        <source>Neither rule pays more in every case: 8 and 8 minutes are one unit by total time and two code by code; 33 and 7 minutes are three by total time and two code by code. Which one holds is the payer's to say, never a matter of choice.</source>
+        <translation>Ninguna de las dos reglas paga más en todos los casos: 8 y 8 minutos son una unidad por tiempo total y dos código por código; 33 y 7 minutos son tres por tiempo total y dos código por código. Cuál vale lo dice el pagador, nunca es cuestión de elegir.</translation>
+    </message>
+    <message>
         <source>neither the start of the certification nor that of the treatment is given</source>
         <translation>no se indica el inicio de la certificación ni el del tratamiento</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>nunca se preguntó</translation>
+    </message>
+    <message>
+        <source>never asked for</source>
+        <translation>nunca se preguntó</translation>
+    </message>
+    <message>
+        <source>never asked for: Medicare needs it all the same</source>
+        <translation>nunca se preguntó: Medicare lo necesita igual</translation>
+    </message>
+    <message>
+        <source>never signed, changed eight days later</source>
+        <translation>nunca firmada, cambiada ocho días después</translation>
     </message>
     <message>
         <source>New</source>
@@ -11403,6 +17959,22 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Solo reclamaciones nuevas (1)</translation>
     </message>
     <message>
+        <source>New visit</source>
+        <translation>Visita nueva</translation>
+    </message>
+    <message>
+        <source>nine characters</source>
+        <translation>nueve caracteres</translation>
+    </message>
+    <message>
+        <source>nine digits</source>
+        <translation>nueve dígitos</translation>
+    </message>
+    <message>
+        <source>nine minutes</source>
+        <translation>nueve minutos</translation>
+    </message>
+    <message>
         <source>No accompanying sign, found or not found, is charted.</source>
         <translation>No está anotado ningún signo acompañante, hallado o no.</translation>
     </message>
@@ -11411,16 +17983,72 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>sin cantidad (visitas al día)</translation>
     </message>
     <message>
+        <source>no assignment to a commercial plan</source>
+        <translation>sin cesión a un plan comercial</translation>
+    </message>
+    <message>
+        <source>no assignment to Medicare alone</source>
+        <translation>sin cesión a Medicare solo</translation>
+    </message>
+    <message>
+        <source>no assignment to Medicare with a secondary payer</source>
+        <translation>sin cesión a Medicare con un pagador secundario</translation>
+    </message>
+    <message>
+        <source>no assistant</source>
+        <translation>ningún asistente</translation>
+    </message>
+    <message>
+        <source>no assistant modifier</source>
+        <translation>ningún modificador de asistente</translation>
+    </message>
+    <message>
+        <source>no assistant took part</source>
+        <translation>no participó ningún asistente</translation>
+    </message>
+    <message>
         <source>no authorization was asked for here</source>
         <translation>aquí no se pidió autorización</translation>
+    </message>
+    <message>
+        <source>no box ticked</source>
+        <translation>ninguna casilla marcada</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>ningún tope</translation>
+    </message>
+    <message>
+        <source>no cause on the claim</source>
+        <translation>ninguna causa en la reclamación</translation>
+    </message>
+    <message>
+        <source>no ceiling is known</source>
+        <translation>no se conoce ningún tope</translation>
     </message>
     <message>
         <source>No charge is kept yet.</source>
         <translation>Aún no se guarda ningún cargo.</translation>
     </message>
     <message>
+        <source>no clock times</source>
+        <translation>sin horas del reloj</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>ningún código</translation>
+    </message>
+    <message>
+        <source>no code at all is another finding</source>
+        <translation>ningún código es otro hallazgo</translation>
+    </message>
+    <message>
         <source>No code is typed.</source>
         <translation>No hay ningún código escrito.</translation>
+    </message>
+    <message>
+        <source>No CPT or HCPCS code stands for weakness, and none belongs to R53.1 or to M62.81. Choose the code of the service that was given, in the minutes it was given, and point its line to the diagnosis it was given for.</source>
+        <translation>Ningún código CPT o HCPCS significa debilidad, y ninguno es propio de R53.1 o de M62.81. Elija el código del servicio que se dio, con los minutos que se dieron, y haga que su línea señale el diagnóstico por el que se dio.</translation>
     </message>
     <message>
         <source>no credential of the person who made it</source>
@@ -11451,6 +18079,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>sin el día en que se hizo</translation>
     </message>
     <message>
+        <source>no day, at a Medicare Advantage plan that follows these rules</source>
+        <translation>sin día, en un plan Medicare Advantage que sigue estas reglas</translation>
+    </message>
+    <message>
         <source>no diagnosis</source>
         <translation>sin diagnóstico</translation>
     </message>
@@ -11463,8 +18095,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>no se da ningún diagnóstico</translation>
     </message>
     <message>
+        <source>no diagnosis to judge</source>
+        <translation>ningún diagnóstico que juzgar</translation>
+    </message>
+    <message>
         <source>no difference</source>
         <translation>ninguna diferencia</translation>
+    </message>
+    <message>
+        <source>no document named</source>
+        <translation>ningún documento nombrado</translation>
+    </message>
+    <message>
+        <source>no dot</source>
+        <translation>sin punto</translation>
     </message>
     <message>
         <source>no duration (weeks)</source>
@@ -11475,6 +18119,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>No hay ninguna visita anterior de {year} en los registros.</translation>
     </message>
     <message>
+        <source>no external cause</source>
+        <translation>ninguna causa externa</translation>
+    </message>
+    <message>
         <source>No filing limit stands in the profile of this payer ({name}).</source>
         <translation>No hay límite de presentación en el perfil de este pagador ({name}).</translation>
     </message>
@@ -11483,12 +18131,64 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Ningún hallazgo pide trabajo.</translation>
     </message>
     <message>
+        <source>no first name</source>
+        <translation>sin nombre de pila</translation>
+    </message>
+    <message>
         <source>no frequency (visits a week)</source>
         <translation>sin frecuencia (visitas por semana)</translation>
     </message>
     <message>
+        <source>no gaps</source>
+        <translation>sin pausas</translation>
+    </message>
+    <message>
+        <source>no home health</source>
+        <translation>sin salud en el hogar</translation>
+    </message>
+    <message>
+        <source>no hospice</source>
+        <translation>ningún hospicio</translation>
+    </message>
+    <message>
+        <source>no infection</source>
+        <translation>ninguna infección</translation>
+    </message>
+    <message>
+        <source>no intervention</source>
+        <translation>ninguna intervención</translation>
+    </message>
+    <message>
+        <source>no KX</source>
+        <translation>sin KX</translation>
+    </message>
+    <message>
+        <source>no letter at all is told by another rule</source>
+        <translation>ninguna letra lo señala otra regla</translation>
+    </message>
+    <message>
+        <source>no letter but a number</source>
+        <translation>ninguna letra sino un número</translation>
+    </message>
+    <message>
+        <source>no letter entered</source>
+        <translation>ninguna letra escrita</translation>
+    </message>
+    <message>
+        <source>no limit known</source>
+        <translation>no se conoce ningún límite</translation>
+    </message>
+    <message>
         <source>No limited activity and no fall is charted.</source>
         <translation>No está anotada ninguna actividad limitada ni caída.</translation>
+    </message>
+    <message>
+        <source>no line dates</source>
+        <translation>sin fechas de línea</translation>
+    </message>
+    <message>
+        <source>No line points to a diagnosis.</source>
+        <translation>Ninguna línea señala un diagnóstico.</translation>
     </message>
     <message>
         <source>No line points to these diagnoses: {named}.</source>
@@ -11499,12 +18199,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Ninguna línea señala {letter} ({code}).</translation>
     </message>
     <message>
+        <source>no line yet</source>
+        <translation>todavía ninguna línea</translation>
+    </message>
+    <message>
+        <source>no live exchange</source>
+        <translation>ningún intercambio en vivo</translation>
+    </message>
+    <message>
         <source>no long-term goal</source>
         <translation>sin meta a largo plazo</translation>
     </message>
     <message>
         <source>No longer checked</source>
         <translation>Ya no se revisa</translation>
+    </message>
+    <message>
+        <source>no measure</source>
+        <translation>ninguna medida</translation>
     </message>
     <message>
         <source>No member number of {name} is known for {day}; without it the claim is turned away.</source>
@@ -11515,20 +18227,80 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Sin minutos para {unknown}: se cuenta sin ellos.</translation>
     </message>
     <message>
+        <source>no minutes of the month</source>
+        <translation>sin minutos del mes</translation>
+    </message>
+    <message>
+        <source>no minutes typed</source>
+        <translation>minutos sin escribir</translation>
+    </message>
+    <message>
         <source>no modifier helps, because the pair has indicator 0</source>
         <translation>ningún modificador ayuda, porque el par tiene el indicador 0</translation>
+    </message>
+    <message>
+        <source>no modifier, no pair</source>
+        <translation>ningún modificador, ningún par</translation>
+    </message>
+    <message>
+        <source>no modifiers</source>
+        <translation>ningún modificador</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>no narrative</source>
+        <translation>ninguna narración</translation>
+    </message>
+    <message>
+        <source>No national rule bars it. It fits weakness while nothing is measured and no cause is known. Once strength is graded and found reduced in several regions, M62.81 says more, and the two never stand together.</source>
+        <translation>Ninguna regla nacional lo prohíbe. Corresponde a la debilidad mientras no se midió nada y no se conoce la causa. Cuando la fuerza se graduó y está reducida en varias regiones, M62.81 dice más, y los dos nunca van juntos.</translation>
+    </message>
+    <message>
+        <source>No national rule bars it. The code book only keeps M62.81 and R53.1 apart.</source>
+        <translation>Ninguna regla nacional lo prohíbe. El libro de códigos solo separa M62.81 y R53.1.</translation>
+    </message>
+    <message>
+        <source>no new diagnosis</source>
+        <translation>ningún diagnóstico nuevo</translation>
+    </message>
+    <message>
+        <source>no note asked for</source>
+        <translation>no se pidió ninguna nota</translation>
+    </message>
+    <message>
+        <source>No note parts them; R54 is kept from R53.1, R53.81 and M62.84.</source>
+        <translation>Ninguna nota los separa; R54 está apartado de R53.1, R53.81 y M62.84.</translation>
     </message>
     <message>
         <source>no number</source>
         <translation>sin número</translation>
     </message>
     <message>
+        <source>no page found</source>
+        <translation>no se halló ninguna página</translation>
+    </message>
+    <message>
         <source>No pair edits</source>
-        <translation>Sin edits de pares</translation>
+        <translation>Sin filtros de pares</translation>
+    </message>
+    <message>
+        <source>no paralysis</source>
+        <translation>ninguna parálisis</translation>
+    </message>
+    <message>
+        <source>no patient signature</source>
+        <translation>sin firma del paciente</translation>
     </message>
     <message>
         <source>no payer</source>
         <translation>sin pagador</translation>
+    </message>
+    <message>
+        <source>No payer bundles it; the patient pays the price agreed.</source>
+        <translation>Ningún pagador lo incluye; el paciente paga el precio acordado.</translation>
     </message>
     <message>
         <source>no payer given</source>
@@ -11537,6 +18309,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>no payer is given, so no payer's rules could be asked</source>
         <translation>no se indica pagador, así que no se pudo consultar las reglas de ninguno</translation>
+    </message>
+    <message>
+        <source>No payer judges a claim that the patient pays.</source>
+        <translation>Ningún pagador juzga una reclamación que paga el paciente.</translation>
     </message>
     <message>
         <source>no personal factor</source>
@@ -11555,8 +18331,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>no se conoce el perfil de este pagador, así que no se comparó nada</translation>
     </message>
     <message>
+        <source>no provider signature</source>
+        <translation>sin firma del proveedor</translation>
+    </message>
+    <message>
         <source>no quarter</source>
         <translation>ningún cuarto</translation>
+    </message>
+    <message>
+        <source>no re-evaluation</source>
+        <translation>ninguna reevaluación</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>motivo sin dar</translation>
+    </message>
+    <message>
+        <source>No reason given.</source>
+        <translation>Sin motivo dado.</translation>
     </message>
     <message>
         <source>No records were asked.</source>
@@ -11579,12 +18371,52 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>No está anotada ninguna prueba con puntaje de los últimos 30 días; {test}, con fecha posterior.</translation>
     </message>
     <message>
+        <source>no side charted</source>
+        <translation>ningún lado anotado</translation>
+    </message>
+    <message>
         <source>no signature of the person who made it</source>
         <translation>sin firma de la persona que lo hizo</translation>
     </message>
     <message>
+        <source>no stay</source>
+        <translation>ninguna estancia</translation>
+    </message>
+    <message>
+        <source>no student</source>
+        <translation>ningún estudiante</translation>
+    </message>
+    <message>
+        <source>no such words</source>
+        <translation>no hay esas palabras</translation>
+    </message>
+    <message>
+        <source>no test</source>
+        <translation>ninguna prueba</translation>
+    </message>
+    <message>
+        <source>no therapy line</source>
+        <translation>ninguna línea de terapia</translation>
+    </message>
+    <message>
+        <source>no therapy modifier at all is another rule's</source>
+        <translation>ningún modificador de terapia es de otra regla</translation>
+    </message>
+    <message>
         <source>no therapy threshold for {year} was published when this table was made</source>
         <translation>no se había publicado un umbral de terapia para {year} cuando se hizo esta tabla</translation>
+    </message>
+    <message>
+        <source>no timed code, no timed total</source>
+        <translation>ningún código con tiempo, ningún total con tiempo</translation>
+    </message>
+    <message>
+        <source>no total given</source>
+        <translation>ningún total dado</translation>
+    </message>
+    <message>
+        <source>no total of timed minutes</source>
+        <translation>sin total de minutos con tiempo</translation>
     </message>
     <message>
         <source>No treatment that meets the weakness, no test and no referral is planned.</source>
@@ -11603,8 +18435,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Ninguna visita de los registros indica un inicio de la atención ni un informe de progreso.</translation>
     </message>
     <message>
+        <source>no wasting code</source>
+        <translation>ningún código de atrofia</translation>
+    </message>
+    <message>
         <source>No whole minute was measured.</source>
         <translation>No se midió ningún minuto entero.</translation>
+    </message>
+    <message>
+        <source>no words typed</source>
+        <translation>ninguna palabra escrita</translation>
     </message>
     <message>
         <source>Nobody can be asked: this visit names no therapist.</source>
@@ -11615,12 +18455,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Nadie podría ya desbloquear la clínica; nada cambió.</translation>
     </message>
     <message>
+        <source>nobody has said how the payer counts</source>
+        <translation>nadie ha dicho cómo cuenta el pagador</translation>
+    </message>
+    <message>
+        <source>Nobody has said how this payer counts timed units.</source>
+        <translation>Nadie ha dicho cómo cuenta este pagador las unidades con tiempo.</translation>
+    </message>
+    <message>
+        <source>nobody has said whether the payer asks</source>
+        <translation>nadie ha dicho si el pagador pregunta</translation>
+    </message>
+    <message>
         <source>Nobody has this member number, and name and birth date are missing for a new patient. Add them in the file.</source>
         <translation>Nadie tiene este número de afiliado, y faltan el nombre y la fecha de nacimiento para un paciente nuevo. Agréguelos en el archivo.</translation>
     </message>
     <message>
+        <source>nobody is billed</source>
+        <translation>no se factura a nadie</translation>
+    </message>
+    <message>
+        <source>nobody signed it</source>
+        <translation>nadie lo firmó</translation>
+    </message>
+    <message>
         <source>non-dominant</source>
         <translation>no dominante</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none by a clinician</source>
@@ -11635,8 +18499,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Ninguna de Medicare</translation>
     </message>
     <message>
+        <source>none on the lines</source>
+        <translation>ninguno en las líneas</translation>
+    </message>
+    <message>
+        <source>none typed</source>
+        <translation>ninguna escrita</translation>
+    </message>
+    <message>
         <source>none typed; this payer wants one</source>
         <translation>ninguna escrita; este pagador quiere una</translation>
+    </message>
+    <message>
+        <source>not a maintenance program</source>
+        <translation>no es un programa de mantenimiento</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -11651,6 +18527,42 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>no es seguro</translation>
     </message>
     <message>
+        <source>Not certain: 120 days; the contract decides.</source>
+        <translation>No es seguro: 120 días; decide el contrato.</translation>
+    </message>
+    <message>
+        <source>Not certain: 90 days for participating, 180 for other providers; the contract decides.</source>
+        <translation>No es seguro: 90 días para proveedores participantes, 180 para otros; decide el contrato.</translation>
+    </message>
+    <message>
+        <source>Not certain: 90 days; the contract decides.</source>
+        <translation>No es seguro: 90 días; decide el contrato.</translation>
+    </message>
+    <message>
+        <source>Not certain: 90 to 180 days are typical; the contract decides.</source>
+        <translation>No es seguro: lo típico es de 90 a 180 días; decide el contrato.</translation>
+    </message>
+    <message>
+        <source>Not certain: children under EPSDT, and S or T codes in place of CPT, are matters of the state manual.</source>
+        <translation>No es seguro: los niños bajo EPSDT, y los códigos S o T en lugar de CPT, son asunto del manual estatal.</translation>
+    </message>
+    <message>
+        <source>Not certain: GA with written consent for services not covered, since 2025.</source>
+        <translation>No es seguro: GA con consentimiento escrito para servicios no cubiertos, desde 2025.</translation>
+    </message>
+    <message>
+        <source>Not certain: no national reduction is known; several states have visit caps instead.</source>
+        <translation>No es seguro: no se conoce una reducción nacional; varios estados tienen en su lugar topes por visita.</translation>
+    </message>
+    <message>
+        <source>Not certain: no reduction like Medicare's is known; fee schedule caps differ by state.</source>
+        <translation>No es seguro: no se conoce una reducción como la de Medicare; los topes de tarifa difieren por estado.</translation>
+    </message>
+    <message>
+        <source>not charted which</source>
+        <translation>no está anotado cuáles</translation>
+    </message>
+    <message>
         <source>Not confirmed</source>
         <translation>Sin confirmar</translation>
     </message>
@@ -11659,20 +18571,48 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>sin confirmar</translation>
     </message>
     <message>
+        <source>Not confirmed for {payer}</source>
+        <translation>No confirmado para {payer}</translation>
+    </message>
+    <message>
+        <source>not confirmed for {state}</source>
+        <translation>no confirmado para {state}</translation>
+    </message>
+    <message>
         <source>not confirmed whether this payer wants one</source>
         <translation>no está confirmado si este pagador quiere una</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation>sin contar</translation>
+        <translation>no contado</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>not described</source>
         <translation>no descrito</translation>
     </message>
     <message>
+        <source>not filled in</source>
+        <translation>sin llenar</translation>
+    </message>
+    <message>
+        <source>Not for {payer}</source>
+        <translation>No para {payer}</translation>
+    </message>
+    <message>
         <source>not given</source>
         <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>not in PECOS</source>
+        <translation>no está en PECOS</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>no está en la tabla</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -11691,16 +18631,60 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>no se sabe: no hay informe escrito</translation>
     </message>
     <message>
+        <source>not known: not judged</source>
+        <translation>no conocido: no juzgado</translation>
+    </message>
+    <message>
         <source>not more than</source>
         <translation>no más de</translation>
+    </message>
+    <message>
+        <source>not one-on-one</source>
+        <translation>no uno a uno</translation>
     </message>
     <message>
         <source>not paid</source>
         <translation>no pagado</translation>
     </message>
     <message>
+        <source>Not paid beside another service of that day.</source>
+        <translation>No se paga junto a otro servicio de ese día.</translation>
+    </message>
+    <message>
+        <source>Not paid in the same session or on the same day as a service that was paid before.</source>
+        <translation>No se paga en la misma sesión o el mismo día que un servicio ya pagado.</translation>
+    </message>
+    <message>
+        <source>not related, with GW</source>
+        <translation>sin relación, con GW</translation>
+    </message>
+    <message>
+        <source>not related, without GW</source>
+        <translation>sin relación, sin GW</translation>
+    </message>
+    <message>
+        <source>not required, none given</source>
+        <translation>no exigida, ninguna dada</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>Not sent yet: open it and change the code.</source>
+        <translation>Todavía sin enviar: ábrala y cambie el código.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firmar</translation>
+    </message>
+    <message>
         <source>not signed</source>
         <translation>sin firmar</translation>
+    </message>
+    <message>
+        <source>not signed yet: another rule's matter</source>
+        <translation>todavía no firmada: asunto de otra regla</translation>
     </message>
     <message>
         <source>not signed, due {line}, {left} over</source>
@@ -11711,6 +18695,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>sin firmar, quedan {left}, vence {line}</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note: money, quality or a matter of order. Nothing has to be done.</source>
+        <translation>Nota: dinero, calidad o cuestión de orden. No hay que hacer nada.</translation>
+    </message>
+    <message>
         <source>Notes and plans</source>
         <translation>Notas y planes</translation>
     </message>
@@ -11719,24 +18711,64 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>nada</translation>
     </message>
     <message>
+        <source>nothing billed yet</source>
+        <translation>todavía nada facturado</translation>
+    </message>
+    <message>
         <source>Nothing can be written to this folder: {strerror}.</source>
         <translation>No se puede escribir nada en esta carpeta: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Nothing from 2021 on, but to keep the therapist's part visible. Before, the line cannot be billed.</source>
+        <translation>Desde 2021 nada, salvo mantener visible la parte del terapeuta. Antes, la línea no se puede facturar.</translation>
     </message>
     <message>
         <source>Nothing is lost. Look whether another program holds the folder, then open the clinic again.</source>
         <translation>No se perdió nada. Mire si otro programa retiene la carpeta, y abra la clínica de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing is said of it.</source>
+        <translation>No se dice nada de eso.</translation>
+    </message>
+    <message>
+        <source>nothing is typed yet</source>
+        <translation>todavía no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>nothing known of earlier visits</source>
+        <translation>no se sabe nada de visitas anteriores</translation>
+    </message>
+    <message>
         <source>nothing left over</source>
         <translation>no sobra nada</translation>
+    </message>
+    <message>
+        <source>nothing measured</source>
+        <translation>nada medido</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed; a known disease leads.</source>
+        <translation>No hace falta nada más; una enfermedad conocida encabeza.</translation>
     </message>
     <message>
         <source>Nothing of a visit stands here: no date_of_service, no diagnoses, no lines.</source>
         <translation>Aquí no hay nada de una visita: ni date_of_service, ni diagnoses, ni lines.</translation>
     </message>
     <message>
+        <source>nothing of the components in the note</source>
+        <translation>nada de los componentes en la nota</translation>
+    </message>
+    <message>
+        <source>nothing said about rest</source>
+        <translation>nada dicho sobre descanso</translation>
+    </message>
+    <message>
         <source>Nothing says why no code of a single site fits, so M62.81 stands without its reason.</source>
         <translation>Nada dice por qué no sirve un código de un solo sitio, así que M62.81 está sin su motivo.</translation>
+    </message>
+    <message>
+        <source>nothing since the evaluation 40 days ago</source>
+        <translation>nada desde la evaluación de hace 40 días</translation>
     </message>
     <message>
         <source>nothing stands at {step}</source>
@@ -11791,6 +18823,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>No se tomó nada. Corrija la regla o el ejemplo.</translation>
     </message>
     <message>
+        <source>Nothing, if the clinic is a solo practice. If it is a group, enter the group's own NPI in Item 33a.</source>
+        <translation>Nada, si la clínica es un consultorio individual. Si es un grupo, escriba el NPI propio del grupo en la casilla 33a.</translation>
+    </message>
+    <message>
+        <source>Nothing. The amount is an estimate from national values, before the local factors.</source>
+        <translation>Nada. El importe es una estimación con valores nacionales, antes de los factores locales.</translation>
+    </message>
+    <message>
         <source>Noting the new verdicts: {place} of {claims}</source>
         <translation>Anotando los nuevos veredictos: {place} de {claims}</translation>
     </message>
@@ -11799,20 +18839,200 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Ahora revisado</translation>
     </message>
     <message>
+        <source>Numbness, dizziness, weight loss, fever, bowel or bladder trouble would send the patient to the physician first. That they were asked for and not found belongs in the note as much as what was found.</source>
+        <translation>El adormecimiento, el mareo, la pérdida de peso, la fiebre o los problemas de intestino o vejiga mandarían primero al paciente al médico. Que se preguntaron y no se hallaron va en la nota tanto como lo que se halló.</translation>
+    </message>
+    <message>
+        <source>Numbness, dizziness, weight loss, fever, bowel or bladder: found or not found?</source>
+        <translation>Adormecimiento, mareo, pérdida de peso, fiebre, intestino o vejiga: ¿hallado o no hallado?</translation>
+    </message>
+    <message>
+        <source>nursing facility</source>
+        <translation>residencia de enfermería</translation>
+    </message>
+    <message>
+        <source>Objective measure</source>
+        <translation>Medida objetiva</translation>
+    </message>
+    <message>
+        <source>occupational therapy has its own word</source>
+        <translation>la terapia ocupacional tiene su propia palabra</translation>
+    </message>
+    <message>
+        <source>Of 97161 to 97164 one is paid a day, of 97165 to 97168 one. No modifier pays two. One clinician may not bill a PT and an OT evaluation either; a physical and an occupational therapist may each bill their own.</source>
+        <translation>De 97161 a 97164 se paga una al día, de 97165 a 97168 una. Ningún modificador hace pagar dos. Un mismo profesional tampoco puede facturar una evaluación de PT y una de OT; un fisioterapeuta y un terapeuta ocupacional pueden facturar cada uno la suya.</translation>
+    </message>
+    <message>
         <source>of the patient's chart</source>
         <translation>de la ficha del paciente</translation>
+    </message>
+    <message>
+        <source>off-campus hospital</source>
+        <translation>hospital, fuera del campus</translation>
+    </message>
+    <message>
+        <source>on a Part A stay</source>
+        <translation>en una estancia de la Parte A</translation>
+    </message>
+    <message>
+        <source>on a Part A stay, seen in the office</source>
+        <translation>en una estancia de la Parte A, visto en el consultorio</translation>
     </message>
     <message>
         <source>on another visit of the day</source>
         <translation>en otra visita del día</translation>
     </message>
     <message>
+        <source>on two lines</source>
+        <translation>en dos líneas</translation>
+    </message>
+    <message>
         <source>on visit {visit_number} of the episode</source>
         <translation>en la visita {visit_number} del episodio</translation>
     </message>
     <message>
+        <source>On what day is the weakness measured again?</source>
+        <translation>¿Qué día se mide de nuevo la debilidad?</translation>
+    </message>
+    <message>
+        <source>on-campus hospital</source>
+        <translation>hospital, en el campus</translation>
+    </message>
+    <message>
+        <source>Once a neuropathy, a sarcopenia or another disease of muscle or nerve is diagnosed, this and later claims carry that diagnosis; a referral that says one thing and a claim that says another is denied. Replace the code, and adjust claims already sent for days after the diagnosis where the payer takes corrected claims.</source>
+        <translation>Una vez diagnosticada una neuropatía, una sarcopenia u otra enfermedad del músculo o del nervio, esta reclamación y las siguientes llevan ese diagnóstico; una remisión que dice una cosa con una reclamación que dice otra se deniega. Reemplace el código, y ajuste las reclamaciones ya enviadas por días posteriores al diagnóstico si el pagador acepta reclamaciones corregidas.</translation>
+    </message>
+    <message>
+        <source>Once in every 10 treatment days; days without treatment do not count. Measuring again about every 30 days is good advice, and some payers ask for it.</source>
+        <translation>Una vez cada 10 días de tratamiento; los días sin tratamiento no cuentan. Medir de nuevo cada 30 días más o menos es un buen consejo, y algunos pagadores lo piden.</translation>
+    </message>
+    <message>
+        <source>Once the cause is known it leads the claim and the weakness stands second, if at all; a symptom in front of its disease is a common reason for denial. The fix puts the cause ahead, and every line goes on pointing to the same codes. Beside M62.81 a common comorbidity (anemia, low thyroid, heart failure, kidney disease, a tumor) is only noted: it may have nothing to do with the weakness that is treated.</source>
+        <translation>Una vez conocida la causa, encabeza la reclamación y la debilidad va segunda, si es que va; un síntoma delante de su enfermedad es un motivo común de denegación. El arreglo pone la causa delante, y cada línea sigue señalando los mismos códigos. Junto a M62.81, una comorbilidad común (anemia, hipotiroidismo, insuficiencia cardíaca, enfermedad renal, un tumor) solo se anota: puede no tener que ver con la debilidad tratada.</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>uno después del otro</translation>
+    </message>
+    <message>
         <source>one calendar year</source>
         <translation>un año calendario</translation>
+    </message>
+    <message>
+        <source>One calendar year from the day of service, so 365 here stands for the same day of the next year.</source>
+        <translation>Un año calendario desde el día de servicio, así que 365 vale aquí por el mismo día del año siguiente.</translation>
+    </message>
+    <message>
+        <source>One calendar year from the day of service.</source>
+        <translation>Un año calendario desde el día de servicio.</translation>
+    </message>
+    <message>
+        <source>one code</source>
+        <translation>un código</translation>
+    </message>
+    <message>
+        <source>One code says both: the stroke in the past and the weak face that stayed. The kind of stroke decides the fourth character.</source>
+        <translation>Un código dice ambas cosas: el derrame pasado y la cara débil que quedó. El tipo de derrame decide el cuarto carácter.</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>one day past the certified span</source>
+        <translation>un día pasado el lapso certificado</translation>
+    </message>
+    <message>
+        <source>one diagnosis</source>
+        <translation>un diagnóstico</translation>
+    </message>
+    <message>
+        <source>one digit</source>
+        <translation>un dígito</translation>
+    </message>
+    <message>
+        <source>One guide calls it fine when documented, another a mismatch that payers deny.</source>
+        <translation>Una guía lo da por bueno si está documentado; otra, por una discordancia que los pagadores deniegan.</translation>
+    </message>
+    <message>
+        <source>One guide gives G81, the other the stroke's code first.</source>
+        <translation>Una guía da G81; la otra, primero el código del derrame.</translation>
+    </message>
+    <message>
+        <source>One guide gives R53.1, the other M62.81.</source>
+        <translation>Una guía da R53.1, la otra M62.81.</translation>
+    </message>
+    <message>
+        <source>One guide recommends it.</source>
+        <translation>Una guía lo recomienda.</translation>
+    </message>
+    <message>
+        <source>One guide says lost strength or energy, the other fatigue or debility.</source>
+        <translation>Una guía dice fuerza o energía perdida; la otra, fatiga o decaimiento.</translation>
+    </message>
+    <message>
+        <source>One guide sends focal weakness there.</source>
+        <translation>Una guía manda allí la debilidad focal.</translation>
+    </message>
+    <message>
+        <source>One guide wants one of the two.</source>
+        <translation>Una guía quiere uno de los dos.</translation>
+    </message>
+    <message>
+        <source>One guide warns of it as unspecified.</source>
+        <translation>Una guía advierte que es no especificado.</translation>
+    </message>
+    <message>
+        <source>One joint or limb weak, no wasting, no cause named</source>
+        <translation>Una articulación o extremidad débil, sin atrofia, sin causa nombrada</translation>
+    </message>
+    <message>
+        <source>one knee</source>
+        <translation>una rodilla</translation>
+    </message>
+    <message>
+        <source>one knee under its own code</source>
+        <translation>una rodilla con su propio código</translation>
+    </message>
+    <message>
+        <source>one leg</source>
+        <translation>una pierna</translation>
+    </message>
+    <message>
+        <source>one letter on paper to Medicare</source>
+        <translation>una letra en papel a Medicare</translation>
+    </message>
+    <message>
+        <source>one line alone</source>
+        <translation>una línea sola</translation>
+    </message>
+    <message>
+        <source>one line bundled into two others is one finding</source>
+        <translation>una línea incluida en otras dos es un hallazgo</translation>
+    </message>
+    <message>
+        <source>One line mixes units that an assistant gave with units the therapist gave.</source>
+        <translation>Una línea mezcla unidades que dio un asistente con unidades que dio el terapeuta.</translation>
+    </message>
+    <message>
+        <source>one line of two</source>
+        <translation>una línea de dos</translation>
+    </message>
+    <message>
+        <source>one NPI for both</source>
+        <translation>un NPI para ambos</translation>
+    </message>
+    <message>
+        <source>one NPI for both, typed with a blank</source>
+        <translation>un NPI para ambos, escrito con un espacio</translation>
+    </message>
+    <message>
+        <source>one of the two bills all</source>
+        <translation>uno de los dos factura todo</translation>
+    </message>
+    <message>
+        <source>one of the two is not billed</source>
+        <translation>uno de los dos no se factura</translation>
     </message>
     <message>
         <source>one of these codes is billed</source>
@@ -11823,6 +19043,42 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Una de estas visitas debe conservarse más tiempo; no se sacó ninguna.</translation>
     </message>
     <message>
+        <source>one on each of two lines</source>
+        <translation>uno en cada una de dos líneas</translation>
+    </message>
+    <message>
+        <source>One sentence why no code of a single site fits.</source>
+        <translation>Una frase de por qué no corresponde un código de un solo sitio.</translation>
+    </message>
+    <message>
+        <source>one shoulder</source>
+        <translation>un hombro</translation>
+    </message>
+    <message>
+        <source>one shoulder, only</source>
+        <translation>un hombro, solo</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>un lado</translation>
+    </message>
+    <message>
+        <source>one unit cannot be split</source>
+        <translation>una unidad no se puede dividir</translation>
+    </message>
+    <message>
+        <source>one unit of each by the two-unit test</source>
+        <translation>una unidad de cada uno por la prueba de dos unidades</translation>
+    </message>
+    <message>
+        <source>one unit on each of two lines</source>
+        <translation>una unidad en cada una de dos líneas</translation>
+    </message>
+    <message>
+        <source>only an assistant's reports</source>
+        <translation>solo informes de un asistente</translation>
+    </message>
+    <message>
         <source>Only an owner may restore a backup, and this passphrase was none of an owner's then.</source>
         <translation>Solo un propietario puede restaurar una copia, y entonces esta frase de contraseña no era de ninguno.</translation>
     </message>
@@ -11831,16 +19087,72 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Solo un propietario puede restaurar una copia; esta frase de contraseña no es de ninguno.</translation>
     </message>
     <message>
+        <source>only codes outside the reduction</source>
+        <translation>solo códigos fuera de la reducción</translation>
+    </message>
+    <message>
+        <source>Only codes with nothing under them are valid on a claim. Each October some codes are split, and the old short one stops being billable that day (M54.5 in 2021, G20 in 2023, G35 in 2025). Pick the one the chart supports.</source>
+        <translation>En una reclamación solo valen los códigos que no tienen nada debajo. Cada octubre se dividen algunos códigos, y el código corto anterior deja de ser facturable ese día (M54.5 en 2021, G20 en 2023, G35 en 2025). Elija el que respalda el expediente.</translation>
+    </message>
+    <message>
+        <source>Only for a new finding, a significant change, or when treatment does not work as planned. Looking at progress is part of treatment.</source>
+        <translation>Solo por un hallazgo nuevo, un cambio significativo, o cuando el tratamiento no funciona como se planeó. Mirar el progreso es parte del tratamiento.</translation>
+    </message>
+    <message>
         <source>only one by a {progress_report_by}</source>
         <translation>solo uno por un {progress_report_by}</translation>
+    </message>
+    <message>
+        <source>Only skilled time with the ready patient counts. Set-up, charting away from the patient, rest, toileting, waiting and unsupervised exercise do not. Two clinicians on one patient for one service are one clinician's minutes.</source>
+        <translation>Solo cuenta el tiempo especializado con el paciente listo. No cuentan la preparación, escribir en el expediente lejos del paciente, el descanso, ir al baño, la espera ni el ejercicio sin supervisión. Dos profesionales con un paciente para un mismo servicio son los minutos de uno solo.</translation>
+    </message>
+    <message>
+        <source>only the credential is known</source>
+        <translation>solo se conoce la credencial</translation>
+    </message>
+    <message>
+        <source>only the last day is given, and it differs from the visit's</source>
+        <translation>solo se da el último día, y difiere del de la visita</translation>
+    </message>
+    <message>
+        <source>only the second line crosses it</source>
+        <translation>solo la segunda línea lo cruza</translation>
+    </message>
+    <message>
+        <source>Only where a pair edit is in force on that day. Many pairs that lists on the web still name have ended, and a 59 that nothing asks for draws audits. The program reads the edition of the day and says which one that is.</source>
+        <translation>Solo si hay un par en vigor ese día. Muchos pares que todavía nombran listas en la web terminaron, y un 59 que nada pide atrae auditorías. El programa lee la edición del día y dice cuál es.</translation>
     </message>
     <message>
         <source>Only who treats signs a note.</source>
         <translation>Solo quien trata firma una nota.</translation>
     </message>
     <message>
+        <source>onset 05-01, first visit 06-01</source>
+        <translation>inicio 05-01, primera visita 06-01</translation>
+    </message>
+    <message>
+        <source>onset after the first treatment</source>
+        <translation>inicio después del primer tratamiento</translation>
+    </message>
+    <message>
+        <source>onset after the visit</source>
+        <translation>inicio después de la visita</translation>
+    </message>
+    <message>
+        <source>Onset and pattern</source>
+        <translation>Inicio y patrón</translation>
+    </message>
+    <message>
+        <source>Onset, accident, first treatment and this visit do not follow one another.</source>
+        <translation>El inicio, el accidente, el primer tratamiento y esta visita no van en orden.</translation>
+    </message>
+    <message>
         <source>Onset, duration and pattern of the weakness are not charted.</source>
         <translation>No están anotados el inicio, la duración y el patrón de la debilidad.</translation>
+    </message>
+    <message>
+        <source>Onset; 12, 13 and 31 Signatures</source>
+        <translation>Inicio; firmas 12, 13 y 31</translation>
     </message>
     <message>
         <source>Open it again, look at what changed, and make your change there.</source>
@@ -11887,8 +19199,40 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>abrió con la hoja de recuperación</translation>
     </message>
     <message>
+        <source>order is never a finding</source>
+        <translation>el orden nunca es un hallazgo</translation>
+    </message>
+    <message>
         <source>order of {day} stands for it</source>
         <translation>vale por ello la orden del {day}</translation>
+    </message>
+    <message>
+        <source>order on file, plan sent on day 35</source>
+        <translation>orden archivada, plan enviado el día 35</translation>
+    </message>
+    <message>
+        <source>orthosis follow-up beside an OT re-evaluation</source>
+        <translation>seguimiento de órtesis junto a una reevaluación de OT</translation>
+    </message>
+    <message>
+        <source>other accident without a day</source>
+        <translation>otro accidente sin un día</translation>
+    </message>
+    <message>
+        <source>other care with its condition</source>
+        <translation>otra atención con su afección</translation>
+    </message>
+    <message>
+        <source>other care without its condition</source>
+        <translation>otra atención sin su afección</translation>
+    </message>
+    <message>
+        <source>Other causes looked for</source>
+        <translation>Otras causas buscadas</translation>
+    </message>
+    <message>
+        <source>Other coverage</source>
+        <translation>Otra cobertura</translation>
     </message>
     <message>
         <source>Other edition</source>
@@ -11899,16 +19243,172 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Otro nivel para {name}</translation>
     </message>
     <message>
+        <source>Other level for {payer}</source>
+        <translation>Otro nivel para {payer}</translation>
+    </message>
+    <message>
+        <source>other lines have minutes only</source>
+        <translation>las otras líneas solo tienen minutos</translation>
+    </message>
+    <message>
+        <source>Other signs</source>
+        <translation>Otros signos</translation>
+    </message>
+    <message>
+        <source>Outpatient claims never code "probable", "suspected", "rule out" or "consistent with": until it is confirmed the symptom is coded. A disease once on a claim follows the patient. Code the symptom, or correct the description once the disease is confirmed.</source>
+        <translation>Las reclamaciones ambulatorias nunca codifican «probable», «se sospecha», «descartar» ni «compatible con»: hasta que se confirme se codifica el síntoma. Una enfermedad que entra en una reclamación sigue al paciente. Codifique el síntoma, o corrija la descripción cuando la enfermedad esté confirmada.</translation>
+    </message>
+    <message>
+        <source>over 3,000</source>
+        <translation>más de 3,000</translation>
+    </message>
+    <message>
+        <source>over 3,000 with this visit</source>
+        <translation>más de 3,000 con esta visita</translation>
+    </message>
+    <message>
         <source>owner</source>
         <translation>propietario</translation>
+    </message>
+    <message>
+        <source>Paid by the state's workers' compensation schedule.</source>
+        <translation>Pagado según la tarifa de compensación laboral del estado.</translation>
+    </message>
+    <message>
+        <source>pain in a joint</source>
+        <translation>dolor en una articulación</translation>
+    </message>
+    <message>
+        <source>pain in an arm</source>
+        <translation>dolor en un brazo</translation>
+    </message>
+    <message>
+        <source>pain in an unnamed joint on visit 8</source>
+        <translation>dolor en una articulación sin nombrar en la visita 8</translation>
+    </message>
+    <message>
+        <source>Pain is not weakness. Myalgia has its own codes by site.</source>
+        <translation>El dolor no es debilidad. La mialgia tiene códigos propios por sitio.</translation>
+    </message>
+    <message>
+        <source>pain of a knee</source>
+        <translation>dolor de una rodilla</translation>
+    </message>
+    <message>
+        <source>Pain of an arthritic joint or weakness in a muscular dystrophy is part of the disease; coding both tells it twice. Take the symptom out. A symptom that the disease does not bring as a rule may stay: then accept this with a word why. Pairs that the code book bars outright are told by DX-EXCL1.</source>
+        <translation>El dolor de una articulación artrítica o la debilidad en una distrofia muscular son parte de la enfermedad; codificar ambas cosas es decirlo dos veces. Quite el síntoma. Un síntoma que la enfermedad no trae por regla puede quedar: acéptelo entonces diciendo por qué. Los pares que el libro de códigos prohíbe los señala DX-EXCL1.</translation>
+    </message>
+    <message>
+        <source>pain of both knees</source>
+        <translation>dolor de ambas rodillas</translation>
+    </message>
+    <message>
+        <source>pain of either knee</source>
+        <translation>dolor de cada rodilla</translation>
+    </message>
+    <message>
+        <source>pain of either knee, no code for both</source>
+        <translation>dolor de cada rodilla, sin código para ambas</translation>
+    </message>
+    <message>
+        <source>Pair edits are payers' edits; no payer runs them here.</source>
+        <translation>Los pares son filtros de los pagadores; aquí ningún pagador los aplica.</translation>
     </message>
     <message>
         <source>pairs were judged by the installed NCCI edition {edition}, not by that of the day</source>
         <translation>los pares se juzgaron con la edición NCCI instalada {edition}, no con la del día</translation>
     </message>
     <message>
+        <source>Papers and files that you save elsewhere leave that protection; the program says so each time.</source>
+        <translation>Los documentos y archivos que guarda en otra parte salen de esa protección; el programa lo dice cada vez.</translation>
+    </message>
+    <message>
+        <source>paraffin</source>
+        <translation>parafina</translation>
+    </message>
+    <message>
+        <source>Parkinson disease as before October 2023</source>
+        <translation>enfermedad de Parkinson como antes de octubre de 2023</translation>
+    </message>
+    <message>
+        <source>Parkinson disease, then gait trouble</source>
+        <translation>enfermedad de Parkinson, luego trastorno de la marcha</translation>
+    </message>
+    <message>
+        <source>Part B</source>
+        <translation>Parte B</translation>
+    </message>
+    <message>
+        <source>Part B does not pay for a student's own service. It pays when the therapist is in the room, directs, makes the skilled decisions and treats nobody else meanwhile. A student is never the rendering provider.</source>
+        <translation>La Parte B no paga el servicio propio de un estudiante. Paga cuando el terapeuta está en la sala, dirige, toma las decisiones especializadas y no trata a nadie más mientras tanto. Un estudiante nunca es el proveedor que presta el servicio.</translation>
+    </message>
+    <message>
+        <source>Part B takes no replacement (7) or void (8) claim: reopening or appeal.</source>
+        <translation>La Parte B no acepta reclamaciones de reemplazo (7) ni de anulación (8): reapertura o apelación.</translation>
+    </message>
+    <message>
+        <source>Part of another service of that day under workers' compensation or auto rules.</source>
+        <translation>Parte de otro servicio de ese día según las reglas de compensación laboral o de auto.</translation>
+    </message>
+    <message>
         <source>passphrase set</source>
         <translation>frase de contraseña fijada</translation>
+    </message>
+    <message>
+        <source>past the threshold</source>
+        <translation>pasado el umbral</translation>
+    </message>
+    <message>
+        <source>past with KX</source>
+        <translation>pasado con KX</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>patient {number}</source>
+        <translation>paciente {number}</translation>
+    </message>
+    <message>
+        <source>patient {number}, version {version}</source>
+        <translation>paciente {number}, versión {version}</translation>
+    </message>
+    <message>
+        <source>patients: {count}</source>
+        <translation>pacientes: {count}</translation>
+    </message>
+    <message>
+        <source>payer notice, read on a secondary page</source>
+        <translation>aviso del pagador, leído en una página secundaria</translation>
+    </message>
+    <message>
+        <source>payer notices, read on secondary pages</source>
+        <translation>avisos del pagador, leídos en páginas secundarias</translation>
+    </message>
+    <message>
+        <source>payer policy, read in part</source>
+        <translation>política del pagador, leída en parte</translation>
+    </message>
+    <message>
+        <source>payer profile; CARC 119</source>
+        <translation>perfil del pagador; CARC 119</translation>
+    </message>
+    <message>
+        <source>payer profile; CARC 197, 198</source>
+        <translation>perfil del pagador; CARC 197, 198</translation>
+    </message>
+    <message>
+        <source>payer profile; CARC 222</source>
+        <translation>perfil del pagador; CARC 222</translation>
+    </message>
+    <message>
+        <source>payer profile; CARC 243, 288</source>
+        <translation>perfil del pagador; CARC 243, 288</translation>
+    </message>
+    <message>
+        <source>Payer setting confirmed {unit_rule_confirmed_on}.</source>
+        <translation>Configuración del pagador confirmada el {unit_rule_confirmed_on}.</translation>
     </message>
     <message>
         <source>payer {payer} is not known.</source>
@@ -11919,8 +19419,68 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El pagador «{words}» no es de esta clínica. Indique en la página de las columnas qué pagador es.</translation>
     </message>
     <message>
+        <source>Payers</source>
+        <translation>Pagadores</translation>
+    </message>
+    <message>
+        <source>Payers deny a line whose diagnosis does not explain it. Point the line to the condition that was treated. Only what is plainly wrong is named here; that nothing is said does not mean that a payer's own list has the pair.</source>
+        <translation>Los pagadores deniegan una línea cuyo diagnóstico no la explica. Haga que la línea señale la afección tratada. Aquí solo se nombra lo que está claramente mal; que no se diga nada no significa que la lista propia de un pagador tenga el par.</translation>
+    </message>
+    <message>
+        <source>Payers deny the second as an exact duplicate (CARC 18). One code with and without CQ or CO is not a duplicate: that is how an assistant's share is billed.</source>
+        <translation>Los pagadores deniegan la segunda como duplicado exacto (CARC 18). Un código con y sin CQ o CO no es un duplicado: así se factura la parte de un asistente.</translation>
+    </message>
+    <message>
+        <source>Payers match the number and its kind with their records before they pay. An EIN has nine digits and does not begin with 00; an SSN has an area other than 000, 666 and 900 up, no group 00 and no serial 0000.</source>
+        <translation>Los pagadores comparan el número y su tipo con sus registros antes de pagar. Un EIN tiene nueve dígitos y no empieza con 00; un SSN tiene un área que no es 000, 666 ni 900 o más, ningún grupo 00 y ninguna serie 0000.</translation>
+    </message>
+    <message>
+        <source>Payment was cut because several procedures were given on one day. That is a reduction, not an error.</source>
+        <translation>El pago se redujo porque se dieron varios procedimientos en un día. Es una reducción, no un error.</translation>
+    </message>
+    <message>
+        <source>Pays by Medicare's rules.</source>
+        <translation>Paga según las reglas de Medicare.</translation>
+    </message>
+    <message>
+        <source>pelvic biofeedback, 22 minutes</source>
+        <translation>biorretroalimentación pélvica, 22 minutos</translation>
+    </message>
+    <message>
+        <source>performed by an aide</source>
+        <translation>realizado por un auxiliar</translation>
+    </message>
+    <message>
+        <source>performed by the PT</source>
+        <translation>realizado por el PT</translation>
+    </message>
+    <message>
+        <source>place 02</source>
+        <translation>lugar 02</translation>
+    </message>
+    <message>
+        <source>place 10</source>
+        <translation>lugar 10</translation>
+    </message>
+    <message>
+        <source>place 22 by a private practice</source>
+        <translation>lugar 22 por un consultorio privado</translation>
+    </message>
+    <message>
+        <source>place 31, the kind of practice not given</source>
+        <translation>lugar 31, la clase de consultorio sin dar</translation>
+    </message>
+    <message>
+        <source>place 32 by a private practice</source>
+        <translation>lugar 32 por un consultorio privado</translation>
+    </message>
+    <message>
         <source>Place 32 is a nursing facility; a private practice bills there only where it is the patient's home.</source>
         <translation>El lugar 32 es una residencia de enfermería; un consultorio privado factura allí solo si es el hogar del paciente.</translation>
+    </message>
+    <message>
+        <source>Place of service</source>
+        <translation>Lugar de servicio</translation>
     </message>
     <message>
         <source>Place of service “{place}” is no number such as 11. Correct it in the file.</source>
@@ -11935,20 +19495,72 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El lugar {place} es {place_2}; un consultorio privado no puede facturar allí a Medicare.</translation>
     </message>
     <message>
+        <source>placeholders filled in</source>
+        <translation>relleno puesto</translation>
+    </message>
+    <message>
         <source>places</source>
         <translation>lugares</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Plan and recheck date</source>
+        <translation>Plan y fecha de control</translation>
     </message>
     <message>
         <source>Plan of care</source>
         <translation>Plan de atención</translation>
     </message>
     <message>
+        <source>plan of care</source>
+        <translation>plan de atención</translation>
+    </message>
+    <message>
         <source>Plan of care rules</source>
         <translation>Reglas del plan de atención</translation>
     </message>
     <message>
+        <source>Plan of care, certification, progress report</source>
+        <translation>Plan de atención, certificación, informe de progreso</translation>
+    </message>
+    <message>
+        <source>Plan, certification, progress report.</source>
+        <translation>Plan, certificación, informe de progreso.</translation>
+    </message>
+    <message>
+        <source>Plans follow Medicare, the 15 % cut included.</source>
+        <translation>Los planes siguen a Medicare, incluida la reducción del 15 %.</translation>
+    </message>
+    <message>
+        <source>Plans process therapy claims as Part B does.</source>
+        <translation>Los planes procesan las reclamaciones de terapia como la Parte B.</translation>
+    </message>
+    <message>
+        <source>Plans take replacement and void claims with their claim number.</source>
+        <translation>Los planes aceptan reclamaciones de reemplazo y anulación con su número de reclamación.</translation>
+    </message>
+    <message>
+        <source>Plans use Medicare's pairs.</source>
+        <translation>Los planes usan los pares de Medicare.</translation>
+    </message>
+    <message>
+        <source>Plans use Medicare's unit edits.</source>
+        <translation>Los planes usan los topes de unidades de Medicare.</translation>
+    </message>
+    <message>
         <source>Point to {letters}</source>
         <translation>Señalar {letters}</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>puntero</translation>
+    </message>
+    <message>
+        <source>pointers</source>
+        <translation>punteros</translation>
     </message>
     <message>
         <source>points to a diagnosis that begins with</source>
@@ -11959,8 +19571,32 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>no señala ningún diagnóstico que comience con</translation>
     </message>
     <message>
+        <source>polyneuropathy ahead of the amyloidosis</source>
+        <translation>polineuropatía antes de la amiloidosis</translation>
+    </message>
+    <message>
+        <source>polyneuropathy of another disease alone</source>
+        <translation>polineuropatía de otra enfermedad sola</translation>
+    </message>
+    <message>
+        <source>positional vertigo of the left ear, the note tells of the right one</source>
+        <translation>vértigo posicional del oído izquierdo, la nota habla del derecho</translation>
+    </message>
+    <message>
+        <source>possible myasthenia</source>
+        <translation>posible miastenia</translation>
+    </message>
+    <message>
+        <source>post COVID a day before its code</source>
+        <translation>después de COVID un día antes de su código</translation>
+    </message>
+    <message>
         <source>posture and control of the trunk</source>
         <translation>postura y control del tronco</translation>
+    </message>
+    <message>
+        <source>practice laid</source>
+        <translation>práctica creada</translation>
     </message>
     <message>
         <source>practice of what the weakness keeps the patient from: rising, lifting, stairs</source>
@@ -11975,6 +19611,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>imprimió</translation>
     </message>
     <message>
+        <source>Prior level</source>
+        <translation>Nivel previo</translation>
+    </message>
+    <message>
         <source>private practice</source>
         <translation>consultorio privado</translation>
     </message>
@@ -11985,6 +19625,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Procedure pairs</source>
         <translation>Pares de procedimientos</translation>
+    </message>
+    <message>
+        <source>Procedure pairs, and when 59 is right</source>
+        <translation>Pares de procedimientos, y cuándo es correcto 59</translation>
     </message>
     <message>
         <source>progress note</source>
@@ -11999,8 +19643,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>informe de progreso</translation>
     </message>
     <message>
+        <source>progressed loads and cues</source>
+        <translation>cargas progresadas e indicaciones</translation>
+    </message>
+    <message>
+        <source>provider {number}</source>
+        <translation>profesional {number}</translation>
+    </message>
+    <message>
+        <source>provider {number}, version {version}</source>
+        <translation>profesional {number}, versión {version}</translation>
+    </message>
+    <message>
+        <source>PT 15 and OT 15 of 30</source>
+        <translation>PT 15 y OT 15 de 30</translation>
+    </message>
+    <message>
+        <source>PT 30 and OT 30 for the same 30 minutes</source>
+        <translation>PT 30 y OT 30 por los mismos 30 minutos</translation>
+    </message>
+    <message>
+        <source>PT and OT of one group on one day</source>
+        <translation>PT y OT de un grupo en un día</translation>
+    </message>
+    <message>
         <source>PT and SLP</source>
         <translation>PT y SLP</translation>
+    </message>
+    <message>
+        <source>PTAs and OTAs are authorized since 2020-04-16, with CQ and CO.</source>
+        <translation>Los PTA y OTA están autorizados desde el 2020-04-16, con CQ y CO.</translation>
     </message>
     <message>
         <source>Put it back beside the database, from a backup or from where it was moved to.</source>
@@ -12015,6 +19687,42 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Poner {code} en lugar de {at}</translation>
     </message>
     <message>
+        <source>Putting KX on every Medicare line from January on is the safe way.</source>
+        <translation>Poner KX en cada línea de Medicare desde enero es lo seguro.</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>question {number}</source>
+        <translation>pregunta {number}</translation>
+    </message>
+    <message>
+        <source>question {number}, version {version}</source>
+        <translation>pregunta {number}, versión {version}</translation>
+    </message>
+    <message>
+        <source>questions: {count}</source>
+        <translation>preguntas: {count}</translation>
+    </message>
+    <message>
+        <source>Quote the referral. Until the physician says so, code what is measured.</source>
+        <translation>Cite la remisión. Hasta que el médico lo diga, codifique lo medido.</translation>
+    </message>
+    <message>
+        <source>R53.1 and M62.81 on one claim</source>
+        <translation>R53.1 y M62.81 en una reclamación</translation>
+    </message>
+    <message>
+        <source>R53.1 and M62.81 say what the patient has. The procedure code says what was done, and follows the service alone.</source>
+        <translation>R53.1 y M62.81 dicen qué tiene el paciente. El código de procedimiento dice qué se hizo, y sigue solo al servicio.</translation>
+    </message>
+    <message>
+        <source>R53.1 is coded where the note speaks of deconditioning or debility.</source>
+        <translation>R53.1 está codificado donde la nota habla de desacondicionamiento o decaimiento (debility).</translation>
+    </message>
+    <message>
         <source>R53.1 is coded without a word on what causes were considered or why nothing firmer is known.</source>
         <translation>R53.1 se codifica sin decir qué causas se consideraron ni por qué no se sabe nada más firme.</translation>
     </message>
@@ -12023,8 +19731,28 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>R53.1 se codifica sin ninguna medida objetiva: ni prueba muscular graduada, ni fuerza, ni prueba con puntaje.</translation>
     </message>
     <message>
+        <source>R53.1 is coded, but no other cause considered and no reason for the open diagnosis is charted.</source>
+        <translation>R53.1 está codificado, pero no está anotada ninguna otra causa considerada ni por qué el diagnóstico sigue abierto.</translation>
+    </message>
+    <message>
+        <source>R53.1 is coded, but nothing in the note was measured.</source>
+        <translation>R53.1 está codificado, pero en la nota no se midió nada.</translation>
+    </message>
+    <message>
+        <source>R53.1 may never be used by a physical therapist.</source>
+        <translation>Un fisioterapeuta nunca puede usar R53.1.</translation>
+    </message>
+    <message>
         <source>R53.1 says no more than {names} does: weakness is part of it. Remove R53.1.</source>
         <translation>R53.1 no dice más que {names}: la debilidad es parte de ello. Quite R53.1.</translation>
+    </message>
+    <message>
+        <source>R53.1 second to anemia</source>
+        <translation>R53.1 después de anemia</translation>
+    </message>
+    <message>
+        <source>R53.1 stands beside a palsy of the nervous system, of which weakness is part.</source>
+        <translation>R53.1 está junto a una parálisis del sistema nervioso, de la que la debilidad forma parte.</translation>
     </message>
     <message>
         <source>R53.1 wants an objective measure; “{words}” is none.</source>
@@ -12035,8 +19763,52 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>R54 (debilidad por la edad) está junto a M62.81. Ambos se permiten; ¿se tratan los dos?</translation>
     </message>
     <message>
+        <source>R54 beside M62.81</source>
+        <translation>R54 junto a M62.81</translation>
+    </message>
+    <message>
+        <source>radiculopathy and the disc that causes it</source>
+        <translation>radiculopatía y el disco que la causa</translation>
+    </message>
+    <message>
+        <source>radiotherapy behind a tumour</source>
+        <translation>radioterapia detrás de un tumor</translation>
+    </message>
+    <message>
+        <source>radiotherapy first</source>
+        <translation>radioterapia primero</translation>
+    </message>
+    <message>
+        <source>Railroad Medicare</source>
+        <translation>Railroad Medicare</translation>
+    </message>
+    <message>
+        <source>Railroad Medicare at home</source>
+        <translation>Railroad Medicare en el hogar</translation>
+    </message>
+    <message>
+        <source>Railroad Medicare, an evaluation by direct access</source>
+        <translation>Railroad Medicare, una evaluación por acceso directo</translation>
+    </message>
+    <message>
+        <source>Railroad Medicare, place 19</source>
+        <translation>Railroad Medicare, lugar 19</translation>
+    </message>
+    <message>
         <source>range and strength of the joint</source>
         <translation>amplitud y fuerza de la articulación</translation>
+    </message>
+    <message>
+        <source>range of motion by section</source>
+        <translation>rango de movimiento por sección</translation>
+    </message>
+    <message>
+        <source>re-evaluated today</source>
+        <translation>reevaluado hoy</translation>
+    </message>
+    <message>
+        <source>re-evaluation in July</source>
+        <translation>reevaluación en julio</translation>
     </message>
     <message>
         <source>Re-split</source>
@@ -12055,6 +19827,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>leído en una página sobre ello</translation>
     </message>
     <message>
+        <source>Read the contract, provider manual or state fee schedule, then set the rule in the payer's profile with the date of the document.</source>
+        <translation>Lea el contrato, el manual del proveedor o la tarifa estatal, y fije la regla en el perfil del pagador con la fecha del documento.</translation>
+    </message>
+    <message>
+        <source>read {day}</source>
+        <translation>leído el {day}</translation>
+    </message>
+    <message>
         <source>Reading open claims: {place}</source>
         <translation>Leyendo reclamaciones abiertas: {place}</translation>
     </message>
@@ -12067,12 +19847,52 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Se detuvo la lectura de la lista tabular.</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Ready: every rule that could run has run, and none has anything to say. It is no promise of payment.</source>
+        <translation>Lista: se aplicó toda regla que se podía aplicar, y ninguna tiene nada que decir. No es una promesa de pago.</translation>
+    </message>
+    <message>
+        <source>recertified 40 days late without a reason</source>
+        <translation>recertificado 40 días tarde sin motivo</translation>
+    </message>
+    <message>
+        <source>recertified after the change</source>
+        <translation>recertificado después del cambio</translation>
+    </message>
+    <message>
+        <source>recertified ten days late</source>
+        <translation>recertificado diez días tarde</translation>
+    </message>
+    <message>
+        <source>Recertified {day}, as typed in the plan of care.</source>
+        <translation>Recertificado el {day}, como está escrito en el plan de atención.</translation>
+    </message>
+    <message>
         <source>Recertify</source>
         <translation>Recertificar</translation>
     </message>
     <message>
+        <source>recheck in four weeks</source>
+        <translation>control en cuatro semanas</translation>
+    </message>
+    <message>
         <source>record of tries altered</source>
         <translation>registro de intentos alterado</translation>
+    </message>
+    <message>
+        <source>Record the signature, or the order and the day the plan was sent. A late signature still counts: up to 30 days late without a word, later with a reason. Release this with the reason when the delay is explained.</source>
+        <translation>Anote la firma, o la orden y el día en que se envió el plan. Una firma tardía todavía cuenta: hasta 30 días tarde sin una palabra, después con un motivo. Acepte esto con el motivo cuando la demora esté explicada.</translation>
+    </message>
+    <message>
+        <source>Recount the units of the code.</source>
+        <translation>Vuelva a contar las unidades del código.</translation>
+    </message>
+    <message>
+        <source>Recount the units; whole quarter hours stay with their code, the largest leftovers get the rest.</source>
+        <translation>Vuelva a contar las unidades; los cuartos de hora completos quedan con su código y los mayores sobrantes reciben el resto.</translation>
     </message>
     <message>
         <source>Recount units</source>
@@ -12091,8 +19911,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Reducción de unidades adicionales</translation>
     </message>
     <message>
+        <source>Referral</source>
+        <translation>Remisión</translation>
+    </message>
+    <message>
         <source>Referral needed</source>
         <translation>Remisión necesaria</translation>
+    </message>
+    <message>
+        <source>referring</source>
+        <translation>remite</translation>
     </message>
     <message>
         <source>Referring provider</source>
@@ -12107,8 +19935,28 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>proveedor que remite de la línea {index}</translation>
     </message>
     <message>
+        <source>refused rows of an import</source>
+        <translation>filas rechazadas de una importación</translation>
+    </message>
+    <message>
         <source>rehab agency</source>
         <translation>agencia de rehabilitación</translation>
+    </message>
+    <message>
+        <source>related or not was not asked for</source>
+        <translation>no se preguntó si tiene relación</translation>
+    </message>
+    <message>
+        <source>related: the hospice pays</source>
+        <translation>con relación: paga el hospicio</translation>
+    </message>
+    <message>
+        <source>remote monitoring has its own rule</source>
+        <translation>el monitoreo remoto tiene su propia regla</translation>
+    </message>
+    <message>
+        <source>remote monitoring is not telehealth</source>
+        <translation>el monitoreo remoto no es telesalud</translation>
     </message>
     <message>
         <source>Remove KX</source>
@@ -12167,6 +20015,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Reemplazar por {short_month}</translation>
     </message>
     <message>
+        <source>Replace the modifier by that of the plan, or correct the code or the clinician. Speech treatment codes under another plan than a speech-language one are unusual and only to be checked; swallowing treatment by an occupational therapist is right under GO.</source>
+        <translation>Reemplace el modificador por el del plan, o corrija el código o el profesional. Los códigos de tratamiento del habla bajo un plan que no es de habla y lenguaje son poco comunes y solo se revisan; el tratamiento de la deglución por un terapeuta ocupacional es correcto con GO.</translation>
+    </message>
+    <message>
         <source>Replace {code} and {code_2} by {both}</source>
         <translation>Reemplazar {code} y {code_2} por {both}</translation>
     </message>
@@ -12187,12 +20039,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>reemplazo</translation>
     </message>
     <message>
+        <source>Replacement and void claims are usual.</source>
+        <translation>Lo habitual son reclamaciones de reemplazo y anulación.</translation>
+    </message>
+    <message>
+        <source>Replacement and void claims with the payer's claim number are usual.</source>
+        <translation>Lo habitual son reclamaciones de reemplazo y anulación con el número de reclamación del pagador.</translation>
+    </message>
+    <message>
+        <source>Replacement and void claims with the payer's claim number.</source>
+        <translation>Reclamaciones de reemplazo y anulación con el número de reclamación del pagador.</translation>
+    </message>
+    <message>
         <source>repositioning of the ear crystals</source>
         <translation>reposicionamiento de los cristales del oído</translation>
     </message>
     <message>
         <source>required</source>
         <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>required, but never asked for: not judged</source>
+        <translation>exigida, pero nunca se pidió: no juzgado</translation>
+    </message>
+    <message>
+        <source>rest inside the clock times is left out</source>
+        <translation>el descanso dentro de las horas del reloj se deja fuera</translation>
+    </message>
+    <message>
+        <source>rest is left out of the minutes</source>
+        <translation>el descanso se deja fuera de los minutos</translation>
     </message>
     <message>
         <source>restored</source>
@@ -12207,12 +20083,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>regreso de la articulación a las tareas diarias</translation>
     </message>
     <message>
+        <source>rheumatoid arthritis, unspecified</source>
+        <translation>artritis reumatoide, no especificada</translation>
+    </message>
+    <message>
+        <source>rheumatoid hip and pain of that hip</source>
+        <translation>cadera reumatoide y dolor de esa cadera</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>derecho</translation>
     </message>
     <message>
+        <source>right and dominant</source>
+        <translation>derecho y dominante</translation>
+    </message>
+    <message>
+        <source>Right and left of one condition are listed although one code says both.</source>
+        <translation>Están el lado derecho y el izquierdo de una afección, aunque un solo código dice ambos.</translation>
+    </message>
+    <message>
+        <source>right and non-dominant of a left-handed patient</source>
+        <translation>derecho y no dominante de un paciente zurdo</translation>
+    </message>
+    <message>
         <source>right dominant</source>
         <translation>derecho dominante</translation>
+    </message>
+    <message>
+        <source>right hemiplegia coded, left charted</source>
+        <translation>hemiplejia derecha codificada, izquierda anotada</translation>
     </message>
     <message>
         <source>right hip</source>
@@ -12221,6 +20121,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>right knee</source>
         <translation>rodilla derecha</translation>
+    </message>
+    <message>
+        <source>right knee coded, left charted</source>
+        <translation>rodilla derecha codificada, izquierda anotada</translation>
     </message>
     <message>
         <source>right non-dominant</source>
@@ -12243,6 +20147,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La fila {key} de la misma visita se rechaza, y una visita se toma entera o no se toma.</translation>
     </message>
     <message>
+        <source>Rule assumed for this kind of payer, not confirmed.</source>
+        <translation>Regla supuesta para esta clase de pagador, no confirmada.</translation>
+    </message>
+    <message>
+        <source>rule out, with a hyphen</source>
+        <translation>descartar, con guion (rule-out)</translation>
+    </message>
+    <message>
         <source>Rule {number}</source>
         <translation>Regla {number}</translation>
     </message>
@@ -12261,6 +20173,34 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>safe transfers and daily tasks</source>
         <translation>traslados seguros y tareas diarias</translation>
+    </message>
+    <message>
+        <source>sarcopenia ahead of the myopathy behind it</source>
+        <translation>sarcopenia antes de la miopatía que la causa</translation>
+    </message>
+    <message>
+        <source>sarcopenia behind blood pressure, ahead of the myopathy</source>
+        <translation>sarcopenia detrás de la presión, antes de la miopatía</translation>
+    </message>
+    <message>
+        <source>Sarcopenia diagnosed by the physician</source>
+        <translation>Sarcopenia diagnosticada por el médico</translation>
+    </message>
+    <message>
+        <source>Sarcopenia is the disease, weakness a part of it: the disease is coded and the weakness is not.</source>
+        <translation>La sarcopenia es la enfermedad y la debilidad una parte de ella: se codifica la enfermedad y no la debilidad.</translation>
+    </message>
+    <message>
+        <source>sarcopenia with no myopathy known</source>
+        <translation>sarcopenia sin miopatía conocida</translation>
+    </message>
+    <message>
+        <source>sarcopenia, then muscle weakness</source>
+        <translation>sarcopenia, luego debilidad muscular</translation>
+    </message>
+    <message>
+        <source>sarcopenia, whose title names no other disease</source>
+        <translation>sarcopenia, cuyo título no nombra otra enfermedad</translation>
     </message>
     <message>
         <source>Save it anew and choose it again.</source>
@@ -12311,12 +20251,64 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>SBR está fuera de un suscriptor.</translation>
     </message>
     <message>
+        <source>Scored test, 30 days</source>
+        <translation>Prueba con puntaje, 30 días</translation>
+    </message>
+    <message>
+        <source>second payer, the first one's policy in Item 11</source>
+        <translation>segundo pagador, la póliza del primero en la casilla 11</translation>
+    </message>
+    <message>
+        <source>Second to a known disease it may stand where weakness is no regular part of that disease.</source>
+        <translation>Segundo de una enfermedad conocida puede quedar si la debilidad no es parte habitual de esa enfermedad.</translation>
+    </message>
+    <message>
+        <source>secondary pages</source>
+        <translation>páginas secundarias</translation>
+    </message>
+    <message>
+        <source>See that the notes show why a therapist's skills are still needed.</source>
+        <translation>Vea que las notas muestren por qué todavía hacen falta las destrezas de un terapeuta.</translation>
+    </message>
+    <message>
+        <source>self-care teaching and a re-evaluation</source>
+        <translation>enseñanza de cuidado personal y una reevaluación</translation>
+    </message>
+    <message>
+        <source>Self-pay</source>
+        <translation>Pago propio</translation>
+    </message>
+    <message>
+        <source>self-pay has no payer to file with</source>
+        <translation>pago propio no tiene pagador a quien presentar</translation>
+    </message>
+    <message>
         <source>Send as an original claim (1)</source>
         <translation>Enviar como reclamación original (1)</translation>
     </message>
     <message>
+        <source>Send it now.</source>
+        <translation>Envíela ahora.</translation>
+    </message>
+    <message>
+        <source>sent for a denial</source>
+        <translation>enviado por una denegación</translation>
+    </message>
+    <message>
+        <source>Sent: this payer takes a corrected claim (frequency 7) with its own claim number.</source>
+        <translation>Enviada: este pagador acepta una reclamación corregida (frecuencia 7) con su propio número de reclamación.</translation>
+    </message>
+    <message>
+        <source>sepsis ahead of it</source>
+        <translation>sepsis antes de ella</translation>
+    </message>
+    <message>
         <source>service location</source>
         <translation>lugar del servicio</translation>
+    </message>
+    <message>
+        <source>Services billed apart are paid as one.</source>
+        <translation>Servicios facturados aparte se pagan como uno.</translation>
     </message>
     <message>
         <source>set</source>
@@ -12335,12 +20327,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Poner DN (esta persona remite o certifica)</translation>
     </message>
     <message>
+        <source>Set DN if this person refers the patient or certifies the plan; else enter who does.</source>
+        <translation>Ponga DN si esta persona remite al paciente o certifica el plan; si no, escriba quién lo hace.</translation>
+    </message>
+    <message>
         <source>Set Item 10a to no</source>
         <translation>Poner la casilla 10a en no</translation>
     </message>
     <message>
         <source>Set Item 10a to yes</source>
         <translation>Poner la casilla 10a en sí</translation>
+    </message>
+    <message>
+        <source>set on this visit only</source>
+        <translation>fijado solo en esta visita</translation>
     </message>
     <message>
         <source>Set place 02 (the patient was elsewhere)</source>
@@ -12355,8 +20355,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Poner el último día en {first}</translation>
     </message>
     <message>
+        <source>Set the modifier, or split the line. A modifier that is not due only loses money.</source>
+        <translation>Ponga el modificador, o divida la línea. Un modificador que no corresponde solo pierde dinero.</translation>
+    </message>
+    <message>
         <source>Set the note's total to {timed}</source>
         <translation>Poner el total de la nota en {timed}</translation>
+    </message>
+    <message>
+        <source>Set the place where the patient was, or take the modifier away.</source>
+        <translation>Ponga el lugar donde estaba el paciente, o quite el modificador.</translation>
     </message>
     <message>
         <source>Set the total to {known}</source>
@@ -12365,6 +20373,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Set the total to {summed}</source>
         <translation>Poner el total en {summed}</translation>
+    </message>
+    <message>
+        <source>Set the units to 0 and keep the minutes in the note.</source>
+        <translation>Ponga las unidades en 0 y conserve los minutos en la nota.</translation>
+    </message>
+    <message>
+        <source>set up twice in an episode</source>
+        <translation>instalado dos veces en un episodio</translation>
     </message>
     <message>
         <source>Set up your own clinic first.</source>
@@ -12387,6 +20403,42 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Poner unidades: {units}</translation>
     </message>
     <message>
+        <source>Set-up is billed once an episode. A device month needs 16 days of data, the short tier 2 to 15. Management needs 10 minutes of the month for 98979, a full 20 for 98980, which exclude one another, and a further full 20 for each 98981, with one live exchange. The short tiers exist from 2026.</source>
+        <translation>La instalación se factura una vez por episodio. Un mes de dispositivo necesita 16 días de datos; el nivel corto, de 2 a 15. La gestión necesita 10 minutos del mes para 98979 y 20 completos para 98980, que se excluyen entre sí, y otros 20 completos por cada 98981, con un intercambio en vivo. Los niveles cortos existen desde 2026.</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>configuración</translation>
+    </message>
+    <message>
+        <source>seven lines on paper go to a second page</source>
+        <translation>siete líneas en papel pasan a una segunda página</translation>
+    </message>
+    <message>
+        <source>seven minutes beside an evaluation</source>
+        <translation>siete minutos junto a una evaluación</translation>
+    </message>
+    <message>
+        <source>seven minutes earn none</source>
+        <translation>siete minutos no ganan ninguna</translation>
+    </message>
+    <message>
+        <source>seven minutes take the unit that the total earned</source>
+        <translation>siete minutos toman la unidad que ganó el total</translation>
+    </message>
+    <message>
+        <source>seven minutes, none billed</source>
+        <translation>siete minutos, nada facturado</translation>
+    </message>
+    <message>
+        <source>seven minutes, units left to the program</source>
+        <translation>siete minutos, las unidades se dejan al programa</translation>
+    </message>
+    <message>
+        <source>seven units of exercise</source>
+        <translation>siete unidades de ejercicio</translation>
+    </message>
+    <message>
         <source>Several patients have this member number. Add name and birth date in the file.</source>
         <translation>Varios pacientes tienen este número de afiliado. Agregue el nombre y la fecha de nacimiento en el archivo.</translation>
     </message>
@@ -12399,24 +20451,148 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Varias palabras son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>shoulder pain ahead of the cuff</source>
+        <translation>dolor de hombro antes del manguito</translation>
+    </message>
+    <message>
+        <source>shoulder pain and arthritis of a knee</source>
+        <translation>dolor de hombro y artritis de una rodilla</translation>
+    </message>
+    <message>
+        <source>shoulder pain and the cuff of that shoulder</source>
+        <translation>dolor de hombro y el manguito de ese hombro</translation>
+    </message>
+    <message>
+        <source>sides agree</source>
+        <translation>los lados concuerdan</translation>
     </message>
     <message>
         <source>Sign your own visits.</source>
         <translation>Firme sus propias visitas.</translation>
     </message>
     <message>
+        <source>signed nine days later</source>
+        <translation>firmada nueve días después</translation>
+    </message>
+    <message>
+        <source>signed on day 60</source>
+        <translation>firmado el día 60</translation>
+    </message>
+    <message>
+        <source>signed on day 61 without a reason</source>
+        <translation>firmado el día 61 sin motivo</translation>
+    </message>
+    <message>
+        <source>signed on day 70 with a reason</source>
+        <translation>firmado el día 70 con un motivo</translation>
+    </message>
+    <message>
+        <source>signed the next day, hour unknown</source>
+        <translation>firmada al día siguiente, hora desconocida</translation>
+    </message>
+    <message>
+        <source>signed the next morning</source>
+        <translation>firmada a la mañana siguiente</translation>
+    </message>
+    <message>
+        <source>signed the same day</source>
+        <translation>firmada el mismo día</translation>
+    </message>
+    <message>
+        <source>signed two days later, hours unknown</source>
+        <translation>firmada dos días después, horas desconocidas</translation>
+    </message>
+    <message>
         <source>signed {day}</source>
         <translation>firmado {day}</translation>
+    </message>
+    <message>
+        <source>Signed {day} by {text}</source>
+        <translation>Firmada el {day} por {text}</translation>
+    </message>
+    <message>
+        <source>Signed {day} by {text}, countersigned by {payer}</source>
+        <translation>Firmada el {day} por {text}, refrendada por {payer}</translation>
+    </message>
+    <message>
+        <source>simple wound debridement</source>
+        <translation>desbridamiento simple de heridas</translation>
+    </message>
+    <message>
+        <source>Since 2021-01-01 assistants may carry out a maintenance program that the therapist set up and oversees; before that only the therapist. The printed manual still has the old rule, so a reviewer may ask.</source>
+        <translation>Desde el 2021-01-01 los asistentes pueden llevar a cabo un programa de mantenimiento que el terapeuta fijó y supervisa; antes, solo el terapeuta. El manual impreso todavía tiene la regla antigua, así que un revisor puede preguntar.</translation>
+    </message>
+    <message>
+        <source>Since 2025 a signed order can stand in for the first signature on the plan.</source>
+        <translation>Desde 2025 una orden firmada puede reemplazar la primera firma del plan.</translation>
     </message>
     <message>
         <source>Since the claims were looked through last, {changed}.</source>
         <translation>Desde que se miraron las reclamaciones por última vez, {changed}.</translation>
     </message>
     <message>
+        <source>Since when, after what, and how does it run: progressive, intermittent, sudden, steady; worse at what time of day?</source>
+        <translation>¿Desde cuándo, después de qué, y cómo evoluciona: progresiva, intermitente, súbita, estable; peor a qué hora del día?</translation>
+    </message>
+    <message>
+        <source>Since when, after what, and whether it comes on slowly, suddenly or at certain times of day separates causes and shows that treatment is timely. Reviewers miss it in vague notes.</source>
+        <translation>Desde cuándo, después de qué y si llega despacio, de repente o a ciertas horas del día distingue las causas y muestra que el tratamiento es oportuno. Los revisores lo echan de menos en las notas vagas.</translation>
+    </message>
+    <message>
+        <source>Site of the pain; strength charted as normal or limited by pain only.</source>
+        <translation>Sitio del dolor; fuerza anotada como normal o limitada solo por el dolor.</translation>
+    </message>
+    <message>
         <source>site unspecified</source>
         <translation>sitio no especificado</translation>
+    </message>
+    <message>
+        <source>six minutes of rest inside the exercise</source>
+        <translation>seis minutos de descanso dentro del ejercicio</translation>
+    </message>
+    <message>
+        <source>six on one line</source>
+        <translation>seis en una línea</translation>
+    </message>
+    <message>
+        <source>six places and the letter</source>
+        <translation>seis lugares y la letra</translation>
+    </message>
+    <message>
+        <source>six units of functional tasks</source>
+        <translation>seis unidades de tareas funcionales</translation>
+    </message>
+    <message>
+        <source>six-minute walk</source>
+        <translation>marcha de seis minutos</translation>
+    </message>
+    <message>
+        <source>sixty days before</source>
+        <translation>sesenta días antes</translation>
+    </message>
+    <message>
+        <source>skilled nursing</source>
+        <translation>enfermería especializada</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>letras minúsculas</translation>
+    </message>
+    <message>
+        <source>Some facts could not be confirmed in an official text. A rule that rests on one says that it is uncertain and asks you to look; it never blocks a claim.</source>
+        <translation>Algunos datos no se pudieron confirmar en un texto oficial. Una regla que se apoya en uno dice que es incierto y le pide que mire; nunca bloquea una reclamación.</translation>
+    </message>
+    <message>
+        <source>Some plans and their managers pay at most a number of timed units a day (CARC 222).</source>
+        <translation>Algunos planes y sus administradores pagan como máximo cierto número de unidades con tiempo al día (CARC 222).</translation>
     </message>
     <message>
         <source>Somebody else signed this note; nobody else adds to it.</source>
@@ -12431,12 +20607,48 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Desde que se examinó esto se importó otra cosa.</translation>
     </message>
     <message>
+        <source>Something on the claim is missing or wrong; the remark code beside it says what.</source>
+        <translation>Algo en la reclamación falta o está mal; el código de observación que la acompaña dice qué.</translation>
+    </message>
+    <message>
         <source>Source: {source}.</source>
         <translation>Fuente: {source}.</translation>
     </message>
     <message>
+        <source>speech has no assistant modifier</source>
+        <translation>el habla no tiene modificador de asistente</translation>
+    </message>
+    <message>
+        <source>speech treatment by an occupational therapist is unusual</source>
+        <translation>tratamiento del habla por un terapeuta ocupacional es poco común</translation>
+    </message>
+    <message>
+        <source>speech treatment for a low back</source>
+        <translation>tratamiento del habla para la espalda baja</translation>
+    </message>
+    <message>
+        <source>speech treatment in quarter hours</source>
+        <translation>tratamiento del habla en cuartos de hora</translation>
+    </message>
+    <message>
+        <source>Split the line. 59, XU or 76 is not added: few payers want one here.</source>
+        <translation>Divida la línea. No se agrega 59, XU ni 76: pocos pagadores piden uno aquí.</translation>
+    </message>
+    <message>
+        <source>Split the units anew.</source>
+        <translation>Reparta de nuevo las unidades.</translation>
+    </message>
+    <message>
+        <source>Split the visit's lines between two claims.</source>
+        <translation>Divida las líneas de la visita en dos reclamaciones.</translation>
+    </message>
+    <message>
         <source>Split {code} into two lines</source>
         <translation>Dividir {code} en dos líneas</translation>
+    </message>
+    <message>
+        <source>Spoken of only as codes that conflict.</source>
+        <translation>Solo se habla de ellos como códigos en conflicto.</translation>
     </message>
     <message>
         <source>stands on one day with one of these codes</source>
@@ -12459,12 +20671,44 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Inicie esa versión.</translation>
     </message>
     <message>
+        <source>state fee schedules</source>
+        <translation>tarifas estatales</translation>
+    </message>
+    <message>
+        <source>state manuals differ</source>
+        <translation>los manuales estatales difieren</translation>
+    </message>
+    <message>
+        <source>Status B in the fee schedule the plans use.</source>
+        <translation>Estado B en la tarifa que usan los planes.</translation>
+    </message>
+    <message>
+        <source>Status B: payment is in the other services.</source>
+        <translation>Estado B: el pago está en los otros servicios.</translation>
+    </message>
+    <message>
         <source>strength and mobility of the trunk and neck</source>
         <translation>fuerza y movilidad de tronco y cuello</translation>
     </message>
     <message>
+        <source>Strength grades</source>
+        <translation>Grados de fuerza</translation>
+    </message>
+    <message>
         <source>strength is graded below 5: {note}</source>
         <translation>la fuerza está graduada por debajo de 5: {note}</translation>
+    </message>
+    <message>
+        <source>strength is graded below 5: {text}</source>
+        <translation>la fuerza está graduada por debajo de 5: {text}</translation>
+    </message>
+    <message>
+        <source>Strength is measurably reduced in several regions, and nothing firmer explains it: that is what the title says.</source>
+        <translation>La fuerza está reducida de forma medible en varias regiones y nada más firme la explica: eso dice el título.</translation>
+    </message>
+    <message>
+        <source>Strength is normal at the first try and the patient tires, or just feels spent.</source>
+        <translation>La fuerza es normal al primer intento y el paciente se cansa, o solo se siente agotado.</translation>
     </message>
     <message>
         <source>Strength is reduced in ____ and ____; no single joint, nerve or muscle explains it because ____.</source>
@@ -12475,12 +20719,64 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>se graduó la fuerza: {grades}</translation>
     </message>
     <message>
+        <source>strength was graded: {text}</source>
+        <translation>se graduó la fuerza: {text}</translation>
+    </message>
+    <message>
+        <source>Strength was tested and is normal at the first try.</source>
+        <translation>Se probó la fuerza y es normal al primer intento.</translation>
+    </message>
+    <message>
         <source>strengthening of the muscle groups that tested weak</source>
         <translation>fortalecimiento de los grupos musculares que resultaron débiles</translation>
     </message>
     <message>
+        <source>stroke dysphagia of a phase not known</source>
+        <translation>disfagia por derrame de fase no conocida</translation>
+    </message>
+    <message>
+        <source>stroke dysphagia with its phase</source>
+        <translation>disfagia por derrame con su fase</translation>
+    </message>
+    <message>
+        <source>stroke dysphagia without its phase</source>
+        <translation>disfagia por derrame sin su fase</translation>
+    </message>
+    <message>
+        <source>stroke first</source>
+        <translation>derrame primero</translation>
+    </message>
+    <message>
+        <source>Such a code is one unit for a discipline and day, however long it took. Codes defined by area, body section, instrument or month are held by their daily ceilings instead. For Medicaid and workers' compensation this only warns, as some state schedules count such a code in quarter hours.</source>
+        <translation>Un código así es una unidad por disciplina y día, dure lo que dure. Los códigos definidos por área, sección del cuerpo, instrumento o mes se rigen por sus topes diarios. Para Medicaid y compensación laboral esto solo avisa, porque algunas tarifas estatales cuentan estos códigos por cuartos de hora.</translation>
+    </message>
+    <message>
+        <source>Such a code only tells the effect; the disease behind it is listed ahead of it, always. Medicare's editor returns the claim otherwise. Add the disease, or list it first.</source>
+        <translation>Un código así solo dice el efecto; la enfermedad que lo causa va siempre antes. De lo contrario, el editor de Medicare devuelve la reclamación. Agregue la enfermedad, o póngala primero.</translation>
+    </message>
+    <message>
+        <source>Such payers usually take claims until {day}, 1 day ago; the contract decides.</source>
+        <translation>Tales pagadores suelen aceptar reclamaciones hasta el {day}, hace 1 día; decide el contrato.</translation>
+    </message>
+    <message>
+        <source>Such payers usually take claims until {day}, {count} days ago; the contract decides.</source>
+        <translation>Tales pagadores suelen aceptar reclamaciones hasta el {day}, hace {count} días; decide el contrato.</translation>
+    </message>
+    <message>
         <source>Such payers usually take claims until {last}, {over}; the contract decides.</source>
         <translation>Estos pagadores suelen aceptar reclamaciones hasta el {last}, {over}; decide el contrato.</translation>
+    </message>
+    <message>
+        <source>supervision not given</source>
+        <translation>supervisión sin dar</translation>
+    </message>
+    <message>
+        <source>surgical aftercare beside a healing sprain</source>
+        <translation>cuidado posterior quirúrgico junto a un esguince que sana</translation>
+    </message>
+    <message>
+        <source>surgical aftercare beside an injury under active treatment</source>
+        <translation>cuidado posterior quirúrgico junto a una lesión en tratamiento activo</translation>
     </message>
     <message>
         <source>SV1 does not say how many units in whole numbers.</source>
@@ -12499,6 +20795,34 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>SV1 está sin una línea (LX) propia.</translation>
     </message>
     <message>
+        <source>swallowing after a stroke</source>
+        <translation>deglución después de un derrame</translation>
+    </message>
+    <message>
+        <source>swallowing for a knee</source>
+        <translation>deglución para una rodilla</translation>
+    </message>
+    <message>
+        <source>swallowing for knee and dysphagia together</source>
+        <translation>deglución para rodilla y disfagia juntas</translation>
+    </message>
+    <message>
+        <source>swallowing treatment goes on</source>
+        <translation>el tratamiento de la deglución continúa</translation>
+    </message>
+    <message>
+        <source>swallowing treatment with GO by an occupational therapist</source>
+        <translation>tratamiento de la deglución con GO por un terapeuta ocupacional</translation>
+    </message>
+    <message>
+        <source>Swap the code.</source>
+        <translation>Cambie el código.</translation>
+    </message>
+    <message>
+        <source>Symptoms lead a claim only while nothing firmer is known. Once the disease is confirmed and on the claim, it goes first and the symptom follows, if it is coded at all. A second disease that has nothing to do with the symptom (high blood pressure, diabetes) may follow it.</source>
+        <translation>Los síntomas encabezan una reclamación solo mientras no se sabe nada más firme. Una vez confirmada la enfermedad y puesta en la reclamación, va primero y el síntoma sigue, si es que se codifica. Puede seguirle una segunda enfermedad que no tenga que ver con el síntoma (presión alta, diabetes).</translation>
+    </message>
+    <message>
         <source>Take a word, or figures that no code begins or ends with.</source>
         <translation>Use una palabra, o cifras con las que no empiece ni termine ningún código.</translation>
     </message>
@@ -12511,8 +20835,56 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Use otro, o cambie ese primero.</translation>
     </message>
     <message>
+        <source>Take away the repeated one, or the one that says least. Their order does not matter here: the form sorts them when it is saved.</source>
+        <translation>Quite el repetido, o el que menos dice. Su orden no importa aquí: el formulario los ordena al guardar.</translation>
+    </message>
+    <message>
+        <source>Take CQ or CO away if the therapist evaluated, or name the therapist who did. If an assistant did it alone, the evaluation cannot be billed.</source>
+        <translation>Quite CQ o CO si evaluó el terapeuta, o nombre al terapeuta que lo hizo. Si lo hizo un asistente solo, la evaluación no se puede facturar.</translation>
+    </message>
+    <message>
         <source>Take its minutes over under Treating, or throw them away.</source>
         <translation>Tome sus minutos en Tratamiento o descártelos.</translation>
+    </message>
+    <message>
+        <source>Take KX away, unless the patient used up the threshold with other providers: their use is not known here.</source>
+        <translation>Quite KX, salvo que el paciente haya gastado el umbral con otros proveedores: su uso no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Take the assistant's minutes or the line off.</source>
+        <translation>Quite los minutos del asistente o la línea.</translation>
+    </message>
+    <message>
+        <source>Take the code from the NPI registry entry.</source>
+        <translation>Tome el código de la entrada del registro NPI.</translation>
+    </message>
+    <message>
+        <source>Take the line off, or name who really gave it.</source>
+        <translation>Quite la línea, o nombre a quien realmente lo dio.</translation>
+    </message>
+    <message>
+        <source>Take the line off. A therapist's evaluation has codes of its own; online assessments are 98970 to 98972.</source>
+        <translation>Quite la línea. La evaluación de un terapeuta tiene códigos propios; las valoraciones en línea son 98970 a 98972.</translation>
+    </message>
+    <message>
+        <source>Take the line off; the service stays in the note. A service Medicare does not cover (status N) may be sent with GY when the denial is wanted.</source>
+        <translation>Quite la línea; el servicio queda en la nota. Un servicio que Medicare no cubre (estado N) puede enviarse con GY cuando se desea la denegación.</translation>
+    </message>
+    <message>
+        <source>Take the modifier away. 52 is right on 92523 when only language was evaluated.</source>
+        <translation>Quite el modificador. 52 es correcto en 92523 cuando solo se evaluó el lenguaje.</translation>
+    </message>
+    <message>
+        <source>Take the modifier away. Nothing is said where a code of the day lies outside the installed table, where the payer runs private pairs, or on a second line of one code that differs only by the assistant modifier.</source>
+        <translation>Quite el modificador. No se dice nada si un código del día está fuera de la tabla instalada, si el pagador aplica pares propios, o en una segunda línea de un código que solo difiere por el modificador de asistente.</translation>
+    </message>
+    <message>
+        <source>Take the test off, or give it on another day.</source>
+        <translation>Quite la prueba, o dela otro día.</translation>
+    </message>
+    <message>
+        <source>Take those minutes off.</source>
+        <translation>Quite esos minutos.</translation>
     </message>
     <message>
         <source>Take up to {longest_nickname} letters, figures and hyphens, as “ex” or “gait”.</source>
@@ -12535,8 +20907,28 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Deshaciendo</translation>
     </message>
     <message>
+        <source>telehealth at home</source>
+        <translation>telesalud en el hogar</translation>
+    </message>
+    <message>
+        <source>Telehealth by a therapist after 2027-12-31.</source>
+        <translation>Telesalud de un terapeuta después del 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>telehealth, not at home</source>
+        <translation>telesalud, no en el hogar</translation>
+    </message>
+    <message>
         <source>tells of a status or a history</source>
         <translation>habla de un estado o un antecedente</translation>
+    </message>
+    <message>
+        <source>ten days left of Medicare's year</source>
+        <translation>quedan diez días del año de Medicare</translation>
+    </message>
+    <message>
+        <source>ten visits, one with a full note</source>
+        <translation>diez visitas, una con una nota completa</translation>
     </message>
     <message>
         <source>tenth visit</source>
@@ -12551,8 +20943,68 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El accidente, {accident}, es posterior a esta visita del {day}.</translation>
     </message>
     <message>
+        <source>the activity on a later visit</source>
+        <translation>la actividad en una visita posterior</translation>
+    </message>
+    <message>
+        <source>the activity on a visit whose number nobody knows</source>
+        <translation>la actividad en una visita cuyo número nadie sabe</translation>
+    </message>
+    <message>
+        <source>the activity on the first visit</source>
+        <translation>la actividad en la primera visita</translation>
+    </message>
+    <message>
+        <source>the added cognitive code alone</source>
+        <translation>el código cognitivo adicional solo</translation>
+    </message>
+    <message>
+        <source>the added cognitive code alone, twice</source>
+        <translation>el código cognitivo adicional solo, dos veces</translation>
+    </message>
+    <message>
+        <source>the aide's line is not billed</source>
+        <translation>la línea del auxiliar no se factura</translation>
+    </message>
+    <message>
         <source>the amount Medicare allowed this year before the visit is not known</source>
         <translation>no se conoce el importe que Medicare admitió este año antes de la visita</translation>
+    </message>
+    <message>
+        <source>the artificial knee ahead of the pain</source>
+        <translation>la rodilla artificial antes del dolor</translation>
+    </message>
+    <message>
+        <source>the artificial knee of the other side is a status</source>
+        <translation>la rodilla artificial del otro lado es un estado</translation>
+    </message>
+    <message>
+        <source>the assistant gave all</source>
+        <translation>el asistente dio todo</translation>
+    </message>
+    <message>
+        <source>the assistant gave all, said by the performer</source>
+        <translation>el asistente dio todo, según quien realizó la línea</translation>
+    </message>
+    <message>
+        <source>the assistant gave eight of fifteen minutes</source>
+        <translation>el asistente dio ocho de quince minutos</translation>
+    </message>
+    <message>
+        <source>the assistant helps the therapist, and another discipline treats later without times</source>
+        <translation>el asistente ayuda al terapeuta, y otra disciplina trata después sin horas</translation>
+    </message>
+    <message>
+        <source>the assistant's share</source>
+        <translation>la parte del asistente</translation>
+    </message>
+    <message>
+        <source>the assistant's share of one code</source>
+        <translation>la parte del asistente de un código</translation>
+    </message>
+    <message>
+        <source>the audit trail</source>
+        <translation>el registro de auditoría</translation>
     </message>
     <message>
         <source>The authorization begins on {first}; the visit is on {day}.</source>
@@ -12567,8 +21019,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La autorización aún no tiene número.</translation>
     </message>
     <message>
+        <source>The authorization number belongs to another provider.</source>
+        <translation>El número de autorización es de otro proveedor.</translation>
+    </message>
+    <message>
         <source>the authorization number is missing</source>
         <translation>falta el número de autorización</translation>
+    </message>
+    <message>
+        <source>The authorization number stands in Item 23 of every claim.</source>
+        <translation>El número de autorización está en la casilla 23 de cada reclamación.</translation>
+    </message>
+    <message>
+        <source>The authorization number stands in Item 23, or REF*G1.</source>
+        <translation>El número de autorización está en la casilla 23, o en REF*G1.</translation>
     </message>
     <message>
         <source>The backup could not be copied: {strerror}.</source>
@@ -12583,8 +21047,44 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La copia de seguridad se hizo, pero no se llevó a su segundo lugar: {strerror}.</translation>
     </message>
     <message>
+        <source>the base carries all minutes</source>
+        <translation>la base lleva todos los minutos</translation>
+    </message>
+    <message>
+        <source>the base code carries the minutes of its add-on</source>
+        <translation>el código base lleva los minutos de su adicional</translation>
+    </message>
+    <message>
+        <source>The base code is billed once; time or area past its first block goes to the add-on, one unit for each further block. An add-on without its base is denied.</source>
+        <translation>El código base se factura una vez; el tiempo o el área más allá de su primer bloque va al código adicional, una unidad por cada bloque más. Un código adicional sin su base se deniega.</translation>
+    </message>
+    <message>
+        <source>The base service that this one adds to is missing.</source>
+        <translation>Falta el servicio base al que este se suma.</translation>
+    </message>
+    <message>
+        <source>the base stands in the day's other visit</source>
+        <translation>la base está en la otra visita del día</translation>
+    </message>
+    <message>
+        <source>the base was billed earlier in the month</source>
+        <translation>la base se facturó antes en el mes</translation>
+    </message>
+    <message>
+        <source>The benefit for this span is used up; at Medicare also: KX is missing above the threshold.</source>
+        <translation>El beneficio de este período se agotó; en Medicare también: falta KX por encima del umbral.</translation>
+    </message>
+    <message>
         <source>The billing address is empty; an electronic claim needs the street.</source>
         <translation>La dirección de facturación está vacía; una reclamación electrónica necesita la calle.</translation>
+    </message>
+    <message>
+        <source>The billing address is where the clinic is; a box is rejected there. Payments may go to a box: that is the pay-to address.</source>
+        <translation>La dirección de facturación es donde está la clínica; allí se rechaza un apartado postal. Los pagos pueden ir a un apartado: esa es la dirección de pago.</translation>
+    </message>
+    <message>
+        <source>The billing address of an electronic claim is a post office box, or empty.</source>
+        <translation>La dirección de facturación de una reclamación electrónica es un apartado postal, o está vacía.</translation>
     </message>
     <message>
         <source>The billing address {address} is a post office box.</source>
@@ -12599,8 +21099,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Falta la fecha de nacimiento de un paciente nuevo. Agréguela en el archivo.</translation>
     </message>
     <message>
+        <source>The cancer has to be on the claim, ahead of the fatigue.</source>
+        <translation>El cáncer debe estar en la reclamación, antes de la fatiga.</translation>
+    </message>
+    <message>
+        <source>The cancer's code stands ahead of it on the claim.</source>
+        <translation>El código del cáncer está antes en la reclamación.</translation>
+    </message>
+    <message>
         <source>the care of a wound</source>
         <translation>el cuidado de una herida</translation>
+    </message>
+    <message>
+        <source>The cause is coded, and leads. Weakness stays, second, only where it is no regular part of that disease.</source>
+        <translation>Se codifica la causa, y encabeza. La debilidad queda segunda solo si no es parte habitual de esa enfermedad.</translation>
     </message>
     <message>
         <source>The certification that began on {start} ended on {end}; the visit on {day} is {days} days after its start, and no recertification is recorded.</source>
@@ -12619,16 +21131,52 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El cargo de {code} se cambió de nuevo desde entonces; no se deshizo nada.</translation>
     </message>
     <message>
+        <source>the charges cannot reach the threshold</source>
+        <translation>los cargos no pueden llegar al umbral</translation>
+    </message>
+    <message>
         <source>The chart holds {code}, which is firmer than {code_2}. Is that what is treated?</source>
         <translation>La historia tiene {code}, que es más firme que {code_2}. ¿Es lo que se trata?</translation>
+    </message>
+    <message>
+        <source>The chart or the referral names a disease behind the weakness, and the claim still says weakness.</source>
+        <translation>El expediente o la remisión nombra la enfermedad detrás de la debilidad, y la reclamación sigue diciendo debilidad.</translation>
+    </message>
+    <message>
+        <source>The chooser asks for tiredness and for debility before it comes to R53.1.</source>
+        <translation>El selector pregunta por el cansancio y por el decaimiento antes de llegar a R53.1.</translation>
+    </message>
+    <message>
+        <source>The claim came after the filing limit.</source>
+        <translation>La reclamación llegó después del plazo de presentación.</translation>
+    </message>
+    <message>
+        <source>The claim could not be worked on: correct it and send it again as a new one. There is no appeal.</source>
+        <translation>La reclamación no se pudo procesar: corríjala y envíela otra vez como nueva. No hay apelación.</translation>
     </message>
     <message>
         <source>The claim goes to Medicare Part B, which the patient does not have; is there a Medicare Advantage plan?</source>
         <translation>La reclamación va a la Parte B de Medicare, que el paciente no tiene; ¿hay un plan Medicare Advantage?</translation>
     </message>
     <message>
+        <source>The claim goes to Part B, but the patient is not in Part B.</source>
+        <translation>La reclamación va a la Parte B, pero el paciente no está en la Parte B.</translation>
+    </message>
+    <message>
+        <source>The claim had to be filed by {day}, 1 day ago.</source>
+        <translation>La reclamación debía presentarse a más tardar el {day}, hace 1 día.</translation>
+    </message>
+    <message>
+        <source>The claim had to be filed by {day}, {count} days ago.</source>
+        <translation>La reclamación debía presentarse a más tardar el {day}, hace {count} días.</translation>
+    </message>
+    <message>
         <source>The claim had to be filed by {last}, {over}.</source>
         <translation>La reclamación debía presentarse antes del {last}, {over}.</translation>
+    </message>
+    <message>
+        <source>The claim has more than 50 lines.</source>
+        <translation>La reclamación tiene más de 50 líneas.</translation>
     </message>
     <message>
         <source>The claim has {count} lines; a claim holds {most_lines}.</source>
@@ -12639,8 +21187,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La reclamación es del tipo {at}; solo se leen reclamaciones profesionales ({implementation}A1).</translation>
     </message>
     <message>
+        <source>the claim is updated</source>
+        <translation>la reclamación está actualizada</translation>
+    </message>
+    <message>
+        <source>The claim must be filed by {day}, 1 day left.</source>
+        <translation>La reclamación debe presentarse a más tardar el {day}; queda 1 día.</translation>
+    </message>
+    <message>
         <source>The claim must be filed by {day}, {count} days left, as is usual for such payers; the contract decides.</source>
         <translation>La reclamación debe presentarse a más tardar el {day}, quedan {count} días, como es usual con tales pagadores; decide el contrato.</translation>
+    </message>
+    <message>
+        <source>The claim must be filed by {day}, {count} days left.</source>
+        <translation>La reclamación debe presentarse a más tardar el {day}; quedan {count} días.</translation>
     </message>
     <message>
         <source>The claim must be filed by {last}, {left}{usual}.</source>
@@ -12649,6 +21209,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The claim names no rendering provider with an NPI. Add it in the other system.</source>
         <translation>La reclamación no indica un proveedor que presta el servicio con NPI. Agréguelo en el otro sistema.</translation>
+    </message>
+    <message>
+        <source>The claim went to the wrong payer.</source>
+        <translation>La reclamación fue al pagador equivocado.</translation>
+    </message>
+    <message>
+        <source>the clinic</source>
+        <translation>la clínica</translation>
     </message>
     <message>
         <source>The clinic is as it was. Make room on the disk, then try again.</source>
@@ -12687,12 +21255,48 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El profesional participó por última vez el {clinician_treated_on}, antes de este período de {day} días de tratamiento.</translation>
     </message>
     <message>
+        <source>The clinician's timed units of the month average well under 15 minutes.</source>
+        <translation>Las unidades con tiempo del profesional promedian en el mes bastante menos de 15 minutos.</translation>
+    </message>
+    <message>
+        <source>The code book lets R54 and M62.81 stand together, but they answer different questions: R54 is the physician's word for age-related debility, M62.81 a loss found by muscle testing. Some payers want one of the two. Choose the one that names what is treated; R54 may not stand beside R53.1, R53.81 or M62.84.</source>
+        <translation>El libro de códigos permite juntos R54 y M62.81, pero responden preguntas distintas: R54 es la palabra del médico para la debilidad por la edad; M62.81, una pérdida hallada con pruebas musculares. Algunos pagadores quieren uno de los dos. Elija el que nombra lo que se trata; R54 no puede estar junto a R53.1, R53.81 ni M62.84.</translation>
+    </message>
+    <message>
+        <source>the code for both</source>
+        <translation>el código para ambas</translation>
+    </message>
+    <message>
+        <source>The code for “generalized weakness”</source>
+        <translation>El código de «debilidad generalizada»</translation>
+    </message>
+    <message>
         <source>the code has more units than</source>
         <translation>el código tiene más unidades que</translation>
     </message>
     <message>
+        <source>The code has ten letters and digits, and its first four name the profession: 2251 physical therapist, 225X occupational therapist, 235Z speech-language pathologist. Specialties of a profession share them.</source>
+        <translation>El código tiene diez letras y dígitos, y los cuatro primeros nombran la profesión: 2251 fisioterapeuta, 225X terapeuta ocupacional, 235Z patólogo del habla y lenguaje. Las especialidades de una profesión los comparten.</translation>
+    </message>
+    <message>
         <source>the code is not valid for Medicare (status I)</source>
         <translation>el código no es válido para Medicare (estatus I)</translation>
+    </message>
+    <message>
+        <source>The code leaves the side or the site open although codes that name it exist.</source>
+        <translation>El código deja abierto el lado o el sitio, aunque existen códigos que lo nombran.</translation>
+    </message>
+    <message>
+        <source>The code names one side and the note the other.</source>
+        <translation>El código nombra un lado y la nota, el otro.</translation>
+    </message>
+    <message>
+        <source>The code of the cause is on the claim, ahead of any weakness.</source>
+        <translation>El código de la causa está en la reclamación, antes de toda debilidad.</translation>
+    </message>
+    <message>
+        <source>The code set changes each 1 October and 1 April, and a claim is read by the set of its day of service, not of the day it is sent. Use the code that was valid that day.</source>
+        <translation>El conjunto de códigos cambia cada 1 de octubre y cada 1 de abril, y la reclamación se lee con el de su día de servicio, no con el del día en que se envía. Use el código que era válido ese día.</translation>
     </message>
     <message>
         <source>The code table {name} is not part of this installation.</source>
@@ -12703,12 +21307,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El código que el pagador admite para ello.</translation>
     </message>
     <message>
+        <source>the code under the heading</source>
+        <translation>el código debajo del encabezado</translation>
+    </message>
+    <message>
         <source>The comparison was stopped.</source>
         <translation>Se detuvo la comparación.</translation>
     </message>
     <message>
+        <source>the condition after it alone</source>
+        <translation>la afección posterior sola</translation>
+    </message>
+    <message>
         <source>the condition that needs the care</source>
         <translation>la afección que necesita la atención</translation>
+    </message>
+    <message>
+        <source>the count was never asked for: not judged from the tenth visit on</source>
+        <translation>el conteo nunca se pidió: no juzgado desde la décima visita</translation>
     </message>
     <message>
         <source>The coverage kept ended, or begins later, and the file does not say since when it is another. Add the new one with its first day on the patient's page, then try again.</source>
@@ -12759,12 +21375,56 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La base de datos {name} no la escribió este programa.</translation>
     </message>
     <message>
+        <source>The date of birth cannot be right.</source>
+        <translation>La fecha de nacimiento no puede ser correcta.</translation>
+    </message>
+    <message>
+        <source>The day of service lies in the future.</source>
+        <translation>El día de servicio está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The day of service lies outside the days the diagnosis table covers.</source>
+        <translation>El día de servicio está fuera de los días que cubre la tabla de diagnósticos.</translation>
+    </message>
+    <message>
         <source>The day of service {day} lies after the day of the check, {checked_on}.</source>
         <translation>El día de servicio {day} es posterior al día de la revisión, {checked_on}.</translation>
     </message>
     <message>
         <source>The day of the denial lies in the future.</source>
         <translation>El día de la denegación está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The diagnosis a line points to plainly does not call for the service.</source>
+        <translation>El diagnóstico que señala una línea claramente no pide ese servicio.</translation>
+    </message>
+    <message>
+        <source>The diagnosis code belongs to another edition than that of the day of service.</source>
+        <translation>El código de diagnóstico es de otra edición que la del día de servicio.</translation>
+    </message>
+    <message>
+        <source>The diagnosis code has more specific codes under it and may not be billed itself.</source>
+        <translation>El código de diagnóstico tiene debajo códigos más específicos y no se puede facturar por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The diagnosis code is in no edition of ICD-10-CM.</source>
+        <translation>El código de diagnóstico no está en ninguna edición de ICD-10-CM.</translation>
+    </message>
+    <message>
+        <source>The diagnosis code is not spelled as it is printed.</source>
+        <translation>El código de diagnóstico no está escrito como se imprime.</translation>
+    </message>
+    <message>
+        <source>The diagnosis code lacks its seventh character.</source>
+        <translation>Al código de diagnóstico le falta el séptimo carácter.</translation>
+    </message>
+    <message>
+        <source>The diagnosis does not fit the procedure.</source>
+        <translation>El diagnóstico no corresponde al procedimiento.</translation>
+    </message>
+    <message>
+        <source>The diagnosis is not valid on the date of service.</source>
+        <translation>El diagnóstico no es válido en la fecha de servicio.</translation>
     </message>
     <message>
         <source>The diagnosis table covers {isoformat} to {isoformat_2}; whether the codes are valid on {isoformat_3} was not judged.</source>
@@ -12775,12 +21435,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La nota de alta es de un {by}; debe escribirla el terapeuta.</translation>
     </message>
     <message>
+        <source>The disease behind it, where known, stands with it.</source>
+        <translation>La enfermedad que la causa, si se conoce, va con ella.</translation>
+    </message>
+    <message>
         <source>the disease behind the curved spine</source>
         <translation>la enfermedad detrás de la columna curvada</translation>
     </message>
     <message>
+        <source>the disease is not confirmed yet</source>
+        <translation>la enfermedad todavía no está confirmada</translation>
+    </message>
+    <message>
         <source>the disease that weakened the bone</source>
         <translation>la enfermedad que debilitó el hueso</translation>
+    </message>
+    <message>
+        <source>the disease, then its polyneuropathy</source>
+        <translation>la enfermedad, luego su polineuropatía</translation>
     </message>
     <message>
         <source>The disk is full; the last change was not kept.</source>
@@ -12799,8 +21471,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Falta la biblioteca de cifrado en esta instalación, así que no se abrió ni se escribió nada.</translation>
     </message>
     <message>
+        <source>The episode is closed without a discharge note by the clinician.</source>
+        <translation>El episodio se cerró sin una nota de alta del profesional.</translation>
+    </message>
+    <message>
+        <source>the episode is open</source>
+        <translation>el episodio está abierto</translation>
+    </message>
+    <message>
         <source>The episode was closed on {episode_closed_on}, and there is no discharge note.</source>
         <translation>El episodio se cerró el {episode_closed_on}, y no hay nota de alta.</translation>
+    </message>
+    <message>
+        <source>the fall alone</source>
+        <translation>la caída sola</translation>
+    </message>
+    <message>
+        <source>the fall first</source>
+        <translation>la caída primero</translation>
     </message>
     <message>
         <source>The file carries a document type declaration, which a tabular list does not have.</source>
@@ -12895,6 +21583,30 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>el primer código es la forma más amplia del segundo</translation>
     </message>
     <message>
+        <source>The first code of the pair is paid, the second denied (CARC 236). The pair has indicator 0, so 59 or an X modifier changes nothing. A pair counts within one provider or one group and specialty: a PT's and an OT's lines make none. Medicaid has files of its own, so there it is only a thing to check.</source>
+        <translation>El primer código del par se paga, el segundo se deniega (CARC 236). El par tiene indicador 0, así que 59 o un modificador X no cambian nada. Un par cuenta dentro de un proveedor o de un grupo y especialidad: las líneas de PT y las de OT no forman ninguno. Medicaid tiene archivos propios, así que allí solo es algo por revisar.</translation>
+    </message>
+    <message>
+        <source>The first code says what is treated. A fall or a crash is not a condition, so the claim comes back. List the injury or its late effect first. Most payers do not ask for a cause at all; place (Y92), activity (Y93) and status (Y99) belong to the first encounter only.</source>
+        <translation>El primer código dice qué se trata. Una caída o un choque no es una afección, así que la reclamación vuelve. Ponga primero la lesión o su secuela. La mayoría de los pagadores no pide ninguna causa; el lugar (Y92), la actividad (Y93) y la condición (Y99) van solo en el primer encuentro.</translation>
+    </message>
+    <message>
+        <source>the first cognitive code three times</source>
+        <translation>el primer código cognitivo tres veces</translation>
+    </message>
+    <message>
+        <source>the first cognitive unit and its add-on pool with the rest</source>
+        <translation>la primera unidad cognitiva y su adicional se suman con el resto</translation>
+    </message>
+    <message>
+        <source>the first cognitive unit below its floor</source>
+        <translation>la primera unidad cognitiva por debajo de su mínimo</translation>
+    </message>
+    <message>
+        <source>the first day after</source>
+        <translation>el primer día después</translation>
+    </message>
+    <message>
         <source>the first diagnosis begins with</source>
         <translation>el primer diagnóstico comienza con</translation>
     </message>
@@ -12903,8 +21615,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>el primer diagnóstico comienza con {words}</translation>
     </message>
     <message>
+        <source>The first diagnosis is missing or wrong.</source>
+        <translation>Falta el primer diagnóstico o está mal.</translation>
+    </message>
+    <message>
         <source>The first row names the columns, a row follows for each record.</source>
         <translation>La primera fila nombra las columnas; sigue una fila por cada registro.</translation>
+    </message>
+    <message>
+        <source>the first treatment day is not given: not judged</source>
+        <translation>no se da el primer día de tratamiento: no juzgado</translation>
     </message>
     <message>
         <source>the first treatment day under the plan is not given</source>
@@ -12919,8 +21639,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El primer tratamiento, {first}, es posterior a esta visita del {day}.</translation>
     </message>
     <message>
+        <source>The first unit begins at 8 minutes, each further one 15 minutes later: 23, 38, 53. Sixteen minutes of one code are one unit.</source>
+        <translation>La primera unidad empieza a los 8 minutos, cada una de las siguientes 15 minutos después: 23, 38, 53. Dieciséis minutos de un código son una unidad.</translation>
+    </message>
+    <message>
+        <source>The first unit needs 8 minutes of all timed codes together, even beside an evaluation or an untimed modality. Modifier 52 does not make a shorter time billable.</source>
+        <translation>La primera unidad necesita 8 minutos de todos los códigos con tiempo juntos, incluso junto a una evaluación o una modalidad sin tiempo. El modificador 52 no hace facturable un tiempo menor.</translation>
+    </message>
+    <message>
         <source>The folder for the clinic's data cannot be made: {strerror}.</source>
         <translation>No se puede crear la carpeta para los datos de la clínica: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The foot of the findings lists these rules with their reason, and the summary prints them. Silence of a rule that is not listed there is a pass; what is listed there is not.</source>
+        <translation>Al pie de los hallazgos están estas reglas con su razón, y el resumen las imprime. El silencio de una regla que no está allí es una aprobación; lo que está allí, no.</translation>
+    </message>
+    <message>
+        <source>the form's default</source>
+        <translation>lo que pone el formulario</translation>
+    </message>
+    <message>
+        <source>The goal of treatment is measured from how the patient managed before. Without it nobody can tell what is to be regained.</source>
+        <translation>La meta del tratamiento se mide desde cómo se las arreglaba antes el paciente. Sin eso nadie puede decir qué hay que recuperar.</translation>
+    </message>
+    <message>
+        <source>the group's is too short</source>
+        <translation>la del grupo es muy corta</translation>
+    </message>
+    <message>
+        <source>the home</source>
+        <translation>el hogar</translation>
     </message>
     <message>
         <source>The imported table could not be written: {error}.</source>
@@ -12933,6 +21681,26 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The imported table {name} is damaged.</source>
         <translation>La tabla importada {name} está dañada.</translation>
+    </message>
+    <message>
+        <source>The index has both: Weakness (generalized) is R53.1, Weakness of muscle is M62.81.</source>
+        <translation>El índice tiene ambos: Weakness (generalized) es R53.1, Weakness of muscle es M62.81.</translation>
+    </message>
+    <message>
+        <source>The index sends debility to R53.81; R53.1 is weakness without more.</source>
+        <translation>El índice manda debility a R53.81; R53.1 es debilidad sin más.</translation>
+    </message>
+    <message>
+        <source>the infection alone</source>
+        <translation>la infección sola</translation>
+    </message>
+    <message>
+        <source>the infection first</source>
+        <translation>la infección primero</translation>
+    </message>
+    <message>
+        <source>the injury, then the fall</source>
+        <translation>la lesión, luego la caída</translation>
     </message>
     <message>
         <source>The kept sheet of this visit is damaged.</source>
@@ -12959,8 +21727,44 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La clave {doubled} está dos veces en una tabla.</translation>
     </message>
     <message>
+        <source>the kind of practice not given</source>
+        <translation>la clase de consultorio sin dar</translation>
+    </message>
+    <message>
+        <source>The kind of stroke (clot, bleed) is known from the records.</source>
+        <translation>El tipo de derrame (coágulo, hemorragia) se conoce por los registros.</translation>
+    </message>
+    <message>
+        <source>the lapse of 2026 is covered</source>
+        <translation>la interrupción de 2026 está cubierta</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>el último día</translation>
+    </message>
+    <message>
+        <source>the last day of an 8-week plan has no reminder</source>
+        <translation>el último día de un plan de 8 semanas no tiene aviso</translation>
+    </message>
+    <message>
+        <source>the last day of the table</source>
+        <translation>el último día de la tabla</translation>
+    </message>
+    <message>
         <source>the last filled box is {letter}</source>
         <translation>la última casilla llena es {letter}</translation>
+    </message>
+    <message>
+        <source>the last four are 0000</source>
+        <translation>los últimos cuatro son 0000</translation>
+    </message>
+    <message>
+        <source>the last visit the plan pays</source>
+        <translation>la última visita que paga el plan</translation>
+    </message>
+    <message>
+        <source>the ledger was never asked: not judged</source>
+        <translation>el registro nunca se pidió: no juzgado</translation>
     </message>
     <message>
         <source>the leftover earns a unit</source>
@@ -12969,6 +21773,22 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The leftover unit belongs to {code} ({left_over} minutes left over), not to {code_2} ({left_over_2}).</source>
         <translation>La unidad sobrante corresponde a {code} (le sobran {left_over} minutos), no a {code_2} ({left_over_2}).</translation>
+    </message>
+    <message>
+        <source>the leftover unit is on the code with fewer minutes left</source>
+        <translation>la unidad sobrante está en el código con menos minutos sobrantes</translation>
+    </message>
+    <message>
+        <source>The letter counts only in the seventh place, so a shorter code is filled up with X: a fall is W19.XXXD, not W19D. Written short, the code does not exist.</source>
+        <translation>La letra solo cuenta en el séptimo lugar, así que un código más corto se llena con X: una caída es W19.XXXD, no W19D. Escrito corto, el código no existe.</translation>
+    </message>
+    <message>
+        <source>the letter l typed for the digit 1</source>
+        <translation>la letra l escrita por el dígito 1</translation>
+    </message>
+    <message>
+        <source>The level follows from history and personal factors, what was examined, how the condition presents and how hard the decisions were; the lowest decides. PT: simple has no personal factor, 1 or 2 elements and is stable; middle has 1 or 2 factors, 3 elements and evolves; complex has 3 factors, 4 elements and is unstable. OT goes by performance deficits: 1 to 3, 3 to 5, 5 or more. The time in the code is typical, no threshold. Medicare pays the three alike, other payers may not.</source>
+        <translation>El nivel resulta de los antecedentes y factores personales, de lo examinado, de cómo se presenta la afección y de lo difícil de las decisiones; decide el más bajo. PT: simple no tiene factor personal, tiene 1 o 2 elementos y es estable; medio tiene 1 o 2 factores, 3 elementos y evoluciona; complejo tiene 3 factores, 4 elementos y es inestable. OT va por déficits de desempeño: 1 a 3, 3 a 5, 5 o más. El tiempo del código es el típico, no un umbral. Medicare paga los tres igual; otros pagadores pueden no hacerlo.</translation>
     </message>
     <message>
         <source>the line has fewer minutes than</source>
@@ -12983,6 +21803,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La línea no tiene código de procedimiento.</translation>
     </message>
     <message>
+        <source>The line is 30 days after it, or 14 days after an order by word.</source>
+        <translation>El límite es 30 días después, o 14 días después de una orden de palabra.</translation>
+    </message>
+    <message>
+        <source>The lines of one claim have different referring providers.</source>
+        <translation>Las líneas de una reclamación tienen proveedores que remiten distintos.</translation>
+    </message>
+    <message>
         <source>The list would end on {last}, before it begins on {first}.</source>
         <translation>La lista terminaría el {last}, antes de comenzar el {first}.</translation>
     </message>
@@ -12993,6 +21821,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>the lost limb (Z89.-)</source>
         <translation>la extremidad perdida (Z89.-)</translation>
+    </message>
+    <message>
+        <source>The Medicare number is not well formed.</source>
+        <translation>El número de Medicare no está bien formado.</translation>
     </message>
     <message>
         <source>The Medicare number {number} has {count} characters, not 11.</source>
@@ -13011,6 +21843,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El número de Medicare{shown} {fault}.</translation>
     </message>
     <message>
+        <source>The member number and the name do not belong together.</source>
+        <translation>El número de afiliado y el nombre no van juntos.</translation>
+    </message>
+    <message>
         <source>The member number is that of somebody with another name. Look which of them is right.</source>
         <translation>El número de afiliado es de alguien con otro nombre. Vea cuál es el correcto.</translation>
     </message>
@@ -13019,8 +21855,32 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El número de afiliado es de {called}, con datos distintos: {what}. Vea cuál es el correcto.</translation>
     </message>
     <message>
+        <source>The minutes of an evaluation never count toward timed units.</source>
+        <translation>Los minutos de una evaluación nunca cuentan para las unidades con tiempo.</translation>
+    </message>
+    <message>
         <source>the minutes of line {index}, {code}, are not given</source>
         <translation>no se dan los minutos de la línea {index}, {code}</translation>
+    </message>
+    <message>
+        <source>The minutes of the lines, the total treatment time and the clock times contradict one another.</source>
+        <translation>Los minutos de las líneas, el tiempo total de tratamiento y las horas del reloj se contradicen.</translation>
+    </message>
+    <message>
+        <source>The modifier is not valid on the date of service.</source>
+        <translation>El modificador no es válido en la fecha de servicio.</translation>
+    </message>
+    <message>
+        <source>The modifiers do not go together.</source>
+        <translation>Los modificadores no van juntos.</translation>
+    </message>
+    <message>
+        <source>The modifiers on an advance notice contradict each other or the notice on file.</source>
+        <translation>Los modificadores de un aviso previo se contradicen entre sí o contradicen el aviso archivado.</translation>
+    </message>
+    <message>
+        <source>the morning makes up for the afternoon</source>
+        <translation>la mañana compensa la tarde</translation>
     </message>
     <message>
         <source>The name is longer than a name can be. Look whether the columns are right.</source>
@@ -13031,8 +21891,32 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El nombre es demasiado largo: {longest_name} caracteres como máximo.</translation>
     </message>
     <message>
+        <source>the name was never asked for</source>
+        <translation>el nombre nunca se pidió</translation>
+    </message>
+    <message>
         <source>the neoplasm</source>
         <translation>la neoplasia</translation>
+    </message>
+    <message>
+        <source>The neoplasm, first.</source>
+        <translation>La neoplasia, primero.</translation>
+    </message>
+    <message>
+        <source>the note adds up otherwise</source>
+        <translation>la nota suma otra cosa</translation>
+    </message>
+    <message>
+        <source>the note calls the patient frail</source>
+        <translation>la nota llama frágil al paciente</translation>
+    </message>
+    <message>
+        <source>the note denies it</source>
+        <translation>la nota lo niega</translation>
+    </message>
+    <message>
+        <source>The note does not show what the level of the evaluation rests on.</source>
+        <translation>La nota no muestra en qué se basa el nivel de la evaluación.</translation>
     </message>
     <message>
         <source>The note is not signed.</source>
@@ -13049,6 +21933,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The note names no intervention.</source>
         <translation>La nota no nombra ninguna intervención.</translation>
+    </message>
+    <message>
+        <source>The note of a day gives each intervention, timed or not, the total minutes of the timed codes, the total treatment minutes, and the signature of who treated, with its day. Medicare asks for nothing more; minutes by code are wanted here because units cannot be split without them. A missing total treatment time is told by UNIT-TIMED-LE-TOTAL.</source>
+        <translation>La nota de un día da cada intervención, con o sin tiempo, el total de minutos de los códigos con tiempo, el total de minutos de tratamiento, y la firma de quien trató, con su día. Medicare no pide más; aquí se quieren minutos por código porque sin ellos no se pueden repartir las unidades. Si falta el tiempo total de tratamiento, lo dice UNIT-TIMED-LE-TOTAL.</translation>
+    </message>
+    <message>
+        <source>The note reads as if the treatment did not need a therapist's skills.</source>
+        <translation>La nota se lee como si el tratamiento no necesitara las destrezas de un terapeuta.</translation>
     </message>
     <message>
         <source>The note says "{said}", which reads as exercise without a therapist's skills.</source>
@@ -13083,6 +21975,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La nota habla de fragilidad junto a M62.81. Si el médico dice debilidad por la edad, eso es R54.</translation>
     </message>
     <message>
+        <source>The note states total timed minutes and total treatment minutes, timed and untimed together. Timed minutes cannot exceed the total, and the total cannot exceed the time the patient was there. Reviewers compare them first.</source>
+        <translation>La nota da el total de minutos con tiempo y el total de minutos de tratamiento, con y sin tiempo. Los minutos con tiempo no pueden superar el total, y el total no puede superar el tiempo que el paciente estuvo presente. Es lo primero que comparan los revisores.</translation>
+    </message>
+    <message>
         <source>The note states {stated} timed minutes, the lines add up to {timed}.</source>
         <translation>La nota indica {stated} minutos con tiempo, las líneas suman {timed}.</translation>
     </message>
@@ -13091,12 +21987,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La nota se cambió el {edited_on}, {why}, sin una adenda fechada.</translation>
     </message>
     <message>
+        <source>the note was never asked for</source>
+        <translation>la nota nunca se pidió</translation>
+    </message>
+    <message>
         <source>the note was not asked for here</source>
         <translation>aquí no se pidió la nota</translation>
     </message>
     <message>
         <source>The note was signed on {signed_on}, {claim}.</source>
         <translation>La nota se firmó el {signed_on}, {claim}.</translation>
+    </message>
+    <message>
+        <source>The note was signed or changed long after the visit, and no addendum is dated.</source>
+        <translation>La nota se firmó o se cambió mucho después de la visita, y no hay un anexo con fecha.</translation>
     </message>
     <message>
         <source>The note's {stated} timed minutes are more than the total treatment time, {total}.</source>
@@ -13127,8 +22031,28 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El número está en las respuestas propias de la clínica para este pagador.</translation>
     </message>
     <message>
+        <source>the office</source>
+        <translation>el consultorio</translation>
+    </message>
+    <message>
         <source>The old coverage holds no day before that one.</source>
         <translation>La cobertura anterior no vale ningún día antes de ese.</translation>
+    </message>
+    <message>
+        <source>the old fracture ahead of the stiff hip</source>
+        <translation>la fractura antigua antes de la cadera rígida</translation>
+    </message>
+    <message>
+        <source>the old fracture alone</source>
+        <translation>la fractura antigua sola</translation>
+    </message>
+    <message>
+        <source>The one exception is two clearly unrelated conditions. It needs a typed reason here, and a sentence in the note.</source>
+        <translation>La única excepción son dos afecciones claramente sin relación. Aquí necesita un motivo escrito, y una frase en la nota.</translation>
+    </message>
+    <message>
+        <source>The onset (Item 14, qualifier 431) comes before or with the first treatment (Item 15, 454), and that before or with the visit. A date out of order is rejected. A blank date is no fault; Medicare leaves Item 15 blank.</source>
+        <translation>El inicio (casilla 14, calificador 431) es anterior o igual al primer tratamiento (casilla 15, 454), y este a la visita. Una fecha fuera de orden se rechaza. Una fecha vacía no es un error; Medicare deja vacía la casilla 15.</translation>
     </message>
     <message>
         <source>The onset, {onset}, lies after the first treatment on {first}.</source>
@@ -13137,6 +22061,38 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The onset, {onset}, lies after this visit on {day}.</source>
         <translation>El inicio, {onset}, es posterior a esta visita del {day}.</translation>
+    </message>
+    <message>
+        <source>the order of the modifiers makes no difference</source>
+        <translation>el orden de los modificadores no importa</translation>
+    </message>
+    <message>
+        <source>the OT bucket is far below while the PT bucket is over</source>
+        <translation>el grupo de OT está muy por debajo mientras el de PT está por encima</translation>
+    </message>
+    <message>
+        <source>the OT's re-evaluation beside the PT's treatment</source>
+        <translation>la reevaluación de OT junto al tratamiento de PT</translation>
+    </message>
+    <message>
+        <source>the OT's test beside the PT's evaluation</source>
+        <translation>la prueba de OT junto a la evaluación de PT</translation>
+    </message>
+    <message>
+        <source>the other bucket is over</source>
+        <translation>el otro grupo está por encima</translation>
+    </message>
+    <message>
+        <source>the other line of the pair is on another visit of the day</source>
+        <translation>la otra línea del par está en otra visita del día</translation>
+    </message>
+    <message>
+        <source>the other session has no minutes</source>
+        <translation>la otra sesión no tiene minutos</translation>
+    </message>
+    <message>
+        <source>the other visit of the day lifts the total</source>
+        <translation>la otra visita del día eleva el total</translation>
     </message>
     <message>
         <source>The owner does not allow the system's keychain in this clinic.</source>
@@ -13151,6 +22107,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El paquete simple-icd-10-cm con {tabular_list_file} no está instalado.</translation>
     </message>
     <message>
+        <source>the pair with M62.81 is the finding of the code book's note</source>
+        <translation>el par con M62.81 es el hallazgo de la nota del libro de códigos</translation>
+    </message>
+    <message>
         <source>the paralysis (G82.5- quadriplegia, G83.5 locked-in state)</source>
         <translation>la parálisis (G82.5- cuadriplejía, G83.5 síndrome de enclaustramiento)</translation>
     </message>
@@ -13163,6 +22123,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La frase de contraseña es demasiado corta: necesita al menos {shortest_passphrase} caracteres.</translation>
     </message>
     <message>
+        <source>The patient has elected hospice.</source>
+        <translation>El paciente eligió el cuidado de hospicio.</translation>
+    </message>
+    <message>
         <source>The patient has elected hospice. Is the treatment related to its illness? If not, each line needs GW.</source>
         <translation>El paciente eligió hospicio. ¿El tratamiento tiene relación con su enfermedad? Si no, cada línea necesita GW.</translation>
     </message>
@@ -13171,8 +22135,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El paciente eligió hospicio; {code} no tiene relación con ello y necesita GW.</translation>
     </message>
     <message>
+        <source>The patient is in a home health episode.</source>
+        <translation>El paciente está en un episodio de salud en el hogar.</translation>
+    </message>
+    <message>
         <source>The patient is on a Part A stay in a skilled nursing facility on {day}; the facility bills.</source>
         <translation>El paciente tiene una estancia de la Parte A en enfermería especializada el {day}; factura el centro.</translation>
+    </message>
+    <message>
+        <source>The patient is on a Part A stay in a skilled nursing facility.</source>
+        <translation>El paciente está en una estancia de la Parte A en un centro de enfermería especializada.</translation>
     </message>
     <message>
         <source>The patient is under a home health plan on {day}; Medicare pays therapy to the agency.</source>
@@ -13195,6 +22167,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El paciente de esta visita también está en la papelera.</translation>
     </message>
     <message>
+        <source>the patient stopped coming, the note was made from the record</source>
+        <translation>el paciente dejó de venir, la nota se hizo del registro</translation>
+    </message>
+    <message>
         <source>the patient uses both hands, so the</source>
         <translation>el paciente usa ambas manos, así que el</translation>
     </message>
@@ -13203,8 +22179,48 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El paciente nació el {born}, después de la visita del {on}.</translation>
     </message>
     <message>
+        <source>The patient was treated before the plan of care, or before the evaluation it rests on.</source>
+        <translation>El paciente fue tratado antes del plan de atención, o antes de la evaluación en que se basa.</translation>
+    </message>
+    <message>
+        <source>The patient's date of birth is missing or wrong.</source>
+        <translation>Falta la fecha de nacimiento del paciente o está mal.</translation>
+    </message>
+    <message>
+        <source>The patient's first name is empty.</source>
+        <translation>El nombre del paciente está vacío.</translation>
+    </message>
+    <message>
+        <source>The patient's last name is empty.</source>
+        <translation>El apellido del paciente está vacío.</translation>
+    </message>
+    <message>
+        <source>The patient's member number is missing or wrong.</source>
+        <translation>Falta el número de afiliado del paciente o está mal.</translation>
+    </message>
+    <message>
+        <source>The patient's name may not be the one on the Medicare card.</source>
+        <translation>Puede que el nombre del paciente no sea el de la tarjeta de Medicare.</translation>
+    </message>
+    <message>
+        <source>The patient's year has passed the amount from which Medicare may review.</source>
+        <translation>El año del paciente pasó el importe a partir del cual Medicare puede revisar.</translation>
+    </message>
+    <message>
+        <source>The patient's yearly threshold is passed, and a line lacks KX.</source>
+        <translation>Se pasó el umbral anual del paciente, y a una línea le falta KX.</translation>
+    </message>
+    <message>
         <source>The patient's {what} name is empty.</source>
         <translation>El nombre ({what}) del paciente está vacío.</translation>
+    </message>
+    <message>
+        <source>the pay-to address may be a box</source>
+        <translation>la dirección de pago puede ser un apartado</translation>
+    </message>
+    <message>
+        <source>The payer does not find this patient among its members.</source>
+        <translation>El pagador no encuentra a este paciente entre sus afiliados.</translation>
     </message>
     <message>
         <source>The payer is missing beside the member number. Add it in the file.</source>
@@ -13215,12 +22231,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El pagador es de compensación laboral, pero la casilla 10a dice que la afección no proviene del trabajo.</translation>
     </message>
     <message>
+        <source>The payer pays less than the full fee for all but one unit of the day.</source>
+        <translation>El pagador paga menos de la tarifa completa por todas las unidades del día salvo una.</translation>
+    </message>
+    <message>
+        <source>The payer sees no medical need for the service.</source>
+        <translation>El pagador no ve necesidad médica del servicio.</translation>
+    </message>
+    <message>
         <source>The payer takes claims for {limit} from {first}.</source>
         <translation>El pagador acepta reclamaciones durante {limit} desde el {first}.</translation>
     </message>
     <message>
+        <source>The payer wants records before it decides: send them and name the attachment on the claim (PWK).</source>
+        <translation>El pagador quiere registros antes de decidir: envíelos y nombre el anexo en la reclamación (PWK).</translation>
+    </message>
+    <message>
+        <source>The payer's front end adds Item 24F up and rejects a claim whose Item 28 differs. A billed line needs a charge greater than zero.</source>
+        <translation>La entrada del pagador suma la casilla 24F y rechaza una reclamación cuya casilla 28 difiere. Una línea facturada necesita un cargo mayor que cero.</translation>
+    </message>
+    <message>
+        <source>The payer's number for the patient is empty.</source>
+        <translation>El número del pagador para el paciente está vacío.</translation>
+    </message>
+    <message>
         <source>The payer's own claim number is missing.</source>
         <translation>Falta el número de reclamación del propio pagador.</translation>
+    </message>
+    <message>
+        <source>the performer of the line decides before the rendering provider</source>
+        <translation>quien realiza la línea decide antes que quien presta el servicio</translation>
     </message>
     <message>
         <source>The person has no name yet.</source>
@@ -13231,6 +22271,42 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>la fase de la disfagia (R13.11 a R13.19)</translation>
     </message>
     <message>
+        <source>The physician named the disease of the facial nerve, so the sign is not coded.</source>
+        <translation>El médico nombró la enfermedad del nervio facial, así que el signo no se codifica.</translation>
+    </message>
+    <message>
+        <source>The physician's diagnosis is charted with its day.</source>
+        <translation>El diagnóstico del médico está anotado con su día.</translation>
+    </message>
+    <message>
+        <source>The physician's diagnosis is in the chart or the referral.</source>
+        <translation>El diagnóstico del médico está en el expediente o en la remisión.</translation>
+    </message>
+    <message>
+        <source>The physician's diagnosis, not how it looks.</source>
+        <translation>El diagnóstico del médico, no el aspecto.</translation>
+    </message>
+    <message>
+        <source>The physician's diagnosis, the side, and whether it is flaccid or spastic where the code asks.</source>
+        <translation>El diagnóstico del médico, el lado, y si es flácida o espástica donde el código lo pide.</translation>
+    </message>
+    <message>
+        <source>The physician's diagnosis; complete immobility, not merely bed rest.</source>
+        <translation>El diagnóstico del médico; inmovilidad completa, no solo reposo en cama.</translation>
+    </message>
+    <message>
+        <source>The physician's own words are in the referral or the chart.</source>
+        <translation>Las palabras propias del médico están en la remisión o en el expediente.</translation>
+    </message>
+    <message>
+        <source>The physician's own words. Age alone is no diagnosis.</source>
+        <translation>Las palabras propias del médico. La edad por sí sola no es un diagnóstico.</translation>
+    </message>
+    <message>
+        <source>The place of service does not fit the code.</source>
+        <translation>El lugar de servicio no corresponde al código.</translation>
+    </message>
+    <message>
         <source>the place of service is</source>
         <translation>el lugar de servicio es</translation>
     </message>
@@ -13239,12 +22315,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El lugar de servicio está vacío.</translation>
     </message>
     <message>
+        <source>The place of service is missing or wrong.</source>
+        <translation>Falta el lugar de servicio o está mal.</translation>
+    </message>
+    <message>
         <source>the place of service is none of</source>
         <translation>el lugar de servicio no es ninguno de</translation>
     </message>
     <message>
+        <source>The place of service is not a code of the code set.</source>
+        <translation>El lugar de servicio no es un código del conjunto de códigos.</translation>
+    </message>
+    <message>
         <source>the place of service is not {words}</source>
         <translation>el lugar de servicio no es {words}</translation>
+    </message>
+    <message>
+        <source>The place of service is telehealth, but a line carries neither 95 nor 93.</source>
+        <translation>El lugar de servicio es telesalud, pero una línea no lleva 95 ni 93.</translation>
     </message>
     <message>
         <source>the place of service is {words}</source>
@@ -13259,8 +22347,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El lugar de servicio {place} no tiene dos cifras.</translation>
     </message>
     <message>
+        <source>the place was never asked for</source>
+        <translation>el lugar nunca se pidió</translation>
+    </message>
+    <message>
         <source>The plan changed significantly on {change}, and {days} days later no recertification is recorded.</source>
         <translation>El plan cambió de forma importante el {change}, y {days} días después no consta ninguna recertificación.</translation>
+    </message>
+    <message>
+        <source>The plan has to answer the finding: which treatment for which muscles or tasks, for how long, or which test or referral will find the cause. The name of the discipline alone is no plan.</source>
+        <translation>El plan debe responder al hallazgo: qué tratamiento para qué músculos o tareas, durante cuánto tiempo, o qué prueba o remisión encontrará la causa. El nombre de la disciplina por sí solo no es un plan.</translation>
     </message>
     <message>
         <source>The plan is certified by a {certified_by_credential}, who may not certify therapy.</source>
@@ -13283,24 +22379,132 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El plan de atención está {what}.</translation>
     </message>
     <message>
+        <source>The plan of care is not certified within 30 days of the first treatment.</source>
+        <translation>El plan de atención no está certificado dentro de los 30 días del primer tratamiento.</translation>
+    </message>
+    <message>
+        <source>The plan of care leaves out something it must state.</source>
+        <translation>El plan de atención omite algo que debe decir.</translation>
+    </message>
+    <message>
+        <source>The plan wants a referral, and none is on file or it has expired.</source>
+        <translation>El plan pide una remisión, y no hay ninguna archivada o venció.</translation>
+    </message>
+    <message>
+        <source>the plan was never asked for</source>
+        <translation>el plan nunca se pidió</translation>
+    </message>
+    <message>
         <source>The plan was recertified on {renewed}, {days} days after {end}; so late it needs a reason.</source>
         <translation>El plan se recertificó el {renewed}, {days} días después del {end}; tan tarde necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>The plan was sent to the physician on {day}.</source>
+        <translation>El plan se envió al médico el {day}.</translation>
     </message>
     <message>
         <source>The plan was signed {days} days after the first treatment on {start}; so late it needs a reason.</source>
         <translation>El plan se firmó {days} días después del primer tratamiento del {start}; tan tarde necesita un motivo.</translation>
     </message>
     <message>
+        <source>The plan's benefit papers say what is restricted.</source>
+        <translation>Los documentos de beneficios del plan dicen qué está restringido.</translation>
+    </message>
+    <message>
+        <source>The plan's own doctor or network did not authorize the service.</source>
+        <translation>El médico propio del plan o la red no autorizó el servicio.</translation>
+    </message>
+    <message>
         <source>The practice clinic has no passphrases and no people.</source>
         <translation>La clínica de práctica no tiene frases de contraseña ni personas.</translation>
+    </message>
+    <message>
+        <source>The practice clinic holds invented people only, and says TRAINING wherever you are.</source>
+        <translation>La clínica de práctica solo tiene personas inventadas, y dice TRAINING dondequiera que esté.</translation>
+    </message>
+    <message>
+        <source>The practitioner pair edits are Medicare's own.</source>
+        <translation>Los pares para profesionales son los propios de Medicare.</translation>
+    </message>
+    <message>
+        <source>The practitioner unit edits are Medicare's own.</source>
+        <translation>Los topes de unidades para profesionales son los propios de Medicare.</translation>
+    </message>
+    <message>
+        <source>The prior authorization is missing, expired, exhausted, or does not cover a code.</source>
+        <translation>La autorización previa falta, venció, se agotó o no cubre un código.</translation>
+    </message>
+    <message>
+        <source>The prior authorization or its number is missing.</source>
+        <translation>Falta la autorización previa o su número.</translation>
     </message>
     <message>
         <source>The prior level of function is not charted.</source>
         <translation>No está anotado el nivel previo de función.</translation>
     </message>
     <message>
+        <source>The procedure code follows the service that was given, not the diagnosis: exercise, retraining of movement and balance, functional tasks, an evaluation. What links the two is the note: what was measured, what it keeps the patient from doing, and why this service needs a therapist.</source>
+        <translation>El código de procedimiento sigue al servicio que se dio, no al diagnóstico: ejercicio, reeducación del movimiento y el equilibrio, tareas funcionales, una evaluación. Lo que une a los dos es la nota: qué se midió, qué le impide hacer al paciente, y por qué este servicio necesita un terapeuta.</translation>
+    </message>
+    <message>
+        <source>The procedure code is not right for the service or its day.</source>
+        <translation>El código de procedimiento no es el correcto para el servicio o su día.</translation>
+    </message>
+    <message>
+        <source>The procedure code is not valid on the date of service.</source>
+        <translation>El código de procedimiento no es válido en la fecha de servicio.</translation>
+    </message>
+    <message>
+        <source>The procedures, or one with its modifier, do not go together on one day (NCCI).</source>
+        <translation>Los procedimientos, o uno con su modificador, no van juntos en un día (NCCI).</translation>
+    </message>
+    <message>
+        <source>The program adds what this clinic's own visits are expected to be allowed. Other clinics' use is unknown to it: the amount is an estimate and a floor. Ask the contractor for the official figure and type it in.</source>
+        <translation>El programa suma lo que se espera que se permita de las visitas de esta clínica. No conoce el uso en otras clínicas: el importe es una estimación y un mínimo. Pida al contratista la cifra oficial y escríbala.</translation>
+    </message>
+    <message>
+        <source>the program's own table of therapy codes</source>
+        <translation>la tabla propia de códigos de terapia del programa</translation>
+    </message>
+    <message>
+        <source>The provider was not eligible to be paid for this service on that day.</source>
+        <translation>El proveedor no tenía derecho a que se le pagara este servicio ese día.</translation>
+    </message>
+    <message>
+        <source>The question decides: was strength graded below normal?</source>
+        <translation>Decide la pregunta: ¿se graduó la fuerza por debajo de lo normal?</translation>
+    </message>
+    <message>
         <source>The re-evaluation is set for {day}, which is past on the day of service.</source>
         <translation>La reevaluación está fijada para el {day}, que ya pasó el día de servicio.</translation>
+    </message>
+    <message>
+        <source>the reason was never asked for</source>
+        <translation>el motivo nunca se pidió</translation>
+    </message>
+    <message>
+        <source>the recertification itself has run out</source>
+        <translation>la recertificación misma venció</translation>
+    </message>
+    <message>
+        <source>The record does not show that the service was needed.</source>
+        <translation>El expediente no muestra que el servicio fuera necesario.</translation>
+    </message>
+    <message>
+        <source>The record does not support so many services.</source>
+        <translation>El expediente no respalda tantos servicios.</translation>
+    </message>
+    <message>
+        <source>The record does not support this length of service.</source>
+        <translation>El expediente no respalda esta duración del servicio.</translation>
+    </message>
+    <message>
+        <source>The record does not support this level of service.</source>
+        <translation>El expediente no respalda este nivel de servicio.</translation>
+    </message>
+    <message>
+        <source>the record of wrong passphrases</source>
+        <translation>el registro de frases de contraseña incorrectas</translation>
     </message>
     <message>
         <source>The record was changed since; this step cannot be undone.</source>
@@ -13313,6 +22517,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The recovery key has {groups} groups of {signs_in_group} signs; {signs} signs were typed.</source>
         <translation>La clave de recuperación tiene {groups} grupos de {signs_in_group} signos; se escribieron {signs} signos.</translation>
+    </message>
+    <message>
+        <source>the recovery sheet</source>
+        <translation>la hoja de recuperación</translation>
     </message>
     <message>
         <source>The recovery sheet opens the clinic for an owner only.</source>
@@ -13335,6 +22543,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El médico que remite no tiene NPI (casilla 17b).</translation>
     </message>
     <message>
+        <source>The referring provider is a person with an NPI of type 1; a clinic's or hospital's number is returned, and a therapist cannot refer to the own treatment.</source>
+        <translation>El proveedor que remite es una persona con un NPI de tipo 1; el número de una clínica u hospital se devuelve, y un terapeuta no puede remitir a su propio tratamiento.</translation>
+    </message>
+    <message>
         <source>The referring provider is a {credential}, who may not certify therapy.</source>
         <translation>El proveedor que remite es un {credential}, que no puede certificar terapia.</translation>
     </message>
@@ -13343,12 +22555,56 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El proveedor que remite está anotado como no inscrito en Medicare (PECOS).</translation>
     </message>
     <message>
+        <source>The referring provider is not enrolled in Medicare, or of a kind that may not certify therapy.</source>
+        <translation>El proveedor que remite no está inscrito en Medicare, o es de un tipo que no puede certificar terapia.</translation>
+    </message>
+    <message>
+        <source>The referring provider may not refer for this service.</source>
+        <translation>El proveedor que remite no puede remitir para este servicio.</translation>
+    </message>
+    <message>
+        <source>The referring provider's name is missing or wrong.</source>
+        <translation>Falta el nombre del proveedor que remite o está mal.</translation>
+    </message>
+    <message>
+        <source>The referring provider's number is missing or wrong.</source>
+        <translation>Falta el número del proveedor que remite o está mal.</translation>
+    </message>
+    <message>
+        <source>The region and its grade, the normal grades around it, and what was looked for.</source>
+        <translation>La región y su grado, los grados normales alrededor, y qué se buscó.</translation>
+    </message>
+    <message>
+        <source>the reminder begins after 80 days</source>
+        <translation>el aviso empieza después de 80 días</translation>
+    </message>
+    <message>
+        <source>the reminder begins on day 21</source>
+        <translation>el aviso empieza el día 21</translation>
+    </message>
+    <message>
         <source>The rendering provider is a {word}; it must be the responsible therapist.</source>
         <translation>El proveedor que presta el servicio es un {word}; debe ser el terapeuta responsable.</translation>
     </message>
     <message>
+        <source>The rendering provider is not an enrolled therapist.</source>
+        <translation>El proveedor que presta el servicio no es un terapeuta inscrito.</translation>
+    </message>
+    <message>
         <source>The rendering provider is not enrolled in Medicare.</source>
         <translation>El proveedor que presta el servicio no está inscrito en Medicare.</translation>
+    </message>
+    <message>
+        <source>The rendering provider is the billing provider.</source>
+        <translation>El proveedor que presta el servicio es el que factura.</translation>
+    </message>
+    <message>
+        <source>The rendering provider may not perform the service billed.</source>
+        <translation>El proveedor que presta el servicio no puede realizar lo facturado.</translation>
+    </message>
+    <message>
+        <source>The rendering provider's number is missing or wrong.</source>
+        <translation>Falta el número del proveedor que presta el servicio o está mal.</translation>
     </message>
     <message>
         <source>The rendering provider's taxonomy {taxonomy} {fault}.</source>
@@ -13359,8 +22615,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>la articulación reemplazada (Z96.6-)</translation>
     </message>
     <message>
+        <source>The report is a clinician's. An assistant may gather measurements for it, and may not assess or change the plan.</source>
+        <translation>El informe es de un profesional. Un asistente puede reunir mediciones para él, y no puede valorar ni cambiar el plan.</translation>
+    </message>
+    <message>
+        <source>the report is written today</source>
+        <translation>el informe se escribe hoy</translation>
+    </message>
+    <message>
         <source>the rest</source>
         <translation>el resto</translation>
+    </message>
+    <message>
+        <source>The resubmission code does not fit the payer, or lacks the number of the claim it corrects.</source>
+        <translation>El código de reenvío no corresponde al pagador, o falta el número de la reclamación que corrige.</translation>
     </message>
     <message>
         <source>the review amount of {year} is not known</source>
@@ -13383,6 +22651,38 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>la regla marca {at}</translation>
     </message>
     <message>
+        <source>The same claim or line was sent before.</source>
+        <translation>La misma reclamación o línea se envió antes.</translation>
+    </message>
+    <message>
+        <source>the same code in two spellings</source>
+        <translation>el mismo código escrito de dos formas</translation>
+    </message>
+    <message>
+        <source>the same code on its first day</source>
+        <translation>el mismo código en su primer día</translation>
+    </message>
+    <message>
+        <source>the same day of the next year</source>
+        <translation>el mismo día del año siguiente</translation>
+    </message>
+    <message>
+        <source>the same exercises once</source>
+        <translation>los mismos ejercicios una vez</translation>
+    </message>
+    <message>
+        <source>the same exercises without cues, 8 visits running</source>
+        <translation>los mismos ejercicios sin indicaciones, 8 visitas seguidas</translation>
+    </message>
+    <message>
+        <source>the same in 2020</source>
+        <translation>lo mismo en 2020</translation>
+    </message>
+    <message>
+        <source>the same line typed twice is a duplicate line</source>
+        <translation>la misma línea escrita dos veces es una línea duplicada</translation>
+    </message>
+    <message>
         <source>The sample could not be written: {error}.</source>
         <translation>No se pudo escribir la muestra: {error}.</translation>
     </message>
@@ -13395,6 +22695,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>el segundo código cuenta solo cuando está solo</translation>
     </message>
     <message>
+        <source>the second code has the larger leftover</source>
+        <translation>el segundo código tiene más sobrante</translation>
+    </message>
+    <message>
         <source>the second code is not meant for use beside the first</source>
         <translation>el segundo código no es para usarse junto al primero</translation>
     </message>
@@ -13403,12 +22707,100 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>según la práctica común, el segundo es parte del primero</translation>
     </message>
     <message>
+        <source>the second line without a letter</source>
+        <translation>la segunda línea sin letra</translation>
+    </message>
+    <message>
+        <source>the second stretch of a code meets another one</source>
+        <translation>el segundo tramo de un código choca con otro</translation>
+    </message>
+    <message>
+        <source>The service is a part of the main one.</source>
+        <translation>El servicio es parte del principal.</translation>
+    </message>
+    <message>
+        <source>The service is not covered.</source>
+        <translation>El servicio no está cubierto.</translation>
+    </message>
+    <message>
+        <source>The service is not in the patient's plan.</source>
+        <translation>El servicio no está en el plan del paciente.</translation>
+    </message>
+    <message>
+        <source>The service is not paid apart from another.</source>
+        <translation>El servicio no se paga aparte de otro.</translation>
+    </message>
+    <message>
+        <source>The service is paid as part of another one.</source>
+        <translation>El servicio se paga como parte de otro.</translation>
+    </message>
+    <message>
+        <source>The service lies after the coverage ended.</source>
+        <translation>El servicio es posterior al fin de la cobertura.</translation>
+    </message>
+    <message>
+        <source>The service lies before the coverage began.</source>
+        <translation>El servicio es anterior al comienzo de la cobertura.</translation>
+    </message>
+    <message>
+        <source>The sessions of one discipline on one date are one pool; split sessions must not raise the total. Different disciplines are counted apart. Where each code is counted by itself this only warns, as CPT does not speak of two sessions.</source>
+        <translation>Las sesiones de una disciplina en una fecha son una sola suma; partir la sesión no debe aumentar el total. Las disciplinas distintas se cuentan aparte. Donde cada código se cuenta por sí solo, esto solo avisa, porque CPT no habla de dos sesiones.</translation>
+    </message>
+    <message>
+        <source>The seventh character stands too early; X fills the empty places before it.</source>
+        <translation>El séptimo carácter está antes de su lugar; X llena los lugares vacíos anteriores.</translation>
+    </message>
+    <message>
         <source>The severity (mild, moderate, severe) is not charted.</source>
         <translation>No está anotada la gravedad (leve, moderada, grave).</translation>
     </message>
     <message>
+        <source>the short tier after the month was billed</source>
+        <translation>el nivel corto después de facturar el mes</translation>
+    </message>
+    <message>
+        <source>the short tier before 2026</source>
+        <translation>el nivel corto antes de 2026</translation>
+    </message>
+    <message>
+        <source>The side is charted, and which hand is dominant; left counts as non-dominant when nothing is said.</source>
+        <translation>Está anotado el lado y qué mano es dominante; el izquierdo cuenta como no dominante si no se dice nada.</translation>
+    </message>
+    <message>
+        <source>The side, and that no stroke and no palsy of the nerve is diagnosed.</source>
+        <translation>El lado, y que no está diagnosticado ningún derrame ni parálisis del nervio.</translation>
+    </message>
+    <message>
         <source>The signature of the note has no date.</source>
         <translation>La firma de la nota no tiene fecha.</translation>
+    </message>
+    <message>
+        <source>the SLP</source>
+        <translation>el SLP</translation>
+    </message>
+    <message>
+        <source>The state's licence decides whether a speech-language pathologist in the first, supervised year counts as qualified. This program holds no state law, so this is always named as not checked.</source>
+        <translation>La licencia del estado decide si un patólogo del habla y lenguaje en su primer año supervisado cuenta como calificado. Este programa no tiene leyes estatales, así que esto siempre se nombra como no revisado.</translation>
+    </message>
+    <message>
+        <source>the stiff hip, then the old fracture</source>
+        <translation>la cadera rígida, luego la fractura antigua</translation>
+    </message>
+    <message>
+        <source>The stroke and what it left behind are charted by the physician.</source>
+        <translation>El médico anotó el derrame y lo que dejó.</translation>
+    </message>
+    <message>
+        <source>the stroke, then the dysphagia</source>
+        <translation>el derrame, luego la disfagia</translation>
+    </message>
+    <message>
+        <source>the symptom is coded, the question is only told</source>
+        <translation>se codifica el síntoma, la pregunta solo se cuenta</translation>
+    </message>
+    <message>
+        <source>the symptom is second</source>
+        <translation>el síntoma va segundo</translation>
     </message>
     <message>
         <source>the system refuses</source>
@@ -13435,6 +22827,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El llavero del sistema se negó ({name}).</translation>
     </message>
     <message>
+        <source>The table holds the codes of outpatient therapy. Another code may well be right, but its units, modifiers and pairs are unknown here.</source>
+        <translation>La tabla contiene los códigos de terapia ambulatoria. Otro código puede estar bien, pero aquí no se conocen sus unidades, modificadores ni pares.</translation>
+    </message>
+    <message>
         <source>the table of daily ceilings is edition {name}, which does not cover {day}</source>
         <translation>la tabla de topes diarios es la edición {name}, que no cubre {day}</translation>
     </message>
@@ -13445,6 +22841,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The tables of this file are nested too deeply.</source>
         <translation>Las tablas de este archivo están anidadas demasiado hondo.</translation>
+    </message>
+    <message>
+        <source>The tax number is not well formed, or neither the EIN nor the SSN box is ticked.</source>
+        <translation>El número fiscal no está bien formado, o no está marcada ni la casilla EIN ni la SSN.</translation>
     </message>
     <message>
         <source>The tax number {number} has the area 000, which is never given out.</source>
@@ -13459,16 +22859,72 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El número fiscal{shown} ({written_as}) {fault}.</translation>
     </message>
     <message>
+        <source>the therapist alone</source>
+        <translation>el terapeuta solo</translation>
+    </message>
+    <message>
         <source>the therapist is not enrolled</source>
         <translation>el terapeuta no está inscrito</translation>
+    </message>
+    <message>
+        <source>the therapist reaches the midpoint</source>
+        <translation>el terapeuta llega al punto medio</translation>
+    </message>
+    <message>
+        <source>the therapist with two patients, part of one by the assistant</source>
+        <translation>el terapeuta con dos pacientes, parte de uno por el asistente</translation>
+    </message>
+    <message>
+        <source>The therapist writes a progress report at least once in every 10 treatment days, the first day (the evaluation) counting as day 1; days without treatment do not count. One that was missed is written within 7 calendar days. An assistant's report alone does not do, and the therapist must take part in the treatment once in every period. Its elements may stand inside a daily note.</source>
+        <translation>El terapeuta escribe un informe de progreso al menos una vez cada 10 días de tratamiento, con el primer día (la evaluación) como día 1; los días sin tratamiento no cuentan. Uno que se pasó se escribe dentro de 7 días calendario. El informe de un asistente por sí solo no basta, y el terapeuta debe participar en el tratamiento una vez en cada período. Sus elementos pueden estar dentro de una nota diaria.</translation>
+    </message>
+    <message>
+        <source>the therapist's note</source>
+        <translation>la nota del terapeuta</translation>
+    </message>
+    <message>
+        <source>the therapist's own</source>
+        <translation>el propio del terapeuta</translation>
+    </message>
+    <message>
+        <source>The therapy modifier of a line does not fit the code or the clinician.</source>
+        <translation>El modificador de terapia de una línea no corresponde al código o al profesional.</translation>
+    </message>
+    <message>
+        <source>the therapy modifier was forgotten, too</source>
+        <translation>también se olvidó el modificador de terapia</translation>
+    </message>
+    <message>
+        <source>The time to file the claim is over.</source>
+        <translation>Se acabó el plazo para presentar la reclamación.</translation>
     </message>
     <message>
         <source>the timed codes have more than {units} together</source>
         <translation>los códigos con tiempo tienen juntos más de {units}</translation>
     </message>
     <message>
+        <source>The timed units are given to the wrong code.</source>
+        <translation>Las unidades con tiempo están asignadas al código equivocado.</translation>
+    </message>
+    <message>
+        <source>The total charge is not the sum of the lines, or a line has no charge above zero.</source>
+        <translation>El cargo total no es la suma de las líneas, o una línea no tiene un cargo mayor que cero.</translation>
+    </message>
+    <message>
         <source>The total charge is {total}, the lines add up to {summed}.</source>
         <translation>El cargo total es {total}, las líneas suman {summed}.</translation>
+    </message>
+    <message>
+        <source>the total is blank</source>
+        <translation>el total está vacío</translation>
+    </message>
+    <message>
+        <source>the total is the sum</source>
+        <translation>el total es la suma</translation>
+    </message>
+    <message>
+        <source>the total passes the clock</source>
+        <translation>el total supera el reloj</translation>
     </message>
     <message>
         <source>The total treatment time is blank; the note needs it beside the timed minutes.</source>
@@ -13479,12 +22935,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El tiempo total de tratamiento es {total_treatment_minutes}, pero de {started} a {ended} solo hay {span}.</translation>
     </message>
     <message>
+        <source>the total was never asked for</source>
+        <translation>el total nunca se pidió</translation>
+    </message>
+    <message>
         <source>The treatment belongs to the hospice's illness; the hospice pays it.</source>
         <translation>El tratamiento corresponde a la enfermedad del hospicio; lo paga el hospicio.</translation>
     </message>
     <message>
+        <source>The treatment note lacks something that every treatment day needs.</source>
+        <translation>A la nota de tratamiento le falta algo que necesita cada día de tratamiento.</translation>
+    </message>
+    <message>
+        <source>the tumour, then its fatigue</source>
+        <translation>el tumor, luego su fatiga</translation>
+    </message>
+    <message>
+        <source>The two contradict each other, and the line is returned.</source>
+        <translation>Los dos se contradicen, y la línea se devuelve.</translation>
+    </message>
+    <message>
         <source>the two exclude each other</source>
         <translation>los dos se excluyen</translation>
+    </message>
+    <message>
+        <source>The two methods differ on about every fourth visit. Until the rule is set, units are only shown by the usual method of such a payer and are not judged.</source>
+        <translation>Los dos métodos difieren en una de cada cuatro visitas, más o menos. Hasta que se fije la regla, las unidades solo se muestran con el método habitual de un pagador así y no se juzgan.</translation>
+    </message>
+    <message>
+        <source>The units of a line are not a number from 1 to 999.</source>
+        <translation>Las unidades de una línea no son un número de 1 a 999.</translation>
     </message>
     <message>
         <source>the units of line {index}, {code}, are not known</source>
@@ -13493,6 +22973,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The units of the day share the multiple-procedure reduction</source>
         <translation>Las unidades del día comparten la reducción por procedimientos múltiples</translation>
+    </message>
+    <message>
+        <source>The units of the day share the multiple-procedure reduction: all but the one with the highest practice expense are paid less.</source>
+        <translation>Las unidades del día comparten la reducción por procedimientos múltiples: todas menos la de mayor gasto de práctica se pagan menos.</translation>
     </message>
     <message>
         <source>The units of the day share the multiple-procedure reduction: one unit of {code} is paid in full, the others with half their practice expense.</source>
@@ -13511,6 +22995,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>la visita</translation>
     </message>
     <message>
+        <source>the visit crosses the threshold</source>
+        <translation>la visita cruza el umbral</translation>
+    </message>
+    <message>
         <source>The visit has more than {most_diagnoses} diagnoses. Take some out in the file.</source>
         <translation>La visita tiene más de {most_diagnoses} diagnósticos. Quite algunos en el archivo.</translation>
     </message>
@@ -13527,8 +23015,28 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La visita es</translation>
     </message>
     <message>
+        <source>The visit is billed on {day}, before the evaluation of {on}.</source>
+        <translation>La visita se factura el {day}, antes de la evaluación del {on}.</translation>
+    </message>
+    <message>
+        <source>The visit is billed on {day}, before the start of care of {on}.</source>
+        <translation>La visita se factura el {day}, antes del inicio de la atención del {on}.</translation>
+    </message>
+    <message>
+        <source>The visit is marked as sent.</source>
+        <translation>La visita está marcada como enviada.</translation>
+    </message>
+    <message>
+        <source>The visit lies outside the certified time of the plan.</source>
+        <translation>La visita está fuera del tiempo certificado del plan.</translation>
+    </message>
+    <message>
         <source>The visit past it is a check.</source>
         <translation>La visita que lo pasa se marca para revisar.</translation>
+    </message>
+    <message>
+        <source>the visits' own clock times</source>
+        <translation>las horas del reloj propias de las visitas</translation>
     </message>
     <message>
         <source>The watch needs a code.</source>
@@ -13551,8 +23059,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La debilidad se {what} por última vez el {last}, {days} días antes de esta visita.</translation>
     </message>
     <message>
+        <source>the weakness, then after COVID</source>
+        <translation>la debilidad, luego después de COVID</translation>
+    </message>
+    <message>
         <source>The whole name can be parted in several ways. Write it as “Last, First”, or give two columns.</source>
         <translation>El nombre completo se puede separar de varias maneras. Escríbalo como «Apellido, Nombre», o dé dos columnas.</translation>
+    </message>
+    <message>
+        <source>The words of the referral or of the note.</source>
+        <translation>Las palabras de la remisión o de la nota.</translation>
+    </message>
+    <message>
+        <source>The words of the referral, and what led to the decline.</source>
+        <translation>Las palabras de la remisión, y qué llevó al deterioro.</translation>
     </message>
     <message>
         <source>The workbook carries a document type declaration, which a workbook does not have.</source>
@@ -13579,6 +23099,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Las celdas del libro no están en las columnas de una tabla oficial.</translation>
     </message>
     <message>
+        <source>The X modifiers are the exact forms of 59: separate encounter, structure, practitioner, or unusual and not overlapping. A line says one of them.</source>
+        <translation>Los modificadores X son las formas exactas de 59: encuentro, estructura o profesional separado, o servicio inusual y sin traslape. Una línea dice uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The ZIP code of the billing address or the service location has not nine digits.</source>
+        <translation>El código postal (ZIP) de la dirección de facturación o del lugar de servicio no tiene nueve dígitos.</translation>
+    </message>
+    <message>
         <source>The ZIP code {number} of the {what} ends in 0000.</source>
         <translation>El código postal {number} ({what}) termina en 0000.</translation>
     </message>
@@ -13603,6 +23131,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>terapeuta</translation>
     </message>
     <message>
+        <source>therapist and assistant each count the same quarter hour</source>
+        <translation>el terapeuta y el asistente cuentan cada uno el mismo cuarto de hora</translation>
+    </message>
+    <message>
         <source>Therapist is empty. Add the name, the initials or the NPI in the file.</source>
         <translation>El terapeuta está vacío. Agregue el nombre, las iniciales o el NPI en el archivo.</translation>
     </message>
@@ -13613,6 +23145,34 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Therapist “{words}” may be several people. Give the NPI in the file.</source>
         <translation>El terapeuta «{words}» puede ser varias personas. Dé el NPI en el archivo.</translation>
+    </message>
+    <message>
+        <source>Therapists may give Medicare telehealth through 2027-12-31, by an act of 2026 that also covers the lapse after 2026-01-30. What holds later was not known when this rule was written.</source>
+        <translation>Los terapeutas pueden dar telesalud de Medicare hasta el 2027-12-31, por una ley de 2026 que cubre también la interrupción posterior al 2026-01-30. Qué vale después no se sabía cuando se escribió esta regla.</translation>
+    </message>
+    <message>
+        <source>Therapists who treat together, of one discipline or two, bill the minutes on the clock once: each the own share, or one of them all. A group is billed by patient with 97150. Without clock times, and where no line names a second therapist, two sessions of a day are taken as one after the other.</source>
+        <translation>Los terapeutas que tratan juntos, de una disciplina o de dos, facturan una vez los minutos del reloj: cada uno su parte, o uno de ellos todos. Un grupo se factura por paciente con 97150. Sin horas del reloj, y si ninguna línea nombra a un segundo terapeuta, dos sesiones de un día se toman como una después de la otra.</translation>
+    </message>
+    <message>
+        <source>therapy alone</source>
+        <translation>terapia sola</translation>
+    </message>
+    <message>
+        <source>Therapy has a referring provider, DN. An ordering (DK) or supervising (DQ) provider does not take that place.</source>
+        <translation>La terapia tiene un proveedor que remite, DN. Uno que ordena (DK) o supervisa (DQ) no ocupa ese lugar.</translation>
+    </message>
+    <message>
+        <source>Therapy is billed day by day, one date a line. Only the device supply of remote therapy monitoring may span its period.</source>
+        <translation>La terapia se factura día por día, una fecha por línea. Solo el suministro del dispositivo de monitoreo remoto puede abarcar su período.</translation>
+    </message>
+    <message>
+        <source>Therapy is billed in the same encounter as heart or lung rehabilitation.</source>
+        <translation>Se factura terapia en el mismo encuentro que rehabilitación cardíaca o pulmonar.</translation>
+    </message>
+    <message>
+        <source>Therapy is paid for the loss of function, not for the weakness. Name what the patient cannot do as before: walking, stairs, dressing, lifting, rising from a chair; and any falls.</source>
+        <translation>La terapia se paga por la pérdida de función, no por la debilidad. Nombre lo que el paciente no puede hacer como antes: caminar, escaleras, vestirse, alzar, levantarse de una silla; y las caídas.</translation>
     </message>
     <message>
         <source>therapy procedures have no side</source>
@@ -13635,6 +23195,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>No hay ninguna línea con un código y un cargo.</translation>
     </message>
     <message>
+        <source>There is no procedure code for weakness</source>
+        <translation>No hay un código de procedimiento para la debilidad</translation>
+    </message>
+    <message>
         <source>There is no question to print.</source>
         <translation>No hay ninguna pregunta para imprimir.</translation>
     </message>
@@ -13653,6 +23217,18 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>There is nothing to sign yet.</source>
         <translation>Aún no hay nada que firmar.</translation>
+    </message>
+    <message>
+        <source>These modifiers say that two services of an NCCI pair were separate. Without a pair they do nothing, and their needless use draws audits. Many pairs that people remember have ended: 97530 with 97116, 97140 with 97530, evaluations with 97140.</source>
+        <translation>Estos modificadores dicen que dos servicios de un par NCCI estaban separados. Sin un par no hacen nada, y su uso innecesario atrae auditorías. Muchos pares que la gente recuerda terminaron: 97530 con 97116, 97140 con 97530, evaluaciones con 97140.</translation>
+    </message>
+    <message>
+        <source>thirty-one days before</source>
+        <translation>treinta y un días antes</translation>
+    </message>
+    <message>
+        <source>thirty-two days before</source>
+        <translation>treinta y dos días antes</translation>
     </message>
     <message>
         <source>This backup is damaged or belongs to another clinic.</source>
@@ -13689,6 +23265,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>This database was written by a newer version of the program; this version would damage it.</source>
         <translation>Esta base de datos la escribió una versión más nueva del programa; esta versión la dañaría.</translation>
+    </message>
+    <message>
+        <source>This diagnosis is not covered.</source>
+        <translation>Este diagnóstico no está cubierto.</translation>
     </message>
     <message>
         <source>This file cannot be read as text.</source>
@@ -13771,6 +23351,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Esto no es texto UTF-8: el byte en la posición {where} no es ninguna letra.</translation>
     </message>
     <message>
+        <source>This is not so.</source>
+        <translation>No es así.</translation>
+    </message>
+    <message>
+        <source>This is right.</source>
+        <translation>Es correcto.</translation>
+    </message>
+    <message>
         <source>This is the clinic's own folder.</source>
         <translation>Esta es la carpeta propia de la clínica.</translation>
     </message>
@@ -13803,6 +23391,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Esta es la visita {used} de {authorized} autorizadas</translation>
     </message>
     <message>
+        <source>This kind of provider may not bill the service.</source>
+        <translation>Esta clase de proveedor no puede facturar el servicio.</translation>
+    </message>
+    <message>
+        <source>This kind of provider may not give or bill the service.</source>
+        <translation>Esta clase de proveedor no puede dar ni facturar el servicio.</translation>
+    </message>
+    <message>
         <source>This line (LX) has no service (SV1).</source>
         <translation>Esta línea (LX) no tiene servicio (SV1).</translation>
     </message>
@@ -13827,8 +23423,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Esto debe corregirse; no puede aceptarse.</translation>
     </message>
     <message>
+        <source>This payer adds the one-on-one minutes of all 15-minute codes of a day and discipline. 8 minutes carry one unit, 23 two, 38 three, and so on by 15. Units beyond the total are taken back in a review. Fewer units than the minutes carry are only noted: that is money left.</source>
+        <translation>Este pagador suma los minutos uno a uno de todos los códigos de 15 minutos de un día y una disciplina. 8 minutos dan una unidad, 23 dos, 38 tres, y así de 15 en 15. Las unidades por encima del total se recuperan en una revisión. Si son menos unidades de las que dan los minutos, solo se anota: es dinero que se deja.</translation>
+    </message>
+    <message>
         <source>this payer bundles it into the other services of the day</source>
         <translation>este pagador lo agrupa en los demás servicios del día</translation>
+    </message>
+    <message>
+        <source>This payer counts each code by itself (the midpoint rule of CPT, also called the rule of eights): a unit counts once more than half its time has passed. A 15-minute unit counts from 8 minutes on, then from 23, from 38. Minutes left over from different codes are never added together. Fewer units than earned are only noted: that is money left.</source>
+        <translation>Este pagador cuenta cada código por sí solo (la regla del punto medio de CPT, llamada también regla de los ochos): una unidad cuenta cuando ha pasado más de la mitad de su tiempo. Una unidad de 15 minutos cuenta desde 8 minutos, luego desde 23, desde 38. Los minutos sobrantes de códigos distintos nunca se suman. Si son menos unidades de las ganadas, solo se anota: es dinero que se deja.</translation>
     </message>
     <message>
         <source>this payer does not ask for 96 or 97</source>
@@ -13855,8 +23459,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>este pagador quiere una remisión, y aquí no se pidió ninguna</translation>
     </message>
     <message>
+        <source>This payer's counting rule is not set; the usual one of its kind is used.</source>
+        <translation>La regla de conteo de este pagador no está fijada; se usa la habitual de su clase.</translation>
+    </message>
+    <message>
         <source>This person's way into the clinic was removed.</source>
         <translation>Se quitó el acceso de esta persona a la clínica.</translation>
+    </message>
+    <message>
+        <source>This program's own words.</source>
+        <translation>Palabras propias de este programa.</translation>
+    </message>
+    <message>
+        <source>This program's own words; the levels follow what the payer does with such a claim.</source>
+        <translation>Palabras propias de este programa; los niveles siguen lo que el pagador hace con una reclamación así.</translation>
     </message>
     <message>
         <source>This record was changed by someone else since it was opened; your change was not kept.</source>
@@ -13907,12 +23523,60 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Esta visita no nombra terapeuta.</translation>
     </message>
     <message>
+        <source>This visit passes the plan's yearly limit of visits.</source>
+        <translation>Esta visita pasa el límite anual de visitas del plan.</translation>
+    </message>
+    <message>
         <source>This visit was changed since the list was made.</source>
         <translation>Esta visita cambió desde que se hizo la lista.</translation>
     </message>
     <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
         <source>This {what} is no longer there.</source>
         <translation>Esto ya no está: {what}.</translation>
+    </message>
+    <message>
+        <source>three base units of eight minutes: one stays</source>
+        <translation>tres unidades base de ocho minutos: queda una</translation>
+    </message>
+    <message>
+        <source>three codes of eight minutes</source>
+        <translation>tres códigos de ocho minutos</translation>
+    </message>
+    <message>
+        <source>three lines of a code that is paid once: the fix leaves one unit</source>
+        <translation>tres líneas de un código que se paga una vez: el arreglo deja una unidad</translation>
+    </message>
+    <message>
+        <source>Three quarters of the time to file the claim are over.</source>
+        <translation>Han pasado tres cuartas partes del plazo para presentar la reclamación.</translation>
+    </message>
+    <message>
+        <source>three ties, and the unit went to a fourth code</source>
+        <translation>tres empates, y la unidad fue a un cuarto código</translation>
+    </message>
+    <message>
+        <source>three units of fifteen minutes: the units are wrong, and only that is told</source>
+        <translation>tres unidades de quince minutos: las unidades están mal, y solo eso se señala</translation>
+    </message>
+    <message>
+        <source>three units of ultrasound</source>
+        <translation>tres unidades de ultrasonido</translation>
+    </message>
+    <message>
+        <source>three units on 20 minutes of one code</source>
+        <translation>tres unidades con 20 minutos de un código</translation>
+    </message>
+    <message>
+        <source>three units on 37 minutes</source>
+        <translation>tres unidades con 37 minutos</translation>
+    </message>
+    <message>
+        <source>three units with CQ where one is due</source>
+        <translation>tres unidades con CQ donde corresponde una</translation>
     </message>
     <message>
         <source>Throw the measured time away, and type the minutes.</source>
@@ -13927,24 +23591,84 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>empate: usted elige</translation>
     </message>
     <message>
+        <source>time in {start}, time out {end}</source>
+        <translation>entrada {start}, salida {end}</translation>
+    </message>
+    <message>
         <source>time not counted</source>
         <translation>tiempo no contado</translation>
+    </message>
+    <message>
+        <source>timed and untimed make the total</source>
+        <translation>con tiempo y sin tiempo hacen el total</translation>
     </message>
     <message>
         <source>timed codes</source>
         <translation>códigos con tiempo</translation>
     </message>
     <message>
+        <source>timed minutes are the total</source>
+        <translation>los minutos con tiempo son el total</translation>
+    </message>
+    <message>
+        <source>timed up and go 45 days ago</source>
+        <translation>levantarse y andar (TUG) hace 45 días</translation>
+    </message>
+    <message>
         <source>Timely filing</source>
         <translation>Plazo de presentación</translation>
+    </message>
+    <message>
+        <source>Tired, no energy</source>
+        <translation>Cansado, sin energía</translation>
+    </message>
+    <message>
+        <source>to rule out multiple sclerosis</source>
+        <translation>para descartar esclerosis múltiple</translation>
     </message>
     <message>
         <source>to {isoformat}</source>
         <translation>hasta {isoformat}</translation>
     </message>
     <message>
+        <source>to {last}</source>
+        <translation>hasta {last}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>together, counted once</source>
+        <translation>juntos, contado una vez</translation>
+    </message>
+    <message>
+        <source>too late is told by the other rule</source>
+        <translation>que es tarde lo señala la otra regla</translation>
+    </message>
+    <message>
+        <source>too many here alone are another finding</source>
+        <translation>demasiadas aquí solas es otro hallazgo</translation>
+    </message>
+    <message>
+        <source>too many here, and the other visit does not make up for it</source>
+        <translation>demasiadas aquí, y la otra visita no lo compensa</translation>
+    </message>
+    <message>
+        <source>too many units in all are another finding</source>
+        <translation>demasiadas unidades en total es otro hallazgo</translation>
+    </message>
+    <message>
         <source>Too many wrong passphrases. Try again in {wait}.</source>
         <translation>Demasiadas frases de contraseña erróneas. Pruebe de nuevo en {wait}.</translation>
+    </message>
+    <message>
+        <source>too much caregiver training</source>
+        <translation>demasiado entrenamiento de cuidadores</translation>
+    </message>
+    <message>
+        <source>too much of the added cognitive code, by midpoint</source>
+        <translation>demasiado del código cognitivo adicional, por punto medio</translation>
     </message>
     <message>
         <source>took an acceptance back</source>
@@ -13955,20 +23679,100 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Herramientas, Ediciones de códigos, Qué cambió con esta versión: muestra las reclamaciones no enviadas de las que se dice más.</translation>
     </message>
     <message>
+        <source>total 200, lines 190</source>
+        <translation>total 200, líneas 190</translation>
+    </message>
+    <message>
         <source>Total time (CMS)</source>
         <translation>Tiempo total (CMS)</translation>
+    </message>
+    <message>
+        <source>Total time by default; a plan may set a payment rule of its own.</source>
+        <translation>Tiempo total por defecto; un plan puede fijar una regla de pago propia.</translation>
+    </message>
+    <message>
+        <source>Total time is usual; the state manual decides.</source>
+        <translation>Lo habitual es el tiempo total; decide el manual estatal.</translation>
     </message>
     <message>
         <source>total time of all timed codes (CMS)</source>
         <translation>tiempo total de todos los códigos con tiempo (CMS)</translation>
     </message>
     <message>
+        <source>Total time, as told by telephone; the manual does not print it.</source>
+        <translation>Tiempo total, según se dijo por teléfono; el manual no lo imprime.</translation>
+    </message>
+    <message>
+        <source>totals without minutes by code</source>
+        <translation>totales sin minutos por código</translation>
+    </message>
+    <message>
+        <source>totals without minutes for each code</source>
+        <translation>totales sin minutos de cada código</translation>
+    </message>
+    <message>
+        <source>traction once beside timed codes</source>
+        <translation>tracción una vez junto a códigos con tiempo</translation>
+    </message>
+    <message>
+        <source>Trade advice.</source>
+        <translation>Consejo del oficio.</translation>
+    </message>
+    <message>
+        <source>trade advice: reassess about every 30 days; Medicare's own rule is DOC-PROGRESS-10</source>
+        <translation>consejo del oficio: reevaluar cada 30 días más o menos; la regla propia de Medicare es DOC-PROGRESS-10</translation>
+    </message>
+    <message>
+        <source>trade columns</source>
+        <translation>columnas del oficio</translation>
+    </message>
+    <message>
+        <source>trade pages</source>
+        <translation>páginas del oficio</translation>
+    </message>
+    <message>
+        <source>Trade pages contradict each other, and sometimes the code set. The program follows the official source: the statute and the regulation before the manual, the manual before a contractor's page, the code set before any article. The rule says so where it matters.</source>
+        <translation>Las páginas del oficio se contradicen entre sí, y a veces contradicen el conjunto de códigos. El programa sigue la fuente oficial: la ley y el reglamento antes que el manual, el manual antes que la página de un contratista, el conjunto de códigos antes que cualquier artículo. La regla lo dice donde importa.</translation>
+    </message>
+    <message>
+        <source>trade practice</source>
+        <translation>práctica del oficio</translation>
+    </message>
+    <message>
+        <source>Trade practice, not a rule of the code book: a payer may want the cause.</source>
+        <translation>Práctica del oficio, no una regla del libro de códigos: un pagador puede querer la causa.</translation>
+    </message>
+    <message>
+        <source>trade practice; CARC 24, 109</source>
+        <translation>práctica del oficio; CARC 24, 109</translation>
+    </message>
+    <message>
+        <source>trade practice; CARC 26, 27, 204</source>
+        <translation>práctica del oficio; CARC 26, 27, 204</translation>
+    </message>
+    <message>
         <source>Transaction {at} is no claim (837).</source>
         <translation>La transacción {at} no es una reclamación (837).</translation>
     </message>
     <message>
+        <source>treated before the evaluation</source>
+        <translation>tratado antes de la evaluación</translation>
+    </message>
+    <message>
+        <source>Treated by</source>
+        <translation>Tratado por</translation>
+    </message>
+    <message>
+        <source>Treatment before a plan is not covered. Evaluation and treatment on one day are. Until the plan is written or dictated only the clinician who sets it, or people that clinician supervises, may treat.</source>
+        <translation>El tratamiento antes de un plan no está cubierto. La evaluación y el tratamiento en un mismo día, sí. Hasta que el plan esté escrito o dictado solo puede tratar el profesional que lo fija, o quienes ese profesional supervisa.</translation>
+    </message>
+    <message>
         <source>treatment day</source>
         <translation>día de tratamiento</translation>
+    </message>
+    <message>
+        <source>Treatment follows a written plan. A physician or other allowed practitioner certifies it by a dated signature within 30 days of the first treatment day; since 2025 a dated order on file, together with proof that the plan was sent within 30 days of the evaluation, serves for the first certification.</source>
+        <translation>El tratamiento sigue un plan escrito. Un médico u otro profesional permitido lo certifica con una firma fechada dentro de los 30 días del primer día de tratamiento; desde 2025 una orden fechada en el archivo, junto con la prueba de que el plan se envió dentro de los 30 días de la evaluación, sirve para la primera certificación.</translation>
     </message>
     <message>
         <source>treatment of speech, language or voice</source>
@@ -13979,12 +23783,196 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>tratamiento de la deglución</translation>
     </message>
     <message>
+        <source>TRICARE claim rules</source>
+        <translation>reglas de reclamación de TRICARE</translation>
+    </message>
+    <message>
+        <source>TRICARE, a year and a day</source>
+        <translation>TRICARE, un año y un día</translation>
+    </message>
+    <message>
         <source>Trim {code} to {end}</source>
         <translation>Recortar {code} a {end}</translation>
     </message>
     <message>
+        <source>TUG, Berg, five times sit to stand, six-minute walk or another test: the score and its day.</source>
+        <translation>TUG, Berg, cinco veces de sentado a de pie, marcha de seis minutos u otra prueba: el puntaje y su día.</translation>
+    </message>
+    <message>
+        <source>tumour fatigue ahead of the tumour</source>
+        <translation>fatiga tumoral antes del tumor</translation>
+    </message>
+    <message>
+        <source>tumour fatigue without the tumour</source>
+        <translation>fatiga tumoral sin el tumor</translation>
+    </message>
+    <message>
+        <source>two and two</source>
+        <translation>dos y dos</translation>
+    </message>
+    <message>
+        <source>two codes by midpoint</source>
+        <translation>dos códigos por punto medio</translation>
+    </message>
+    <message>
+        <source>two codes in two sessions</source>
+        <translation>dos códigos en dos sesiones</translation>
+    </message>
+    <message>
+        <source>two codes of a category</source>
+        <translation>dos códigos de una categoría</translation>
+    </message>
+    <message>
+        <source>Two codes of the day are an NCCI pair that no modifier can pay.</source>
+        <translation>Dos códigos del día son un par NCCI que ningún modificador puede hacer pagar.</translation>
+    </message>
+    <message>
+        <source>Two codes of the day are an NCCI pair, and neither carries 59 or an X modifier.</source>
+        <translation>Dos códigos del día son un par NCCI, y ninguno lleva 59 ni un modificador X.</translation>
+    </message>
+    <message>
+        <source>Two codes parted by an Excludes2 note may both be billed.</source>
+        <translation>Dos códigos separados por una nota Excludes2 pueden facturarse ambos.</translation>
+    </message>
+    <message>
+        <source>Two diagnoses stand together that an Excludes1 note of the code book keeps apart.</source>
+        <translation>Están juntos dos diagnósticos que una nota Excludes1 del libro de códigos separa.</translation>
+    </message>
+    <message>
+        <source>two disciplines at once are judged elsewhere</source>
+        <translation>dos disciplinas a la vez se juzgan en otra parte</translation>
+    </message>
+    <message>
+        <source>two gait codes without a note between them</source>
+        <translation>dos códigos de marcha sin una nota entre ellos</translation>
+    </message>
+    <message>
+        <source>two kinds of arthritis</source>
+        <translation>dos clases de artritis</translation>
+    </message>
+    <message>
+        <source>two leftover units with too few minutes are not settled</source>
+        <translation>dos unidades sobrantes con muy pocos minutos no están resueltas</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>dos letras</translation>
+    </message>
+    <message>
+        <source>two letters on paper to another payer</source>
+        <translation>dos letras en papel a otro pagador</translation>
+    </message>
+    <message>
+        <source>two letters on paper to Medicare</source>
+        <translation>dos letras en papel a Medicare</translation>
+    </message>
+    <message>
+        <source>two levels of evaluation, the lower typed first</source>
+        <translation>dos niveles de evaluación, el más bajo escrito primero</translation>
+    </message>
+    <message>
+        <source>two lines</source>
+        <translation>dos líneas</translation>
+    </message>
+    <message>
+        <source>two lines, the modifier on too few units</source>
+        <translation>dos líneas, el modificador en muy pocas unidades</translation>
+    </message>
+    <message>
+        <source>two lines, two referring providers</source>
+        <translation>dos líneas, dos proveedores que remiten</translation>
+    </message>
+    <message>
+        <source>Two movements of one joint are one region; both hips are two.</source>
+        <translation>Dos movimientos de una articulación son una región; ambas caderas son dos.</translation>
+    </message>
+    <message>
+        <source>two movements of one shoulder</source>
+        <translation>dos movimientos de un hombro</translation>
+    </message>
+    <message>
         <source>Two of the files hold the table of {name}; choose one of them.</source>
         <translation>Dos de los archivos tienen la tabla de {name}; elija uno de ellos.</translation>
+    </message>
+    <message>
+        <source>two old injuries ahead of what they left</source>
+        <translation>dos lesiones antiguas antes de lo que dejaron</translation>
+    </message>
+    <message>
+        <source>Two one-on-one services are billed for the same minutes.</source>
+        <translation>Se facturan dos servicios uno a uno por los mismos minutos.</translation>
+    </message>
+    <message>
+        <source>two patients in the same half hour</source>
+        <translation>dos pacientes en la misma media hora</translation>
+    </message>
+    <message>
+        <source>two PTs in the same 15 minutes</source>
+        <translation>dos PT en los mismos 15 minutos</translation>
+    </message>
+    <message>
+        <source>two PTs who name each other</source>
+        <translation>dos PT que se nombran uno a otro</translation>
+    </message>
+    <message>
+        <source>two right ones</source>
+        <translation>dos correctos</translation>
+    </message>
+    <message>
+        <source>Two rules, told apart.</source>
+        <translation>Dos reglas, que se distinguen.</translation>
+    </message>
+    <message>
+        <source>two short services</source>
+        <translation>dos servicios cortos</translation>
+    </message>
+    <message>
+        <source>two such codes for two encounters of a day</source>
+        <translation>dos códigos así para dos encuentros de un día</translation>
+    </message>
+    <message>
+        <source>Two therapists bill the same minutes of one patient.</source>
+        <translation>Dos terapeutas facturan los mismos minutos de un paciente.</translation>
+    </message>
+    <message>
+        <source>two therapy modifiers for a payer that asks for none</source>
+        <translation>dos modificadores de terapia para un pagador que no pide ninguno</translation>
+    </message>
+    <message>
+        <source>two treatment lines give one finding</source>
+        <translation>dos líneas de tratamiento dan un hallazgo</translation>
+    </message>
+    <message>
+        <source>two units and one, by total time</source>
+        <translation>dos unidades y una, por tiempo total</translation>
+    </message>
+    <message>
+        <source>two units of unattended stimulation</source>
+        <translation>dos unidades de estimulación sin atención</translation>
+    </message>
+    <message>
+        <source>two units without, one is due</source>
+        <translation>dos unidades sin él, corresponde una</translation>
+    </message>
+    <message>
+        <source>two visits left</source>
+        <translation>quedan dos visitas</translation>
+    </message>
+    <message>
+        <source>Two visits of a day bill more timed units than the day's minutes carry together.</source>
+        <translation>Dos visitas de un día facturan juntas más unidades con tiempo de las que dan los minutos del día.</translation>
+    </message>
+    <message>
+        <source>two visits together</source>
+        <translation>dos visitas juntas</translation>
+    </message>
+    <message>
+        <source>two weeks ago</source>
+        <translation>hace dos semanas</translation>
+    </message>
+    <message>
+        <source>two X modifiers</source>
+        <translation>dos modificadores X</translation>
     </message>
     <message>
         <source>Type a correction.</source>
@@ -14001,6 +23989,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Type how many years after the day of service visits are kept, such as 10.</source>
         <translation>Escriba cuántos años después del día de servicio se conservan las visitas, como 10.</translation>
+    </message>
+    <message>
+        <source>Type it again from the NPI registry. A number that was never asked for is not looked at. An empty one of the referring provider is told once, by REF-MISSING, where Medicare asks for it.</source>
+        <translation>Escríbalo de nuevo desde el registro NPI. Un número que nunca se pidió no se mira. Si falta el del proveedor que remite, lo dice una vez REF-MISSING, donde Medicare lo pide.</translation>
     </message>
     <message>
         <source>Type it anew.</source>
@@ -14027,6 +24019,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Escriba los cargos en la página Tarifas, en el menú Herramientas.</translation>
     </message>
     <message>
+        <source>Type the code anew.</source>
+        <translation>Escriba el código de nuevo.</translation>
+    </message>
+    <message>
         <source>Type the day on the payer's answer.</source>
         <translation>Escriba el día de la respuesta del pagador.</translation>
     </message>
@@ -14051,8 +24047,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Escriba el motivo, la observación o ambos: CO-97 N19.</translation>
     </message>
     <message>
+        <source>Type the units, or clear them and let them be counted.</source>
+        <translation>Escriba las unidades, o bórrelas y deje que se cuenten.</translation>
+    </message>
+    <message>
         <source>typed on this visit</source>
         <translation>escrito en esta visita</translation>
+    </message>
+    <message>
+        <source>typed with dashes</source>
+        <translation>escrito con guiones</translation>
+    </message>
+    <message>
+        <source>typed without its dot</source>
+        <translation>escrito sin su punto</translation>
     </message>
     <message>
         <source>U07.1 is a current infection and stands behind {ahead}; it goes first if it is why the patient comes.</source>
@@ -14063,6 +24071,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>U09.9 (después de COVID) está junto a U07.1 (COVID ahora): correcto solo para una nueva infección después de otra anterior.</translation>
     </message>
     <message>
+        <source>U09.9 is for what remains of a past infection, never for the effects of a current one. Both are right only when a new infection meets a condition left from an earlier one. Otherwise take one out.</source>
+        <translation>U09.9 es para lo que queda de una infección pasada, nunca para los efectos de una actual. Las dos solo son correctas cuando una infección nueva se suma a una afección que dejó otra anterior. De lo contrario, quite una.</translation>
+    </message>
+    <message>
         <source>U09.9 stands ahead of {left}; the condition after COVID goes first, U09.9 behind it.</source>
         <translation>U09.9 está antes de {left}; la afección posterior al COVID va primero, U09.9 detrás.</translation>
     </message>
@@ -14071,28 +24083,100 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>U09.9 está primero y antes no hay ninguna afección que dejó el COVID; agréguela si se conoce.</translation>
     </message>
     <message>
+        <source>ultrasound and an OT re-evaluation</source>
+        <translation>ultrasonido y una reevaluación de OT</translation>
+    </message>
+    <message>
+        <source>Unattended electrical stimulation is billed under the code this payer does not take.</source>
+        <translation>La estimulación eléctrica sin atención se factura con el código que este pagador no acepta.</translation>
+    </message>
+    <message>
         <source>Unattended stimulation</source>
         <translation>Estimulación sin atención</translation>
+    </message>
+    <message>
+        <source>under 8 minutes is another finding</source>
+        <translation>menos de 8 minutos es otro hallazgo</translation>
+    </message>
+    <message>
+        <source>under a home health plan</source>
+        <translation>bajo un plan de salud en el hogar</translation>
+    </message>
+    <message>
+        <source>Under a home health plan the agency bills all therapy (consolidated billing); outpatient therapy of these days is denied.</source>
+        <translation>Bajo un plan de salud en el hogar la agencia factura toda la terapia (facturación consolidada); la terapia ambulatoria de esos días se deniega.</translation>
     </message>
     <message>
         <source>under it</source>
         <translation>con ella</translation>
     </message>
     <message>
+        <source>Unit edits are payers' edits; no payer runs them here.</source>
+        <translation>Los topes de unidades son filtros de los pagadores; aquí ningún pagador los aplica.</translation>
+    </message>
+    <message>
         <source>unit {used} of {authorized}, {left} left</source>
         <translation>unidad {used} de {authorized}, quedan {left}</translation>
+    </message>
+    <message>
+        <source>unit {used} of {authorized}, {left} left; to {day}</source>
+        <translation>unidad {used} de {authorized}, quedan {left}; hasta {day}</translation>
     </message>
     <message>
         <source>unit {used} of {authorized}, {left} over</source>
         <translation>unidad {used} de {authorized}, {left} de más</translation>
     </message>
     <message>
+        <source>unit {used} of {authorized}, {left} over; to {day}</source>
+        <translation>unidad {used} de {authorized}, sobran {left}; hasta {day}</translation>
+    </message>
+    <message>
+        <source>United, on the first day it asked</source>
+        <translation>United, el primer día que lo pidió</translation>
+    </message>
+    <message>
+        <source>United, the day before</source>
+        <translation>United, el día anterior</translation>
+    </message>
+    <message>
+        <source>UnitedHealthcare asks for it</source>
+        <translation>UnitedHealthcare lo pide</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Unidades</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
         <source>Units and time</source>
         <translation>Unidades y tiempo</translation>
+    </message>
+    <message>
+        <source>Units are expected to average about 15 minutes. A month under 12 draws a review; a single short unit does not.</source>
+        <translation>Se espera que las unidades promedien unos 15 minutos. Un mes por debajo de 12 atrae una revisión; una sola unidad corta, no.</translation>
+    </message>
+    <message>
+        <source>units are left to the program</source>
+        <translation>las unidades se dejan al programa</translation>
+    </message>
+    <message>
+        <source>units exhausted</source>
+        <translation>unidades agotadas</translation>
+    </message>
+    <message>
+        <source>units not typed yet</source>
+        <translation>unidades todavía sin escribir</translation>
+    </message>
+    <message>
+        <source>units that are left to be counted</source>
+        <translation>unidades que se dejan contar</translation>
+    </message>
+    <message>
+        <source>unlikely is no likely</source>
+        <translation>«unlikely» no es «likely»</translation>
     </message>
     <message>
         <source>Unlock with your passphrase.</source>
@@ -14139,6 +24223,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{what}: no se sabe cuánto se usó, de {authorized}</translation>
     </message>
     <message>
+        <source>valid on the day</source>
+        <translation>válida ese día</translation>
+    </message>
+    <message>
         <source>verified</source>
         <translation>verificó</translation>
     </message>
@@ -14147,12 +24235,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>vio</translation>
     </message>
     <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>visit 13 of 12</source>
+        <translation>visita 13 de 12</translation>
+    </message>
+    <message>
+        <source>visit 3</source>
+        <translation>visita 3</translation>
+    </message>
+    <message>
+        <source>visit 31 of 30</source>
+        <translation>visita 31 de 30</translation>
+    </message>
+    <message>
+        <source>visit 5 of 12</source>
+        <translation>visita 5 de 12</translation>
+    </message>
+    <message>
         <source>visit {here} of {period_days}</source>
         <translation>visita {here} de {period_days}</translation>
     </message>
     <message>
         <source>visit {here}, due at {period_days}</source>
         <translation>visita {here}, vence a las {period_days}</translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>Visita {number}</translation>
     </message>
     <message>
         <source>visit {number}</source>
@@ -14171,6 +24283,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La visita {number} del {day} indica {visits_used} usadas antes de ella; {counted_on}.</translation>
     </message>
     <message>
+        <source>visit {number}, version {version}</source>
+        <translation>visita {number}, versión {version}</translation>
+    </message>
+    <message>
         <source>visit {used} of the episode, no report typed</source>
         <translation>visita {used} del episodio, sin informe escrito</translation>
     </message>
@@ -14179,8 +24295,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>visita {used} de {authorized}, quedan {left}</translation>
     </message>
     <message>
+        <source>visit {used} of {authorized}, {left} left; to {day}</source>
+        <translation>visita {used} de {authorized}, quedan {left}; hasta {day}</translation>
+    </message>
+    <message>
         <source>visit {used} of {authorized}, {left} over</source>
         <translation>visita {used} de {authorized}, {left} de más</translation>
+    </message>
+    <message>
+        <source>visit {used} of {authorized}, {left} over; to {day}</source>
+        <translation>visita {used} de {authorized}, sobran {left}; hasta {day}</translation>
+    </message>
+    <message>
+        <source>visits not known: not judged</source>
+        <translation>visitas no conocidas: no juzgado</translation>
+    </message>
+    <message>
+        <source>visits of a day: {count}</source>
+        <translation>visitas de un día: {count}</translation>
+    </message>
+    <message>
+        <source>Visits past the limit are denied (CARC 119). Some plans count physical and occupational therapy together, some by benefit year; other clinics' visits are not known here.</source>
+        <translation>Las visitas más allá del límite se deniegan (CARC 119). Algunos planes cuentan juntas la terapia física y la ocupacional, otros por año de beneficios; las visitas de otras clínicas no se conocen aquí.</translation>
+    </message>
+    <message>
+        <source>visits: {count}</source>
+        <translation>visitas: {count}</translation>
+    </message>
+    <message>
+        <source>voice after a neck operation</source>
+        <translation>voz después de una operación de cuello</translation>
     </message>
     <message>
         <source>void</source>
@@ -14189,6 +24333,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>voluntary</source>
         <translation>voluntario</translation>
+    </message>
+    <message>
+        <source>walking beside functional activities</source>
+        <translation>marcha junto a actividades funcionales</translation>
     </message>
     <message>
         <source>walking practice</source>
@@ -14203,8 +24351,60 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>vencía el {on}</translation>
     </message>
     <message>
+        <source>Was strength measured below normal: muscle groups graded under 5, or a force under what is expected?</source>
+        <translation>¿Se midió la fuerza por debajo de lo normal: grupos musculares con menos de 5, o una fuerza menor de la esperada?</translation>
+    </message>
+    <message>
+        <source>Wasting</source>
+        <translation>Atrofia</translation>
+    </message>
+    <message>
+        <source>wasting and sarcopenia</source>
+        <translation>atrofia y sarcopenia</translation>
+    </message>
+    <message>
+        <source>wasting charted, weakness coded</source>
+        <translation>atrofia anotada, debilidad codificada</translation>
+    </message>
+    <message>
+        <source>wasting of a shoulder without girth</source>
+        <translation>atrofia de un hombro sin perímetro</translation>
+    </message>
+    <message>
+        <source>wasting of several sites, the note says weak</source>
+        <translation>atrofia de varios sitios, la nota dice débil</translation>
+    </message>
+    <message>
+        <source>wasting seen</source>
+        <translation>atrofia vista</translation>
+    </message>
+    <message>
+        <source>Wasting with measured loss</source>
+        <translation>Atrofia con pérdida medida</translation>
+    </message>
+    <message>
+        <source>weak all over, cause unknown</source>
+        <translation>débil en todo el cuerpo, causa desconocida</translation>
+    </message>
+    <message>
+        <source>weak is no grade</source>
+        <translation>débil no es un grado</translation>
+    </message>
+    <message>
         <source>weak regions: {regions}</source>
         <translation>regiones débiles: {regions}</translation>
+    </message>
+    <message>
+        <source>weak regions: {text}</source>
+        <translation>regiones débiles: {text}</translation>
+    </message>
+    <message>
+        <source>weak: {text}</source>
+        <translation>débil: {text}</translation>
+    </message>
+    <message>
+        <source>weak: {text} only</source>
+        <translation>débil: solo {text}</translation>
     </message>
     <message>
         <source>weak: {words}</source>
@@ -14215,24 +24415,228 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>débil: solo {words}</translation>
     </message>
     <message>
+        <source>weakness 56 days after its first claim</source>
+        <translation>debilidad 56 días después de su primera reclamación</translation>
+    </message>
+    <message>
+        <source>Weakness after a stroke</source>
+        <translation>Debilidad después de un derrame cerebral</translation>
+    </message>
+    <message>
+        <source>weakness ahead of a palsy, lines point to both</source>
+        <translation>debilidad antes de una parálisis, las líneas señalan ambas</translation>
+    </message>
+    <message>
+        <source>weakness ahead of anemia</source>
+        <translation>debilidad antes de anemia</translation>
+    </message>
+    <message>
+        <source>weakness ahead of the infection</source>
+        <translation>debilidad antes de la infección</translation>
+    </message>
+    <message>
+        <source>weakness and a muscular dystrophy</source>
+        <translation>debilidad y una distrofia muscular</translation>
+    </message>
+    <message>
+        <source>weakness and anemia</source>
+        <translation>debilidad y anemia</translation>
+    </message>
+    <message>
+        <source>weakness and muscle weakness</source>
+        <translation>debilidad y debilidad muscular</translation>
+    </message>
+    <message>
+        <source>weakness and swallowing</source>
+        <translation>debilidad y deglución</translation>
+    </message>
+    <message>
+        <source>Weakness as the patient tells it, no cause known yet, no graded deficit</source>
+        <translation>Debilidad según la cuenta el paciente, sin causa conocida todavía, sin déficit graduado</translation>
+    </message>
+    <message>
+        <source>weakness behind paraplegia</source>
+        <translation>debilidad detrás de paraplejia</translation>
+    </message>
+    <message>
+        <source>weakness beside a palsy</source>
+        <translation>debilidad junto a una parálisis</translation>
+    </message>
+    <message>
+        <source>weakness beside a stroke's palsy</source>
+        <translation>debilidad junto a la parálisis de un derrame</translation>
+    </message>
+    <message>
+        <source>weakness beside trouble swallowing after a stroke</source>
+        <translation>debilidad junto a un problema de deglución después de un derrame</translation>
+    </message>
+    <message>
         <source>Weakness claims</source>
         <translation>Reclamaciones por debilidad</translation>
+    </message>
+    <message>
+        <source>Weakness claims are denied for want of progress as often as for want of measures. Measure again about every 30 days, with the same tests. This is advice of the trade; Medicare's own rule counts ten treatment days and is judged apart. The day of the last reassessment counts; where none is entered, that of the evaluation.</source>
+        <translation>Las reclamaciones por debilidad se deniegan por falta de progreso tanto como por falta de mediciones. Mida de nuevo cada 30 días más o menos, con las mismas pruebas. Es un consejo del oficio; la regla propia de Medicare cuenta diez días de tratamiento y se juzga aparte. Cuenta el día de la última reevaluación; si no hay, el de la evaluación.</translation>
     </message>
     <message>
         <source>Weakness codes</source>
         <translation>Códigos de debilidad</translation>
     </message>
     <message>
+        <source>weakness exactly 30 days after its first claim</source>
+        <translation>debilidad exactamente 30 días después de su primera reclamación</translation>
+    </message>
+    <message>
+        <source>Weakness explained by a known cause</source>
+        <translation>Debilidad explicada por una causa conocida</translation>
+    </message>
+    <message>
+        <source>Weakness is a diagnosis, coded in ICD-10-CM: R53.1 while no muscle test stands behind it and no cause is known, M62.81 where graded strength is lost in several regions, and the cause itself once there is one.</source>
+        <translation>La debilidad es un diagnóstico, que se codifica en ICD-10-CM: R53.1 mientras no la respalde una prueba muscular y no se conozca la causa, M62.81 cuando se perdió fuerza graduada en varias regiones, y la causa misma cuando la hay.</translation>
+    </message>
+    <message>
+        <source>Weakness is coded, but its onset, duration or pattern is not charted.</source>
+        <translation>Se codifica debilidad, pero no están anotados su inicio, su duración ni su patrón.</translation>
+    </message>
+    <message>
+        <source>Weakness is coded, but its severity is not charted.</source>
+        <translation>Se codifica debilidad, pero no está anotada su gravedad.</translation>
+    </message>
+    <message>
+        <source>Weakness is coded, but no accompanying sign is charted, found or not found.</source>
+        <translation>Se codifica debilidad, pero no está anotado ningún signo acompañante, hallado o no.</translation>
+    </message>
+    <message>
+        <source>Weakness is coded, but no coming day of re-evaluation is set.</source>
+        <translation>Se codifica debilidad, pero no hay un día fijado de reevaluación.</translation>
+    </message>
+    <message>
+        <source>Weakness is coded, but no limited activity and no fall is charted.</source>
+        <translation>Se codifica debilidad, pero no está anotada ninguna actividad limitada ni ninguna caída.</translation>
+    </message>
+    <message>
+        <source>Weakness is coded, but no scored test of the last 30 days is charted.</source>
+        <translation>Se codifica debilidad, pero no está anotada ninguna prueba con puntaje de los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>Weakness is coded, but no treatment that meets it, no test and no referral is planned.</source>
+        <translation>Se codifica debilidad, pero no está planeado ningún tratamiento que le corresponda, ninguna prueba ni ninguna remisión.</translation>
+    </message>
+    <message>
+        <source>Weakness is coded, but the prior level of function is not charted.</source>
+        <translation>Se codifica debilidad, pero no está anotado el nivel de función previo.</translation>
+    </message>
+    <message>
+        <source>Weakness is listed ahead of the disease that causes it.</source>
+        <translation>La debilidad está antes de la enfermedad que la causa.</translation>
+    </message>
+    <message>
+        <source>Weakness is not wasting. Without a girth or a description there is none.</source>
+        <translation>Debilidad no es atrofia. Sin un perímetro o una descripción no la hay.</translation>
+    </message>
+    <message>
+        <source>Weakness is treated, and it was last measured more than 30 days before.</source>
+        <translation>Se trata debilidad, y la última medición es de más de 30 días antes.</translation>
+    </message>
+    <message>
+        <source>Weakness of one side or limb left by a stroke</source>
+        <translation>Debilidad de un lado o de una extremidad que dejó un derrame cerebral</translation>
+    </message>
+    <message>
+        <source>weakness on the claim, exercise points elsewhere</source>
+        <translation>debilidad en la reclamación, el ejercicio señala otra cosa</translation>
+    </message>
+    <message>
+        <source>weakness on visit 2</source>
+        <translation>debilidad en la visita 2</translation>
+    </message>
+    <message>
+        <source>weakness on visit 9</source>
+        <translation>debilidad en la visita 9</translation>
+    </message>
+    <message>
+        <source>weakness second, and the walking practice points to it</source>
+        <translation>debilidad segunda, y la práctica de marcha la señala</translation>
+    </message>
+    <message>
+        <source>Weakness that a stroke left behind is coded in I69, with the side and whether it is the dominant one. G81 is for hemiplegia that is no late effect of a stroke.</source>
+        <translation>La debilidad que dejó un derrame se codifica en I69, con el lado y si es el dominante. G81 es para la hemiplejia que no es secuela de un derrame.</translation>
+    </message>
+    <message>
+        <source>Weakness that the physician puts down to age is R54; the code book keeps R53.1 away from it.</source>
+        <translation>La debilidad que el médico atribuye a la edad es R54; el libro de códigos le aparta R53.1.</translation>
+    </message>
+    <message>
+        <source>weakness with an evaluation only</source>
+        <translation>debilidad con solo una evaluación</translation>
+    </message>
+    <message>
+        <source>weakness with exercise</source>
+        <translation>debilidad con ejercicio</translation>
+    </message>
+    <message>
+        <source>weakness with exercise, graded in several groups: M62.81 is offered</source>
+        <translation>debilidad con ejercicio, graduada en varios grupos: se ofrece M62.81</translation>
+    </message>
+    <message>
+        <source>weakness with functional tasks</source>
+        <translation>debilidad con tareas funcionales</translation>
+    </message>
+    <message>
+        <source>well formed</source>
+        <translation>bien formado</translation>
+    </message>
+    <message>
+        <source>well past the limit</source>
+        <translation>muy pasado el límite</translation>
+    </message>
+    <message>
+        <source>What a payer looks for is the link: the line points to the diagnosis, the note says which muscles or tasks the service was for, and the measure is repeated. Without the link the service looks as if it were for something else.</source>
+        <translation>Lo que un pagador busca es el vínculo: la línea señala el diagnóstico, la nota dice para qué músculos o tareas fue el servicio, y la medición se repite. Sin el vínculo, el servicio parece para otra cosa.</translation>
+    </message>
+    <message>
         <source>What begins there has no {closing}: the file was cut.</source>
         <translation>Lo que empieza allí no tiene {closing}: el archivo está cortado.</translation>
+    </message>
+    <message>
+        <source>What belongs to the terminal illness the hospice pays. Other treatment is billed to Part B with GW on every line; without it the claim is denied (CARC B9).</source>
+        <translation>Lo que corresponde a la enfermedad terminal lo paga el hospicio. El otro tratamiento se factura a la Parte B con GW en cada línea; sin él la reclamación se deniega (CARC B9).</translation>
+    </message>
+    <message>
+        <source>What can the patient not do as before: walk, climb stairs, dress, lift, rise from a chair? Any falls?</source>
+        <translation>¿Qué no puede hacer el paciente como antes: caminar, subir escaleras, vestirse, alzar, levantarse de una silla? ¿Caídas?</translation>
+    </message>
+    <message>
+        <source>what else a stroke left, untold</source>
+        <translation>qué más dejó un derrame, sin decir</translation>
+    </message>
+    <message>
+        <source>What is typed as a procedure code cannot be one.</source>
+        <translation>Lo que está escrito como código de procedimiento no puede serlo.</translation>
     </message>
     <message>
         <source>What it wants charted for R53.1 or M62.81; shown beside those findings.</source>
         <translation>Lo que quiere ver anotado para R53.1 o M62.81; se muestra junto a esos hallazgos.</translation>
     </message>
     <message>
+        <source>What Must fix, Check, Note and Ready mean</source>
+        <translation>Qué significan Por corregir, Revisar, Nota y Lista</translation>
+    </message>
+    <message>
+        <source>What R53.1 means</source>
+        <translation>Qué significa R53.1</translation>
+    </message>
+    <message>
         <source>what the stroke has left</source>
         <translation>lo que dejó el derrame cerebral</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What was considered and what is pending.</source>
+        <translation>Qué se consideró y qué está pendiente.</translation>
     </message>
     <message>
         <source>What was used before is as typed on this visit.</source>
@@ -14243,12 +24647,44 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>No se sabe lo que se usó antes: ninguna visita de los registros lo indica, y no llegan hasta el primer día de la autorización.</translation>
     </message>
     <message>
+        <source>What “not checked” means</source>
+        <translation>Qué significa «no revisado»</translation>
+    </message>
+    <message>
         <source>when eligibility was last checked is not known</source>
         <translation>no se sabe cuándo se consultó por última vez la elegibilidad</translation>
     </message>
     <message>
+        <source>When sources differ</source>
+        <translation>Cuando las fuentes difieren</translation>
+    </message>
+    <message>
+        <source>When the infection is the reason for the encounter its code goes first and what it causes follows. Only obstetrics, sepsis and transplant complications go ahead. If the infection is over, U07.1 does not belong here at all: what remains is coded first, with U09.9 behind it.</source>
+        <translation>Cuando la infección es el motivo del encuentro, su código va primero y sigue lo que causa. Solo la obstetricia, la sepsis y las complicaciones de un trasplante van antes. Si la infección ya pasó, U07.1 no va aquí: lo que queda se codifica primero, con U09.9 después.</translation>
+    </message>
+    <message>
         <source>When {condition}{whom}{days}: {label}</source>
         <translation>Cuando {condition}{whom}{days}: {label}</translation>
+    </message>
+    <message>
+        <source>Where a code for both sides exists it replaces the two; where none exists, both are listed. Take the code for both sides.</source>
+        <translation>Si existe un código para ambos lados, reemplaza a los dos; si no existe, se ponen los dos. Tome el código de ambos lados.</translation>
+    </message>
+    <message>
+        <source>Where the code book says "code first", the cause is listed ahead of its effect: the stroke ahead of the dysphagia, the tumour ahead of its fatigue, the weakness ahead of "after COVID". The wrong order is rejected. A cause that is not on the claim at all is only asked for where the note leaves no choice, or says "if known".</source>
+        <translation>Donde el libro de códigos dice «code first», la causa va antes de su efecto: el derrame cerebral antes de la disfagia, el tumor antes de su fatiga, la debilidad antes de «después de COVID». El orden equivocado se rechaza. Una causa que no está en la reclamación solo se pide cuando la nota no deja elección o dice «if known» (si se conoce).</translation>
+    </message>
+    <message>
+        <source>Where the payer wants an authorization, a claim without its number is denied (CARC 197). What a given authorization says is always held to: its days, codes, visits and units (CARC 198).</source>
+        <translation>Si el pagador pide una autorización, una reclamación sin su número se deniega (CARC 197). Lo que dice una autorización otorgada siempre se hace valer: sus días, códigos, visitas y unidades (CARC 198).</translation>
+    </message>
+    <message>
+        <source>Where your data is, and who can read it</source>
+        <translation>Dónde están sus datos, y quién puede leerlos</translation>
+    </message>
+    <message>
+        <source>whether 97110 is on Medicare's telehealth list</source>
+        <translation>si 97110 está en la lista de telesalud de Medicare</translation>
     </message>
     <message>
         <source>whether a clinical fellow may bill here depends on the state's licence</source>
@@ -14331,20 +24767,72 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>no se sabe si {code} (línea {index}) es una línea de terapia: depende de quién lo dio y según qué plan</translation>
     </message>
     <message>
+        <source>Which causes are thought of, what is pending, why is nothing firmer known yet?</source>
+        <translation>¿En qué causas se piensa, qué está pendiente, por qué no se sabe todavía nada más firme?</translation>
+    </message>
+    <message>
         <source>Which frequency codes it takes.</source>
         <translation>Qué códigos de frecuencia admite.</translation>
     </message>
     <message>
+        <source>Which muscle groups, which side, what grade out of 5? Or a force by dynamometer.</source>
+        <translation>¿Qué grupos musculares, de qué lado, con qué grado sobre 5? O una fuerza por dinamómetro.</translation>
+    </message>
+    <message>
         <source>Which pair edits the payer runs.</source>
-        <translation>Qué edits de pares aplica el pagador.</translation>
+        <translation>Qué filtros de pares aplica el pagador.</translation>
+    </message>
+    <message>
+        <source>Which regions are weak, and why does no single joint, nerve or muscle explain it?</source>
+        <translation>¿Qué regiones están débiles, y por qué no lo explica una sola articulación, nervio o músculo?</translation>
+    </message>
+    <message>
+        <source>Which treatment meets the weakness, for how long? Or which test or referral?</source>
+        <translation>¿Qué tratamiento para la debilidad, durante cuánto tiempo? ¿O qué prueba o remisión?</translation>
     </message>
     <message>
         <source>Who treats</source>
         <translation>Quién trata</translation>
     </message>
     <message>
+        <source>whoever pays</source>
+        <translation>pague quien pague</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>íntegro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why no single site</source>
+        <translation>Por qué ningún sitio único</translation>
+    </message>
+    <message>
         <source>Windows, macOS, GNOME and KDE bring one. Go on with your passphrase.</source>
         <translation>Windows, macOS, GNOME y KDE traen uno. Continúe con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>with 59 the edit pays, the manual forbids</source>
+        <translation>con 59 el filtro paga, el manual lo prohíbe</translation>
+    </message>
+    <message>
+        <source>with 93</source>
+        <translation>con 93</translation>
+    </message>
+    <message>
+        <source>with 95</source>
+        <translation>con 95</translation>
+    </message>
+    <message>
+        <source>with a charted reason 59 is offered first</source>
+        <translation>con un motivo anotado se ofrece primero 59</translation>
+    </message>
+    <message>
+        <source>with its day</source>
+        <translation>con su día</translation>
     </message>
     <message>
         <source>with this number</source>
@@ -14359,6 +24847,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Con esta visita se usan {used} unidades de {authorized} autorizadas</translation>
     </message>
     <message>
+        <source>within a tenth of it</source>
+        <translation>a menos de una décima parte</translation>
+    </message>
+    <message>
         <source>without a code</source>
         <translation>sin código</translation>
     </message>
@@ -14367,12 +24859,56 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>sin número</translation>
     </message>
     <message>
+        <source>without a plan's modifier the fix sets both</source>
+        <translation>sin el modificador de un plan, el arreglo pone los dos</translation>
+    </message>
+    <message>
+        <source>Without one the second code of the pair is denied (CARC 236). The modifier says that the two were given in different, non-overlapping time, and the chart must show it. A pair counts within one provider or one group and specialty. Medicaid has files of its own, so there it is only a thing to check.</source>
+        <translation>Sin uno, el segundo código del par se deniega (CARC 236). El modificador dice que los dos se dieron en tiempos distintos, sin traslape, y el expediente debe mostrarlo. Un par cuenta dentro de un proveedor o de un grupo y especialidad. Medicaid tiene archivos propios, así que allí solo es algo por revisar.</translation>
+    </message>
+    <message>
+        <source>Work hardening and conditioning (97545, 97546) need an authorization.</source>
+        <translation>El endurecimiento y el acondicionamiento laboral (97545, 97546) necesitan una autorización.</translation>
+    </message>
+    <message>
+        <source>work hardening stays out of the pool</source>
+        <translation>el endurecimiento laboral queda fuera de la suma</translation>
+    </message>
+    <message>
         <source>Work of the United States government, public domain</source>
         <translation>Obra del gobierno de los Estados Unidos, dominio público</translation>
     </message>
     <message>
+        <source>work queue: {count}</source>
+        <translation>cola de trabajo: {count}</translation>
+    </message>
+    <message>
+        <source>Work, auto, other; group</source>
+        <translation>Trabajo, auto, otro; grupo</translation>
+    </message>
+    <message>
         <source>Workers' compensation</source>
         <translation>Compensación laboral</translation>
+    </message>
+    <message>
+        <source>workers' compensation with a rule set</source>
+        <translation>compensación laboral con una regla fijada</translation>
+    </message>
+    <message>
+        <source>workers' compensation without a rule</source>
+        <translation>compensación laboral sin una regla</translation>
+    </message>
+    <message>
+        <source>workers' compensation: by state</source>
+        <translation>compensación laboral: según el estado</translation>
+    </message>
+    <message>
+        <source>Write the reason in one line. Without one, take the code off.</source>
+        <translation>Escriba el motivo en una línea. Sin él, quite el código.</translation>
+    </message>
+    <message>
+        <source>Write the report, or enter the day and the author of the one that exists. From day 18 the grace is over even with daily visits: release it only with the reason.</source>
+        <translation>Escriba el informe, o anote el día y el autor del que existe. Desde el día 18 se acaba la gracia incluso con visitas diarias: acéptelo solo con el motivo.</translation>
     </message>
     <message>
         <source>written with this visit</source>
@@ -14383,8 +24919,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>frase de contraseña errónea</translation>
     </message>
     <message>
+        <source>X12 claim adjustment reason codes and remittance advice remark codes, lists of June 2024</source>
+        <translation>Códigos X12 de motivo de ajuste (CARC) y de observación (RARC), listas de junio de 2024</translation>
+    </message>
+    <message>
+        <source>XU on column 1</source>
+        <translation>XU en la columna 1</translation>
+    </message>
+    <message>
+        <source>your answer: {document}, {dated}</source>
+        <translation>su respuesta: {document}, {dated}</translation>
+    </message>
+    <message>
         <source>Your role does not allow this. Only {who} may {action}.</source>
         <translation>Su función no permite esto. Solo {who} puede {action}.</translation>
+    </message>
+    <message>
+        <source>Z86.73 means that nothing stayed, so it does not fit here.</source>
+        <translation>Z86.73 significa que no quedó nada, así que no va aquí.</translation>
     </message>
     <message>
         <source>{absences} with a visit but no service not counted.</source>
@@ -14468,7 +25020,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>{cause} goes ahead of {code}: the note at {at_code} says code first {text}.</source>
-        <translation>{cause} va antes de {code}: la nota en {at_code} dice codificar primero {text}.</translation>
+        <translation>{cause} va antes de {code}: la nota en {at_code} dice codificar primero «{text}».</translation>
     </message>
     <message>
         <source>{cms_source}, example {example}</source>
@@ -14477,6 +25029,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{codes} and {codes_2}</source>
         <translation>{codes} y {codes_2}</translation>
+    </message>
+    <message>
+        <source>{codes} are billed, but not among the interventions of the note.</source>
+        <translation>{codes} se facturan, pero no están entre las intervenciones de la nota.</translation>
     </message>
     <message>
         <source>{codes} each have {left_over} left over: {tie_words}.</source>
@@ -14515,6 +25071,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{codes} {unknown_pooled} sin minutos, así que no se pueden contar las unidades</translation>
     </message>
     <message>
+        <source>{code} (replacement)</source>
+        <translation>{code} (reemplazo)</translation>
+    </message>
+    <message>
+        <source>{code} (void)</source>
+        <translation>{code} (anulación)</translation>
+    </message>
+    <message>
         <source>{code} alone is under {least_billable}</source>
         <translation>{code} por sí solo está por debajo de {least_billable}</translation>
     </message>
@@ -14528,7 +25092,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>{code} asks for its cause ahead of it: code first {text}.</source>
-        <translation>{code} pide su causa antes: codificar primero {text}.</translation>
+        <translation>{code} pide su causa antes: codificar primero «{text}».</translation>
     </message>
     <message>
         <source>{code} asks for its cause ahead of it: {note}.</source>
@@ -14663,6 +25227,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{code} tiene {minutes}, pero de {start} a {end} son {span}{out}.</translation>
     </message>
     <message>
+        <source>{code} in the chart</source>
+        <translation>{code} en el expediente</translation>
+    </message>
+    <message>
+        <source>{code} in the chart, {by}</source>
+        <translation>{code} en el expediente, {by}</translation>
+    </message>
+    <message>
         <source>{code} in the chart{by}</source>
         <translation>{code} en la historia{by}</translation>
     </message>
@@ -14715,6 +25287,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{code} está anunciado que termina el {valid_to}; busque qué lo reemplaza.</translation>
     </message>
     <message>
+        <source>{code} is billed beside {partner} on another visit of the day: one evaluation or re-evaluation of a therapy is paid a day, and no modifier pays two.</source>
+        <translation>{code} se factura junto a {partner} en otra visita del día: se paga una evaluación o reevaluación por terapia al día, y ningún modificador paga dos.</translation>
+    </message>
+    <message>
         <source>{code} is billed beside {partner}{where}: one evaluation or re-evaluation of a therapy is paid a day, and no modifier pays two.</source>
         <translation>{code} se factura junto a {partner}{where}: se paga una evaluación o reevaluación por terapia al día, y ningún modificador paga dos.</translation>
     </message>
@@ -14727,6 +25303,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{code} se factura en la visita {number}, cuando vence un informe de progreso; una reevaluación nunca es rutina. ¿Por qué hallazgo nuevo o cambio fue?</translation>
     </message>
     <message>
+        <source>{code} is billed on {day}, before the evaluation of {on}.</source>
+        <translation>{code} se factura el {day}, antes de la evaluación del {on}.</translation>
+    </message>
+    <message>
         <source>{code} is billed once a month, not {units} times.</source>
         <translation>{code} se factura una vez al mes, no {units} veces.</translation>
     </message>
@@ -14737,6 +25317,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{code} is billed without a reason.</source>
         <translation>{code} se factura sin motivo.</translation>
+    </message>
+    <message>
+        <source>{code} is billed, but not among the interventions of the note.</source>
+        <translation>{code} se factura, pero no está entre las intervenciones de la nota.</translation>
     </message>
     <message>
         <source>{code} is billed, but the note shows {said}, which carries {supported}.</source>
@@ -14888,7 +25472,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>{code} needs its cause ahead of it, and none is on the claim: code first {text}.</source>
-        <translation>{code} necesita su causa antes, y no hay ninguna en la reclamación: codificar primero {text}.</translation>
+        <translation>{code} necesita su causa antes, y no hay ninguna en la reclamación: codificar primero «{text}».</translation>
     </message>
     <message>
         <source>{code} needs {modifier}: {count} unit of {whole} due; {minutes} of {total} minutes are the assistant's, more than 10 %.</source>
@@ -15063,12 +25647,52 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{counted} {under} en los registros.</translation>
     </message>
     <message>
+        <source>{count} course without a typed plan of care: certification there is not known.</source>
+        <translation>{count} curso sin plan de atención escrito: allí no se conoce la certificación.</translation>
+    </message>
+    <message>
+        <source>{count} courses without a typed plan of care: certification there is not known.</source>
+        <translation>{count} cursos sin plan de atención escrito: allí no se conoce la certificación.</translation>
+    </message>
+    <message>
+        <source>{count} day left on {day}.</source>
+        <translation>Queda {count} día el {day}.</translation>
+    </message>
+    <message>
+        <source>{count} day over on {day}.</source>
+        <translation>Pasado {count} día el {day}.</translation>
+    </message>
+    <message>
+        <source>{count} days left on {day}.</source>
+        <translation>Quedan {count} días el {day}.</translation>
+    </message>
+    <message>
+        <source>{count} days over on {day}.</source>
+        <translation>Pasados {count} días el {day}.</translation>
+    </message>
+    <message>
         <source>{count} diagnoses stand on the claim; it holds {most_diagnoses}.</source>
         <translation>Hay {count} diagnósticos en la reclamación; admite {most_diagnoses}.</translation>
     </message>
     <message>
         <source>{count} left</source>
         <translation>quedan {count}</translation>
+    </message>
+    <message>
+        <source>{count} thing due, {choice}; {courses} course of treatment with a visit in the last {days} days looked at.</source>
+        <translation>{count} vencimiento, {choice}; se miró {courses} curso de tratamiento con una visita en los últimos {days} días.</translation>
+    </message>
+    <message>
+        <source>{count} thing due, {choice}; {courses} courses of treatment with a visit in the last {days} days looked at.</source>
+        <translation>{count} vencimiento, {choice}; se miraron {courses} cursos de tratamiento con una visita en los últimos {days} días.</translation>
+    </message>
+    <message>
+        <source>{count} things due, {choice}; {courses} course of treatment with a visit in the last {days} days looked at.</source>
+        <translation>{count} vencimientos, {choice}; se miró {courses} curso de tratamiento con una visita en los últimos {days} días.</translation>
+    </message>
+    <message>
+        <source>{count} things due, {choice}; {courses} courses of treatment with a visit in the last {days} days looked at.</source>
+        <translation>{count} vencimientos, {choice}; se miraron {courses} cursos de tratamiento con una visita en los últimos {days} días.</translation>
     </message>
     <message>
         <source>{count} unit of {codes} is billed, its {minutes} minutes earn none.</source>
@@ -15079,8 +25703,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Se factura {count} unidad de {codes}; sus {minutes} minutos dan {earned}.</translation>
     </message>
     <message>
+        <source>{count} units of the day share the multiple-procedure reduction: all but the one with the highest practice expense are paid less.</source>
+        <translation>{count} unidades del día comparten la reducción por procedimientos múltiples: todas menos la de mayor gasto de práctica se pagan menos.</translation>
+    </message>
+    <message>
         <source>{count} units of the day share the multiple-procedure reduction: one unit of {code} is paid in full, the others about {amount} dollars less (estimate, {year} national values).</source>
         <translation>{count} unidades del día comparten la reducción por procedimientos múltiples: una unidad de {code} se paga completa; las demás, unos {amount} dólares menos (estimación, valores nacionales de {year}).</translation>
+    </message>
+    <message>
+        <source>{count} units of the day share the multiple-procedure reduction: one unit of {code} is paid in full, the others with half their practice expense.</source>
+        <translation>{count} unidades del día comparten la reducción por procedimientos múltiples: una unidad de {code} se paga completa; las demás, con la mitad de su gasto de práctica.</translation>
     </message>
     <message>
         <source>{count} units of {codes} are billed, its {minutes} minutes earn {earned}.</source>
@@ -15129,6 +25761,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{days} days after its first claim</source>
         <translation>{days} días después de su primera reclamación</translation>
+    </message>
+    <message>
+        <source>{days} days stand in, and give a check at most.</source>
+        <translation>Se usan {days} días, que dan como máximo un Revisar.</translation>
     </message>
     <message>
         <source>{days} day{days_2} ago</source>
@@ -15191,12 +25827,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{first} y {second} son un par NCCI (en dos visitas del día): {why}. {code} se deniega salvo que lleve 59 o un modificador X por tiempo separado que no se solapa.</translation>
     </message>
     <message>
+        <source>{first} and {second} are an NCCI pair (on two visits of the day): {why}. {code} is denied unless it carries 59 or an X modifier; the clock says {clocked}, apart from {other}.</source>
+        <translation>{first} y {second} son un par NCCI (en dos visitas del día): {why}. {code} se deniega si no lleva 59 o un modificador X; el reloj dice {clocked}, aparte de {other}.</translation>
+    </message>
+    <message>
         <source>{first} and {second} are an NCCI pair (on two visits of the day): {why}. {code} is denied; no modifier helps, because the pair has indicator 0.</source>
         <translation>{first} y {second} son un par NCCI (en dos visitas del día): {why}. {code} se deniega; ningún modificador ayuda, porque el par tiene indicador 0.</translation>
     </message>
     <message>
         <source>{first} and {second} are an NCCI pair: {why}. {code} is denied unless it carries 59 or an X modifier for separate, non-overlapping time.</source>
         <translation>{first} y {second} son un par NCCI: {why}. {code} se deniega salvo que lleve 59 o un modificador X por tiempo separado que no se solapa.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are an NCCI pair: {why}. {code} is denied unless it carries 59 or an X modifier; the clock says {clocked}, apart from {other}.</source>
+        <translation>{first} y {second} son un par NCCI: {why}. {code} se deniega si no lleva 59 o un modificador X; el reloj dice {clocked}, aparte de {other}.</translation>
     </message>
     <message>
         <source>{first} and {second} are an NCCI pair: {why}. {code} is denied; no modifier helps, because the pair has indicator 0.</source>
@@ -15385,6 +26029,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>{minutes} min reach {units}, the line for {units_2}.</source>
         <translation>{minutes} min alcanzan {units}, la línea para {units_2}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min shared with {code}</source>
+        <translation>{minutes} min compartidos con {code}</translation>
     </message>
     <message>
         <source>{minutes} min stay under {least_billable}, the line for 1 unit.</source>
@@ -15643,6 +26291,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
         <translation>{name}, línea {number}, no está en las columnas del archivo oficial.</translation>
     </message>
     <message>
+        <source>{name}, primary</source>
+        <translation type="vanished">{name}, primario</translation>
+    </message>
+    <message>
         <source>{name}, row {number}, is not in the columns of the official table.</source>
         <translation>{name}, fila {number}, no está en las columnas de la tabla oficial.</translation>
     </message>
@@ -15711,6 +26363,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
         <translation>{number}, sin límites escritos</translation>
     </message>
     <message>
+        <source>{number}, to {to}</source>
+        <translation>{number}, hasta {to}</translation>
+    </message>
+    <message>
         <source>{old_code} is no longer on this claim.</source>
         <translation>{old_code} ya no está en esta reclamación.</translation>
     </message>
@@ -15731,12 +26387,64 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
         <translation>{payer} no es un pagador que conozca este programa ({known})</translation>
     </message>
     <message>
+        <source>{payer}, primary</source>
+        <translation>{payer}, primario</translation>
+    </message>
+    <message>
+        <source>{payer}, secondary</source>
+        <translation>{payer}, secundario</translation>
+    </message>
+    <message>
         <source>{people} therapists bill {billed} minutes together from {start} to {group}; the clock has {clock}.</source>
         <translation>{people} terapeutas facturan {billed} minutos juntos de {start} a {group}; el reloj tiene {clock}.</translation>
     </message>
     <message>
+        <source>{place} assisted living</source>
+        <translation>{place} vivienda asistida</translation>
+    </message>
+    <message>
+        <source>{place} emergency room</source>
+        <translation>{place} sala de emergencias</translation>
+    </message>
+    <message>
+        <source>{place} home</source>
+        <translation>{place} hogar</translation>
+    </message>
+    <message>
+        <source>{place} inpatient hospital</source>
+        <translation>{place} hospital, internado</translation>
+    </message>
+    <message>
+        <source>{place} nursing facility</source>
+        <translation>{place} residencia de enfermería</translation>
+    </message>
+    <message>
         <source>{place} of {visits} visits</source>
         <translation>{place} de {visits} visitas</translation>
+    </message>
+    <message>
+        <source>{place} off-campus hospital</source>
+        <translation>{place} hospital, fuera del campus</translation>
+    </message>
+    <message>
+        <source>{place} office</source>
+        <translation>{place} consultorio</translation>
+    </message>
+    <message>
+        <source>{place} on-campus hospital</source>
+        <translation>{place} hospital, en el campus</translation>
+    </message>
+    <message>
+        <source>{place} skilled nursing</source>
+        <translation>{place} enfermería especializada</translation>
+    </message>
+    <message>
+        <source>{place} telehealth at home</source>
+        <translation>{place} telesalud en el hogar</translation>
+    </message>
+    <message>
+        <source>{place} telehealth, not at home</source>
+        <translation>{place} telesalud, no en el hogar</translation>
     </message>
     <message>
         <source>{prefix} begins no diagnosis of the code book</source>
@@ -15745,6 +26453,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>{prose} in the note</source>
         <translation>{prose} en la nota</translation>
+    </message>
+    <message>
+        <source>{question}: {second} for {payer}, {first} for {payer_2}.</source>
+        <translation>{question}: {second} para {payer}, {first} para {payer_2}.</translation>
     </message>
     <message>
         <source>{reason}, but Item 11 {said}; another payer may come before Medicare.</source>
@@ -15757,6 +26469,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>{removesuffix}: money is left.</source>
         <translation>{removesuffix}: queda dinero sin cobrar.</translation>
+    </message>
+    <message>
+        <source>{secondary_payer}, secondary</source>
+        <translation type="vanished">{secondary_payer}, secundario</translation>
     </message>
     <message>
         <source>{set_up} was already billed this episode.</source>
@@ -15773,6 +26489,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>{spent} of the {limit} threshold was used before the visit, and what Medicare will allow for its lines is not given</source>
         <translation>{spent} del umbral de {limit} se usaron antes de la visita, y no se indica lo que Medicare admitirá por sus líneas</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} a {end}</translation>
     </message>
     <message>
         <source>{subject} and {words} stand on one day</source>
@@ -15947,6 +26667,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
         <translation type="vanished">{what} {used} de {authorized}, {left} de más</translation>
     </message>
     <message>
+        <source>{what}, {minutes} min not counted</source>
+        <translation>{what}, {minutes} min sin contar</translation>
+    </message>
+    <message>
         <source>{whole} quarters</source>
         <translation>{whole} cuartos</translation>
     </message>
@@ -15989,6 +26713,158 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>{word} is no place of service of the code set</source>
         <translation>{word} no es un lugar de servicio del conjunto de códigos</translation>
+    </message>
+    <message>
+        <source>“2 weeks, progressive”</source>
+        <translation>«2 weeks, progressive»</translation>
+    </message>
+    <message>
+        <source>“97110 for hip and knee extensors, 8 weeks”</source>
+        <translation>«97110 for hip and knee extensors, 8 weeks»</translation>
+    </message>
+    <message>
+        <source>“a lot”</source>
+        <translation>«a lot»</translation>
+    </message>
+    <message>
+        <source>“arms and legs, no focal pattern”</source>
+        <translation>«arms and legs, no focal pattern»</translation>
+    </message>
+    <message>
+        <source>“cannot rise without arms”</source>
+        <translation>«cannot rise without arms»</translation>
+    </message>
+    <message>
+        <source>“cause unclear”</source>
+        <translation>«cause unclear»</translation>
+    </message>
+    <message>
+        <source>“continue POC”</source>
+        <translation>«continue POC»</translation>
+    </message>
+    <message>
+        <source>“decreased ADLs”</source>
+        <translation>«decreased ADLs»</translation>
+    </message>
+    <message>
+        <source>“dizzy on standing”</source>
+        <translation>«dizzy on standing»</translation>
+    </message>
+    <message>
+        <source>“dressing takes 40 minutes”</source>
+        <translation>«dressing takes 40 minutes»</translation>
+    </message>
+    <message>
+        <source>“endocrine v neuromuscular, labs pending”</source>
+        <translation>«endocrine v neuromuscular, labs pending»</translation>
+    </message>
+    <message>
+        <source>“four limbs, no single nerve or joint”</source>
+        <translation>«four limbs, no single nerve or joint»</translation>
+    </message>
+    <message>
+        <source>“gradual”</source>
+        <translation>«gradual»</translation>
+    </message>
+    <message>
+        <source>“independent, community walker”</source>
+        <translation>«independent, community walker»</translation>
+    </message>
+    <message>
+        <source>“labs ordered, strengthening”</source>
+        <translation>«labs ordered, strengthening»</translation>
+    </message>
+    <message>
+        <source>“limits life”</source>
+        <translation>«limits life»</translation>
+    </message>
+    <message>
+        <source>“mild”</source>
+        <translation>«mild»</translation>
+    </message>
+    <message>
+        <source>“moderate”</source>
+        <translation>«moderate»</translation>
+    </message>
+    <message>
+        <source>“N/A”</source>
+        <translation>«N/A»</translation>
+    </message>
+    <message>
+        <source>“needs skilled PT”</source>
+        <translation>«needs skilled PT»</translation>
+    </message>
+    <message>
+        <source>“no firmer cause found so far”</source>
+        <translation>«no firmer cause found so far»</translation>
+    </message>
+    <message>
+        <source>“no numbness, fever, weight loss”</source>
+        <translation>«no numbness, fever, weight loss»</translation>
+    </message>
+    <message>
+        <source>“none”</source>
+        <translation>«none»</translation>
+    </message>
+    <message>
+        <source>“PT 2x per week for 8 weeks”</source>
+        <translation>«PT 2x per week for 8 weeks»</translation>
+    </message>
+    <message>
+        <source>“PT”</source>
+        <translation>«PT»</translation>
+    </message>
+    <message>
+        <source>“refer to neurology”</source>
+        <translation>«refer to neurology»</translation>
+    </message>
+    <message>
+        <source>“see chart”</source>
+        <translation>«see chart»</translation>
+    </message>
+    <message>
+        <source>“see eval”</source>
+        <translation>«see eval»</translation>
+    </message>
+    <message>
+        <source>“severe, needs help of one”</source>
+        <translation>«severe, needs help of one»</translation>
+    </message>
+    <message>
+        <source>“since discharge 05-20, steady”</source>
+        <translation>«since discharge 05-20, steady»</translation>
+    </message>
+    <message>
+        <source>“some”</source>
+        <translation>«some»</translation>
+    </message>
+    <message>
+        <source>“Strength is reduced in ____ and ____.”</source>
+        <translation>«Strength is reduced in ____ and ____.»</translation>
+    </message>
+    <message>
+        <source>“TBD”</source>
+        <translation>«TBD»</translation>
+    </message>
+    <message>
+        <source>“two falls, stairs with rail”</source>
+        <translation>«two falls, stairs with rail»</translation>
+    </message>
+    <message>
+        <source>“unknown”</source>
+        <translation>«unknown»</translation>
+    </message>
+    <message>
+        <source>“walked with cane”</source>
+        <translation>«walked with cane»</translation>
+    </message>
+    <message>
+        <source>“weakness”</source>
+        <translation>«weakness»</translation>
+    </message>
+    <message>
+        <source>“weak”</source>
+        <translation>«weak»</translation>
     </message>
     <message>
         <source>“{nickname}” cannot be a nickname.</source>

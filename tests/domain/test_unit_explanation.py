@@ -27,7 +27,7 @@ def test_seven_minutes_take_the_leftover_unit_and_the_sentence_says_why() -> Non
 def test_the_other_method_is_compared_with_its_reason() -> None:
     comparison = explained(UnitRule.CMS, ("97110", 33), ("97140", 7)).comparison
     assert comparison is not None
-    assert str(comparison) == "AMA midpoint: 2 units (2 + 0); 97140 alone is under 8."
+    assert comparison.sentence() == "AMA midpoint: 2 units (2 + 0); 97140 alone is under 8."
 
 
 def test_methods_that_agree_are_not_told_twice() -> None:
@@ -55,7 +55,7 @@ def test_missing_minutes_are_named() -> None:
 
 def test_an_add_on_is_named_beside_its_base() -> None:
     (told,) = explained(UnitRule.CMS, ("97550", 53)).codes
-    assert str(told) == "97550, 53 min, first unit from 16, second from 38: 1 unit and 2 units of 97551."
+    assert told.sentence() == "97550, 53 min, first unit from 16, second from 38: 1 unit and 2 units of 97551."
 
 
 def test_nothing_timed_is_told_in_no_total() -> None:

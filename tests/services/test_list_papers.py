@@ -68,7 +68,7 @@ def test_what_was_done_and_not_billed_is_listed_with_minutes_and_charge(clinic: 
     )
     course.keep(TODAY - timedelta(days=40), lines=(trimmed,))
     said = words(not_billed_list(clinic, MONTH, AT))
-    assert "In all 30 minutes of lines that are not billed, $90.00 charged on them; 1 line without a charge." in said
+    assert "In all 30 minutes of lines that are not billed, $90.00 charged on them. 1 line has no charge." in said
     assert said.count("97140") == 1
 
 

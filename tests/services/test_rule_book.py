@@ -67,3 +67,15 @@ def test_every_help_page_has_a_title_paragraphs_and_a_source_and_stands_once() -
         assert one.source
         assert BOOK.topic(one.id) is one
         assert BOOK.rule(one.id) is None
+
+
+def test_rules_and_help_pages_are_found_in_another_language_too_with_or_without_accents() -> None:
+    spanish = {"Weakness codes": "Códigos de debilidad", "Two codes of the day are an NCCI pair": ""}
+    words = {**{one.summary: "" for one in ALL_RULES}, **spanish}
+    book = RuleBook(
+        ALL_RULES, lambda text: words.get(text) or ("Página: qué significa" if text[:4] == "What" else text)
+    )
+    assert {one.id[:3] for one in book.search("codigos debilidad")} == {"WK-"}
+    assert book.search("códigos debilidad") == book.search("codigos debilidad")
+    assert book.search_topics("pagina significa")
+    assert book.search("midpoint") == RuleBook(ALL_RULES).search("midpoint")

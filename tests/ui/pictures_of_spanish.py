@@ -1,6 +1,6 @@
 """Draw every page in Spanish: ``python -m tests.ui.pictures_of_spanish FOLDER``.
 
-What has less room than its words need is named, page by page.
+What has less room than its words need is named, page by page, and so is what may still be English.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from clinic_app.ui.language import LanguageChoice
 from clinic_app.ui.main_window import Start
 from clinic_app.ui.theme import Appearance, ThemeChoice
 from clinic_app.ui.tool_pages import TOOLS
+from tests.english_words import english_in
+from tests.ui.bracketed import texts_of
 from tests.ui.invented_clinic import TODAY
 from tests.ui.pictures import Photographer, workspace_of
 
@@ -34,6 +36,16 @@ def cut_words(top: QWidget) -> Iterator[str]:
         elif isinstance(one, QLabel | QPushButton | QCheckBox) and _is_cut(one):
             named = f"{type(one).__name__} {one.objectName()!r}"
             yield f"{named}: {one.text()!r}, {one.sizeHint().width()} in {one.width()}"
+
+
+def english_left(top: QWidget) -> Iterator[str]:
+    """The texts in sight with words that no Spanish text of the program has: data, or what was forgotten."""
+    for one in top.findChildren(QWidget):
+        if one.isVisible():
+            for kind, text in texts_of(one):
+                words = english_in(text)
+                if words:
+                    yield f"english {type(one).__name__} {one.objectName()!r} {kind}: {text[:110]!r} {words[:8]}"
 
 
 def _is_cut(one: QLabel | QAbstractButton) -> bool:
@@ -64,7 +76,7 @@ def all_pages(by: Photographer, folder: Path) -> None:
         page = workspace.pages.currentWidget()
         by.settle(lambda page=page: getattr(page, "_task", None) is None)  # type: ignore[misc]
         by.take(window, f"es-{place}")
-        for line in dict.fromkeys(cut_words(window)):
+        for line in dict.fromkeys((*cut_words(window), *english_left(window))):
             print(f"{place}: {line}")
     window.close()
 

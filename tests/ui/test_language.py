@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
 from clinic_app.ui.buttons import key_text
 from clinic_app.ui.language import LanguageChoice, day_text, speak, spoken, tr, tr_count, tr_noop
 from clinic_app.ui.typed_values import date_words, day_words, read_date
 from clinic_app.ui.window_memory import WindowMemory
+from clinic_app.words.paper import Kind, Language, language_of
 
 
 @pytest.fixture
@@ -99,3 +100,21 @@ def test_the_choice_is_remembered_and_nonsense_is_taken_as_the_system(qapp: QApp
     memory._kept.setValue("look/language", "klingon")
     assert memory.language is LanguageChoice.SYSTEM
     memory._kept.remove("look/language")
+
+
+@pytest.mark.usefixtures("_english_afterwards")
+def test_papers_follow_the_window_but_those_about_claims_only_if_told_so() -> None:
+    speak(LanguageChoice.SPANISH)
+    assert (language_of(Kind.CLINIC), language_of(Kind.CLAIMS)) == (Language.SPANISH, Language.ENGLISH)
+    speak(LanguageChoice.SPANISH, claim_papers_too=True)
+    assert language_of(Kind.CLAIMS) is Language.SPANISH
+    speak(LanguageChoice.ENGLISH, claim_papers_too=True)
+    assert (language_of(Kind.CLINIC), language_of(Kind.CLAIMS)) == (Language.ENGLISH, Language.ENGLISH)
+
+
+def test_the_language_of_claim_papers_is_remembered() -> None:
+    memory = WindowMemory()
+    assert not memory.claim_papers_too
+    memory.claim_papers_too = True
+    assert WindowMemory().claim_papers_too
+    QSettings().remove("look/claim_papers_too")

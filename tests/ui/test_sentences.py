@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.language import LanguageChoice, speak
-from clinic_app.ui.sentences import error_words, said, templates
+from clinic_app.ui.sentences import error_words, said
+from clinic_app.words.sentences import templates
 
 
 @pytest.fixture
@@ -34,6 +35,12 @@ def test_in_english_a_sentence_stays_as_it_is() -> None:
         ("7 min: no quarter, 7 left over", "7 min: ningún cuarto, sobran 7"),
         ("2 units", "2 unidades"),
         ("Add GP", "Agregar GP"),
+        (
+            "“weak” is no severity; mild, moderate or severe is.",
+            "«weak» no es una gravedad; leve, moderada o grave sí.",
+        ),
+        ("visit 10 of 12, 2 left; to 12/11", "visita 10 de 12, quedan 2; hasta 12/11"),
+        ("Medicare Part B, primary", "Medicare Part B, primario"),
         ("Replace R53.1 by M62.81", "Reemplazar R53.1 por M62.81"),
         (
             "The disk is full; the last change was not kept.",
