@@ -44,6 +44,18 @@ def pytest_configure(config: pytest.Config) -> None:
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+_WALKS = ("tests.safety.", "tests.checker.test_live", "tests.checker.test_fixing", "tests.rules.own.test_judging")
+"""Tests that send thousands of visits through the same lines; counting the lines there costs more than the walk."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Walks and generated examples run without counting lines; the tests of single examples count them."""
+    for item in items:
+        test = getattr(item, "function", None)
+        if getattr(test, "is_hypothesis_test", False) or item.module.__name__.startswith(_WALKS):  # type: ignore[attr-defined]
+            item.add_marker(pytest.mark.no_cover)
+
+
 NETWORK_EVENTS = frozenset(
     {"socket.connect", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo", "socket.gethostbyname", "socket.bind"}
 )

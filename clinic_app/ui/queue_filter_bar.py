@@ -87,7 +87,7 @@ class QueueFilterBar(QWidget):
         inside.addStretch(1)
         inside.addWidget(self.key)
         self.text.textChanged.connect(lambda words: self.key.setVisible(not words))
-        row.addWidget(self.text)
+        row.addWidget(self.text, 100)  # as wide as it may be, narrower where large letters want the room
         for part in (self.payers, self.people, self.levels, self.ages, self.clear):
             row.addWidget(part)
         row.addStretch(1)
@@ -100,7 +100,8 @@ class QueueFilterBar(QWidget):
         look = current_look()
         edge = look.px(HEIGHT.control)
         self._glass.setIcon(icons.icon("search", look.px(15), look.theme.ink3))
-        self.text.setFixedWidth(look.px(230))
+        self.text.setMinimumWidth(look.px(120))
+        self.text.setMaximumWidth(look.px(230))
         self.columns.setIcon(icons.icon("columns-3", look.px(15), look.theme.ink2))
         self.columns.setIconSize(QSize(look.px(15), look.px(15)))
         self.columns.setFixedSize(edge, edge)

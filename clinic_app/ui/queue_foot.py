@@ -90,9 +90,6 @@ class QueueFoot(QFrame):
         ):
             button = self.buttons[what] = KeyButton(words, icon=icon, key=key)
             button.setObjectName(f"queue_{what}")
-            button.setMinimumWidth(
-                96
-            )  # large letters are cut here, with a tooltip, before the window outgrows its screen
             button.clicked.connect(lambda _checked=False, what=what: self.asked.emit(what))
             row.addWidget(button)
         row.addWidget(self.move_button)

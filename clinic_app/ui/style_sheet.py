@@ -134,6 +134,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QTabBar::tab { background: transparent; color: $ink2; border: none; border-bottom: 2px solid transparent;
   padding: 0 11px; height: $h_tabs; }
+QTabBar#queue_tabs::tab { padding: 0 7px; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:focus { background: $accentsoft; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }

@@ -25,6 +25,8 @@ OPEN, CLOSE = "⟦", "⟧"
 _PLACE = re.compile(r"(\{[a-z_0-9]*\})")
 _TURNED = re.compile(rf"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 _WORD = re.compile(r"[A-Za-z]{2,}")
+_EDITION = re.compile(r"\b\d+\.[0-9a-f]{6}\b")
+"""Of the rule book: a sum, in which letters may stand beside each other."""
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _MOST_ROWS = 12
 
@@ -65,7 +67,7 @@ def unturned(text: str) -> list[str]:
     before = ""
     while before != text:
         before, text = text, _TURNED.sub(" ", text)
-    return _WORD.findall(text)
+    return _WORD.findall(_EDITION.sub(" ", text))
 
 
 def texts_of(one: QWidget) -> Iterator[tuple[str, str]]:

@@ -65,6 +65,7 @@ MANNERS = (
 def dressed(_one_appearance: Appearance) -> Iterator[Appearance]:
     """The plain look again when all screens were seen in every other."""
     yield _one_appearance
+    WindowMemory().still = False
     _wear(_one_appearance, MANNERS[0])
 
 
@@ -81,6 +82,7 @@ def _wear(appearance: Appearance, manner: Manner) -> None:
 def _window(start: Start, appearance: Appearance, until: Callable[[MainWindow], bool]) -> MainWindow:
     window = MainWindow(start, WindowMemory(), appearance)
     window.memory.knows_tour = True
+    window.memory.still = True  # what is opening would be measured half open
     window.resize(1366, _HEIGHT)
     window.show()
     window.activateWindow()

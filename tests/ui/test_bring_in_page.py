@@ -31,10 +31,10 @@ from tests.ui.typing_person import CTRL, Person
 Key = Qt.Key
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 DAY_SHEET = (
-    "Patient;DOB;DOS;Therapist;CPT;Min;Units;Mod;Dx 1;Dx 2;Payer\n"
-    '"Testerson, Ada";2/3/1950;11/18/2026;Thea Planwell;97110;33;2;GP;M62.81;R53.1;\n'
-    '"Newcomer, Nora";3/14/1961;11/18/2026;Thea Planwell;97110;40;3;GP;M25.561;;Big Blue\n'
-    '"Mockford, Cy";2/3/1950;11/18/2026;Nobody Here;97110;40;3;GP;M25.561;;\n'
+    "Patient;DOB;DOS;Therapist;CPT;Min;Units;Mod;Dx 1;Dx 2;Payer;Member ID\n"
+    '"Testerson, Ada";2/3/1950;11/18/2026;Thea Planwell;97110;33;2;GP;M62.81;R53.1;;\n'
+    '"Newcomer, Nora";3/14/1961;11/18/2026;Thea Planwell;97110;40;3;GP;M25.561;;Big Blue;XYZ123456788\n'
+    '"Mockford, Cy";2/3/1950;11/18/2026;Nobody Here;97110;40;3;GP;M25.561;;;\n'
 )
 
 
@@ -219,7 +219,7 @@ def test_a_file_of_the_watched_folder_waits_until_its_columns_are_confirmed_and_
     folder = tmp_path / "exports"
     folder.mkdir()
     watch_folder(workspace.clinic, folder)
-    (folder / "today.csv").write_text(DAY_SHEET.replace("Big Blue", ""), encoding="utf-8")
+    (folder / "today.csv").write_text(DAY_SHEET.replace("Big Blue;XYZ123456788", ";"), encoding="utf-8")
     watcher = workspace.watcher
 
     def look() -> None:

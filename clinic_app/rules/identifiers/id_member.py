@@ -26,7 +26,7 @@ def _member_id_given(claim: Claim) -> bool:
 
 @rule(
     "ID-MEMBER",
-    Severity.ERROR,
+    Severity.WARNING,
     basis="005010X222A1 loop 2010BA, NM109; NUCC 1500 manual, Item 1a; CARC 31",
     payers=_finds_by_member_number,
     when=_member_id_given,
