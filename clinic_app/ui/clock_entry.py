@@ -24,6 +24,7 @@ _FIELDS = (
     ("rests", tr_noop("Not counted"), tr_noop("rest 6"), 120, 6),
 )
 _LONGEST = 80
+_LEAST_WIDTH = 56
 
 
 class ClockEntry(QWidget):
@@ -48,13 +49,12 @@ class ClockEntry(QWidget):
         grid.setContentsMargins(0, SPACE.hair, SPACE.small, 0)
         grid.setHorizontalSpacing(SPACE.medium)
         grid.setVerticalSpacing(2)
-        for column, (name, words, prompt, width, stretch) in enumerate(_FIELDS):
+        for column, (name, words, prompt, _width, stretch) in enumerate(_FIELDS):
             made = QLineEdit()
             made.setObjectName(f"clock_{name}")
             made.setAccessibleName(tr(words))
             prompt_in(made, tr(prompt))
             made.setMaxLength(_LONGEST)
-            made.setMinimumWidth(current_look().px(min(width, 56)))
             made.installEventFilter(self)
             made.textEdited.connect(lambda _text: self._say(""))
             caption = label(tr(words), "label")
@@ -68,9 +68,15 @@ class ClockEntry(QWidget):
         self._add.clicked.connect(self.take)
         grid.addWidget(self._add, 1, len(_FIELDS))
         self._problem = ""
+        self.restyle()
         self.popup = CodePopup(search, self)
         self.popup.attach(self._fields["code"])
         self.popup.clicked_hit.connect(lambda: self._go("start"))
+
+    def restyle(self) -> None:
+        """Take the widths of another text scale."""
+        for name, _words, _prompt, width, _stretch in _FIELDS:
+            self._fields[name].setMinimumWidth(current_look().px(min(width, _LEAST_WIDTH)))
 
     def texts(self) -> tuple[str, ...]:
         """What stands in the fields."""
