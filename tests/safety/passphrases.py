@@ -1,7 +1,7 @@
 """Changes the owner's passphrase back and forth, as fast as it can: ``python -m tests.safety.passphrases FOLDER 0``.
 
 Says before each change which two passphrases may open the clinic from now on. With `careless` as a further word the key
-file is written over in place, piece by piece, as the program never does: the control of the harness.
+file is written over in place, in two pieces, as the program never does: the control of the harness.
 """
 
 from __future__ import annotations
@@ -20,12 +20,15 @@ def passphrase_of_number(number: int) -> str:
     return PASSPHRASE if number == 0 else f"invented words number {number}"
 
 
+_TORN_SECONDS = 1.0  # far longer than the rest of a change, on a slow disk too: most kills fall into it
+
+
 def write_over_in_place(path: Path, content: bytes) -> None:
     """The old file is gone long before the new one is whole."""
     with path.open("wb", buffering=0) as file:
-        for at in range(0, len(content), 64):
-            file.write(content[at : at + 64])
-            time.sleep(0.002)
+        file.write(content[: len(content) // 2])
+        time.sleep(_TORN_SECONDS)
+        file.write(content[len(content) // 2 :])
 
 
 def main() -> None:
