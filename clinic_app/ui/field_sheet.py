@@ -192,20 +192,23 @@ class FieldSheet(QWidget):
         for spec in self.specs:
             made, caption = self._inputs[spec.at], self._labels[spec.at]
             other = differing.get(spec.at, "")
-            told = tr("{field}, the episode says {value}", field=spec.words, value=other) if other else spec.words
+            words = tr(spec.words)
+            told = tr("{field}, the episode says {value}", field=words, value=other) if other else words
             if caption.text() != told:
                 caption.setText(told)
                 made.setAccessibleDescription(told if other else "")
             if isinstance(made, QLineEdit):
                 given = taken.get(spec.at, "")
-                prompt_in(made, tr("{value}, from the chart", value=given) if given else spec.prompt)
+                prompt_in(made, tr("{value}, from the chart", value=given) if given else tr(spec.prompt))
 
     def show_levels(self, levels: dict[Place, tuple[Level, str]]) -> None:
         """Mark the fields that a finding names: the label in the ink of the level, the sentence as its tooltip."""
         for at in {*self._levels, *levels} & set(self._labels):
             level, words = levels.get(at, (None, ""))
             set_level(self._labels[at], level)
-            self._inputs[at].setToolTip(words or _prompt_of(self._inputs[at]))
+            told = words or _prompt_of(self._inputs[at])
+            if self._inputs[at].toolTip() != told:
+                self._inputs[at].setToolTip(told)
             set_property(self._inputs[at], "invalid", level is Level.MUST_FIX)
         self._levels = set(levels)
 

@@ -147,7 +147,7 @@ class GridModel(QAbstractTableModel):
         """Words in the new row while it is the only one: what usually stands here, and the key that takes it."""
         if words != self._ghost:
             self._ghost = words
-            self._tell_changed()
+            self._tell_changed(0, self.rowCount() - 1)
 
     def placeholder(self, column: int) -> str:
         """What the new row says in a column: its usual codes while there are no rows, else how to type."""
@@ -182,7 +182,7 @@ class GridModel(QAbstractTableModel):
 
     def set_rows(self, rows: tuple[GridRow, ...]) -> None:
         """Show ``rows``, keeping selection and open editor: rows are added or taken at the end, others change."""
-        old_count, new_count = self.rowCount(), self._count_for(rows)
+        shown, old_count, new_count = self._rows, self.rowCount(), self._count_for(rows)
         if new_count > old_count:
             self.beginInsertRows(QModelIndex(), old_count, new_count - 1)
             self._rows = rows
@@ -191,22 +191,26 @@ class GridModel(QAbstractTableModel):
             self.beginRemoveRows(QModelIndex(), new_count, old_count - 1)
             self._rows = rows
             self.endRemoveRows()
-        elif rows == self._rows:
-            return
         self._rows = rows
-        self._tell_changed()
+        if len(shown) != len(rows):
+            self._tell_changed(0, new_count - 1)
+            return
+        for row, (before, after) in enumerate(zip(shown, rows, strict=False)):
+            if before != after:
+                self._tell_changed(row, row)
 
     def set_totals(self, words: dict[str, str]) -> None:
         """Show totals by column key in the empty last row."""
-        self._totals = dict(words)
-        self._tell_changed()
+        if words != self._totals:
+            self._totals = dict(words)
+            self._tell_changed(self.rowCount() - 1, self.rowCount() - 1)
 
     def totals(self) -> dict[str, str]:
         """Totals by column key."""
         return self._totals
 
-    def _tell_changed(self) -> None:
-        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1))
+    def _tell_changed(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
     def _count_for(self, rows: tuple[GridRow, ...]) -> int:
         return max(len(rows), min(len(rows) + 1, self.limit))

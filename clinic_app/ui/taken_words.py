@@ -10,6 +10,7 @@ from clinic_app.domain.visit import Place, Visit
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.ui.field_sheet import FieldSheet
 from clinic_app.ui.field_values import FieldSpec, write_field
+from clinic_app.ui.language import tr
 from clinic_app.ui.visit_fields import CLAIM_DETAILS
 
 
@@ -31,4 +32,4 @@ def taken_words(opened: OpenVisit, visit: Visit) -> tuple[dict[Place, str], dict
 def _words(spec: FieldSpec, value: Any) -> str:
     """As the field itself would show it; of a choice, its words."""
     text = write_field(spec, value)
-    return next((words for choice, words in spec.choices if choice == text), text)
+    return next((tr(words) for choice, words in spec.choices if choice == text), text)

@@ -72,9 +72,15 @@ class IconLabel(QLabel):
 
 
 def prompt_in(line: QLineEdit, words: str) -> None:
-    """Show what is asked in an empty line, and in its tooltip, where a narrow line cuts it."""
-    line.setPlaceholderText(words)
-    line.setToolTip(words)
+    """Show what is asked in an empty line, and in its tooltip, where a narrow line cuts it.
+
+    A tooltip that says something else, as a finding does, stays.
+    """
+    asked = line.placeholderText()
+    if line.toolTip() == asked != words:
+        line.setToolTip(words)
+    if asked != words:
+        line.setPlaceholderText(words)
 
 
 class ElidedLabel(QLabel):
@@ -89,8 +95,9 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Change the text and its tooltip."""
-        super().setText(text)
-        self.setToolTip(text)
+        if text != self.text():
+            super().setText(text)
+            self.setToolTip(text)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much of the text as fits."""

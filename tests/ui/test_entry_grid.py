@@ -90,6 +90,28 @@ def test_the_last_row_is_always_the_empty_one() -> None:
     assert model.is_empty_row(len(LINES))
 
 
+def test_only_rows_that_changed_are_told_anew() -> None:
+    model = lines_model()
+    model.set_rows(LINES)
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.set_rows(LINES)
+    assert told == []
+    model.set_rows((LINES[1], *LINES[1:]))
+    assert told == [(0, 0)]
+    model.set_rows(LINES[1:])
+    assert told[1:] == [(0, len(LINES) - 1)]
+
+
+def test_one_diagnosis_more_than_the_grid_has_room_for_is_told() -> None:
+    model = diagnoses_model()
+    model.set_rows(DIAGNOSES[:1] * 12)
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.set_rows(DIAGNOSES[:1] * 13)
+    assert (0, 12) in told
+
+
 def test_twelve_diagnoses_leave_no_room_for_another() -> None:
     model = diagnoses_model()
     model.set_rows(DIAGNOSES[:1] * 12)

@@ -8,15 +8,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.episodes import Certification, Episode, ReferringProvider
-from clinic_app.domain.visit import Discipline, PlanOfCare
+from clinic_app.domain.visit import Discipline, Place, PlanOfCare
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.patient_chart import PatientCharts
 from clinic_app.ui.field_sheet import FieldSheet
+from clinic_app.ui.tokens import Level
+from clinic_app.ui.language import LanguageChoice, speak
 from clinic_app.ui.taken_words import show_taken
 from clinic_app.ui.visit_fields import CLAIM_DETAILS
 from tests.ui.invented_clinic import TODAY, invented_clinic
@@ -50,3 +52,39 @@ def test_what_is_taken_stands_in_the_empty_field_and_what_differs_beside_the_fil
     show_taken(sheet, opened, opened.record.visit)
     assert signed.accessibleDescription() == ""
     assert signed.placeholderText() == "11/09/2026, from the chart"
+
+
+def test_what_a_finding_says_at_a_field_stays_when_the_chart_is_shown_after_it(clinic: Clinic, qtbot: QtBot) -> None:
+    (patient,) = clinic.find_patients("testerson")
+    opened = clinic.new_visit(patient.id, TODAY, clinic.people()[0].id)
+    sheet = FieldSheet(CLAIM_DETAILS, 3)
+    qtbot.addWidget(sheet)
+    npi = sheet.findChild(QLineEdit, "field_referring_npi")
+    assert npi is not None
+    asked = npi.toolTip()
+    at: Place = ("referring", "npi")
+    sheet.show_levels({at: (Level.CHECK, "The number has nine figures.")})
+    show_taken(sheet, opened, opened.record.visit)
+    assert npi.toolTip() == "The number has nine figures."
+    sheet.show_levels({})
+    assert npi.toolTip() == npi.placeholderText() == asked
+
+
+def test_the_fields_keep_their_language_when_the_chart_is_shown(clinic: Clinic, qtbot: QtBot) -> None:
+    (patient,) = clinic.find_patients("testerson")
+    opened = clinic.new_visit(patient.id, TODAY, clinic.people()[0].id)
+    speak(LanguageChoice.SPANISH)
+    try:
+        sheet = FieldSheet(CLAIM_DETAILS, 3)
+        qtbot.addWidget(sheet)
+        before = _words_of(sheet)
+        show_taken(sheet, opened, opened.record.visit)
+        assert _words_of(sheet) == before
+        assert "Proveedor que remite, apellido" in before
+    finally:
+        speak(LanguageChoice.ENGLISH)
+
+
+def _words_of(sheet: FieldSheet) -> list[str]:
+    captions = [caption.text() for caption in sheet.findChildren(QLabel)]
+    return captions + [line.placeholderText() for line in sheet.findChildren(QLineEdit)]
