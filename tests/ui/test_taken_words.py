@@ -17,9 +17,9 @@ from clinic_app.domain.visit import Discipline, Place, PlanOfCare
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.patient_chart import PatientCharts
 from clinic_app.ui.field_sheet import FieldSheet
-from clinic_app.ui.tokens import Level
 from clinic_app.ui.language import LanguageChoice, speak
 from clinic_app.ui.taken_words import show_taken
+from clinic_app.ui.tokens import Level
 from clinic_app.ui.visit_fields import CLAIM_DETAILS
 from tests.ui.invented_clinic import TODAY, invented_clinic
 
