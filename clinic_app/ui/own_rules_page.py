@@ -74,7 +74,7 @@ class OwnRulesPage(ToolPage):
         self._left.setProperty("ground", "sunk")
         self._left.setProperty("edge", "right")
         column = QVBoxLayout(self._left)
-        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
+        column.setContentsMargins(SPACE.side, SPACE.medium, SPACE.medium, SPACE.medium)
         column.setSpacing(SPACE.small)
         column.addWidget(self.list, 1)
         for made in self._buttons():

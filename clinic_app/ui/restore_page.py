@@ -34,6 +34,10 @@ _TABLE_HEIGHT = 168
 _COLUMNS = (tr_noop("Made"), tr_noop("Visits"), tr_noop("Patients"))
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_NONE = tr_noop(
+    "No backup lies in {folder}. Choose the folder or the disk that the backups were copied to; nothing is changed by "
+    "looking."
+)
 
 
 class RestorePage(QWidget):
@@ -156,7 +160,7 @@ class RestorePage(QWidget):
         self._task.start()
 
     def _show(self, looked: tuple[Path, list[Backup]]) -> None:
-        from clinic_app.ui.backup_words import moment_words  # noqa: PLC0415 # seldom shown, not needed to paint
+        from clinic_app.ui.backup_words import made_words  # noqa: PLC0415 # seldom shown, not needed to paint
 
         self._end_task()
         folder, found = looked
@@ -164,14 +168,18 @@ class RestorePage(QWidget):
         self.table.setRowCount(len(found))
         for row, backup in enumerate(found):
             held = backup.contents
-            for place, text in enumerate((moment_words(backup), f"{held.visits:,}", f"{held.patients:,}")):
+            for place, text in enumerate((made_words(backup), f"{held.visits:,}", f"{held.patients:,}")):
                 item = QTableWidgetItem(text)
                 if place:
                     item.setTextAlignment(_RIGHT)
                 self.table.setItem(row, place, item)
-        self._where.setText(tr("In {folder}", folder=folder) if found else tr("No backup in {folder}", folder=folder))
+        self._where.setText(tr("In {folder}", folder=folder) if found else tr(_NONE, folder=folder))
+        was_here = self.table.hasFocus()
+        self.table.setVisible(bool(found))
         if found:
             self.table.setCurrentCell(0, 0)
+        elif was_here:
+            self._elsewhere.setFocus()
         self._show_contents()
 
     def _show_contents(self) -> None:

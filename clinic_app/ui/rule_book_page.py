@@ -76,7 +76,7 @@ class RuleBookPage(ToolPage):
         left.setProperty("edge", "right")
         left.setFixedWidth(current_look().px(_WIDTH))
         column = QVBoxLayout(left)
-        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
+        column.setContentsMargins(SPACE.side, SPACE.medium, SPACE.medium, SPACE.medium)
         column.addWidget(self.search)
         column.addWidget(self.found, 1)
         self.manual = KeyButton(tr("The whole manual as a paper"), "quiet", icon="file-text")
