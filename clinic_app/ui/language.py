@@ -59,7 +59,7 @@ def day_text(day: date, pattern: str) -> str:
 
 def time_text(at: time) -> str:
     """A time on the twelve-hour clock with its half of the day, as the language in force writes it: 3:24 AM."""
-    return QLocale().toString(QTime(at.hour, at.minute), "h:mm AP")
+    return QLocale().toString(QTime(at.hour, at.minute), "h:mm Ap")
 
 
 def spoken(choice: LanguageChoice) -> LanguageChoice:

@@ -14,6 +14,7 @@ from clinic_app.ui import icons
 from clinic_app.ui.dashboard_words import STATUS_WORDS
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.list_row_delegate import ListRowDelegate
+from clinic_app.ui.spare_columns import SpareColumns
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE, TYPE, Level, Status
@@ -136,6 +137,7 @@ class PatientVisits(QWidget):
         column.setContentsMargins(SPACE.side, SPACE.medium, SPACE.side, SPACE.large)
         column.addWidget(self._either)
         self.restyle()
+        SpareColumns(self.table, tuple(width for _words, width in _COLUMNS), (_DISCIPLINE, _NUMBER), 90)
 
     def _set_up_table(self) -> None:
         table = self.table
@@ -163,7 +165,7 @@ class PatientVisits(QWidget):
         for place, (_words, width) in enumerate(_COLUMNS):
             mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(place, mode)
-            if width:
+            if width and not self.table.isColumnHidden(place):
                 header.resizeSection(place, look.px(width))
 
     def show_visits(self, visits: Sequence[VisitSummary]) -> None:

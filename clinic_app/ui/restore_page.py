@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.flow_layout import FlowLayout
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.opening_parts import Refusal, SecretLine, add_field, page_column
 from clinic_app.ui.recovery_groups import RecoveryGroups
@@ -110,16 +111,15 @@ class RestorePage(QWidget):
         add_field(column, tr("Passphrase of an owner"), self.passphrase)
         return way
 
-    def _choices(self) -> QHBoxLayout:
+    def _choices(self) -> FlowLayout:
         self._elsewhere = KeyButton(tr("From another folder…"), "link", icon="folder-open")
         self._elsewhere.setObjectName("restore_elsewhere")
         self._elsewhere.clicked.connect(lambda _checked=False: self._ask_folder())
         self._other_way = KeyButton(tr("Take the recovery sheet"), "link")
         self._other_way.setObjectName("restore_other_way")
         self._other_way.clicked.connect(lambda _checked=False: self._turn())
-        row = QHBoxLayout()
+        row = FlowLayout(SPACE.large)  # one under the other where large letters leave too little room
         row.addWidget(self._elsewhere)
-        row.addStretch(1)
         row.addWidget(self._other_way)
         return row
 

@@ -63,7 +63,7 @@ class VisitForm(ScrollArea):
         self._history: StepHistory[FormState] = StepHistory(FormState(Visit()))
         self._open_text: tuple[str, int, str, str] | None = None
         self.went_through_steps = False  # what stands came by undo or redo, not by typing
-        self.basics = FieldSheet(BASICS, len(BASICS), (6, 4, 8, 12, 6))
+        self.basics = FieldSheet(BASICS, len(BASICS), (6, 5, 7, 11, 6))
         self.basics.setObjectName("basics")
         self._diagnoses, self._lines = diagnoses_model(self), lines_model(self)
         self.diagnoses = diagnoses_grid(self._diagnoses, searches.diagnosis_rows)
