@@ -30,7 +30,7 @@ from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.typed_values import date_words, read_date
 
 _PAUSE_MS = 120
-_WIDTH = 460
+_WIDTH, _WIDEST = 460, 520  # with large letters the card needs the room
 
 
 class CodePage(QWidget):
@@ -98,7 +98,7 @@ class CodePage(QWidget):
         left = QFrame()
         left.setProperty("ground", "sunk")
         left.setProperty("edge", "right")
-        left.setFixedWidth(current_look().px(_WIDTH))
+        left.setFixedWidth(min(current_look().px(_WIDTH), _WIDEST))
         column = QVBoxLayout(left)
         column.setContentsMargins(SPACE.side, SPACE.medium, SPACE.medium, SPACE.medium)
         row = QHBoxLayout()

@@ -28,9 +28,9 @@ _COLUMNS: tuple[tuple[str, int], ...] = (
     (tr_noop("Treated by"), 0),
     (tr_noop("Discipline"), 88),
     (tr_noop("Units"), 60),
-    (tr_noop("Charge"), 88),
-    (tr_noop("Level"), 124),
-    (tr_noop("State"), 124),
+    (tr_noop("Charge"), 80),
+    (tr_noop("Level"), 116),
+    (tr_noop("State"), 116),
 )
 _DAY, _NUMBER, _BY, _DISCIPLINE, _UNITS, _CHARGE, _LEVEL, _STATE = range(8)
 _FIGURES = {_UNITS, _CHARGE}
@@ -137,7 +137,7 @@ class PatientVisits(QWidget):
         column.setContentsMargins(SPACE.side, SPACE.medium, SPACE.side, SPACE.large)
         column.addWidget(self._either)
         self.restyle()
-        SpareColumns(self.table, tuple(width for _words, width in _COLUMNS), (_DISCIPLINE, _NUMBER), 90)
+        SpareColumns(self.table, tuple(width for _words, width in _COLUMNS), (_DISCIPLINE, _NUMBER), 100)
 
     def _set_up_table(self) -> None:
         table = self.table

@@ -12,11 +12,11 @@ from clinic_app.services.control import Control, ControlKind, Urgency
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.ui.control_meter import Meter
 from clinic_app.ui.fact_row import StripItem
-from clinic_app.ui.language import time_text, tr, tr_noop
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.patient_strip import StripModel
 from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level, Status
-from clinic_app.ui.typed_values import age_on, date_words
+from clinic_app.ui.typed_values import age_on, date_words, time_words
 
 _RULE_WORDS = {UnitRule.CMS: tr_noop("CMS, total time"), UnitRule.AMA: tr_noop("AMA, midpoint")}
 _LEVELS: dict[Urgency, Level | Status] = {
@@ -42,7 +42,7 @@ def strip_model(
     """The strip of an open visit."""
     on = visit.date_of_service or opened.record.day
     provider = opened.surroundings.provider
-    when = tr("Visit {on}", on=date_words(on)) + (f", {time_text(visit.started)}" if visit.started else "")
+    when = tr("Visit {on}", on=date_words(on)) + (f", {time_words(visit.started)}" if visit.started else "")
     payer_level = None if payer_name else Level.CHECK
     items = [StripItem(tr("Payer"), payer_name or tr("none yet"), payer_level, weight=_PAYER_WEIGHT)]
     if claim is not None and visit.payer:
