@@ -18,7 +18,7 @@ from clinic_app.rules.own.example_visit import example_visit
 from clinic_app.rules.own.own_rule import OwnExample, OwnRule
 from clinic_app.rules.own.proving import Proof, proofs, refuse_unproven
 from clinic_app.rules.own.reading import LARGEST_PACK, Known, RefusedRuleError, read_pack, read_rule
-from clinic_app.rules.own.sentence import rule_sentence
+from clinic_app.rules.own.sentence import Turn, rule_sentence
 from clinic_app.rules.own.writing import pack_text, rule_mapping
 from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.permissions import Action, needs
@@ -159,8 +159,8 @@ class OwnRules:
     # Looking
 
     @needs(Action.READ_RECORDS)
-    def all(self) -> list[ListedRule]:
-        """Every rule, those switched off too."""
+    def all(self, turn: Turn = str) -> list[ListedRule]:
+        """Every rule, those switched off too; `turn` turns the pieces of its sentence."""
         denials = self._store.denials.count_by_rule()
         listed = []
         for kept in self._store.own_rules.all():
@@ -169,7 +169,7 @@ class OwnRules:
             except RefusedRuleError:  # it says itself on every visit that it cannot be read
                 continue
             count = sum(denials.get(rule.id, {}).values())
-            listed.append(ListedRule(kept, rule, self.sentence(rule), count))
+            listed.append(ListedRule(kept, rule, self.sentence(rule, turn), count))
         return listed
 
     @needs(Action.READ_RECORDS)
@@ -179,9 +179,9 @@ class OwnRules:
         return frozenset(rule.id for rule in listed if denials & set(rule.prevents))
 
     @needs(Action.READ_RECORDS)
-    def sentence(self, rule: OwnRule) -> str:
+    def sentence(self, rule: OwnRule, turn: Turn = str) -> str:
         """The rule in one sentence."""
-        return rule_sentence(rule, self.known.payers)
+        return rule_sentence(rule, self.known.payers, turn)
 
     @needs(Action.READ_RECORDS)
     def proofs(self, rule: OwnRule, today: date) -> tuple[Proof, ...]:

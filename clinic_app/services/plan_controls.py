@@ -83,8 +83,11 @@ def _no_report(known: KnownHistory, origin: tuple[str, ...], *, follows: bool) -
 def _origin_of_report(claim: Claim, history: History, known: KnownHistory) -> Iterator[str]:
     report, typed = known.report, history.last_progress_report
     if typed is not None:
-        by = f" by {history.progress_report_by}" if history.progress_report_by else ""
-        yield f"Last progress report {typed:%m/%d/%Y}{by}, {_named_by(report)}."
+        named = _named_by(report)
+        if history.progress_report_by:
+            yield f"Last progress report {typed:%m/%d/%Y} by {history.progress_report_by}, {named}."
+        else:
+            yield f"Last progress report {typed:%m/%d/%Y}, {named}."
     elif known.start is not None:
         of_plan = "as the plan of care says" if known.start.visit is None else _named_by(known.start)
         yield f"Start of care {known.start.day:%m/%d/%Y}, {of_plan}."

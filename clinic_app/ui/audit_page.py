@@ -61,7 +61,7 @@ class AuditPage(ToolPage):
         self._is_allowed = may(clinic, Action.READ_AUDIT)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.medium)
-        column.setSpacing(SPACE.small)
+        column.setSpacing(SPACE.medium)
         if not self._is_allowed:
             head = PageHead(tr("Audit trail"), tr("Only the owner sees who did what."), back="trail_back")
             head.about.setObjectName("audit_refused")

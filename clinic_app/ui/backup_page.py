@@ -22,7 +22,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.services.backups import Backup
 from clinic_app.services.clinic import Clinic
 from clinic_app.ui.background_task import BackgroundTask, Progress
-from clinic_app.ui.backup_words import last_good_words, moment_words
+from clinic_app.ui.backup_words import last_good_words, made_words
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.page_head import PageHead
@@ -34,6 +34,11 @@ from clinic_app.ui.tool_page import ToolPage
 _COLUMNS = (tr_noop("Made"), tr_noop("Visits"), tr_noop("Patients"), tr_noop("Size"), tr_noop("Program"))
 _NUMBERS = {1, 2, 3}
 _WIDTH = 860
+_ALL = 1000
+"""The list's share of the room, beside that of the stretch under it."""
+_EMPTY = tr_noop(
+    "“Back up now” makes the first one. From then on they are listed here, and the newest can be rehearsed."
+)
 
 
 class BackupPage(ToolPage):
@@ -63,6 +68,7 @@ class BackupPage(ToolPage):
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
         self.table = self._make_table()
+        self._nothing = label(tr(_EMPTY), "second", "backup_empty", wrap=True)
         self._mirror = label("", "body", "backup_mirror")
         self._choose = KeyButton(tr("Choose a folder…"))
         self._choose.setObjectName("backup_choose_mirror")
@@ -113,7 +119,8 @@ class BackupPage(ToolPage):
         working.addWidget(self.cancel)
         column.addLayout(working)
         column.addWidget(self.result)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table, _ALL)
+        column.addWidget(self._nothing)
         kept = tr("Kept: the last one of each of 12 days, 10 weeks and 9 months, and the newest three.")
         column.addWidget(label(kept, "hint"))
         column.addSpacing(SPACE.medium)
@@ -131,6 +138,7 @@ class BackupPage(ToolPage):
             "recovery sheet; what is there now is kept beside it."
         )
         column.addWidget(label(back, "second", wrap=True))
+        column.addStretch(1)  # without a list what follows it moves up
         row = QHBoxLayout()
         row.addWidget(inside, 1)
         row.addStretch(0)
@@ -157,6 +165,8 @@ class BackupPage(ToolPage):
         if self._backups and self.table.currentRow() < 0:
             self.table.setCurrentCell(0, 0)
         self.rehearse.setEnabled(bool(self._backups) and self._task is None)
+        self.table.setVisible(bool(self._backups))
+        self._nothing.setVisible(not self._backups)
         self._newest.setText(last_good_words(self._backups[0] if self._backups else None))
         self._mark.show_icon("check" if self._backups else "triangle-alert", "green" if self._backups else "amber")
         mirror = self.desk.mirror
@@ -258,7 +268,7 @@ def _side(column: int) -> Qt.AlignmentFlag:
 def _cells(backup: Backup) -> tuple[str, ...]:
     size = backup.size / 1_000_000
     return (
-        moment_words(backup),
+        made_words(backup),
         f"{backup.contents.visits:,}",
         f"{backup.contents.patients:,}",
         tr("{size} MB", size=f"{size:,.1f}"),

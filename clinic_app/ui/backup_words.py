@@ -5,20 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 
 from clinic_app.store.backups import Backup, Contents
-from clinic_app.ui.language import tr, tr_count
-from clinic_app.ui.typed_values import date_words, time_words
+from clinic_app.ui.language import time_text, tr, tr_count
+from clinic_app.ui.typed_values import date_words, moment_words
 
 
-def moment_words(backup: Backup) -> str:
+def made_words(backup: Backup) -> str:
     """Day and time it was made, where the clinic is."""
-    at = backup.made_at.astimezone()
-    return f"{date_words(at.date())} {time_words(at.time())}"
+    return moment_words(backup.made_at)
 
 
 def last_good_words(backup: Backup | None) -> str:
     """The last good backup, as the page and the status bar say it."""
     return (
-        tr("Backup {backup}, opened and verified", backup=moment_words(backup))
+        tr("Backup {backup}, opened and verified", backup=made_words(backup))
         if backup is not None
         else tr("No backup yet")
     )
@@ -28,7 +27,7 @@ def backup_words(backup: Backup) -> str:
     """A backup as a button names it: its moment and how many visits are in it."""
     return tr(
         "the backup of {backup} ({visits})",
-        backup=moment_words(backup),
+        backup=made_words(backup),
         visits=tr_count("{count} visit", "{count} visits", backup.contents.visits),
     )
 
@@ -48,5 +47,5 @@ def contents_words(contents: Contents) -> str:
         "{held}; the newest change is of {day} {time}",
         held=held,
         day=date_words(newest.date()),
-        time=time_words(newest.time()),
+        time=time_text(newest.time()),
     )

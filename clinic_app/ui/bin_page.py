@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitSummary
@@ -19,10 +19,14 @@ from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
-from clinic_app.ui.typed_values import date_words, time_words
+from clinic_app.ui.typed_values import date_words, moment_words
 
 _WIDTH = 860
-_EMPTY = tr_noop("The bin is empty. Visit > Move to the bin takes out the visit that is open.")
+_ALL = 1000
+"""The list's share of the room, beside that of the stretch under it."""
+_EMPTY = tr_noop(
+    "The bin is empty. Visit > Move to the bin takes the visit that is open out of all lists, and brings it here."
+)
 CONFIRMING = "EMPTY"
 
 
@@ -43,7 +47,6 @@ class BinPage(ToolPage):
         self.list.itemActivated.connect(lambda _item: self.put_back())
         self._nothing = label(tr(_EMPTY), "hint", "bin_empty")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._either = QStackedWidget()
         self.back = KeyButton(tr("Put back"), "primary", key="Enter", icon="undo-2")
         self.back.setObjectName("bin_put_back")
         self.back.clicked.connect(lambda _checked=False: self.put_back())
@@ -80,9 +83,8 @@ class BinPage(ToolPage):
         )
         head = PageHead(tr("Bin"), about, back="bin_back")
         head.back_asked.connect(self.given_up)
-        self._either.addWidget(self.list)
-        self._either.addWidget(self._nothing)
-        column.addWidget(self._either, 1)
+        column.addWidget(self._nothing)
+        column.addWidget(self.list, _ALL)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(SPACE.medium)
         column.addLayout(self._destroying())
@@ -102,6 +104,7 @@ class BinPage(ToolPage):
         past.addWidget(self._past, 1)
         past.addWidget(self.take_out)
         column.addLayout(past)
+        column.addStretch(1)  # without a list what follows it moves up
         row = QHBoxLayout()
         row.addWidget(inside, 1)
         row.addStretch(0)
@@ -113,10 +116,10 @@ class BinPage(ToolPage):
 
     def _destroying(self) -> FlowLayout:
         """Apart from what puts back, and in as many rows as it needs."""
-        prompt = label(tr("Type {confirming} to destroy all of it:", confirming=CONFIRMING), "second")
-        prompt.setBuddy(self.word)
+        self._prompt = label(tr("Type {confirming} to destroy all of it:", confirming=CONFIRMING), "second")
+        self._prompt.setBuddy(self.word)
         made = FlowLayout(SPACE.small)
-        for part in (prompt, self.word, self.empty_button):
+        for part in (self._prompt, self.word, self.empty_button):
             made.addWidget(part)
         return made
 
@@ -130,9 +133,8 @@ class BinPage(ToolPage):
         self._entries = self._keeping.entries()
         self.list.clear()
         for entry in self._entries:
-            at = entry.binned_at.astimezone()
             by = tr(" by {binned_by}", binned_by=entry.binned_by) if entry.binned_by else ""
-            when = f"{date_words(at.date())} {time_words(at.time())}"
+            when = moment_words(entry.binned_at)
             self.list.addItem(
                 QListWidgetItem(
                     tr(
@@ -158,7 +160,9 @@ class BinPage(ToolPage):
         self._show_state()
 
     def _show_state(self) -> None:
-        self._either.setCurrentWidget(self.list if self._entries else self._nothing)
+        self._nothing.setVisible(not self._entries)
+        for part in (self.list, self.back, self._prompt, self.word, self.empty_button):
+            part.setVisible(bool(self._entries))
         self.back.setEnabled(bool(self._entries))
         self.empty_button.setEnabled(bool(self._entries) and self.word.text().strip().upper() == CONFIRMING)
         self.take_out.setVisible(bool(self._old))

@@ -12,12 +12,13 @@ from clinic_app.services.bring_in.fields import Kind
 from clinic_app.services.bring_in.watched_folder import READ, WAITS
 from clinic_app.store.imports import ImportRecord, ImportState, WatchedFile
 from clinic_app.ui.bring_in_lists import ListRow, RowsTable
-from clinic_app.ui.bring_in_words import KIND_WORDS, STATE_WORDS, WATCHED_WORDS, counts_words, moment_words
+from clinic_app.ui.bring_in_words import KIND_WORDS, STATE_WORDS, WATCHED_WORDS, counts_words
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.text import ElidedLabel, label
 from clinic_app.ui.tokens import SPACE, Level, Status
+from clinic_app.ui.typed_values import moment_words
 
 _IMPORTS = (tr_noop("State"), tr_noop("What"), tr_noop("File"), tr_noop("When"), tr_noop("By"), tr_noop("How many"))
 _IMPORT_WIDTHS = (150, 110, 240, 150, 70, 0)

@@ -12,13 +12,13 @@ from clinic_app.services.bring_in.fix_list import FixItem, FixList
 from clinic_app.services.bring_in.plan import ImportPlan, Outcome
 from clinic_app.store.imports import ImportRecord, ImportState
 from clinic_app.ui.bring_in_lists import ListRow, RowsTable
-from clinic_app.ui.bring_in_words import KIND_WORDS, OUTCOME_WORDS, counts_words, moment_words
+from clinic_app.ui.bring_in_words import KIND_WORDS, OUTCOME_WORDS, counts_words
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.text import ElidedLabel, label, set_level
 from clinic_app.ui.tokens import SPACE, Level, Status
-from clinic_app.ui.typed_values import date_words
+from clinic_app.ui.typed_values import date_words, moment_words
 
 _REFUSED = (tr_noop("Row"), tr_noop("What it is, and what to do"))
 _REFUSED_WIDTHS = (90, 0)

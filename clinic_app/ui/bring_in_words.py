@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from clinic_app.services.bring_in.fields import Kind
 from clinic_app.services.bring_in.formats import DayOrder
@@ -11,7 +10,6 @@ from clinic_app.services.bring_in.plan import Outcome
 from clinic_app.services.bring_in.watched_folder import READ, REFUSED, WAITS
 from clinic_app.store.imports import ImportState
 from clinic_app.ui.language import tr, tr_count, tr_noop
-from clinic_app.ui.typed_values import date_words
 
 KIND_WORDS = {
     Kind.PATIENTS: tr_noop("Patients"),
@@ -99,11 +97,3 @@ def counts_words(kind: Kind, counts: Mapping[str, int]) -> str:
     if counts.get("refused"):
         words.append(tr_count("{count} row refused", "{count} rows refused", counts["refused"]))
     return ", ".join(words)
-
-
-def moment_words(moment: datetime | None) -> str:
-    """A moment by the clinic's own clock: 11/20/2026 14:05."""
-    if moment is None:
-        return ""
-    local = moment.astimezone()
-    return f"{date_words(local.date())} {local:%H:%M}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -54,27 +54,57 @@ class ChartForm(QWidget):
         self._hidden: set[str] = set()
         self._further: dict[str, Check] = {}
         self._settled: dict[str, str] = {}
-        grid = QGridLayout(self)
+        self._most = columns
+        self._columns = 0
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE.medium)
         grid.setVerticalSpacing(SPACE.small)
-        row = column = 0
         for spec in fields:
-            if spec.heading or column + spec.columns > columns:
-                row, column = (row + 1 if self._fields else 0), 0
             if spec.heading:
                 self._headings[spec.name] = label(tr(spec.heading), "secondhead")
-                grid.addWidget(self._headings[spec.name], row, 0, 1, columns)
-                row += 1
             words = f"{tr(spec.words)}  {spec.box}".strip()
             made = SentencedField(f"{prefix}_{spec.name}", words, spec.prompt, spec.choices)
             made.changed.connect(lambda name=spec.name: self._changed(name))
             made.input.installEventFilter(self)
             self._fields[spec.name] = made
-            grid.addWidget(made, row, column, 1, spec.columns)
-            column += spec.columns
-        for number in range(columns):
-            grid.setColumnStretch(number, 1)
+        self._place(columns)
+
+    def _place(self, columns: int) -> None:
+        """Lay the fields out in so many columns; they keep their order, their parent and what stands in them."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for part in (*self._headings.values(), *self._fields.values()):
+            self._grid.removeWidget(part)
+        for spec, row, column in self._places(columns):
+            if spec.heading:
+                self._grid.addWidget(self._headings[spec.name], row - 1, 0, 1, columns)
+            self._grid.addWidget(self._fields[spec.name], row, column, 1, min(spec.columns, columns))
+        for number in range(self._most):
+            self._grid.setColumnStretch(number, int(number < columns))
+
+    def _places(self, columns: int) -> Iterator[tuple[ChartField, int, int]]:
+        """Row and column of each field; a heading stands in the row over its first field."""
+        row = column = 0
+        for place, spec in enumerate(self._specs):
+            taken = min(spec.columns, columns)
+            if spec.heading or column + taken > columns:
+                row, column = row + int(place > 0) + int(bool(spec.heading)), 0
+            yield spec, row, column
+            column += taken
+
+    def fit(self, room: int) -> None:
+        """Take as many columns, up to those it was made with, as have room in this width."""
+        self._place(next((number for number in range(self._most, 1, -1) if self._width_of(number) <= room), 1))
+
+    def _width_of(self, columns: int) -> int:
+        """The least width of so many columns."""
+        widths, gap = [0] * columns, self._grid.horizontalSpacing()
+        for spec, _row, column in self._places(columns):
+            if spec.columns == 1:
+                widths[column] = max(widths[column], self._fields[spec.name].minimumSizeHint().width())
+        return sum(widths) + gap * (columns - 1)
 
     def input(self, name: str) -> QWidget:
         """The widget a person types into."""

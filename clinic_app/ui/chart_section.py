@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
@@ -22,7 +23,7 @@ from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.two_line_list import TwoLineList, TwoLineRow
 
-_LIST_WIDTH = 240
+_LIST_WIDTH, _LIST_SHARE, _SCROLL_BAR = 240, 0.28, 10
 
 
 class ChartSection(UnseenTab):
@@ -96,7 +97,25 @@ class ChartSection(UnseenTab):
 
     def restyle(self) -> None:
         """Take widths from the look in force."""
-        self._left.setFixedWidth(current_look().px(_LIST_WIDTH))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another number of columns."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A narrow section has a narrower list and fewer columns of fields, and never cuts them."""
+        if not self.isVisible():
+            return
+        listed = min(current_look().px(_LIST_WIDTH), round(self.width() * _LIST_SHARE))
+        self._left.setFixedWidth(listed)
+        self.form.fit(self.width() - listed - 2 * SPACE.side - _SCROLL_BAR)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was not measured unseen is measured now."""
+        super().showEvent(event)
+        self._fit()
 
     # What each tab says of its own
 

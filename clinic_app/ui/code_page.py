@@ -25,11 +25,12 @@ from clinic_app.ui.half_typed import Typed, put_back, typed_texts
 from clinic_app.ui.language import tr
 from clinic_app.ui.page_head import PageHead, lay_two_sides
 from clinic_app.ui.text import label, prompt_in
+from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.typed_values import date_words, read_date
 
 _PAUSE_MS = 120
-_WIDTH = 420
+_WIDTH, _WIDEST = 460, 520  # with large letters the card needs the room
 
 
 class CodePage(QWidget):
@@ -53,7 +54,7 @@ class CodePage(QWidget):
         self.day = QLineEdit(date_words(clinic.today()))
         self.day.setObjectName("code_day")
         self.day.setAccessibleName(tr("As of"))
-        self.day.setFixedWidth(110)
+        self.day.setFixedWidth(current_look().px(104))
         self.found = QListWidget()
         self.found.setObjectName("codes_found")
         self.found.setAccessibleName(tr("Codes found"))
@@ -67,7 +68,10 @@ class CodePage(QWidget):
         self.card.setReadOnly(True)
         self.card.setProperty("paper", True)
         self.card.setPlaceholderText(
-            tr("Find a code at the left to see what it means, since when, and what its notes say.")
+            tr(
+                "Find a code at the left: plain words such as “frozen shoulder”, or the code itself, such as 97110. "
+                "Enter leads into the list; its card says here what a code means, since when, and what its notes say."
+            )
         )
         self.choose = KeyButton(tr("Which code of weakness?"), key="Ctrl+Shift+W")
         self.choose.setObjectName("code_choose")
@@ -94,9 +98,9 @@ class CodePage(QWidget):
         left = QFrame()
         left.setProperty("ground", "sunk")
         left.setProperty("edge", "right")
-        left.setFixedWidth(_WIDTH)
+        left.setFixedWidth(min(current_look().px(_WIDTH), _WIDEST))
         column = QVBoxLayout(left)
-        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
+        column.setContentsMargins(SPACE.side, SPACE.medium, SPACE.medium, SPACE.medium)
         row = QHBoxLayout()
         row.addWidget(self.search, 1)
         row.addWidget(label(tr("as of"), "second"))
@@ -142,6 +146,10 @@ class CodePage(QWidget):
         found = self._clinic.search_diagnoses(text, self._on())
         for hit in (*found.recent, *found.clinic, *found.all):
             self._add(hit.code, hit.title, "diagnosis", "" if hit.billable else hit.needs)
+        if not self.found.count():
+            hint = QListWidgetItem(tr("Nothing is found by that. Try fewer letters, or another day."))
+            hint.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.found.addItem(hint)
 
     def _add(self, code: str, title: str, kind: str, note: str) -> None:
         item = QListWidgetItem(f"{code}   {title}" + (f"   ({note})" if note else ""))
@@ -152,11 +160,12 @@ class CodePage(QWidget):
     def _take_first(self) -> None:
         if self._pause.isActive():
             self.search_now()
-        self.found.setCurrentRow(0)
-        self.found.setFocus()
+        if self.found.count() and self.found.item(0).data(Qt.ItemDataRole.UserRole) is not None:
+            self.found.setCurrentRow(0)
+            self.found.setFocus()
 
     def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is None:
+        if item is None or item.data(Qt.ItemDataRole.UserRole) is None:
             return
         kind, code = item.data(Qt.ItemDataRole.UserRole)
         self.card.setPlainText(self._card(kind, code))

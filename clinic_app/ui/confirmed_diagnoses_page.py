@@ -168,7 +168,7 @@ class ConfirmedDiagnosesPage(ToolPage):
         below.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.side, SPACE.large, SPACE.side, SPACE.large)
-        column.setSpacing(SPACE.small)
+        column.setSpacing(SPACE.medium)
         column.addWidget(head)
         work = QHBoxLayout()
         work.addWidget(self._bar, 1)

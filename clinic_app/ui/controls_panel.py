@@ -25,7 +25,7 @@ from clinic_app.ui.theme import current_look, set_property
 from clinic_app.ui.tokens import SPACE
 
 _ICON = 14
-_HIGHEST, _LEAST = 344, 140
+_HIGHEST, _LEAST = 344, 96
 _WORDS = {
     ControlKind.PROGRESS: tr_noop("Enter the report"),
     ControlKind.CERTIFICATION: tr_noop("Enter the signature"),
@@ -141,6 +141,7 @@ class ControlsPanel(QFrame):
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setMinimumHeight(1)  # the small form goes before the rows where there is no room for both
         self.area.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.side, SPACE.small, SPACE.medium, SPACE.small)
@@ -172,7 +173,7 @@ class ControlsPanel(QFrame):
         self._fix_height()
 
     def fit(self, room: int) -> None:
-        """Take no more than this height, which is what strip, units and a piece of the form leave."""
+        """Take no more than this height, which leaves the form the most of what stands between strip and units."""
         self._room = room
         self._fix_height()
 

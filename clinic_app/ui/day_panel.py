@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBo
 
 from clinic_app.domain.records import Provider, VisitStatus, VisitSummary
 from clinic_app.ui import icons
-from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.buttons import KeyButton, key_text
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.day_list import DayList, DayVisit
 from clinic_app.ui.language import tr, tr_count, tr_noop
@@ -134,6 +134,9 @@ class DayPanel(QFrame):
         self._title.setText(whole.rpartition(", ")[2] if narrow else whole)
         self._title.setToolTip(f"{whole}\n{self._count.text()}" if narrow else "")
         self._count.setHidden(narrow)
+        self.new.set_words("" if narrow else tr("New visit"), "" if narrow else "Ctrl+N")
+        self.new.setAccessibleName(tr("New visit"))
+        self.new.setToolTip(f"{tr('New visit')}  {key_text('Ctrl+N')}" if narrow else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, another head."""

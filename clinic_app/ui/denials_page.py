@@ -79,7 +79,7 @@ class DenialsPage(ToolPage):
         self._left.setProperty("ground", "sunk")
         self._left.setProperty("edge", "right")
         column = QVBoxLayout(self._left)
-        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
+        column.setContentsMargins(SPACE.side, SPACE.medium, SPACE.medium, SPACE.medium)
         column.setSpacing(SPACE.small)
         self._count = label("", "second", "denials_counted")
         column.addWidget(self.list, 1)

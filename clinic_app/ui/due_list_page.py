@@ -31,6 +31,7 @@ from clinic_app.ui.list_row_delegate import ListRowDelegate
 from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.sentences import said
+from clinic_app.ui.spare_columns import SpareColumns
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
@@ -49,6 +50,7 @@ _ABOUT = tr_noop(
     "What runs out next, for all patients: progress reports, certifications, authorizations, days to file."
 )
 _WIDTHS = (104, 128, 0, 152, 164, 160, 100, 96)
+_SPARE, _HOW_FAR_LEAST = (5, 4, 7), 170  # payer, therapist and number stand on the visit, too
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -235,7 +237,11 @@ class DueListPage(ToolPage):
 
     def restyle(self) -> None:
         """Take another look's icons, inks and row height."""
-        self.table.verticalHeader().setDefaultSectionSize(current_look().px(HEIGHT.row))
+        look, header = current_look(), self.table.horizontalHeader()
+        self.table.verticalHeader().setDefaultSectionSize(look.px(HEIGHT.row))
+        for place, width in enumerate(_WIDTHS):
+            if width and not self.table.isColumnHidden(place):
+                header.resizeSection(place, look.px(width))
         self.model.restyle()
 
     # Doing
@@ -320,4 +326,5 @@ def _table(model: DueListModel) -> QTableView:
         header.setSectionResizeMode(place, mode)
         if width:
             header.resizeSection(place, look.px(width))
+    SpareColumns(table, _WIDTHS, _SPARE, _HOW_FAR_LEAST)
     return table

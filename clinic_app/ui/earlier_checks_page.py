@@ -29,7 +29,7 @@ from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
-from clinic_app.ui.typed_values import short_date
+from clinic_app.ui.typed_values import moment_words, short_date
 from clinic_app.ui.window_memory import WindowMemory
 
 _TABLES = {name: TABLE_NAMES[kind] for kind, name in ANSWER_NAMES.items()}
@@ -82,7 +82,7 @@ class EarlierChecksPage(ToolPage):
         left.setProperty("edge", "right")
         left.setFixedWidth(current_look().px(_WIDTH))
         column = QVBoxLayout(left)
-        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
+        column.setContentsMargins(SPACE.side, SPACE.medium, SPACE.medium, SPACE.medium)
         column.addWidget(self.number)
         column.addWidget(label(tr("Sent visits, the newest first"), "label"))
         column.addWidget(self.visits, 2)
@@ -232,7 +232,7 @@ def _list(name: str, words: str) -> QListWidget:
 
 
 def _moment(one: Judgement) -> str:
-    return f"{one.judged_at.astimezone():%m/%d/%Y %H:%M}" if one.judged_at is not None else ""
+    return moment_words(one.judged_at)
 
 
 def _with_words(one: Judgement) -> str:

@@ -94,7 +94,7 @@ class EditionModel(QAbstractTableModel):
             )
             return cells[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return facts.origin
+            return said(facts.origin)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == _FOR_TODAY and icon:
             look = current_look()
             return QIcon(icons.pixmap(icon, look.px(14), getattr(look.theme, token), 2.0))

@@ -41,9 +41,9 @@ def whole_facts(facts: EditionFacts) -> str:
     lines = [
         tr("{table}, edition {facts}", table=said(facts.table), facts=edition_name(facts)),
         tr("Days: {facts}", facts=_days(facts)),
-        tr("Origin: {origin}", origin=facts.origin),
-        tr("Rights: {rights}", rights=facts.rights) if facts.rights else "",
-        tr("Holds: {coverage}", coverage=facts.coverage) if facts.coverage else "",
+        tr("Origin: {origin}", origin=said(facts.origin)),
+        tr("Rights: {rights}", rights=said(facts.rights)) if facts.rights else "",
+        tr("Holds: {coverage}", coverage=said(facts.coverage)) if facts.coverage else "",
         tr("Taken in: {facts}", facts=taken_in(facts)),
         *(tr("SHA-256: {one}", one=one) for one in facts.sha256),
     ]

@@ -39,6 +39,9 @@ _ROW_OF = {
 }
 _SPANS = {EventKind.CERTIFIED, EventKind.AUTHORIZED, EventKind.GAP}
 _LEFT, _RIGHT, _AXIS, _ROW, _MARK, _BAR = 84, 16, 24, 30, 14, 18
+_PUSHED = {_PAPERS, _DUE}
+_BETWEEN = 5
+"""Pixels left free between two marks of one of these rows that fall on days close together."""
 _LEAST_APART = 11
 """Pixels between visits from which each has its icon; nearer ones are ticks, but for those that must be fixed."""
 
@@ -89,7 +92,20 @@ class EpisodeGeometry:
             left = max(self.x(event.first), self.left)
             return QRectF(left, top + (height - bar) / 2, max(right - left, 4.0), bar)
         edge = self.look.px(_MARK)
-        return QRectF(self.middle(event.first) - edge / 2, top + (height - edge) / 2, edge, edge)
+        return QRectF(self._middle_of(event) - edge / 2, top + (height - edge) / 2, edge, edge)
+
+    def _middle_of(self, event: TimelineEvent) -> float:
+        """The middle of its day, or as far behind the mark before it as keeps the two apart."""
+        row = _ROW_OF[event.kind]
+        if row not in _PUSHED:
+            return self.middle(event.first)
+        apart, at = self.look.px(_MARK + _BETWEEN), float("-inf")
+        for one in self.timeline.events:
+            if _ROW_OF[one.kind] == row:
+                at = max(self.middle(one.first), at + apart)
+            if one is event:
+                return min(at, self.width - apart / 2)
+        return self.middle(event.first)
 
     def months(self) -> Iterator[date]:
         """The first days of months within the span, as many as their words have room for."""
@@ -222,11 +238,11 @@ class EpisodePainter:
         elif event.kind is EventKind.SIGNED:
             icons.draw(self._painter, "pencil", rect, theme.green)
         elif event.kind is EventKind.SENT:
-            icons.draw(self._painter, "send", rect.adjusted(2, 2, -2, -2), theme.ink2)
+            icons.draw(self._painter, "send", rect, theme.ink2)
         elif event.kind is EventKind.REPORT:
             self._diamond(rect, theme.code(2).ink, filled=True)
         elif event.kind in {EventKind.START, EventKind.DISCHARGE}:
-            icons.draw(self._painter, "chevron-right" if event.kind is EventKind.START else "inbox", rect, theme.ink2)
+            icons.draw(self._painter, "calendar-days" if event.kind is EventKind.START else "inbox", rect, theme.ink2)
         else:
             self._due(rect, event)
 

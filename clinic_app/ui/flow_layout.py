@@ -65,16 +65,34 @@ class FlowLayout(QLayout):
         self._arrange(rect.marginsRemoved(self.contentsMargins()), place=True)
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        x, y, row_height = rect.left(), rect.top(), 0
+        """The height of all rows; each item stands in the middle of its row."""
+        y = rect.top()
+        for number, (row, height) in enumerate(self._rows(rect.width())):
+            y += self._gap if number else 0
+            x = rect.left()
+            for item, width in row:
+                own = item.sizeHint().height()
+                if place:
+                    item.setGeometry(QRect(QPoint(x, y + (height - own) // 2), QSize(width, own)))
+                x += width + self._gap
+            y += height
+        return y - rect.top()
+
+    def _rows(self, room: int) -> list[tuple[list[tuple[QLayoutItem, int]], int]]:
+        """The items of each row with their widths, and how high it is."""
+        rows: list[tuple[list[tuple[QLayoutItem, int]], int]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            width = min(size.width(), rect.width())
-            if x > rect.left() and x + width > rect.left() + rect.width():
-                x, y, row_height = rect.left(), y + row_height + self._gap, 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += width + self._gap
-            row_height = max(row_height, size.height())
-        return y + row_height - rect.top()
+            width = min(size.width(), room)
+            if rows and used + self._gap + width <= room:
+                row, height = rows[-1]
+                row.append((item, width))
+                rows[-1] = (row, max(height, size.height()))
+                used += self._gap + width
+            else:
+                rows.append(([(item, width)], size.height()))
+                used = width
+        return rows

@@ -45,7 +45,10 @@ class SectionHeader(QHeaderView):
         painter = QPainter(self.viewport())
         area = QRectF(self.viewport().rect())
         painter.fillRect(area, QColor(look.theme.panel))
-        self._write(painter, QRectF(_PAD, 0, area.width(), area.height()), self._title, self._box, title=True)
+        self._write(
+            painter, QRectF(_PAD - self.offset(), 0, area.width(), area.height()), self._title, self._box, title=True
+        )
+        end = 0.0
         for number, column in enumerate(self._columns):
             if column.kind in _UNDER_TITLE or self.isSectionHidden(number):
                 continue
@@ -54,7 +57,9 @@ class SectionHeader(QHeaderView):
             if column.right:
                 box.setLeft(box.right() - self._written_width(column))
             self._write(painter, box, tr(column.words), column.box, title=False)
-        if self.hint:
+            end = max(end, box.left() + self._written_width(column))
+        free = area.right() - _PAD - end
+        if self.hint and text_width(self.hint, look.font(TYPE.label)) + _PAD <= free:
             painter.setFont(look.font(TYPE.label))
             painter.setPen(QColor(look.theme.ink3))
             painter.drawText(

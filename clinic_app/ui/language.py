@@ -11,10 +11,10 @@ claim's dates stay month, day, year and its amounts $1,234.50 in either, as the 
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime, QTranslator
 
 from clinic_app.shipped import shipped
 from clinic_app.words.paper import Language, speak_on_paper
@@ -55,6 +55,11 @@ def tr_noop(text: str, /) -> str:
 def day_text(day: date, pattern: str) -> str:
     """A day by one of Qt's patterns, its month and weekday named in the language in force."""
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def time_text(at: time) -> str:
+    """A time on the twelve-hour clock with its half of the day, as the language in force writes it: 3:24 AM."""
+    return QLocale().toString(QTime(at.hour, at.minute), "h:mm Ap")
 
 
 def spoken(choice: LanguageChoice) -> LanguageChoice:

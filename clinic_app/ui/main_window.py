@@ -301,7 +301,7 @@ class MainWindow(QMainWindow):
         self._task.start()
 
     def _restored(self, backup: Backup, contents: Contents) -> None:
-        from clinic_app.ui.backup_words import contents_words, moment_words  # noqa: PLC0415 # as in _restore
+        from clinic_app.ui.backup_words import contents_words, made_words  # noqa: PLC0415 # as in _restore
 
         self._end_task()
         self._left_off.clear()
@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
             tr(
                 "The backup of {backup} is in place: {contents}. "
                 "What was there before is kept beside it. Unlock to go on.",
-                backup=moment_words(backup),
+                backup=made_words(backup),
                 contents=contents_words(contents),
             )
         )

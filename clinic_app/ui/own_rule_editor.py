@@ -27,6 +27,7 @@ from clinic_app.ui.own_rule_condition import ConditionBuilder
 from clinic_app.ui.own_rule_examples import ExampleList
 from clinic_app.ui.own_rule_text import ConditionRow, ConditionText, condition_of, fields_of, form_of, missing
 from clinic_app.ui.sentenced_field import SentencedField
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 
@@ -233,7 +234,7 @@ class RuleEditor(QWidget):
             self.sentence.setText(tr(_PREVIEW) if not problems else tr("The rule cannot be read yet."))
             self.examples.show_proofs(())
             return
-        self.sentence.setText(f"{self._rules.sentence(rule)}.")
+        self.sentence.setText(f"{self._rules.sentence(rule, said)}.")
         self.examples.show_proofs(self._rules.proofs(rule, self._today))
 
     def _provisional(self, fields: Mapping[str, Any]) -> OwnRule | None:

@@ -74,7 +74,7 @@ class OwnRulesPage(ToolPage):
         self._left.setProperty("ground", "sunk")
         self._left.setProperty("edge", "right")
         column = QVBoxLayout(self._left)
-        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
+        column.setContentsMargins(SPACE.side, SPACE.medium, SPACE.medium, SPACE.medium)
         column.setSpacing(SPACE.small)
         column.addWidget(self.list, 1)
         for made in self._buttons():
@@ -234,7 +234,7 @@ class OwnRulesPage(ToolPage):
         return self.who()
 
     def _show_list(self) -> None:
-        rules = self._clinic.own_rules.all()
+        rules = self._clinic.own_rules.all(said)
         payers = self._clinic.own_rules.known.payers
         self.list.show_rules(rules, payers, self._counts, self._drafts, self._key)
         on = sum(one.kept.active for one in rules)

@@ -60,7 +60,7 @@ class PageHead(QWidget):
             row.addWidget(_in_rows(actions), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, SPACE.hair)  # with the spacing of any page: one gap under every head
         column.setSpacing(SPACE.hair)
         column.addLayout(row)
         column.addWidget(self.about)

@@ -240,7 +240,7 @@ class PapersPage(ToolPage):
         left.setProperty("edge", "right")
         left.setFixedWidth(current_look().px(_WIDTH))
         column = QVBoxLayout(left)
-        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
+        column.setContentsMargins(SPACE.side, SPACE.medium, SPACE.medium, SPACE.medium)
         column.addWidget(self.papers, 1)
         self._days = self._captioned((tr("First day"), self.first), (tr("Last day"), self.last))
         self._of_discipline = self._captioned((tr("Therapy"), self.discipline))

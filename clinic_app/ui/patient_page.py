@@ -10,8 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QScrollArea,
     QTabWidget,
     QVBoxLayout,
@@ -33,14 +31,14 @@ from clinic_app.ui.charted_section import ChartedSection
 from clinic_app.ui.coverage_section import CoverageSection
 from clinic_app.ui.episode_section import EpisodeSection
 from clinic_app.ui.half_typed import Typed
-from clinic_app.ui.language import tr, tr_count
+from clinic_app.ui.language import tr
 from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.patient_details import PatientDetails
 from clinic_app.ui.patient_finder import PatientFinder, born_words
+from clinic_app.ui.patient_visits import PatientVisits
 from clinic_app.ui.text import label
 from clinic_app.ui.timeline_section import TimelineSection
 from clinic_app.ui.tokens import SPACE
-from clinic_app.ui.typed_values import date_words
 
 _MOST_STEPS = 100
 
@@ -78,11 +76,8 @@ class PatientPage(QWidget):
             self.authorizations,
             self.charted,
         )
-        self.visits = QListWidget()
-        self.visits.setObjectName("visits_of_patient")
-        self.visits.setAccessibleName(tr("Visits of this patient"))
-        self.visits.setUniformItemSizes(True)
-        self.visits.itemActivated.connect(lambda item: self.visit_chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
+        self.visits = PatientVisits()
+        self.visits.chosen.connect(self.visit_chosen)
         self._title = label("", "title", "patient_title")
         self._detail = label("", "second", "patient_detail")
         self._lay_out()
@@ -290,17 +285,7 @@ class PatientPage(QWidget):
         self.authorizations.show_left(left)
 
     def _show_visits(self) -> None:
-        self.visits.clear()
-        for one in self._clinic.visits_of(self._patient.id) if self._patient.id else []:
-            units = tr_count("{count} unit", "{count} units", one.units)
-            words = f"{date_words(one.day)}   {one.number}   {one.provider_name}   {units}   ${one.charge}"
-            item = QListWidgetItem(words)
-            item.setData(Qt.ItemDataRole.UserRole, one.id)
-            self.visits.addItem(item)
-        if not self.visits.count():
-            hint = QListWidgetItem(tr("No visit yet. Ctrl+N begins one."))
-            hint.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.visits.addItem(hint)
+        self.visits.show_visits(self._clinic.visits_of(self._patient.id) if self._patient.id else [])
 
     # Keeping
 

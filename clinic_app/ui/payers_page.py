@@ -65,7 +65,7 @@ class PayersPage(ToolPage):
         left.setProperty("edge", "right")
         left.setFixedWidth(current_look().px(_LIST_WIDTH))
         column = QVBoxLayout(left)
-        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
+        column.setContentsMargins(SPACE.side, SPACE.medium, SPACE.medium, SPACE.medium)
         column.addWidget(self.list, 1)
         column.addWidget(self.add_button)
         self.sheet.setMaximumWidth(current_look().px(_SHEET_WIDTH))

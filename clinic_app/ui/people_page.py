@@ -107,7 +107,7 @@ class PeoplePage(ToolPage):
         left.setProperty("edge", "right")
         left.setFixedWidth(_LIST)
         column = QVBoxLayout(left)
-        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
+        column.setContentsMargins(SPACE.side, SPACE.medium, SPACE.medium, SPACE.medium)
         column.addWidget(self.list, 1)
         self.new_button = KeyButton(tr("Add a person"), "quiet", icon="plus")
         self.new_button.setObjectName("add_account")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from clinic_app.domain.question import Question, QuestionState
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.tokens import Level, Status
+from clinic_app.ui.typed_values import moment_words
 
 STATE_WORDS: dict[QuestionState, str] = {
     QuestionState.OPEN: tr_noop("Waits for an answer"),
@@ -18,11 +17,6 @@ STATE_LEVELS: dict[QuestionState, Level | Status] = {
     QuestionState.ANSWERED: Level.READY,
     QuestionState.WITHDRAWN: Status.NOT_CHECKED,
 }
-
-
-def moment_words(at: datetime | None) -> str:
-    """A moment where the clinic is."""
-    return "" if at is None else f"{at.astimezone():%m/%d/%Y %H:%M}"
 
 
 def asked_words(question: Question) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from clinic_app.domain.question import ListedQuestion
 from clinic_app.ui import icons
 from clinic_app.ui.language import tr, tr_noop
-from clinic_app.ui.question_words import STATE_LEVELS, STATE_WORDS, ended_words, moment_words
+from clinic_app.ui.question_words import STATE_LEVELS, STATE_WORDS, ended_words
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.typed_values import date_words
 
@@ -96,7 +96,7 @@ def words_of(one: ListedQuestion) -> tuple[str, ...]:
     question = one.question
     return (
         tr(STATE_WORDS[question.state]),
-        moment_words(question.asked_at)[:10],
+        date_words(question.asked_at.astimezone().date()) if question.asked_at else "",
         date_words(one.visit_on),
         one.visit_number,
         one.patient_name,

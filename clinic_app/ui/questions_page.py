@@ -31,6 +31,7 @@ from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.question_words import asked_words, ended_words
 from clinic_app.ui.questions_model import COLUMNS, QuestionsModel
 from clinic_app.ui.sentences import said
+from clinic_app.ui.spare_columns import SpareColumns
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
@@ -48,6 +49,7 @@ _STATES: tuple[tuple[str, tuple[QuestionState, ...]], ...] = (
 _USUAL = 1
 _ABOUT = tr_noop("What only the therapist can settle. An answer brings the visit back, and stands at its finding.")
 _WIDTHS = (162, 100, 100, 108, 140, 124, 0, 220)
+_SPARE, _QUESTION_LEAST = (1, 5, 3, 7), 240  # when it was asked and whom stand under the list, too
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -312,4 +314,5 @@ def _table(model: QuestionsModel) -> QTableView:
         header.setSectionResizeMode(place, mode)
         if width:
             header.resizeSection(place, look.px(width))
+    SpareColumns(table, _WIDTHS, _SPARE, _QUESTION_LEAST)
     return table

@@ -59,6 +59,7 @@ class QueuePage(ToolPage):
 
     def __init__(self, clinic: Clinic, parent: QWidget | None = None) -> None:
         super().__init__("queue_page", parent)
+        self._columns_scale = 0.0  # of the letters that the widths of the columns are for
         self.clinic = clinic
         self._queue = WorkQueue(clinic)
         self._memory = WindowMemory()
@@ -142,16 +143,26 @@ class QueuePage(ToolPage):
 
     def restyle(self) -> None:
         """Take the height of another look's tabs."""
-        self.tabs.setFixedHeight(current_look().px(HEIGHT.tabs) + 2)
+        look = current_look()
+        self.tabs.setFixedHeight(look.px(HEIGHT.tabs) + 2)
+        if self._columns_scale not in {0.0, look.scale}:
+            self._take_columns()
 
     def _take_columns(self) -> None:
-        """The columns as somebody set them, else as they are at first: the worst first."""
-        labels = self.table.labels
-        kept = self._memory.table("queue")
+        """The columns as somebody set them with letters of this size, else as they are at first: the worst first."""
+        labels, is_first = self.table.labels, not self._columns_scale
+        self._columns_scale = current_look().scale
+        kept = self._memory.table(self._kept_name())
         if kept.isEmpty() or not labels.restoreState(kept) or labels.count() != len(COLUMNS) + 1:
             self.table.set_usual_columns()
-            labels.setSortIndicator(_section(QueueColumn.LEVEL), Qt.SortOrder.AscendingOrder)
+            if is_first:
+                labels.setSortIndicator(_section(QueueColumn.LEVEL), Qt.SortOrder.AscendingOrder)
+        self.table.fit_finding()
         self._show_column_choice()
+
+    def _kept_name(self) -> str:
+        """Widths are kept for each size of letters: those of small ones would cut what large ones say."""
+        return "queue" if self._columns_scale == 1.0 else f"queue_{round(self._columns_scale * 100)}"
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(lambda _place: self._show_tab())
@@ -355,7 +366,7 @@ class QueuePage(ToolPage):
         self.refresh()
 
     def _keep_columns(self) -> None:
-        self._memory.keep_table("queue", self.table.labels.saveState())
+        self._memory.keep_table(self._kept_name(), self.table.labels.saveState())
 
     def _show_column(self, column: QueueColumn, shown: bool) -> None:
         self.table.labels.setSectionHidden(_section(column), not shown)

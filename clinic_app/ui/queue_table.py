@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -34,16 +34,17 @@ WIDTHS: dict[QueueColumn, int] = {
     QueueColumn.VISIT: 98,
     QueueColumn.PATIENT: 122,
     QueueColumn.PAYER: 116,
-    QueueColumn.CLINICIAN: 128,
-    QueueColumn.UNITS: 80,
+    QueueColumn.CLINICIAN: 124,
+    QueueColumn.UNITS: 86,
     QueueColumn.LEVEL: 108,
     QueueColumn.FINDING: 0,
     QueueColumn.AGE: 54,
-    QueueColumn.FILING: 86,
+    QueueColumn.FILING: 84,
     QueueColumn.CHARGE: 78,
-    QueueColumn.TOUCHED: 114,
+    QueueColumn.TOUCHED: 140,
 }
-"""Logical widths; the finding takes what is left."""
+"""Logical widths; the finding takes what is left, and at least `_FINDING`: then the table scrolls sideways."""
+_FINDING = 200
 _QUIET = frozenset({QueueColumn.CLINICIAN, QueueColumn.TOUCHED, QueueColumn.VISIT})
 _NEVER_CUT = frozenset(
     {QueueColumn.VISIT, QueueColumn.AGE, QueueColumn.FILING, QueueColumn.CHARGE, QueueColumn.TOUCHED}
@@ -278,6 +279,21 @@ class QueueTable(QTableView):
             self.labels.setSectionResizeMode(place, mode)
             if width:
                 self.labels.resizeSection(place, look.px(width))
+
+    def fit_finding(self) -> None:
+        """Give the finding what is left, or its least width where that is less."""
+        section, least = COLUMNS.index(QueueColumn.FINDING) + 1, current_look().px(_FINDING)
+        others = sum(self.labels.sectionSize(one) for one in range(self.labels.count()) if one != section)
+        has_room = self.viewport().width() - others >= least
+        modes = QHeaderView.ResizeMode
+        self.labels.setSectionResizeMode(section, modes.Stretch if has_room else modes.Interactive)
+        if not has_room and self.labels.sectionSize(section) < least:
+            self.labels.resizeSection(section, least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another room for the finding."""
+        super().resizeEvent(event)
+        self.fit_finding()
 
     def choose_all_or_none(self) -> None:
         """Choose all rows; with all of them chosen, none."""

@@ -9,7 +9,7 @@ from clinic_app.domain.payer import UnitRule
 from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.work_queue import Freshness, QueueColumn, QueueRow, QueueTab
 from clinic_app.ui.icons import LEVEL_WORDS
-from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.language import time_text, tr, tr_noop
 from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level, Status
 
@@ -159,7 +159,7 @@ def files_soon(row: QueueRow, today: date) -> Level | None:
 def touched_words(row: QueueRow, now: datetime) -> str:
     """Who touched it last and when: the time on the same day, else the day."""
     at = row.updated_at.replace(tzinfo=row.updated_at.tzinfo or UTC).astimezone(now.tzinfo)
-    when = f"{at.hour}:{at.minute:02}" if at.date() == now.date() else f"{at:%m/%d}"
+    when = time_text(at.time()) if at.date() == now.date() else f"{at:%m/%d}"
     when = when if at.year == now.year else f"{at:%m/%d/%Y}"
     return f"{row.updated_by[:8]} {when}".strip()
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.flow_layout import FlowLayout
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.opening_parts import Refusal, SecretLine, add_field, page_column
 from clinic_app.ui.recovery_groups import RecoveryGroups
@@ -34,6 +35,10 @@ _TABLE_HEIGHT = 168
 _COLUMNS = (tr_noop("Made"), tr_noop("Visits"), tr_noop("Patients"))
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_NONE = tr_noop(
+    "No backup lies in {folder}. Choose the folder or the disk that the backups were copied to; nothing is changed by "
+    "looking."
+)
 
 
 class RestorePage(QWidget):
@@ -106,16 +111,15 @@ class RestorePage(QWidget):
         add_field(column, tr("Passphrase of an owner"), self.passphrase)
         return way
 
-    def _choices(self) -> QHBoxLayout:
+    def _choices(self) -> FlowLayout:
         self._elsewhere = KeyButton(tr("From another folder…"), "link", icon="folder-open")
         self._elsewhere.setObjectName("restore_elsewhere")
         self._elsewhere.clicked.connect(lambda _checked=False: self._ask_folder())
         self._other_way = KeyButton(tr("Take the recovery sheet"), "link")
         self._other_way.setObjectName("restore_other_way")
         self._other_way.clicked.connect(lambda _checked=False: self._turn())
-        row = QHBoxLayout()
+        row = FlowLayout(SPACE.large)  # one under the other where large letters leave too little room
         row.addWidget(self._elsewhere)
-        row.addStretch(1)
         row.addWidget(self._other_way)
         return row
 
@@ -156,7 +160,7 @@ class RestorePage(QWidget):
         self._task.start()
 
     def _show(self, looked: tuple[Path, list[Backup]]) -> None:
-        from clinic_app.ui.backup_words import moment_words  # noqa: PLC0415 # seldom shown, not needed to paint
+        from clinic_app.ui.backup_words import made_words  # noqa: PLC0415 # seldom shown, not needed to paint
 
         self._end_task()
         folder, found = looked
@@ -164,14 +168,18 @@ class RestorePage(QWidget):
         self.table.setRowCount(len(found))
         for row, backup in enumerate(found):
             held = backup.contents
-            for place, text in enumerate((moment_words(backup), f"{held.visits:,}", f"{held.patients:,}")):
+            for place, text in enumerate((made_words(backup), f"{held.visits:,}", f"{held.patients:,}")):
                 item = QTableWidgetItem(text)
                 if place:
                     item.setTextAlignment(_RIGHT)
                 self.table.setItem(row, place, item)
-        self._where.setText(tr("In {folder}", folder=folder) if found else tr("No backup in {folder}", folder=folder))
+        self._where.setText(tr("In {folder}", folder=folder) if found else tr(_NONE, folder=folder))
+        was_here = self.table.hasFocus()
+        self.table.setVisible(bool(found))
         if found:
             self.table.setCurrentCell(0, 0)
+        elif was_here:
+            self._elsewhere.setFocus()
         self._show_contents()
 
     def _show_contents(self) -> None:

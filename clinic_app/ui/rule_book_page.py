@@ -29,7 +29,7 @@ from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
 
 _PAUSE_MS = 80
-_WIDTH = 420
+_WIDTH, _WIDEST = 420, 520  # with large letters the page of the rule needs the room
 _NOT_A_RULE = tr_noop(
     "What was typed in a field cannot be read as its value. Correct the field; nothing else was lost."
 )
@@ -74,9 +74,9 @@ class RuleBookPage(ToolPage):
         left = QFrame()
         left.setProperty("ground", "sunk")
         left.setProperty("edge", "right")
-        left.setFixedWidth(current_look().px(_WIDTH))
+        left.setFixedWidth(min(current_look().px(_WIDTH), _WIDEST))
         column = QVBoxLayout(left)
-        column.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)
+        column.setContentsMargins(SPACE.side, SPACE.medium, SPACE.medium, SPACE.medium)
         column.addWidget(self.search)
         column.addWidget(self.found, 1)
         self.manual = KeyButton(tr("The whole manual as a paper"), "quiet", icon="file-text")

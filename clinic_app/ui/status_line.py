@@ -12,11 +12,10 @@ from clinic_app.rules.edition import rule_book_edition
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.people import People
 from clinic_app.services.table_age import past_tables
-from clinic_app.ui.language import day_text, tr
+from clinic_app.ui.language import day_text, time_text, tr
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import ElidedLabel, IconLabel, label, set_level
 from clinic_app.ui.tokens import SPACE, Level
-from clinic_app.ui.typed_values import time_words
 
 _WORDS_MS = 8_000
 
@@ -62,7 +61,7 @@ class StatusLine(QStatusBar):
             self.show_backup(words)
         if words.startswith((tr("Saved"), tr("Draft"), tr("Ready"))):
             now = datetime.now().astimezone().time()
-            self._kept = f"{words} {time_words(now)}"
+            self._kept = f"{words} {time_text(now)}"
             self._icon.show()
             self._show_kept()
             return

@@ -30,7 +30,7 @@ from clinic_app.ui.day_list import DayList
 from clinic_app.ui.finding_words import findings_model
 from clinic_app.ui.findings_model import FindingView
 from clinic_app.ui.half_typed import Typed
-from clinic_app.ui.language import tr, tr_count
+from clinic_app.ui.language import time_text, tr, tr_count
 from clinic_app.ui.pad_entry import PadEntry
 from clinic_app.ui.text import ElidedLabel, label
 from clinic_app.ui.theme import current_look
@@ -40,7 +40,7 @@ from clinic_app.ui.treated_lines import TreatedLines
 from clinic_app.ui.treating_side import AskedView, TreatingSide
 from clinic_app.ui.treating_views import day_rows, line_views
 from clinic_app.ui.treatment_desk import TreatmentDesk
-from clinic_app.ui.typed_values import date_words, time_words
+from clinic_app.ui.typed_values import date_words
 from clinic_app.ui.unit_panel import UnitPanel
 from clinic_app.ui.unit_views import unit_panel_model
 from clinic_app.ui.watch_finding import WATCH_RULE
@@ -364,7 +364,7 @@ class TreatingPage(ToolPage):
         assert screen is not None  # only called with one
         when = date_words(visit.date_of_service or at_work.record.day)
         if visit.started is not None:
-            when += f", {time_words(visit.started)}"
+            when += f", {time_text(visit.started)}"
         born = tr("born {day}", day=date_words(patient.born)) if patient.born else ""
         self._name.setText(patient.listed_name)
         parts = (born, when, screen.payer_name(), at_work.record.number)

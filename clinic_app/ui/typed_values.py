@@ -11,7 +11,7 @@ from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
-from clinic_app.ui.language import day_text, tr
+from clinic_app.ui.language import day_text, time_text, tr
 
 _MOST_MINUTES = 1440
 _MOST_UNITS = 999
@@ -188,6 +188,14 @@ def day_words(day: date) -> str:
 def time_words(at: time | None) -> str:
     """A time on the twelve-hour clock without a or p, as a day list shows it: 9:45, 1:30."""
     return f"{(at.hour - 1) % 12 + 1}:{at.minute:02}" if at else ""
+
+
+def moment_words(at: datetime | None) -> str:
+    """Day and time where the clinic is: 11/20/2026 3:24 PM."""
+    if at is None:
+        return ""
+    local = at.astimezone()
+    return f"{date_words(local.date())} {time_text(local.time())}"
 
 
 def time_typed(at: time | None) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from clinic_app.domain.visit import Documentation, Place, Visit
@@ -62,7 +63,7 @@ class VisitForm(ScrollArea):
         self._history: StepHistory[FormState] = StepHistory(FormState(Visit()))
         self._open_text: tuple[str, int, str, str] | None = None
         self.went_through_steps = False  # what stands came by undo or redo, not by typing
-        self.basics = FieldSheet(BASICS, len(BASICS), (6, 4, 8, 12, 6))
+        self.basics = FieldSheet(BASICS, len(BASICS), (6, 5, 7, 11, 6))
         self.basics.setObjectName("basics")
         self._diagnoses, self._lines = diagnoses_model(self), lines_model(self)
         self.diagnoses = diagnoses_grid(self._diagnoses, searches.diagnosis_rows)
@@ -122,6 +123,7 @@ class VisitForm(ScrollArea):
         grid.together.connect(self._take_together)
         grid.template_taken.connect(self.template_asked)
         grid.itemDelegate().closeEditor.connect(self._editor_given_up)
+        grid.selectionModel().currentChanged.connect(lambda *_cells: self._show_focus())
 
     # What stands in the form
 
@@ -436,6 +438,29 @@ class VisitForm(ScrollArea):
         folded = (self.documentation, self.details)
         if focus is not None and focus.isVisible() and any(one.isAncestorOf(focus) for one in folded):
             self.ensureWidgetVisible(focus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room, as when a panel opens above, must not push what is being filled in out of sight either."""
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height():
+            QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        """Scroll as little as brings the field in focus into sight; of a grid, its current row."""
+        focus = self.focusWidget()
+        if focus is None or not focus.isVisible() or not self.isAncestorOf(focus):
+            return
+        grid = next((one for one in (self.diagnoses, self.lines) if one is focus or one.isAncestorOf(focus)), None)
+        if grid is None:
+            self.ensureWidgetVisible(focus)
+        else:
+            self._show_row(grid)
+
+    def _show_row(self, grid: EntryGrid) -> None:
+        cell, canvas = grid.visualRect(grid.currentIndex()), self.widget()
+        if cell.isValid() and canvas is not None:
+            middle = grid.viewport().mapTo(canvas, cell.center())
+            self.ensureVisible(self.horizontalScrollBar().value(), middle.y(), 0, cell.height())
 
     def section_in_focus(self) -> int:
         """The section that has the focus; 1 when none has."""

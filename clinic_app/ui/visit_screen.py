@@ -48,7 +48,7 @@ from clinic_app.ui.visit_rows import Judged
 _FAVOURITE = tr_noop("{code} is a favourite of this clinician now")
 _NO_FAVOURITE = tr_noop("{code} is no favourite of this clinician any more")
 _NARROW, _DRAWER = 1180, 900
-_FORM_LEAST = 120
+_NUMBERS_SHARE = 0.4  # of what strip and units leave: the rest is the form's
 _FULL, _GROWTH = 1298, 442  # columns of a window of 1366, and what they gain until the form is 1100 wide
 _DAY_GROWTH, _FINDINGS_GROWTH, _FINDINGS_NARROW = 56, 62, 280
 
@@ -368,8 +368,8 @@ class VisitScreen(QWidget):
     def _fit_parts(self) -> None:
         look = current_look()
         self.units.fit(round(self.height() / look.scale))
-        others = self.strip.minimumHeight() + self.units.minimumHeight() + look.px(_FORM_LEAST)
-        self.numbers.fit(self.height() - others)
+        between = self.height() - self.strip.minimumHeight() - self.units.minimumHeight()
+        self.numbers.fit(round(between * _NUMBERS_SHARE))
         width = round(self.width() / look.scale)
         narrow = width < _NARROW
         widest = look.px(HEIGHT.day_list_narrow if narrow else 400)

@@ -12,8 +12,7 @@ from clinic_app.domain.visit import Place, Visit
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.running_watch import running_watches
 from clinic_app.ui.buttons import key_text
-from clinic_app.ui.language import tr
-from clinic_app.ui.typed_values import time_words
+from clinic_app.ui.language import time_text, tr
 
 WATCH_RULE = "FORM-WATCH"
 TREATING_KEY = "Ctrl+Shift+H"
@@ -38,7 +37,7 @@ def watch_findings(running: Sequence[Stretch], visit: Visit) -> tuple[Finding, .
             tr(
                 "The watch of {code} has run since {time}; its minutes are not in the visit yet.",
                 code=one.code,
-                time=time_words(one.started_at.astimezone().time()),
+                time=time_text(one.started_at.astimezone().time()),
             ),
             why,
             waivable=False,

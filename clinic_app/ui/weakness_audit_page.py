@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
+    QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -54,6 +55,10 @@ _WHAT = tr_noop(
     "Draws claims that carry R53.1 or M62.81 and no other condition, by chance, and scores their notes. "
     "The seed is printed: the same seed draws the same claims again."
 )
+_BEFORE = tr_noop(
+    "Nothing is drawn yet. Enter draws; each claim then says what its note leaves open, and Enter opens it."
+)
+_NONE = tr_noop("No claim of this month carries such a code alone. Type another month, then Enter.")
 
 
 class WeaknessAuditPage(ToolPage):
@@ -79,6 +84,8 @@ class WeaknessAuditPage(ToolPage):
         self.bar.setRange(0, 1000)
         self.tally = label("", "second", "audit_tally", wrap=True)
         self.claims = self._table()
+        self._nothing = label(tr(_BEFORE), "hint", "audit_nothing_drawn", wrap=True)
+        self._either = QStackedWidget()
         self._lay_out()
         self._show_working(working=False)
 
@@ -132,7 +139,10 @@ class WeaknessAuditPage(ToolPage):
         column.addLayout(typed)
         column.addLayout(working)
         column.addWidget(self.tally)
-        column.addWidget(self.claims, 1)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for part in (self._nothing, self.claims):
+            self._either.addWidget(part)
+        column.addWidget(self._either, 1)
 
     def _show_working(self, *, working: bool) -> None:
         self.bar.setVisible(working)
@@ -192,6 +202,8 @@ class WeaknessAuditPage(ToolPage):
                 item.setData(Qt.ItemDataRole.UserRole, claim.visit_id)
                 self.claims.setItem(row, column, item)
         self.tally.setText(_tally(sample))
+        self._nothing.setText(tr(_NONE))
+        self._either.setCurrentWidget(self.claims if sample.claims else self._nothing)
         if sample.claims:
             self.claims.setCurrentCell(0, 0)
             self.claims.setFocus()

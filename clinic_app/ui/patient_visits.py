@@ -1,0 +1,188 @@
+"""The visits of one patient as a table, the newest first: when, by whom, how much, what was found, where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+
+from clinic_app.domain.records import VisitStatus, VisitSummary
+from clinic_app.ui import icons
+from clinic_app.ui.dashboard_words import STATUS_WORDS
+from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.list_row_delegate import ListRowDelegate
+from clinic_app.ui.spare_columns import SpareColumns
+from clinic_app.ui.text import label
+from clinic_app.ui.theme import current_look
+from clinic_app.ui.tokens import HEIGHT, SPACE, TYPE, Level, Status
+from clinic_app.ui.typed_values import date_words
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_COLUMNS: tuple[tuple[str, int], ...] = (
+    (tr_noop("Day"), 96),
+    (tr_noop("Number"), 104),
+    (tr_noop("Treated by"), 0),
+    (tr_noop("Discipline"), 88),
+    (tr_noop("Units"), 60),
+    (tr_noop("Charge"), 80),
+    (tr_noop("Level"), 116),
+    (tr_noop("State"), 116),
+)
+_DAY, _NUMBER, _BY, _DISCIPLINE, _UNITS, _CHARGE, _LEVEL, _STATE = range(8)
+_FIGURES = {_UNITS, _CHARGE}
+_ICON = 14
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_MARKED_READY = {VisitStatus.READY, VisitStatus.SENT, VisitStatus.PAID, VisitStatus.DENIED}
+
+
+def level_words(visit: VisitSummary) -> tuple[Level | Status, str]:
+    """Icon and word of what the last check said. Ready is said only of a visit that a person marked so."""
+    level = Level(visit.verdict.word) if visit.verdict.word else None
+    if level is None:
+        return Status.NOT_CHECKED, tr(icons.LEVEL_WORDS[Status.NOT_CHECKED])
+    if level is not Level.READY or visit.status in _MARKED_READY:
+        return level, tr(icons.LEVEL_WORDS[level])
+    return (Level.READY, tr("No findings")) if visit.units else (Status.NOT_STARTED, tr("Not complete"))
+
+
+class _Model(QAbstractTableModel):
+    """One row a visit."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.visits: tuple[VisitSummary, ...] = ()
+
+    def show(self, visits: Sequence[VisitSummary]) -> None:
+        self.beginResetModel()
+        self.visits = tuple(visits)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.visits)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(_COLUMNS):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return tr(_COLUMNS[section][0])
+        return _side(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self.visits):
+            return None
+        visit, column = self.visits[index.row()], index.column()
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return _cells(visit)[column]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{tr(_COLUMNS[column][0])}: {_cells(visit)[column]}"
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(column)
+        if role == Qt.ItemDataRole.FontRole and column == _DAY:
+            return current_look().font(TYPE.body, 500)
+        return _level_data(visit, role) if column == _LEVEL else None
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in _FIGURES else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _cells(visit: VisitSummary) -> tuple[str, ...]:
+    return (
+        date_words(visit.day),
+        visit.number,
+        visit.provider_name,
+        visit.discipline.value if visit.discipline is not None else "",
+        str(visit.units),
+        visit.charge,
+        level_words(visit)[1],
+        tr(STATUS_WORDS[visit.status]),
+    )
+
+
+def _level_data(visit: VisitSummary, role: int) -> Any:
+    look, level = current_look(), level_words(visit)[0]
+    ink = look.theme.level(level)
+    if role == Qt.ItemDataRole.ForegroundRole:
+        return QColor(ink)
+    if role == Qt.ItemDataRole.DecorationRole:
+        ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+        return icons.pixmap(icons.LEVEL_ICONS[level], look.px(_ICON), ink, ratio)
+    return None
+
+
+class PatientVisits(QWidget):
+    """``chosen(visit id)``: Enter or a double click on a row."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._model = _Model(self)
+        self.table = QTableView()
+        self._set_up_table()
+        self._empty = label(tr("No visit yet. Ctrl+N begins one."), "hint", "visits_of_patient_empty", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._either = QStackedWidget()
+        for part in (self._empty, self.table):
+            self._either.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.side, SPACE.medium, SPACE.side, SPACE.large)
+        column.addWidget(self._either)
+        self.restyle()
+        SpareColumns(self.table, tuple(width for _words, width in _COLUMNS), (_DISCIPLINE, _NUMBER), 100)
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setObjectName("visits_of_patient")
+        table.setAccessibleName(tr("Visits of this patient"))
+        table.setProperty("ring", True)
+        table.setModel(self._model)
+        table.setItemDelegate(ListRowDelegate(table))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setHighlightSections(False)
+        table.doubleClicked.connect(lambda index: self._open(index.row()))
+        table.installEventFilter(self)
+
+    def restyle(self) -> None:
+        """Take row height and widths from the look in force."""
+        look, header = current_look(), self.table.horizontalHeader()
+        self.table.verticalHeader().setDefaultSectionSize(look.px(HEIGHT.row))
+        header.setMinimumSectionSize(look.px(48))
+        for place, (_words, width) in enumerate(_COLUMNS):
+            mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(place, mode)
+            if width and not self.table.isColumnHidden(place):
+                header.resizeSection(place, look.px(width))
+
+    def show_visits(self, visits: Sequence[VisitSummary]) -> None:
+        """Show these, the first of them current."""
+        self._model.show(visits)
+        self._either.setCurrentWidget(self.table if visits else self._empty)
+        if visits:
+            self.table.selectRow(0)
+
+    def _open(self, row: int) -> None:
+        if 0 <= row < len(self._model.visits):
+            self.chosen.emit(self._model.visits[row].id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter opens the current row."""
+        pressed = event if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress else None
+        if watched is self.table and pressed is not None and pressed.key() in _ENTER:
+            self._open(self.table.currentIndex().row())
+            return True
+        return super().eventFilter(watched, event)
