@@ -83,6 +83,10 @@ def prompt_in(line: QLineEdit, words: str) -> None:
         line.setPlaceholderText(words)
 
 
+_FEWEST_SIGNS = 4
+"""Of a cut line, with the sign that it is cut."""
+
+
 class ElidedLabel(QLabel):
     """A line of plain text that ends in "…" where the room does, the whole of it in the tooltip."""
 
@@ -100,9 +104,11 @@ class ElidedLabel(QLabel):
             self.setToolTip(text)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw as much of the text as fits."""
-        painter = QPainter(self)
+        """Draw as much of the text as fits; a letter or two of it would say nothing."""
         shown = elided(self.text(), self.fontMetrics(), self.width())
+        if shown != self.text() and len(shown) < _FEWEST_SIGNS:
+            return
+        painter = QPainter(self)
         side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | side, shown)
         painter.end()
