@@ -14,7 +14,7 @@ from typing import NamedTuple
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.episodes import AuthorizationRecord
 from clinic_app.domain.period import days_after
-from clinic_app.domain.records import VisitFact, VisitRecord
+from clinic_app.domain.records import VisitFact, VisitRecord, VisitStatus
 from clinic_app.domain.visit import Authorization, Discipline, History, Visit
 from clinic_app.rules.modifiers.threshold_use import OT, PT_AND_SLP
 from clinic_app.rules.payer.authorization_use import covered_codes
@@ -298,5 +298,7 @@ def _bucket(discipline: Discipline | None) -> tuple[Discipline | None, ...]:
 
 
 def _same_day(store: Store, key: HistoryKey) -> tuple[Visit, ...]:
-    records = store.history.same_day(key.patient_id, key.day, but=key.visit_id)
+    """The patient's other visits of the day that are billed; one that is not lends it no minutes and takes no units."""
+    kept = store.history.same_day(key.patient_id, key.day, but=key.visit_id)
+    records = [one for one in kept if one.status is not VisitStatus.NOT_BILLED]
     return tuple(replace(one.visit, discipline=one.visit.discipline or one.discipline) for one in records)

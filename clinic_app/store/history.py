@@ -293,10 +293,14 @@ class HistoryQueries:
         return [UnsentVisit(row["id"], row["patient_id"], row["payer"], date.fromisoformat(row["day"])) for row in rows]
 
     def billed_codes(self, patient_id: int, first: date, last: date, but: int = 0) -> tuple[str, ...]:
-        """The procedures billed to this patient in these days (a line with 0 units is not billed), each once."""
+        """The procedures billed to this patient in these days, each once.
+
+        A line with 0 units is not billed, nor is any line of a visit that is not billed.
+        """
         rows = self._session.rows(
             "SELECT DISTINCT l.code FROM visits v JOIN visit_lines l ON l.visit_id = v.id WHERE v.patient_id = ? "
-            "AND v.day BETWEEN ? AND ? AND v.id <> ? AND l.code <> '' AND coalesce(l.units, 1) <> 0 ORDER BY l.code",
+            "AND v.day BETWEEN ? AND ? AND v.id <> ? AND v.status <> 'not_billed' AND l.code <> '' "
+            "AND coalesce(l.units, 1) <> 0 ORDER BY l.code",
             [patient_id, first.isoformat(), last.isoformat(), but],
         )
         return tuple(row["code"] for row in rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import Diagnosis, Discipline, History, PlanOfCare, ServiceLine, Visit
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.open_visit import OpenVisit
@@ -139,6 +140,14 @@ def test_other_visits_of_the_day_are_told_with_their_discipline(clinic: Clinic) 
     episode.treat(TODAY, "97530", visit=Visit(discipline=Discipline.OT))
     (other,) = episode.history(TODAY).same_day or ()
     assert other.discipline is Discipline.OT
+
+
+def test_a_visit_of_the_day_that_is_not_billed_is_no_part_of_what_is_billed(clinic: Clinic) -> None:
+    episode = Episode(clinic)
+    other = episode.treat(TODAY, "97530")
+    assert episode.history(TODAY).same_day
+    clinic.set_status(other, other.record.visit, VisitStatus.NOT_BILLED)
+    assert episode.history(TODAY).same_day is None
 
 
 def test_a_visit_is_never_its_own_history(clinic: Clinic) -> None:

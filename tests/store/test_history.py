@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from clinic_app.domain.records import TreatedLine, VisitRecord
+from clinic_app.domain.records import TreatedLine, VisitRecord, VisitStatus
 from clinic_app.domain.visit import Diagnosis, Discipline, ServiceLine, Visit
 from clinic_app.store.store import Store
 from tests.store.invented import DAY, a_record
@@ -81,6 +81,13 @@ def test_billed_codes_leave_out_lines_done_but_not_billed(store: Store, kept: li
 
     assert store.history.billed_codes(patient, DAY, last) == ("97110", "97161", "97166")
     assert store.history.billed_codes(patient, last, last, but=kept[4].id) == ()
+
+
+def test_billed_codes_leave_out_a_visit_that_is_not_billed(store: Store, kept: list[VisitRecord]) -> None:
+    store.visits.save(replace(kept[0], status=VisitStatus.NOT_BILLED))
+
+    last = DAY + timedelta(days=14)
+    assert store.history.billed_codes(kept[0].patient_id, DAY, last) == ("97110", "97166")
 
 
 def test_the_first_day_of_a_procedure_is_known(store: Store, kept: list[VisitRecord]) -> None:
