@@ -44,8 +44,11 @@ def pytest_configure(config: pytest.Config) -> None:
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-_WALKS = ("tests.safety.", "tests.checker.test_live", "tests.checker.test_fixing", "tests.rules.own.test_judging")
-"""Tests that send thousands of visits through the same lines; counting the lines there costs more than the walk."""
+_WALKS = (
+    *("tests.safety.", "tests.checker.test_live", "tests.checker.test_fixing", "tests.rules.own.test_judging"),
+    *("tests.ui.test_accessible_screens", "tests.ui.test_every_text_is_turned"),
+)
+"""Tests that send thousands of visits, or all screens in every look, through the same lines: counting costs a third."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -2,14 +2,20 @@
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from clinic_app.ui.main_window import MainWindow
+from clinic_app.codebook.codebook import Codebook
+from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.theme import Appearance, ThemeChoice
+from clinic_app.ui.window_memory import WindowMemory
+from clinic_app.ui.workspace import Workspace
+from tests.ui.invented_clinic import TODAY, invented_clinic
+from tests.ui.typing_person import Person
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -48,6 +54,34 @@ def qtbot(qtbot: QtBot, _one_appearance: Appearance) -> QtBot:
 
     qtbot.addWidget = dress_and_take
     return qtbot
+
+
+@pytest.fixture
+def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
+    """The program's window over the invented clinic; a module that needs another one has a fixture of this name."""
+    made = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitUntil(lambda: made.is_dressed)
+    made.activateWindow()
+    made.show_clinic(invented_clinic(tmp_path, codebook))
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def workspace(window: MainWindow) -> Workspace:
+    """What the window shows of its clinic."""
+    assert window.workspace is not None
+    return window.workspace
+
+
+@pytest.fixture
+def person(qtbot: QtBot, window: MainWindow) -> Person:
+    """Somebody who types into the window."""
+    return Person(qtbot, window)
 
 
 @pytest.fixture(autouse=True)

@@ -22,7 +22,7 @@ from tests.ui.invented_clinic import TODAY
 from tests.ui.typing_person import CTRL
 
 Key = Qt.Key
-_LONGEST_WAIT_MS = 30_000
+_LONGEST_WAIT_MS, _A_MOMENT_MS = 30_000, 5
 _QUIET, _AT_ONCE = 2, 6
 _NO_KEY = Qt.KeyboardModifier.NoModifier
 
@@ -41,8 +41,10 @@ def settle(window: QWidget) -> None:
     while quiet < _QUIET and not deadline.hasExpired():
         for _ in range(_AT_ONCE):  # looking through all pages for what works costs more than these
             QApplication.processEvents()
-        is_working = any(task.isRunning() for task in window.findChildren(BackgroundTask))
-        quiet = 0 if is_working else quiet + 1
+        working = [task for task in window.findChildren(BackgroundTask) if task.isRunning()]
+        quiet = 0 if working else quiet + 1
+        for task in working:
+            task.wait(_A_MOMENT_MS)  # asking without a pause would take from its thread what it needs to be done
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

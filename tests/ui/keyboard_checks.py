@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import ne
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
@@ -90,7 +91,8 @@ def differing(first: QImage, second: QImage) -> int:
     if one == other:
         return 0
     left, right = memoryview(one.constBits()).cast("I"), memoryview(other.constBits()).cast("I")
-    return sum(a != b for a, b in zip(left, right, strict=True))
+    rows = [slice(start, start + one.width()) for start in range(0, len(left), one.width())]
+    return sum(sum(map(ne, left[row], right[row])) for row in rows if left[row] != right[row])
 
 
 def not_reached(walk: TabWalk) -> list[str]:

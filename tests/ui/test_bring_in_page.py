@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from clinic_app.codebook.codebook import Codebook
 from clinic_app.codebook.importing.refusal import ImportRefusedError
 from clinic_app.services.bring_in.watched_folder import take_file, watch_folder, watched_files
 from clinic_app.services.checking import Progress
@@ -19,13 +17,10 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.store.imports import WatchedFile
 from clinic_app.ui import folder_watcher
 from clinic_app.ui.bring_in_page import BringInPage
-from clinic_app.ui.main_window import MainWindow, Start
-from clinic_app.ui.theme import Appearance
 from clinic_app.ui.tokens import Level
-from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
 from tests.domain.x12.invented_claims import interchange
-from tests.ui.invented_clinic import TODAY, invented_clinic
+from tests.ui.invented_clinic import TODAY
 from tests.ui.typing_person import CTRL, Person
 
 Key = Qt.Key
@@ -36,31 +31,6 @@ DAY_SHEET = (
     '"Newcomer, Nora";3/14/1961;11/18/2026;Thea Planwell;97110;40;3;GP;M25.561;;Big Blue;XYZ123456788\n'
     '"Mockford, Cy";2/3/1950;11/18/2026;Nobody Here;97110;40;3;GP;M25.561;;;\n'
 )
-
-
-@pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
-    made = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
-    made.activateWindow()
-    made.show_clinic(invented_clinic(tmp_path, codebook))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def workspace(window: MainWindow) -> Workspace:
-    assert window.workspace is not None
-    return window.workspace
-
-
-@pytest.fixture
-def person(qtbot: QtBot, window: MainWindow) -> Person:
-    return Person(qtbot, window)
 
 
 @pytest.fixture

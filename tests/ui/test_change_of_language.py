@@ -49,11 +49,6 @@ def window(qtbot: QtBot, opening: MainWindow, tmp_path: Path, codebook: Codebook
     opening.close()
 
 
-@pytest.fixture
-def person(qtbot: QtBot, window: MainWindow) -> Person:
-    return Person(qtbot, window)
-
-
 def workspace_of(window: MainWindow) -> Workspace:
     assert window.workspace is not None
     return window.workspace

@@ -60,11 +60,6 @@ def page(qtbot: QtBot, window: MainWindow) -> DashboardPage:
     return shown(qtbot, window)
 
 
-@pytest.fixture
-def person(qtbot: QtBot, window: MainWindow) -> Person:
-    return Person(qtbot, window)
-
-
 def choose(qtbot: QtBot, page: DashboardPage, span: Span) -> None:
     page.filters.spans.setCurrentIndex(page.filters.spans.findData(span))
     settled(qtbot, page)

@@ -57,17 +57,6 @@ def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codeb
     made.close()
 
 
-@pytest.fixture
-def workspace(window: MainWindow) -> Workspace:
-    assert window.workspace is not None
-    return window.workspace
-
-
-@pytest.fixture
-def person(qtbot: QtBot, window: MainWindow) -> Person:
-    return Person(qtbot, window)
-
-
 def begin(person: Person, name: str = "mock") -> None:
     person.press(Key.Key_N, CTRL)
     person.enter(name)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.ui import main_window
@@ -40,32 +41,57 @@ KEYS = {
 }
 
 
-@pytest.fixture
-def _bracketed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+_LONGEST_WAIT_MS = 20_000
+
+
+@pytest.fixture(scope="module")
+def _bracketed(qapp: QApplication) -> Iterator[None]:
     translator = Bracketed(translation_tool().read_sentences())
-    monkeypatch.setattr(main_window, "speak", lambda _choice, **_papers: None)  # the window would speak its own
-    translator.speak()
-    yield
-    translator.be_silent()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(main_window, "speak", lambda _choice, **_papers: None)  # the window would speak its own
+        translator.speak()
+        yield
+        translator.be_silent()
 
 
-@pytest.fixture
-def opening(qtbot: QtBot, appearance: Appearance, tmp_path: Path, _bracketed: None) -> MainWindow:
-    made = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(made)
+def _until(is_so: Callable[[], bool], what: str) -> None:
+    deadline = QDeadlineTimer(_LONGEST_WAIT_MS)
+    while not is_so():
+        QApplication.processEvents()
+        assert not deadline.hasExpired(), what
+
+
+def _opened(folder: Path, appearance: Appearance) -> MainWindow:
+    made = MainWindow(Start(folder, False, lambda: TODAY), WindowMemory(), appearance)
     made.resize(1366, 768)
     made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
+    _until(lambda: made.is_dressed, "the window does not open")
     made.activateWindow()
     return made
 
 
-@pytest.fixture
-def window(opening: MainWindow, qtbot: QtBot, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
-    opening.show_clinic(invented_clinic(tmp_path, codebook))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield opening
-    opening.close()
+@pytest.fixture(scope="module")
+def opening(
+    _bracketed: None, _one_appearance: Appearance, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[MainWindow]:
+    made = _opened(tmp_path_factory.mktemp("opening"), _one_appearance)
+    yield made
+    made.close()
+    shiboken6.delete(made)
+
+
+@pytest.fixture(scope="module")
+def window(
+    _bracketed: None, _one_appearance: Appearance, tmp_path_factory: pytest.TempPathFactory, codebook: Codebook
+) -> Iterator[MainWindow]:
+    """One for all pages: each test looks at its own page alone, and a page is made when it is first gone to."""
+    folder = tmp_path_factory.mktemp("clinic")
+    made = _opened(folder, _one_appearance)
+    made.show_clinic(invented_clinic(folder, codebook))
+    _until(lambda: QApplication.focusWidget() is not None, "nothing has the focus")
+    yield made
+    made.close()
+    shiboken6.delete(made)
 
 
 def is_of_a_table(one: QWidget) -> bool:
@@ -92,14 +118,13 @@ def unturned_below(top: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("place", [tool.name for tool in TOOLS])
-def test_every_text_of_a_page_is_turned(place: str, window: MainWindow, qtbot: QtBot) -> None:
+def test_every_text_of_a_page_is_turned(place: str, window: MainWindow) -> None:
     workspace = window.workspace
     assert workspace is not None
     workspace.go(place)
     page = workspace.tool(place)
     assert page is not None
-    is_idle = getattr(page, "_task", None) is None
-    qtbot.waitUntil(lambda: is_idle or getattr(page, "_task", None) is None, timeout=20_000)
+    _until(lambda: getattr(page, "_task", None) is None, "the page does not come to rest")
     assert unturned_below(page) == [], "\n".join(unturned_below(page))
     assert any(OPEN in text for one in page.findChildren(QWidget) for _, text in texts_of(one))
 
@@ -134,3 +159,4 @@ def test_the_walk_notices_a_text_that_is_not_turned(opening: MainWindow) -> None
     assert len(unturned_below(opening.opening.unlock)) < len([*unturned_below(opening.opening)])
     plain.setText(tr("Payers"))
     assert "Left in English" not in "".join(unturned_below(opening.opening))
+    shiboken6.delete(plain)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +9,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
@@ -18,36 +16,14 @@ from clinic_app.domain.accounts import Role
 from clinic_app.services import Checking
 from clinic_app.services.fees import FeeBook, FeeWish
 from clinic_app.ui.fees_page import FeesPage
-from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.theme import Appearance
-from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
 from tests.services.people_at_work import clinic_of_all_roles, opened_by
-from tests.ui.invented_clinic import TODAY, invented_clinic
+from tests.ui.invented_clinic import TODAY
 from tests.ui.typing_person import CTRL, Person
 
 Key = Qt.Key
 JANUARY = date(2026, 1, 1)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
-    made = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
-    made.activateWindow()
-    made.show_clinic(invented_clinic(tmp_path, codebook))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def workspace(window: MainWindow) -> Workspace:
-    assert window.workspace is not None
-    return window.workspace
 
 
 @pytest.fixture
@@ -56,11 +32,6 @@ def page(workspace: Workspace) -> FeesPage:
     found = workspace.tool("fees")
     assert isinstance(found, FeesPage)
     return found
-
-
-@pytest.fixture
-def person(qtbot: QtBot, window: MainWindow) -> Person:
-    return Person(qtbot, window)
 
 
 def charges(page: FeesPage, payer: str = "", on: date = TODAY) -> dict[str, str]:

@@ -4,52 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
-from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.records import VisitStatus
-from clinic_app.ui.main_window import MainWindow, Start
-from clinic_app.ui.theme import Appearance
+from clinic_app.ui.main_window import MainWindow
 from clinic_app.ui.tool_pages import TOOLS
-from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
-from tests.ui.invented_clinic import TODAY, invented_clinic
 from tests.ui.typing_person import ALT, CTRL, Person
 
 Key = Qt.Key
 PLACES = ("visits", "patients", "codes", "settings", "keyboard", "new_visit", *(tool.name for tool in TOOLS))
-
-
-@pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
-    made = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
-    made.activateWindow()
-    made.show_clinic(invented_clinic(tmp_path, codebook))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def workspace(window: MainWindow) -> Workspace:
-    assert window.workspace is not None
-    return window.workspace
-
-
-@pytest.fixture
-def person(qtbot: QtBot, window: MainWindow) -> Person:
-    return Person(qtbot, window)
 
 
 def menus_of(window: MainWindow) -> dict[str, QMenu]:

@@ -40,11 +40,6 @@ def window(qtbot: QtBot, tmp_path: Path, codebook: Codebook, appearance: Appeara
     made.close()
 
 
-@pytest.fixture
-def person(qtbot: QtBot, window: MainWindow) -> Person:
-    return Person(qtbot, window)
-
-
 def workspace(window: MainWindow) -> Workspace:
     assert window.workspace is not None
     return window.workspace

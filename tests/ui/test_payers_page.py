@@ -42,17 +42,6 @@ def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codeb
 
 
 @pytest.fixture
-def workspace(window: MainWindow) -> Workspace:
-    assert window.workspace is not None
-    return window.workspace
-
-
-@pytest.fixture
-def person(qtbot: QtBot, window: MainWindow) -> Person:
-    return Person(qtbot, window)
-
-
-@pytest.fixture
 def page(person: Person, workspace: Workspace) -> PayersPage:
     """The page, opened by its key."""
     person.press(Key.Key_6, ALT)

@@ -54,11 +54,6 @@ def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, sheet: Recovery
     made.close()
 
 
-@pytest.fixture
-def person(qtbot: QtBot, window: MainWindow) -> Person:
-    return Person(qtbot, window)
-
-
 def clinic_of(folder: Path, codebook: Codebook, account_id: int, words: str) -> Clinic:
     store = Store.open(folder, words, account_id=account_id, stretching=CHEAP)
     return Clinic(store, Checking(codebook, TODAY, codebook.editions()), lambda: TODAY)

@@ -37,17 +37,6 @@ def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codeb
     made.close()
 
 
-@pytest.fixture
-def workspace(window: MainWindow) -> Workspace:
-    assert window.workspace is not None
-    return window.workspace
-
-
-@pytest.fixture
-def person(qtbot: QtBot, window: MainWindow) -> Person:
-    return Person(qtbot, window)
-
-
 def current_card_says(workspace: Workspace) -> str:
     findings = workspace.screen_of_visits.findings
     card = findings.card(findings.current_key() or "")

@@ -41,17 +41,6 @@ def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codeb
     made.close()
 
 
-@pytest.fixture
-def workspace(window: MainWindow) -> Workspace:
-    assert window.workspace is not None
-    return window.workspace
-
-
-@pytest.fixture
-def person(qtbot: QtBot, window: MainWindow) -> Person:
-    return Person(qtbot, window)
-
-
 def open_visit(workspace: Workspace, patient: str) -> None:
     (found,) = [one for one in workspace.clinic.day(TODAY) if one.patient_name.startswith(patient)]
     workspace.screen_of_visits.desk.open(found.id)

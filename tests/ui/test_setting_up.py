@@ -48,11 +48,6 @@ def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codeb
     made.close()
 
 
-@pytest.fixture
-def person(qtbot: QtBot, window: MainWindow) -> Person:
-    return Person(qtbot, window)
-
-
 def set_up(qtbot: QtBot, window: MainWindow, person: Person) -> Workspace:
     """A new clinic with its recovery sheet."""
     window.opening.show_create()

@@ -34,12 +34,6 @@ def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codeb
     made.close()
 
 
-@pytest.fixture
-def workspace(window: MainWindow) -> Workspace:
-    assert window.workspace is not None
-    return window.workspace
-
-
 def shown(strip: ToolStrip) -> list[str]:
     """The names of the buttons in sight, from left to right."""
     QApplication.processEvents()  # they are laid out in the loop

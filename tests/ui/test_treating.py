@@ -70,12 +70,6 @@ def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codeb
 
 
 @pytest.fixture
-def workspace(window: MainWindow) -> Workspace:
-    assert window.workspace is not None
-    return window.workspace
-
-
-@pytest.fixture
 def person(qtbot: QtBot, window: MainWindow) -> PadPerson:
     return PadPerson(qtbot, window)
 

@@ -57,11 +57,6 @@ def workspace_of(window: MainWindow) -> Workspace:
     return window.workspace
 
 
-@pytest.fixture
-def person(qtbot: QtBot, window: MainWindow) -> Person:
-    return Person(qtbot, window)
-
-
 def begin_visit(person: Person, name: str = "tester") -> None:
     person.press(Key.Key_N, CTRL)
     person.enter(name)

@@ -61,17 +61,6 @@ def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codeb
     made.close()
 
 
-@pytest.fixture
-def workspace(window: MainWindow) -> Workspace:
-    assert window.workspace is not None
-    return window.workspace
-
-
-@pytest.fixture
-def person(qtbot: QtBot, window: MainWindow) -> Person:
-    return Person(qtbot, window)
-
-
 def unnamed(top: QWidget) -> list[str]:
     """Inputs without an accessible name or an object name; Qt's own inner parts are its own affair."""
     own = [one for one in top.findChildren(QWidget) if isinstance(one, INPUTS)]

@@ -45,17 +45,6 @@ def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codeb
 
 
 @pytest.fixture
-def workspace(window: MainWindow) -> Workspace:
-    assert window.workspace is not None
-    return window.workspace
-
-
-@pytest.fixture
-def person(qtbot: QtBot, window: MainWindow) -> Person:
-    return Person(qtbot, window)
-
-
-@pytest.fixture
 def page(qtbot: QtBot, person: Person, workspace: Workspace) -> QueuePage:
     """The queue, opened by its key."""
     person.press(Key.Key_9, ALT)
