@@ -6076,6 +6076,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Leyendo los archivos oficiales</translation>
     </message>
     <message>
+        <source>Reading older events</source>
+        <translation>Leyendo eventos anteriores</translation>
+    </message>
+    <message>
         <source>Reading what is due</source>
         <translation>Leyendo lo que vence</translation>
     </message>
