@@ -28,9 +28,9 @@ _KIND_WORDS = {
     "tries": "the record of wrong passphrases",
     "recovery_sheet": "the recovery sheet",
 }
-AT_ONCE = 40_000
-"""Events looked through in one turn: a few hundredths of a second."""
-_BREATH = 0.001
+AT_ONCE = 20_000
+"""Events looked through in one turn: some hundredths of a second at most."""
+_BREATH = 0.005
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _HEAD = ("number", "moment (UTC)", "person", "role", "action", "kind", "object", "version", "detail")
 

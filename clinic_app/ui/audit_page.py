@@ -234,6 +234,7 @@ class AuditPage(ToolPage):
         try:
             order, below = self._log.newest(wanted)
             self.model.show_events(order, self._log.people())
+            self.model.event_at(0)  # the page in sight, before the reading of older ones takes turns with it
         except ClinicError as error:
             self.failed.emit(error)
             return

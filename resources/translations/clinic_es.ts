@@ -6077,7 +6077,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Reading older events</source>
-        <translation>Leyendo eventos anteriores</translation>
+        <translation>Leyendo sucesos anteriores</translation>
     </message>
     <message>
         <source>Reading what is due</source>
