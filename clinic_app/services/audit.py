@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import time
 from array import array
 from collections.abc import Sequence
 
@@ -27,6 +28,9 @@ _KIND_WORDS = {
     "tries": "the record of wrong passphrases",
     "recovery_sheet": "the recovery sheet",
 }
+AT_ONCE = 20_000
+"""Events looked through in one turn: some hundredths of a second at most."""
+_BREATH = 0.005
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _HEAD = ("number", "moment (UTC)", "person", "role", "action", "kind", "object", "version", "detail")
 
@@ -41,6 +45,24 @@ class AuditLog:
     def order(self, wanted: AuditFilter = EVERY_EVENT) -> array[int]:
         """The numbers of the events of a list, the newest first."""
         return self.clinic.store.audit.order(wanted)
+
+    @needs(Action.READ_AUDIT)
+    def newest(self, wanted: AuditFilter = EVERY_EVENT) -> tuple[array[int], int]:
+        """The same among the newest events, and the number below which `older` reads on, 0 if there is nothing."""
+        end = self.clinic.store.audit.head().number + 1
+        below = end - AT_ONCE
+        return self.clinic.store.audit.part(wanted, end, AT_ONCE), below if below > 1 else 0
+
+    @needs(Action.READ_AUDIT)
+    def older(self, wanted: AuditFilter, below: int, progress: Progress) -> array[int] | None:
+        """Those below a number, read in turns that let others have theirs; None if `progress` stopped it."""
+        found: array[int] = array("q")
+        for end in range(below, 1, -AT_ONCE):
+            if not progress(1 - end / below, "Reading"):
+                return None
+            found += self.clinic.store.audit.part(wanted, end, AT_ONCE)
+            time.sleep(_BREATH)
+        return found
 
     @needs(Action.READ_AUDIT)
     def events(self, numbers: Sequence[int]) -> list[AuditEvent]:

@@ -7,6 +7,7 @@ bounds what could be billed. It is a question, not a finding: a clinician may ha
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -43,10 +44,9 @@ class TimedSum(NamedTuple):
 def timed_sums(visits: Iterable[TimedVisit]) -> dict[int, TimedSum]:
     """Minutes against units by clinician."""
     sums: dict[int, TimedSum] = {}
-    for visit in visits:
-        more = _sum_of(visit.lines)
-        known = sums.get(visit.provider_id, _NOTHING)
-        sums[visit.provider_id] = TimedSum(*(one + other for one, other in zip(known, more, strict=True)))
+    for (provider_id, lines), times in Counter((visit.provider_id, visit.lines) for visit in visits).items():
+        more, known = _sum_of(lines), sums.get(provider_id, _NOTHING)
+        sums[provider_id] = TimedSum(*(one + times * other for one, other in zip(known, more, strict=True)))
     return sums
 
 

@@ -86,6 +86,13 @@ class AuditTrail:
         where, parameters = _conditions(wanted)
         return array("q", self._session.column(f"SELECT id FROM audit_events {where} ORDER BY id DESC", parameters))
 
+    def part(self, wanted: AuditFilter, below: int, span: int) -> array[int]:
+        """The same of only the events `below` a number and not more than `span` under it: a turn of a long reading."""
+        where, parameters = _conditions(wanted)
+        within = "AND id < ? AND id >= ?" if where else "WHERE id < ? AND id >= ?"
+        sql = f"SELECT id FROM audit_events {where} {within} ORDER BY id DESC"
+        return array("q", self._session.column(sql, [*parameters, below, below - span]))
+
     def events(self, numbers: Sequence[int]) -> list[AuditEvent]:
         """The events of these numbers, in the order asked."""
         marks = ", ".join("?" * len(numbers))

@@ -5,10 +5,12 @@ Amounts are whole cents. What will not be billed takes no part in anything but t
 
 from __future__ import annotations
 
+import time
 from array import array
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import partial
 from typing import Any, NamedTuple
 
 from clinic_app.domain.records import VisitStatus
@@ -19,6 +21,9 @@ _UNSENT_IS = f"v.status IN ({', '.join(repr(str(one)) for one in UNSENT)})"
 _BILLED_IS = "v.status <> 'not_billed'"
 _WITH_SERVICE = "EXISTS (SELECT 1 FROM visit_lines l WHERE l.visit_id = v.id AND l.code <> '')"
 _CENTS = "CAST(round(CAST(v.charge AS REAL) * 100) AS INTEGER)"
+_DAYS_A_TURN = 182
+_BREATH = 0.0005
+"""Seconds between two turns in which whoever waits for the store has one."""
 _MONDAY = "date(v.day, 'weekday 0', '-6 days')"
 
 
@@ -88,24 +93,31 @@ class Figures:
 
     def weeks(self, scope: Scope) -> list[Week]:
         """First checks by week of service, the oldest first; a week without any is left out."""
-        where, given = _scoped(scope, _BILLED_IS, _WITH_SERVICE)
-        rows = self._session.rows(
-            f"SELECT {_MONDAY} AS monday, count(*) AS checked, sum(f.errors = 0) AS ready "
-            f"FROM visits v JOIN first_checks f ON f.visit_id = v.id {where} GROUP BY 1 ORDER BY 1",
-            given,
-        )
-        return [Week(date.fromisoformat(row["monday"]), row["checked"], row["ready"]) for row in rows]
+        weeks: dict[str, tuple[int, int]] = {}
+        for part in self._turns(scope):
+            where, given = _scoped(part, _BILLED_IS, _WITH_SERVICE)
+            for row in self._session.rows(
+                f"SELECT {_MONDAY} AS monday, count(*) AS checked, sum(f.errors = 0) AS ready "
+                f"FROM visits v JOIN first_checks f ON f.visit_id = v.id {where} GROUP BY 1",
+                given,
+            ):
+                checked, ready = weeks.get(row["monday"], (0, 0))
+                weeks[row["monday"]] = (checked + row["checked"], ready + row["ready"])
+        return [Week(date.fromisoformat(monday), *counts) for monday, counts in sorted(weeks.items())]
 
     def first_checks(self, scope: Scope) -> tuple[int, int, int]:
         """How many visits were checked, how many of them had no Must fix then, and how many were never checked."""
-        where, given = _scoped(scope, _BILLED_IS, _WITH_SERVICE)
-        row = self._session.row(
-            "SELECT count(f.visit_id) AS checked, coalesce(sum(f.errors = 0), 0) AS ready, "
-            "count(*) - count(f.visit_id) AS untold FROM visits v LEFT JOIN first_checks f ON f.visit_id = v.id "
-            f"{where}",
-            given,
-        )
-        return (row["checked"], row["ready"], row["untold"]) if row is not None else (0, 0, 0)
+        checked, ready, untold = 0, 0, 0
+        for part in self._turns(scope):
+            where, given = _scoped(part, _BILLED_IS, _WITH_SERVICE)
+            for row in self._session.rows(
+                "SELECT count(f.visit_id) AS checked, coalesce(sum(f.errors = 0), 0) AS ready, "
+                "count(*) - count(f.visit_id) AS untold FROM visits v "
+                f"LEFT JOIN first_checks f ON f.visit_id = v.id {where}",
+                given,
+            ):
+                checked, ready, untold = checked + row["checked"], ready + row["ready"], untold + row["untold"]
+        return checked, ready, untold
 
     def first_check_kept_since(self) -> date | None:
         """The first day of service of which a first check is known."""
@@ -134,26 +146,30 @@ class Figures:
 
     def unsent(self, scope: Scope) -> list[Unsent]:
         """Visits with a service that did not leave yet, by payer, day and last verdict, the oldest first."""
-        where, given = _scoped(scope, _UNSENT_IS, _WITH_SERVICE)
-        rows = self._session.rows(
-            f"SELECT v.payer, v.day, v.verdict, count(*) AS visits, sum({_CENTS}) AS cents FROM visits v {where} "
-            "GROUP BY v.payer, v.day, v.verdict ORDER BY v.day, v.payer, v.verdict",
-            given,
-        )
-        return [Unsent(**{**row, "day": date.fromisoformat(row["day"])}) for row in rows]
+        found: list[Unsent] = []
+        for part in self._turns(scope):
+            where, given = _scoped(part, _UNSENT_IS, _WITH_SERVICE)
+            rows = self._session.rows(
+                f"SELECT v.payer, v.day, v.verdict, count(*) AS visits, sum({_CENTS}) AS cents FROM visits v {where} "
+                "GROUP BY v.payer, v.day, v.verdict ORDER BY v.day, v.payer, v.verdict",
+                given,
+            )
+            found += [Unsent(**{**row, "day": date.fromisoformat(row["day"])}) for row in rows]
+        return found
 
     def timed_visits(self, scope: Scope, codes: Sequence[str]) -> list[TimedVisit]:
         """Each visit with lines of these codes; a line that is not billed on purpose (0 units) is among them."""
-        where, given = _scoped(scope, _BILLED_IS, f"l.code IN ({', '.join('?' * len(codes))})")
-        rows = self._session.using(
-            lambda connection: connection.execute(
-                "SELECT v.id, v.patient_id, v.day, coalesce(v.discipline, ''), v.payer, v.provider_id, "
+        visits: list[TimedVisit] = []
+        for part in self._turns(scope):
+            where, given = _scoped(part, _BILLED_IS)
+            sql = (
+                "SELECT v.id, v.patient_id, v.day, coalesce(v.discipline, ''), v.payer, v.provider_id, (SELECT "
                 "group_concat(l.code || ' ' || coalesce(l.minutes, '?') || ' ' || coalesce(l.units, '?'), ';') "
-                f"FROM visits v JOIN visit_lines l ON l.visit_id = v.id {where} GROUP BY v.id",
-                [*given, *codes],
-            ).fetchall()
-        )
-        return [TimedVisit(*row) for row in rows]
+                f"FROM visit_lines l WHERE l.visit_id = v.id AND l.code IN ({_marks(codes)})) FROM visits v {where}"
+            )
+            rows = self._session.using(partial(_fetched, sql=sql, given=[*codes, *given]))
+            visits += [TimedVisit._make(row) for row in rows if row[-1] is not None]
+        return visits
 
     def clinicians(self, scope: Scope) -> dict[int, int]:
         """How many visits with a service each clinician has."""
@@ -162,6 +178,19 @@ class Figures:
             f"SELECT v.provider_id, count(*) AS visits FROM visits v {where} GROUP BY v.provider_id", given
         )
         return {row["provider_id"]: row["visits"] for row in rows}
+
+    def _turns(self, scope: Scope) -> Iterator[Scope]:
+        """A scope in parts of some weeks, with a breath between them: nobody waits for the store through all of it."""
+        row = self._session.row("SELECT (SELECT min(day) FROM visits) AS first, (SELECT max(day) FROM visits) AS last")
+        if row is None or row["first"] is None:
+            return
+        oldest, newest = date.fromisoformat(row["first"]), date.fromisoformat(row["last"])
+        first, last = max(scope.first or oldest, oldest), min(scope.last or newest, newest)
+        while first <= last:
+            end = min(last, first + timedelta(days=_DAYS_A_TURN - 1))
+            yield replace(scope, first=first, last=end)
+            first = end + timedelta(days=1)
+            time.sleep(_BREATH)
 
     # The visits behind the sums, the newest first
 
@@ -205,6 +234,11 @@ class Figures:
         where, given = _scoped(scope, *conditions)
         sql = f"SELECT v.id FROM visits v {joined} {where} ORDER BY v.day DESC, v.id DESC"
         return array("q", self._session.column(sql, [*given, *more]))
+
+
+def _fetched(connection: Any, sql: str, given: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """Plain rows, for sums over very many."""
+    return list(connection.execute(sql, given))
 
 
 def _marks(values: Sequence[object]) -> str:

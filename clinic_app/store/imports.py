@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -73,6 +73,7 @@ class ImportTable:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._owned: dict[str, list[str]] = {}
 
     def begin(self, record: ImportRecord) -> ImportRecord:
         """Note an import that begins; what it adds is noted under its number."""
@@ -143,6 +144,13 @@ class ImportTable:
         )
         return [ImportedObject(**row) for row in rows]
 
+    def count(self, import_id: int, kind: str) -> int:
+        """How much an import added or changed of a kind."""
+        row = self._session.row(
+            "SELECT count(*) AS n FROM import_objects WHERE import_id = ? AND kind = ?", [import_id, kind]
+        )
+        return int(row["n"]) if row is not None else 0
+
     # Taking back
 
     def changed_since(self, import_id: int) -> list[tuple[str, int]]:
@@ -190,7 +198,7 @@ class ImportTable:
         marks = ", ".join("?" * len(ids))
         with self._session.writing() as writer:
             writer.run("PRAGMA defer_foreign_keys = ON")
-            for name in _tables_with(writer, column) if column else ():
+            for name in self._tables_of(writer, column) if column else ():
                 writer.run(f"DELETE FROM {name} WHERE {column} IN ({marks})", list(ids))
             writer.run(f"DELETE FROM {table} WHERE id IN ({marks})", list(ids))
             if column:
@@ -198,6 +206,12 @@ class ImportTable:
             for one in ids:
                 writer.note(AuditAction.REMOVE, kind, one, detail="import undone")
             self.forget(import_id, kind, ids)
+
+    def _tables_of(self, writer: Writer, column: str) -> list[str]:
+        """The same tables at each batch: they do not change while a database is open."""
+        if column not in self._owned:
+            self._owned[column] = _tables_with(writer, column)
+        return self._owned[column]
 
     def forget(self, import_id: int, kind: str, ids: Sequence[int]) -> None:
         """What was taken back is no more of the import."""
@@ -255,12 +269,25 @@ def _file(row: Row) -> WatchedFile:
     return WatchedFile(**{**row, "seen_at": moment(row["seen_at"])})
 
 
-def _tables_with(writer: Writer, column: str) -> Iterator[str]:
+def _tables_with(writer: Writer, column: str) -> list[str]:
     """The tables whose rows belong to a visit or a patient, as the bin knows them; one added later is taken along."""
-    for table in writer.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"):
-        name = table["name"]
-        if name not in _NOT_THEIRS and any(one["name"] == column for one in writer.rows(f"PRAGMA table_info({name})")):
-            yield name
+    rows = writer.rows(
+        "SELECT m.name AS name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = ? "
+        "WHERE m.type = 'table' ORDER BY m.name",
+        [column],
+    )
+    return [row["name"] for row in rows if row["name"] not in _NOT_THEIRS]
+
+
+def _is_filled(writer: Writer, import_id: int, kind: str, table: str) -> bool:
+    """Whether a table holds something of the new records of an import."""
+    column = _OWNED_BY[kind]
+    row = writer.row(
+        f"SELECT EXISTS (SELECT 1 FROM import_objects o JOIN {table} t ON t.{column} = o.object_id "
+        "WHERE o.import_id = ? AND o.kind = ? AND o.before IS NULL) AS filled",
+        [import_id, kind],
+    )
+    return row is not None and bool(row["filled"])
 
 
 def _filled_ids(writer: Writer, import_id: int, kind: str, table: str) -> list[int]:
@@ -277,6 +304,6 @@ def _filled_ids(writer: Writer, import_id: int, kind: str, table: str) -> list[i
 def _filled(writer: Writer, import_id: int) -> dict[str, list[str]]:
     """The tables that hold something of the new records of an import at its end."""
     return {
-        kind: [name for name in _tables_with(writer, column) if _filled_ids(writer, import_id, kind, name)]
+        kind: [name for name in _tables_with(writer, column) if _is_filled(writer, import_id, kind, name)]
         for kind, column in _OWNED_BY.items()
     }

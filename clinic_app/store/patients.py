@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from clinic_app.domain.accounts import AuditAction
@@ -21,6 +22,7 @@ _TYPED_DATE = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 _ISO_DATE = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[-. ()/]+(?=\d)")
 _MOST_WORDS = 8
+_ADD_WORD = "INSERT INTO patient_words (word, patient_id) VALUES (?, ?)"
 
 
 class PatientTable:
@@ -43,6 +45,32 @@ class PatientTable:
         kept = self.get(record_id)
         assert kept is not None
         return kept
+
+    def add_all(self, arriving: Sequence[tuple[PatientRecord, Sequence[Coverage]]]) -> list[PatientRecord]:
+        """Add new patients with their coverages; keeps what `save` of each would keep, in a fraction of its time.
+
+        Raises `ConflictError` for one that was kept already.
+        """
+        if any(patient.id for patient, _ in arriving):
+            raise changed_meanwhile()
+        with self._session.writing() as writer:
+            rows = writer.add_all("patients", [_values(patient) for patient, _ in arriving])
+            owned = [
+                _coverage_values(replace(one, patient_id=row["id"]))
+                for row, (_, coverages) in zip(rows, arriving, strict=True)
+                for one in coverages
+            ]
+            of_patient: dict[int, list[Row]] = {row["id"]: [] for row in rows}
+            for coverage in writer.add_all("coverages", owned):
+                of_patient[coverage["patient_id"]].append(coverage)
+            words, added = [], []
+            for row in rows:
+                coverages = of_patient[row["id"]]
+                added += [("patients", row["id"]), *(("coverages", one["id"]) for one in coverages)]
+                words += [(word, row["id"]) for word in _words_of(row, [one["member_id"] for one in coverages])]
+            writer.run_many(_ADD_WORD, words)
+            writer.note_added(added)
+        return [_patient(row) for row in rows]
 
     def find(self, text: str, limit: int = 50, *, inactive: bool = False) -> list[PatientRecord]:
         """The patients who have a word beginning with each word of `text`, by name; an empty text gives the first.
@@ -92,20 +120,9 @@ class CoverageTable:
 
     def save(self, coverage: Coverage) -> Coverage:
         """Add or change a coverage. Raises `ConflictError` if it changed since it was read."""
-        values = {
-            "patient_id": coverage.patient_id,
-            "payer": coverage.payer,
-            "rank": coverage.rank,
-            "member_id": coverage.member_id,
-            "group_number": coverage.group_number,
-            "name_on_card": coverage.name_on_card,
-            "insured": None if coverage.insured is None else text_of(coverage.insured),
-            "first_day": iso(coverage.period.first),
-            "last_day": iso(coverage.period.last),
-        }
         with self._session.writing() as writer:
             keep_version(writer, self._session, "coverages", coverage.id, coverage.patient_id)
-            record_id, _ = writer.save("coverages", coverage.id, coverage.version, values)
+            record_id, _ = writer.save("coverages", coverage.id, coverage.version, _coverage_values(coverage))
             _index_words(writer, coverage.patient_id)
         kept = self.get(record_id)
         assert kept is not None
@@ -144,6 +161,20 @@ def _values(patient: PatientRecord) -> dict[str, object]:
         "charted": text_of(patient.charted),
         "active": patient.active,
         "sort_name": _folded(patient.listed_name),
+    }
+
+
+def _coverage_values(coverage: Coverage) -> dict[str, object]:
+    return {
+        "patient_id": coverage.patient_id,
+        "payer": coverage.payer,
+        "rank": coverage.rank,
+        "member_id": coverage.member_id,
+        "group_number": coverage.group_number,
+        "name_on_card": coverage.name_on_card,
+        "insured": None if coverage.insured is None else text_of(coverage.insured),
+        "first_day": iso(coverage.period.first),
+        "last_day": iso(coverage.period.last),
     }
 
 
@@ -186,14 +217,15 @@ def _index_words(writer: Writer, patient_id: int) -> None:
     if row is None:
         return
     members = writer.rows("SELECT member_id FROM coverages WHERE patient_id = ?", [patient_id])
-    texts = [row["first_name"], row["middle_name"], row["last_name"], row["suffix"], row["born"] or "", row["phone"]]
-    texts += [member["member_id"] for member in members]
-    words = {word for text in texts for word in _words(text)}
+    words = _words_of(row, [member["member_id"] for member in members])
     writer.run("DELETE FROM patient_words WHERE patient_id = ?", [patient_id])
-    writer.run_many(
-        "INSERT INTO patient_words (word, patient_id) VALUES (?, ?)",
-        [(word, patient_id) for word in sorted(words)],
-    )
+    writer.run_many(_ADD_WORD, [(word, patient_id) for word in words])
+
+
+def _words_of(row: Row, member_ids: Sequence[str]) -> list[str]:
+    """The words a patient is found by."""
+    texts = [row["first_name"], row["middle_name"], row["last_name"], row["suffix"], row["born"] or "", row["phone"]]
+    return sorted({word for text in (*texts, *member_ids) for word in _words(text)})
 
 
 def _words(text: str) -> Iterator[str]:
@@ -212,5 +244,7 @@ def _words(text: str) -> Iterator[str]:
 
 def _folded(text: str) -> str:
     """Lower case without accents."""
+    if text.isascii():
+        return text.lower()
     parted = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in parted if not unicodedata.combining(character))

@@ -147,6 +147,16 @@ class Session:
         self.database.conn.execute(_INSERT_EVENT, (*whole, seal))
         self._head, self._noted = Head(before.number + 1, seal), True
 
+    def note_all(self, events: Sequence[Sequence[Any]]) -> None:
+        """Seal events in their order and write them into the open transaction."""
+        head, rows = self.head(), []
+        for event in events:
+            whole = (head.number + 1, *event)
+            head = Head(head.number + 1, self.seal_key.seal(head.seal, whole))
+            rows.append((*whole, head.seal))
+        self.database.conn.executemany(_INSERT_EVENT, rows)
+        self._head, self._noted = head, True
+
     @contextmanager
     def overwriting(self) -> Iterator[None]:
         """What is deleted meanwhile is overwritten in the file, not only let go."""
@@ -269,6 +279,33 @@ class Writer:
             raise changed_meanwhile()
         self.note(AuditAction.CHANGE, _KINDS.get(table, table), record_id, version + 1)
         return record_id, version + 1
+
+    def add_all(self, table: str, rows: Sequence[Mapping[str, Any]]) -> list[Row]:
+        """Add rows of the same columns; returns each as it is kept, in its order, with id and version.
+
+        No audit event is written: `note_added` does that, in the order of the records.
+        """
+        if not rows:
+            return []
+        highest = self.row(f"SELECT max(id) AS highest FROM {table}")
+        first = 1 + max(
+            self._session.numbers_given().get(table, 0), (highest["highest"] or 0) if highest is not None else 0
+        )
+        kept = [
+            {"id": number, "version": 1, **{name: _kept(value) for name, value in row.items()}}
+            for number, row in enumerate(rows, first)
+        ]
+        self.run_many(
+            f"INSERT INTO {table} ({', '.join(kept[0])}) VALUES ({', '.join('?' * len(kept[0]))})",
+            [tuple(row.values()) for row in kept],
+        )
+        return kept
+
+    def note_added(self, records: Sequence[tuple[str, int]]) -> None:
+        """Write an event for each added record, by its table and number."""
+        actor = self._session.actor
+        begun = (self.moment, actor.account_id, str(actor.role or ""), str(AuditAction.ADD))
+        self._session.note_all([(*begun, _KINDS.get(table, table), number, 1, "") for table, number in records])
 
     def _new_number(self, table: str) -> dict[str, int]:
         """A number above all that were ever given, where SQLite would give one again whose row is gone."""

@@ -45,6 +45,14 @@ class AuditModel(QAbstractTableModel):
         self._pages.clear()
         self.endResetModel()
 
+    def add_older(self, order: array[int]) -> None:
+        """Older events that were read since; what is looked at and chosen stays."""
+        if order:
+            self.beginInsertRows(QModelIndex(), len(self._order), len(self._order) + len(order) - 1)
+            self._pages.pop(len(self._order) // _PAGE, None)  # read while it was the last
+            self._order += order
+            self.endInsertRows()
+
     def event_at(self, row: int) -> AuditEvent | None:
         """The event of a row, read with its page."""
         page = row // _PAGE

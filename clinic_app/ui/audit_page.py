@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -56,6 +57,7 @@ class AuditPage(ToolPage):
         super().__init__("audit_page", parent)
         self._clinic, self._log = clinic, AuditLog(clinic)
         self._task: BackgroundTask | None = None
+        self._reading: BackgroundTask | None = None  # of the older events, behind the newest shown
         self._is_answered = False
         self.model = AuditModel(self._log, self)
         self._is_allowed = may(clinic, Action.READ_AUDIT)
@@ -228,17 +230,50 @@ class AuditPage(ToolPage):
         wanted = self.wanted()
         if wanted is None:
             return
+        self._stop_reading()
         try:
-            order = self._log.order(wanted)
+            order, below = self._log.newest(wanted)
             self.model.show_events(order, self._log.people())
+            self.model.event_at(0)  # the page in sight, before the reading of older ones takes turns with it
         except ClinicError as error:
             self.failed.emit(error)
             return
-        self._count.setText(tr_count("{count} event", "{count} events", len(order)))
-        self._stack.setCurrentIndex(0 if order else 1)
-        self.export_button.setEnabled(len(order) > 0)
+        if below:
+            self._count.setText(tr("Reading older events"))
+            self._stack.setCurrentIndex(0)
+            self._read_older(wanted, below)
+        else:
+            self._tell_count()
         if order:
             self.table.selectRow(0)
+
+    def _tell_count(self) -> None:
+        count = self.model.rowCount()
+        self._count.setText(tr_count("{count} event", "{count} events", count))
+        self._stack.setCurrentIndex(0 if count else 1)
+        self.export_button.setEnabled(count > 0 and self._task is None)
+
+    def _read_older(self, wanted: AuditFilter, below: int) -> None:
+        """Read on off the window's thread: a trail of years is long."""
+        task = BackgroundTask(lambda progress: self._log.older(wanted, below, progress), self)
+        task.done.connect(self._take_older)
+        task.failed.connect(self.failed)
+        task.finished.connect(task.deleteLater)
+        self._reading = task
+        task.start()
+
+    def _take_older(self, order: array[int]) -> None:
+        self._reading = None
+        self.model.add_older(order)
+        self._tell_count()
+        if order and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+
+    def _stop_reading(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading.end_untold()
+            self._reading = None
 
     def _clear(self) -> None:
         for box in (self.person, self.deed, self.kind):
@@ -350,6 +385,7 @@ class AuditPage(ToolPage):
 
     def finish(self) -> bool:
         """Stop what is being done and wait for its end."""
+        self._stop_reading()
         if self._task is not None:
             self._task.cancel()
             self._task.wait()

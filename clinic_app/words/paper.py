@@ -17,9 +17,10 @@ from contextvars import ContextVar
 from datetime import date
 from enum import Enum, StrEnum
 from functools import cache
+from typing import TYPE_CHECKING
 
-from clinic_app.words.sentences import Exact, Sentences
-from clinic_app.words.spanish import SAID, WINDOW, spanish
+if TYPE_CHECKING:
+    from clinic_app.words.sentences import Exact
 
 
 class Language(StrEnum):
@@ -40,6 +41,8 @@ class Tongue:
     """A language's words: `word` turns texts of papers, `sentences` those of the layers below."""
 
     def __init__(self, code: str, word: Exact, sentence: Exact) -> None:
+        from clinic_app.words.sentences import Sentences  # noqa: PLC0415 # the first window sets a language, no words
+
         self.code = code
         self.word = word
         self.sentences = Sentences(sentence)
@@ -81,6 +84,8 @@ def _spoken(tongue: Tongue | None) -> Iterator[None]:
 
 @cache
 def _spanish() -> Tongue:
+    from clinic_app.words.spanish import SAID, WINDOW, spanish  # noqa: PLC0415 # the first window needs no XML
+
     words, sentences = spanish(WINDOW), spanish(SAID)
     return Tongue("es-US", lambda text: words.get(text, text), lambda text: sentences.get(text, words.get(text, text)))
 

@@ -6096,6 +6096,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Leyendo los archivos oficiales</translation>
     </message>
     <message>
+        <source>Reading older events</source>
+        <translation>Leyendo sucesos anteriores</translation>
+    </message>
+    <message>
         <source>Reading what is due</source>
         <translation>Leyendo lo que vence</translation>
     </message>

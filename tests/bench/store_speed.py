@@ -91,7 +91,7 @@ def _saving(store: Store) -> list[Figure]:
 
 
 def _save_by_hand(connection: Any, record: VisitRecord) -> VisitRecord:
-    """A new version of a visit in one transaction, with the same rows as the store writes, and nothing else."""
+    """A new version of a visit in one transaction, with the store's rows of all but the facts it keeps of a visit."""
     visit, version, at = record.visit, record.version + 1, datetime.now().astimezone().isoformat()
     lines, diagnoses = visit.lines or (), visit.diagnoses or ()
     execute, many = connection.execute, connection.executemany
@@ -116,12 +116,16 @@ def _save_by_hand(connection: Any, record: VisitRecord) -> VisitRecord:
     execute("DELETE FROM visit_diagnoses WHERE visit_id = ?", (record.id,))
     execute("DELETE FROM visit_lines WHERE visit_id = ?", (record.id,))
     many(
-        "INSERT INTO visit_diagnoses VALUES (?, ?, ?)",
+        "INSERT INTO visit_diagnoses (visit_id, position, code) VALUES (?, ?, ?)",
         [(record.id, place, one.code.replace(".", "")) for place, one in enumerate(diagnoses)],
     )
     many(
-        "INSERT INTO visit_lines VALUES (?, ?, ?, ?, ?, ?)",
-        [(record.id, place, line.code, line.minutes, line.units, None) for place, line in enumerate(lines)],
+        "INSERT INTO visit_lines (visit_id, position, code, minutes, units, allowed, modifiers, charge) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (record.id, place, one.code, one.minutes, one.units, None, " ".join(one.modifiers or ()), str(one.charge))
+            for place, one in enumerate(lines)
+        ],
     )
     standing = {row[0] for row in execute("SELECT waiver FROM waivers WHERE visit_id = ?", (record.id,))}
     if len(standing) != len(visit.waivers or ()) or len(had) != len(lines) + len(diagnoses):

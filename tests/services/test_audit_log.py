@@ -33,6 +33,21 @@ def test_an_export_holds_the_filtered_events_and_is_told_itself(clinic: Clinic) 
     assert log.events(log.order()[:1])[0].action == AuditAction.EXPORT
 
 
+@pytest.mark.parametrize("at_once", [1, 2, 3, 1000])
+def test_the_trail_read_in_turns_is_the_whole_trail(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    clinic.save_patient(a_patient())
+    log = AuditLog(clinic)
+    monkeypatch.setattr("clinic_app.services.audit.AT_ONCE", at_once)
+    for wanted in (AuditFilter(), AuditFilter(kind="patient"), AuditFilter(object_id=99)):
+        order, below = log.newest(wanted)
+        more = log.older(wanted, below, lambda _share, _words: True)
+        assert more is not None
+        assert order + more == log.order(wanted)
+    assert log.older(AuditFilter(), 3, lambda _share, _words: False) is None
+
+
 def test_an_export_can_be_stopped(clinic: Clinic) -> None:
     before = clinic.store.audit.head()
     assert AuditLog(clinic).export(progress=lambda _share, _words: False) is None

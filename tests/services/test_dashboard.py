@@ -90,6 +90,12 @@ def test_the_numbers_are_those_of_a_reckoning_by_hand(lived: Clinic) -> None:
     assert found.waiting.oldest == min(one.day for one in waiting)
 
 
+def test_what_is_read_in_many_turns_is_what_is_read_in_one(lived: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
+    in_one = read(lived)
+    monkeypatch.setattr("clinic_app.store.figures._DAYS_A_TURN", 5)  # within weeks, so that their parts are added
+    assert read(lived) == in_one
+
+
 def test_what_was_mended_before_sending_counts_as_caught_and_is_not_open(lived: Clinic) -> None:
     found = read(lived)
     mended = [

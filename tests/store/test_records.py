@@ -133,6 +133,48 @@ def test_a_patient_is_read_back_as_kept(store: Store) -> None:
     assert kept.listed_name == "O'Neil Jr, Ana-Lucía Q."
 
 
+def test_patients_added_together_are_kept_as_one_by_one(store: Store) -> None:
+    arriving = [
+        (replace(a_patient(), first_name="Ana\u202e-Lucía ", last_name="O'Neil"), [Coverage(0, "aetna", 1, "A-77")]),
+        (replace(a_patient(), born=None, active=False), []),
+        (a_patient(), [Coverage(0, "medicare", 1, "1EG4-TE5-MK73"), Coverage(0, "aetna", 2, "TWIN-2")]),
+    ]
+
+    def kept(first: int) -> list[object]:
+        session, last = store.patients._session, first + len(arriving) - 1
+        words = session.rows(
+            "SELECT patient_id - ? AS place, word FROM patient_words WHERE patient_id >= ? ORDER BY 1, 2",
+            [first, first],
+        )
+        events = session.rows(
+            "SELECT action, kind, version, detail FROM audit_events ORDER BY id DESC LIMIT ?",
+            [len(arriving) + sum(len(coverages) for _, coverages in arriving)],
+        )
+        changes = session.rows(
+            "SELECT changes FROM queue_changes WHERE scope IN (?, ?) ORDER BY scope",
+            [f"patient {first}", f"patient {last}"],
+        )
+        people = [one for number in range(first, last + 1) if (one := store.patients.get(number)) is not None]
+        covered = [
+            replace(one, id=0, patient_id=one.patient_id - first)
+            for who in people
+            for one in store.coverages.of(who.id)
+        ]
+        return [[replace(who, id=0) for who in people], covered, words, events, changes]
+
+    for patient, coverages in arriving:
+        number = store.patients.save(patient).id
+        for coverage in coverages:
+            store.coverages.save(replace(coverage, patient_id=number))
+    one_by_one = kept(1)
+    together = store.patients.add_all(arriving)
+    assert [store.patients.get(one.id) for one in together] == together
+    assert kept(together[0].id) == one_by_one
+    assert store.audit.verify() is not None
+    with pytest.raises(ConflictError):
+        store.patients.add_all([(together[0], [])])
+
+
 def test_a_stale_patient_is_not_kept_and_words_stay_right(store: Store) -> None:
     kept = store.patients.save(a_patient("Before"))
     store.patients.save(replace(kept, last_name="After"))

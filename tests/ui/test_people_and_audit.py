@@ -253,6 +253,28 @@ def test_events_are_filtered_by_what_person_kind_number_and_day(audit: AuditPage
     assert audit.model.rowCount() == 0
 
 
+def test_older_events_come_behind_the_newest_and_the_count_waits_for_them(
+    audit: AuditPage, owners: Clinic, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owners.save_patient(a_patient())
+    every = owners.store.audit.head().number
+    monkeypatch.setattr("clinic_app.services.audit.AT_ONCE", 2)
+    audit.show_events()
+    assert (audit.model.rowCount(), audit._count.text()) == (2, "Reading older events")
+    audit.show_events()  # asked anew meanwhile: the first reading tells nothing
+    qtbot.waitUntil(lambda: audit._reading is None)
+    assert column(audit, 6) == [f"{number}" for number in range(every, 0, -1)]
+    assert audit._count.text() == f"{every} events"
+    audit.object_number.setText("99")
+    audit.show_events()
+    assert audit._stack.currentIndex() == 0  # not said to be empty before all was looked through
+    qtbot.waitUntil(lambda: audit._reading is None)
+    assert audit._stack.currentIndex() == 1
+    audit.show_events()
+    assert audit.finish()
+    assert audit._reading is None
+
+
 def test_a_filter_that_cannot_be_read_is_said(audit: AuditPage) -> None:
     audit.object_number.setText("x7")
     audit.show_events()

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from clinic_app.domain.errors import ClinicError
-from clinic_app.domain.records import Verdict, VisitRecord
+from clinic_app.domain.records import PatientRecord, Verdict, VisitRecord
 from clinic_app.services.bring_in.fields import Kind
 from clinic_app.services.bring_in.plan import ImportPlan, Outcome, PlannedPatient, PlannedVisit
 from clinic_app.services.bring_in.records_text import coverage_text, patient_text, visit_text
@@ -26,6 +26,7 @@ from clinic_app.store.faults import ConflictError
 from clinic_app.store.imports import ImportedObject, ImportRecord
 
 _BATCH = 12
+_PATIENTS_AT_ONCE = 40
 _CHECKED_AT_ONCE = 2
 _BREATH = 0.001
 """Seconds between two batches in which whoever waits for the store has a turn."""
@@ -79,7 +80,7 @@ class _Import:
             ImportRecord(plan.kind.value, plan.file_name, plan.sha256, self._clinic.mark, watched)
         )
         try:
-            for patients in self._batches(plan.patients, _BATCH, "Patients"):
+            for patients in self._batches(plan.patients, _PATIENTS_AT_ONCE, "Patients"):
                 self._keep_patients(record.id, patients)
             for visits in self._batches(plan.visits, _BATCH, "Visits"):
                 self._keep_visits(record.id, visits)
@@ -120,21 +121,26 @@ class _Import:
     # Patients
 
     def _keep_patients(self, import_id: int, patients: Sequence[PlannedPatient]) -> None:
+        new = [planned for planned in patients if planned.before is None]
         with self._store.together():
-            self._store.imports.note(import_id, [one for planned in patients for one in self._keep_patient(planned)])
+            added = self._store.patients.add_all([(one.known.record, one.coverages) for one in new])
+            for planned, kept in zip(new, added, strict=True):
+                planned.known.record = kept
+            noted = [ImportedObject("patient", kept.id, kept.version) for kept in added]
+            for planned in patients:
+                if planned.before is not None:
+                    noted += self._change_patient(planned, planned.before)
+            self._store.imports.note(import_id, noted)
 
-    def _keep_patient(self, planned: PlannedPatient) -> Iterator[ImportedObject]:
-        before = planned.before
+    def _change_patient(self, planned: PlannedPatient, before: PatientRecord) -> Iterator[ImportedObject]:
         kept = self._store.patients.save(planned.known.record)
         planned.known.record = kept
-        yield ImportedObject("patient", kept.id, kept.version, None if before is None else patient_text(before))
+        yield ImportedObject("patient", kept.id, kept.version, patient_text(before))
         earlier = {one.id: one for one in planned.known.coverages if one.id}
         for coverage in planned.coverages:
             saved = self._store.coverages.save(replace(coverage, patient_id=kept.id))
-            if before is not None:
-                old = earlier.get(saved.id)
-                text = None if old is None else coverage_text(old)
-                yield ImportedObject("coverage", saved.id, saved.version, text)
+            old = earlier.get(saved.id)
+            yield ImportedObject("coverage", saved.id, saved.version, None if old is None else coverage_text(old))
 
     # Visits
 

@@ -14,7 +14,7 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, needs
 from clinic_app.store.imports import ImportedObject, ImportState
 
-_BATCH = 20
+_BATCH = 40
 _BREATH = 0.001
 _KINDS = ("visit", "coverage", "patient")
 _SHOWN = 5
@@ -52,7 +52,7 @@ def take_back(clinic: Clinic, import_id: int, progress: Progress | None = None) 
     """Take back what an import did so far, the last first. What is taken back is forgotten batch by batch."""
     imports = clinic.store.imports
     imports.set_state(import_id, ImportState.UNDOING)
-    whole = {kind: len(imports.objects(import_id, kind)) for kind in _KINDS}
+    whole = {kind: imports.count(import_id, kind) for kind in _KINDS}
     total, done = max(sum(whole.values()), 1), 0
     for kind in _KINDS:
         while batch := imports.objects(import_id, kind, _BATCH):

@@ -103,7 +103,10 @@ def test_a_visit_entered_for_a_patient_since_keeps_the_patient(clinic: Clinic, t
         undo_import(clinic, done.record.id)
 
 
-def test_an_import_that_is_stopped_leaves_nothing(clinic: Clinic, tmp_path: Path) -> None:
+def test_an_import_that_is_stopped_leaves_nothing(
+    clinic: Clinic, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("clinic_app.services.bring_in.carrying_out._PATIENTS_AT_ONCE", 12)  # so that some are kept
     staffed(clinic)
     before = everything(clinic)
     rows = "".join(f"Sample{chr(97 + n % 26)}{chr(97 + n // 26)},Pat,1/{n % 28 + 1}/1970,,,\n" for n in range(60))
