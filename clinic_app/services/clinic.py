@@ -33,6 +33,7 @@ from clinic_app.rules.weakness.checklist import Checklist, checklist_of
 from clinic_app.services.backups import BackupDesk
 from clinic_app.services.chart_facts import chart_of
 from clinic_app.services.checking import Checking, Progress
+from clinic_app.services.completeness import incompleteness
 from clinic_app.services.control import Control
 from clinic_app.services.judging import judgement_of_sent, keep_judgement, reprint, sheet_of
 from clinic_app.services.open_visit import OpenVisit, VisitSurroundings
@@ -443,7 +444,7 @@ class Clinic:
         with self.store.together():
             kept = self.store.visits.save(record, opened.draft_id)
             saved = OpenVisit(kept, self._surroundings(kept, kept.visit), set_aside=opened.set_aside)
-            judged = checked if opened.record.number else self.check(saved, kept.visit)  # with its number now
+            judged = self.check(saved, kept.visit)  # with its number, and with what was kept around it meanwhile
             keep_judgement(self.store, self.checking, saved, (judged.claim, judged.result), mark)
             if kept.status is VisitStatus.HOLD and (why := self.store.queue.reason_of(kept.id, opened.record.version)):
                 self.store.queue.keep_reason(kept.id, kept.version, why)  # it is on hold as before
@@ -464,9 +465,10 @@ class Clinic:
         if status in _SETTLED or opened.record.status in _SETTLED:
             refuse_unless_allowed(self, Action.SETTLE_CLAIMS)
         if status is VisitStatus.READY:
-            if not visit.diagnoses or not visit.lines:
-                raise ClinicError("This visit is not complete yet.", "Enter its diagnoses and its service lines.")
+            opened = self.looked_up_anew(opened, visit)  # another visit of the day may have been kept since
             checked = self.check(opened, visit)
+            if (incomplete := incompleteness(checked.claim)) is not None:
+                raise incomplete
             if checked.result.verdict == "error":
                 raise ClinicError(
                     "This visit is not ready: something must be fixed.", "The findings stand on the right."

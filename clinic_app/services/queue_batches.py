@@ -133,6 +133,8 @@ class QueueBatches:
             self._refuse_open_findings(visit_id, visit)
         if before is VisitStatus.DRAFT and status in SENT:
             raise ClinicError("It was never marked ready.", "Mark it ready first.")
+        if before not in SENT and status in SENT and self.clinic.check_kept(visit_id).result.verdict == "error":
+            raise ClinicError("Something must be fixed on it.", "Open it before it is sent.")
         with self.clinic.store.together():
             kept = self.clinic.set_status(opened, visit, status, by).record
             if reason:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from clinic_app.checker.claim import LETTERS
+from clinic_app.checker.claim import LETTERS, Claim
 from clinic_app.checker.findings import CheckResult, Finding, Fix, Severity, WaivedFinding
 from clinic_app.domain.visit import Place, Visit
 from clinic_app.rules.catalog import RULES_BY_ID
 from clinic_app.rules.weakness.chooser import CHOSEN_FAMILY
+from clinic_app.services.completeness import incompleteness
 from clinic_app.services.payer_notes import PayerNote
 from clinic_app.services.rule_book import titled
 from clinic_app.ui.findings_model import FindingsModel, FindingView, FixView, NotCheckedView
@@ -195,19 +196,19 @@ def no_note(_finding: Finding) -> PayerNote | None:
     return None
 
 
-def findings_model(result: CheckResult, visit: Visit, note_of: NoteOf = no_note) -> FindingsModel:
+def findings_model(result: CheckResult, visit: Visit, claim: Claim, note_of: NoteOf = no_note) -> FindingsModel:
     """All the panel shows of a check; `note_of` gives what the payer's profile says to a finding."""
     standing = [_view(key, finding, visit, note_of) for key, finding in findings_by_key(result).items()]
     accepted = [
         _view(key, one.finding, visit, note_of, one.waiver.reason or "") for key, one in waived_by_key(result).items()
     ]
     not_checked = tuple(NotCheckedView(one.rule, _sentence(said(one.why))) for one in result.not_checked)
-    return FindingsModel((*standing, *accepted), not_checked, result.rules_run, is_complete(visit))
+    return FindingsModel((*standing, *accepted), not_checked, result.rules_run, is_complete(visit, claim))
 
 
-def is_complete(visit: Visit) -> bool:
-    """Whether there is enough for a verdict: a visit without a diagnosis or a service is never ready."""
-    return bool(visit.diagnoses and visit.lines)
+def is_complete(visit: Visit, claim: Claim) -> bool:
+    """Whether there is enough for a verdict: a form that lacks a diagnosis, a service, a payer or units never is."""
+    return bool(visit.diagnoses and visit.lines) and incompleteness(claim) is None
 
 
 def _view(key: str, finding: Finding, visit: Visit, note_of: NoteOf, reason: str = "") -> FindingView:

@@ -338,7 +338,7 @@ class TreatingPage(ToolPage):
         self._show_lines(at_work, checked)
         self.units.set_model(unit_panel_model(claim, screen.payer_name()))
         result = _without_watch(screen.desk.result)
-        model = screen.questions.with_questions(findings_model(result, visit), result)
+        model = screen.questions.with_questions(findings_model(result, visit, claim), result)
         self.side.show_findings(model)
         self.side.show_checklist(checklist_model(claim))
         self.side.show_signature(signature_of(self._clinic, visit, claim), may=bool(visit.lines))

@@ -19,7 +19,7 @@ from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.usual_codes import UsualCodes, usual_codes, with_usual
 from clinic_app.services.visit_templates import VisitTemplates, with_template
 from clinic_app.ui.buttons import key_text
-from clinic_app.ui.finding_words import findings_by_key, is_complete, waived_by_key
+from clinic_app.ui.finding_words import findings_by_key, waived_by_key
 from clinic_app.ui.form_state import FormState, Unread
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.line_charges import LineCharges
@@ -254,7 +254,8 @@ class VisitDesk(QObject):
             return
         self.form.commit()
         self.check(while_typing=False)
-        if not is_complete(self.form.visit()):
+        visit = self.form.visit()
+        if not visit.diagnoses or not visit.lines:
             self.failed.emit(
                 ClinicError(tr("This visit is not complete yet."), tr("It needs a diagnosis and a service line."))
             )

@@ -283,7 +283,7 @@ class VisitScreen(QWidget):
         at_work = self._at_work()
         named = at_work.surroundings.payer_record(at_work.named_payer(visit)) if at_work is not None else None
         note_of = partial(payer_note, claim=claim, record=named)
-        model = self.questions.with_questions(findings_model(result, visit, note_of), result)
+        model = self.questions.with_questions(findings_model(result, visit, claim, note_of), result)
         self.findings.set_model(model, hold_order=while_typing)
         self._second.start()
         if at_work is not None:

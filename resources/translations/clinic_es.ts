@@ -12587,6 +12587,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Se factura un servicio que dio un auxiliar.</translation>
     </message>
     <message>
+        <source>A service line has no units yet.</source>
+        <translation>Una línea de servicio aún no tiene unidades.</translation>
+    </message>
+    <message>
         <source>a service Medicare does not cover, sent for the denial</source>
         <translation>un servicio que Medicare no cubre, enviado por la denegación</translation>
     </message>
@@ -14459,6 +14463,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Elija una que exista.</translation>
     </message>
     <message>
+        <source>Choose one, or enter the coverage of its day.</source>
+        <translation>Elija uno o registre la cobertura de ese día.</translation>
+    </message>
+    <message>
         <source>choose the code of the site that is treated</source>
         <translation>elija el código del sitio que se trata</translation>
     </message>
@@ -15401,6 +15409,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Enter its diagnoses or its service lines.</source>
         <translation>Introduzca sus diagnósticos o sus líneas de servicio.</translation>
+    </message>
+    <message>
+        <source>Enter its minutes or its units.</source>
+        <translation>Escriba sus minutos o sus unidades.</translation>
     </message>
     <message>
         <source>Enter SOF (I confirm the signed form is on file)</source>
@@ -19267,6 +19279,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Ábrala y guárdela primero.</translation>
     </message>
     <message>
+        <source>Open it before it is sent.</source>
+        <translation>Ábrala antes de enviarla.</translation>
+    </message>
+    <message>
         <source>Open it from the opening page.</source>
         <translation>Ábrala desde la página inicial.</translation>
     </message>
@@ -20713,6 +20729,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Something else was brought in since this was looked through.</source>
         <translation>Desde que se examinó esto se importó otra cosa.</translation>
+    </message>
+    <message>
+        <source>Something must be fixed on it.</source>
+        <translation>Hay algo que debe corregirse en ella.</translation>
     </message>
     <message>
         <source>Something on the claim is missing or wrong; the remark code beside it says what.</source>
@@ -23609,6 +23629,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>This visit adds ${share}, {how}.</source>
         <translation>Esta visita suma ${share}, {how}.</translation>
+    </message>
+    <message>
+        <source>This visit has no payer yet.</source>
+        <translation>Esta visita aún no tiene pagador.</translation>
     </message>
     <message>
         <source>This visit is no longer kept.</source>
