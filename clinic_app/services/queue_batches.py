@@ -131,8 +131,8 @@ class QueueBatches:
             return None
         if status is VisitStatus.READY:
             self._refuse_open_findings(visit_id, visit)
-        if before is VisitStatus.DRAFT and status in SENT:
-            raise ClinicError("It was never marked ready.", "Mark it ready first.")
+        if status in SENT and before is not VisitStatus.READY and before not in SENT:
+            raise ClinicError("It is not marked ready.", "Mark it ready first.")
         with self.clinic.store.together():
             kept = self.clinic.set_status(opened, visit, status, by).record
             if reason:

@@ -708,6 +708,10 @@
         <translation>Respuesta guardada</translation>
     </message>
     <message>
+        <source>Answer kept with visit {number}</source>
+        <translation>La respuesta quedó con la visita {number}</translation>
+    </message>
+    <message>
         <source>Answer kept: visit {number} is back in the queue</source>
         <translation>Respuesta guardada: la visita {number} está de nuevo en la cola</translation>
     </message>
@@ -13563,6 +13567,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>lo tiene otra edición</translation>
     </message>
     <message>
+        <source>Another filter has this name already.</source>
+        <translation>Otro filtro ya tiene este nombre.</translation>
+    </message>
+    <message>
         <source>another name on the card</source>
         <translation>otro nombre en la tarjeta</translation>
     </message>
@@ -16435,6 +16443,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Es un código completo con título propio: muscle weakness (generalized).</translation>
     </message>
     <message>
+        <source>It is not marked ready.</source>
+        <translation>No está marcada como lista.</translation>
+    </message>
+    <message>
         <source>it is not so that {some}</source>
         <translation>no es cierto que {some}</translation>
     </message>
@@ -16468,7 +16480,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>It was never marked ready.</source>
-        <translation>Nunca se marcó lista.</translation>
+        <translation type="vanished">Nunca se marcó lista.</translation>
     </message>
     <message>
         <source>It was stopped; no charge was kept.</source>
@@ -23981,6 +23993,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Type a number in between.</source>
         <translation>Escriba un número intermedio.</translation>
+    </message>
+    <message>
+        <source>Type another, or delete that filter first.</source>
+        <translation>Escriba otro, o borre primero ese filtro.</translation>
     </message>
     <message>
         <source>Type dollars and cents, such as 56.94.</source>
