@@ -149,6 +149,7 @@ class QueueBatchDesk(QObject):
             self._end()
             take(result)
 
+        self._page.begun_anew.emit()
         self._page.foot.show_working(words)
         self._task = BackgroundTask(keeping, self)
         self._task.progressed.connect(self._page.foot.show_progress)
@@ -231,6 +232,7 @@ class QueueBatchDesk(QObject):
         except ClinicError as error:
             self._page.failed.emit(error)
             return
+        self._page.begun_anew.emit()
         self._page.next_to_work_on(row.id)
         words = tr("Visit {number} is ready", number=row.number)
         self._add_step(words, marked)

@@ -13,6 +13,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
+from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.work_queue import QueueColumn, QueueTab
 from clinic_app.services import Checking
@@ -272,6 +273,13 @@ def test_what_may_not_be_moved_is_named_by_number_and_reason(
     assert "something must be fixed" in words
     assert page.batches.steps.newest is not None
     assert page.batches.steps.newest.moved
+    person.press(Key.Key_Z, CTRL)
+    settle(qtbot, page)
+    assert workspace.message.words() == ""  # the next batch went well, and nothing old stands over it
+    workspace.message.say(ClinicError("The audit trail has a gap."))
+    person.press(Key.Key_F9)
+    settle(qtbot, page)
+    assert workspace.message.words() == "The audit trail has a gap."
 
 
 def test_text_filters_while_it_is_typed_and_escape_empties_it(qtbot: QtBot, person: Person, page: QueuePage) -> None:
