@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitStatus
 from clinic_app.services.batch_steps import BatchSteps
-from clinic_app.services.queue_batches import Batch, QueueBatches
+from clinic_app.services.queue_batches import Batch, QueueBatches, Refused
 from clinic_app.services.work_queue import CheckedAgain, WorkQueue
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.paper_desk import local_now
+from clinic_app.ui.sentences import said
 
 if TYPE_CHECKING:
     from clinic_app.ui.queue_page import QueuePage
@@ -38,6 +39,17 @@ _NAMED = 4
 
 def _moved_words(status: VisitStatus, count: int) -> str:
     return tr(_MOVED[status][0 if count == 1 else 1], count=f"{count:,}")
+
+
+def left_as_they_are(refused: Sequence[Refused]) -> ClinicError:
+    """What is told of the visits a batch left: the first by number and reason, in the language in force."""
+    reasons = [said(one.why) for one in refused]
+    named = zip(refused[:_NAMED], reasons, strict=False)
+    first = "; ".join(f"{one.number}: {why.split('. ')[0].rstrip('.')}" for one, why in named)
+    words = tr_count("{count} visit was left as it is", "{count} visits were left as they are", len(refused))
+    more = len(refused) - _NAMED
+    others = f" {tr_count('and {count} more', 'and {count} more', more)}" if more > 0 else ""
+    return ClinicError(f"{words}: {first}{others}.", reasons[0].partition(". ")[2])
 
 
 class QueueBatchDesk(QObject):
@@ -214,13 +226,8 @@ class QueueBatchDesk(QObject):
         self._page.refresh()
         self._page.reopen([one.visit_id for one in batch.moved])
         self._page.records_changed.emit()
-        if not batch.refused:
-            return
-        first = "; ".join(f"{one.number}: {one.why.split('. ')[0].rstrip('.')}" for one in batch.refused[:_NAMED])
-        more = len(batch.refused) - _NAMED
-        said = tr_count("{count} visit was left as it is", "{count} visits were left as they are", len(batch.refused))
-        others = f" {tr_count('and {count} more', 'and {count} more', more)}" if more > 0 else ""
-        self._page.failed.emit(ClinicError(f"{said}: {first}{others}.", batch.refused[0].why.partition(". ")[2]))
+        if batch.refused:
+            self._page.failed.emit(left_as_they_are(batch.refused))
 
     def mark_current_ready(self) -> None:
         """Mark the current visit ready and go on to the next one that needs work."""
