@@ -252,6 +252,7 @@ class QuestionsPage(ToolPage):
                 done = True
         except ClinicError as error:
             self.failed.emit(error)
+            self.read()  # somebody else may have ended it: show that
             return False
         if done:
             self.answer.clear()

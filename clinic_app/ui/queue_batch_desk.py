@@ -73,8 +73,10 @@ class QueueBatchDesk(QObject):
         ids = self._page.acted_on()
         if what == "undo":
             self._undo()
-        elif self._task is not None or not ids:
+        elif self._task is not None:
             return
+        elif not ids:
+            self._page.said.emit(tr("No visit stands here to do that with"))
         elif what == "check":
             self._check_again(ids)
         elif what == "print":

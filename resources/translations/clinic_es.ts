@@ -4666,6 +4666,10 @@ y revisada, antes de salir.</translation>
         <translation type="vanished">No hay visitas detrás de este número. Escape lleva de vuelta.</translation>
     </message>
     <message>
+        <source>No visit stands here to do that with</source>
+        <translation>Aquí no hay ninguna visita con la que hacerlo</translation>
+    </message>
+    <message>
         <source>No visit waits for a therapist. Choose visits under Needs fix and ask from there.</source>
         <translation>Ninguna visita espera a un terapeuta. Elija visitas en Por corregir y pregunte desde allí.</translation>
     </message>

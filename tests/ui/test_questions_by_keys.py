@@ -193,3 +193,12 @@ def test_a_half_typed_answer_comes_back_at_its_question(workspace: Workspace, pe
     person.enter()
     assert said == [f"Answer kept with visit {number}"]  # the other question keeps the visit waiting
     assert page.half_typed() == {}
+    page.table.selectRow(0)
+    other = page.current().question  # type: ignore[union-attr]
+    assert other.is_open
+    QuestionDesk(workspace.clinic).answer(other, "It was the left")
+    page.answer.setText("The left")
+    page.answer.setFocus()
+    person.enter()
+    told = {one.question.id: one.question for one in page.model.questions}
+    assert (told[other.id].is_open, told[other.id].answer) == (False, "It was the left")
