@@ -54,7 +54,7 @@ class QueueFilters:
     @needs(Action.READ_RECORDS)
     def keep(self, saved: SavedFilter) -> SavedFilter:
         """Keep a filter under its name, in place of one of this name. Raises `ClinicError` without a name."""
-        name = clean_text(saved.name).strip()[:LONGEST_NAME]
+        name = _tidy(saved.name)
         if not name:
             raise ClinicError("A filter needs a name to be found by.", "Type one, such as My Medicare week.")
         setting = _OF_CLINIC if saved.for_all else self._own
@@ -65,8 +65,11 @@ class QueueFilters:
 
     @needs(Action.READ_RECORDS)
     def rename(self, saved: SavedFilter, name: str) -> SavedFilter:
-        """Give a filter another name. Raises `ClinicError` without one."""
-        renamed = self.keep(replace(saved, name=name))
+        """Give a filter another name. Raises `ClinicError` without one, or if another filter has it."""
+        wanted = _tidy(name)
+        if wanted != saved.name and wanted in self._kept(_OF_CLINIC if saved.for_all else self._own):
+            raise ClinicError("Another filter has this name already.", "Type another, or delete that filter first.")
+        renamed = self.keep(replace(saved, name=wanted))
         if renamed.name != saved.name:
             self.forget(saved)
         return renamed
@@ -86,6 +89,10 @@ class QueueFilters:
     def _kept(self, setting: str) -> dict[str, Any]:
         kept = self.clinic.store.settings.get(setting)
         return dict(kept) if isinstance(kept, dict) else {}
+
+
+def _tidy(name: str) -> str:
+    return clean_text(name).strip()[:LONGEST_NAME]
 
 
 def _plain(wanted: QueueFilter) -> dict[str, Any]:

@@ -24,9 +24,11 @@ from clinic_app.store.faults import ConflictError
 from clinic_app.store.imports import WatchedFile
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.language import tr, tr_count
+from clinic_app.ui.sentences import said
 
 LOOK_EVERY_MS = 10_000
 _AFTER_A_CHANGE_MS = 1_500
+_GONE = "This folder cannot be opened."
 _Looks = dict[Path, FileLook]
 
 
@@ -86,7 +88,7 @@ class FolderWatcher(QObject):
         before, finished = self._looks, self._finished
 
         def work(progress: Progress) -> _Looked:
-            now, problem = look_around(folder), ""
+            now, problem = look_around(folder), "" if folder.is_dir() else _GONE
             done: list[Path] = []
             found: list[WatchedFile] = []
             for path in settled(before, now):
@@ -124,7 +126,7 @@ class FolderWatcher(QObject):
         self._looks = now
         self._finished |= {path: now[path] for path in result.done}
         if result.problem and result.problem != self._problem:  # told once, though it is tried again at each look
-            self.told.emit(tr("Watched folder: {error}", error=result.problem))
+            self.told.emit(tr("Watched folder: {error}", error=said(result.problem)))
         self._problem = result.problem
         if not found:
             return
@@ -143,7 +145,7 @@ class FolderWatcher(QObject):
 
     def _fail(self, error: ClinicError) -> None:
         self._task = None
-        self.told.emit(tr("Watched folder: {error}", error=error.message))
+        self.told.emit(tr("Watched folder: {error}", error=said(error.message)))
 
     def _forget_task(self) -> None:
         self._task = None

@@ -36,15 +36,22 @@ class MessageBar(QFrame):
         row.addWidget(self._message, 2)
         row.addWidget(self._hint, 3)
         row.addWidget(self.close_button)
+        self._by: object = None
         self.hide()
 
-    def say(self, error: ClinicError) -> None:
-        """Show what happened and what to do."""
+    def say(self, error: ClinicError, by: object = None) -> None:
+        """Show what happened and what to do; `by` the page that says so."""
+        self._by = by
         self._message.setText(said(error.message))
         self._hint.setText(said(error.hint))
         self._hint.setVisible(bool(error.hint))
         self.setAccessibleDescription(error_words(error))
         self.show()
+
+    def take_back(self, by: object) -> None:
+        """What this page said is over, since something else is done there; what others said stands."""
+        if self._by is by:
+            self.hide()
 
     def words(self) -> str:
         """What the bar says; nothing while it is hidden."""

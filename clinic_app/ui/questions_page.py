@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.question import LONGEST_WORDS, ListedQuestion, QuestionState
+from clinic_app.domain.records import VisitStatus
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.questions import QuestionDesk
 from clinic_app.ui.buttons import KeyButton
@@ -60,6 +61,7 @@ class QuestionsPage(ToolPage):
         super().__init__("questions_page", parent)
         self._clinic, self._questions = clinic, QuestionDesk(clinic)
         self._screen: VisitScreen | None = None
+        self._shown, self._answers = 0, dict[int, str]()  # answers that stand half typed, by the question's number
         self.states, self.therapists = ChoiceBox(), ChoiceBox()
         self.model = QuestionsModel(self)
         self.table = _table(self.model)
@@ -179,9 +181,11 @@ class QuestionsPage(ToolPage):
         return self.model.questions[row] if 0 <= row < len(self.model.questions) else None
 
     def _show_sheet(self, _current: QModelIndex) -> None:
+        self._keep_typed()
         one = self.current()
         self._sheet.setVisible(one is not None)
-        self.answer.clear()
+        self._shown = one.question.id if one is not None else 0
+        self.answer.setText(self._answers.get(self._shown, ""))
         if one is None:
             return
         question = one.question
@@ -195,6 +199,12 @@ class QuestionsPage(ToolPage):
         self._came.setText(ended_words(question))
         self._came.setVisible(not question.is_open)
         self._answering.setVisible(question.is_open)
+
+    def _keep_typed(self) -> None:
+        """What stands in the line stays with its question, whatever is shown next."""
+        self._answers.pop(self._shown, None)
+        if self._shown and self.answer.text().strip():
+            self._answers[self._shown] = self.answer.text()
 
     def restyle(self) -> None:
         """Take another look's icons, inks and row height."""
@@ -219,7 +229,9 @@ class QuestionsPage(ToolPage):
             self.answer.setFocus()
             return
         if self._end(one, words):
-            self.said.emit(tr("Answer kept: visit {number} is back in the queue", number=one.visit_number))
+            back = self._clinic.kept_visit(one.question.visit_id).record.status is VisitStatus.DRAFT
+            words = tr("Answer kept: visit {number} is back in the queue", number=one.visit_number)
+            self.said.emit(words if back else tr("Answer kept with visit {number}", number=one.visit_number))
 
     def _withdraw(self) -> None:
         one = self.current()
@@ -242,7 +254,10 @@ class QuestionsPage(ToolPage):
                 done = True
         except ClinicError as error:
             self.failed.emit(error)
+            self.read()  # somebody else may have ended it: show that
             return False
+        if done:
+            self.answer.clear()
         if screen is not None:
             screen.refresh_day()
         self.read()
@@ -261,17 +276,18 @@ class QuestionsPage(ToolPage):
         return True
 
     def half_typed(self) -> Typed:
-        """An answer that stands half typed, with its question."""
-        one, words = self.current(), self.answer.text()
-        return {"question": one.question.id, "answer": words} if one is not None and words.strip() else {}
+        """The answers that stand half typed by the question's number, and the question shown."""
+        self._keep_typed()
+        answers = {str(question): words for question, words in self._answers.items()}
+        return {"question": self._shown, "answers": answers} if answers else {}
 
     def take_half_typed(self, typed: Typed) -> None:
         """Put a half typed answer back at its question."""
+        self._shown, self._answers = 0, {int(one): str(words) for one, words in typed.get("answers", {}).items()}
         self.begin()
         ids = [one.question.id for one in self.model.questions]
         if typed.get("question") in ids:
             self.table.selectRow(ids.index(int(str(typed["question"]))))
-            self.answer.setText(str(typed.get("answer", "")))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the list opens the visit."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitStatus
 from clinic_app.services.batch_steps import BatchSteps
-from clinic_app.services.queue_batches import Batch, QueueBatches
+from clinic_app.services.queue_batches import Batch, QueueBatches, Refused
 from clinic_app.services.work_queue import CheckedAgain, WorkQueue
 from clinic_app.ui.background_task import BackgroundTask, Progress
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.paper_desk import local_now
+from clinic_app.ui.sentences import said
 
 if TYPE_CHECKING:
     from clinic_app.ui.queue_page import QueuePage
@@ -40,6 +41,17 @@ def _moved_words(status: VisitStatus, count: int) -> str:
     return tr(_MOVED[status][0 if count == 1 else 1], count=f"{count:,}")
 
 
+def left_as_they_are(refused: Sequence[Refused]) -> ClinicError:
+    """What is told of the visits a batch left: the first by number and reason, in the language in force."""
+    reasons = [said(one.why) for one in refused]
+    named = zip(refused[:_NAMED], reasons, strict=False)
+    first = "; ".join(f"{one.number}: {why.split('. ')[0].rstrip('.')}" for one, why in named)
+    words = tr_count("{count} visit was left as it is", "{count} visits were left as they are", len(refused))
+    more = len(refused) - _NAMED
+    others = f" {tr_count('and {count} more', 'and {count} more', more)}" if more > 0 else ""
+    return ClinicError(f"{words}: {first}{others}.", reasons[0].partition(". ")[2])
+
+
 class QueueBatchDesk(QObject):
     """Between the foot bar and the services. One batch runs at a time; all of a session can be undone, newest first."""
 
@@ -61,8 +73,10 @@ class QueueBatchDesk(QObject):
         ids = self._page.acted_on()
         if what == "undo":
             self._undo()
-        elif self._task is not None or not ids:
+        elif self._task is not None:
             return
+        elif not ids:
+            self._page.said.emit(tr("No visit stands here to do that with"))
         elif what == "check":
             self._check_again(ids)
         elif what == "print":
@@ -149,6 +163,7 @@ class QueueBatchDesk(QObject):
             self._end()
             take(result)
 
+        self._page.begun_anew.emit()
         self._page.foot.show_working(words)
         self._task = BackgroundTask(keeping, self)
         self._task.progressed.connect(self._page.foot.show_progress)
@@ -213,13 +228,8 @@ class QueueBatchDesk(QObject):
         self._page.refresh()
         self._page.reopen([one.visit_id for one in batch.moved])
         self._page.records_changed.emit()
-        if not batch.refused:
-            return
-        first = "; ".join(f"{one.number}: {one.why.split('. ')[0].rstrip('.')}" for one in batch.refused[:_NAMED])
-        more = len(batch.refused) - _NAMED
-        said = tr_count("{count} visit was left as it is", "{count} visits were left as they are", len(batch.refused))
-        others = f" {tr_count('and {count} more', 'and {count} more', more)}" if more > 0 else ""
-        self._page.failed.emit(ClinicError(f"{said}: {first}{others}.", batch.refused[0].why.partition(". ")[2]))
+        if batch.refused:
+            self._page.failed.emit(left_as_they_are(batch.refused))
 
     def mark_current_ready(self) -> None:
         """Mark the current visit ready and go on to the next one that needs work."""
@@ -231,6 +241,7 @@ class QueueBatchDesk(QObject):
         except ClinicError as error:
             self._page.failed.emit(error)
             return
+        self._page.begun_anew.emit()
         self._page.next_to_work_on(row.id)
         words = tr("Visit {number} is ready", number=row.number)
         self._add_step(words, marked)

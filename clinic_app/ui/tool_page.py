@@ -28,17 +28,18 @@ class VisitAtWork:
 class ToolPage(QWidget):
     """A page of the Tools menu. ``begin`` is called each time it is shown.
 
-    ``failed(error)`` a `ClinicError` to be said at the top; ``said(words)`` for the status bar; ``records_changed``
-    when payers, people or rules are others now, so that the open visit is judged anew; ``visit_asked(id)`` and
-    ``patient_asked(id)`` lead to a visit or patient; ``explain_asked(rule)`` to a rule; ``paper_made(name, content)``
-    shows the pages of a PDF, to be printed or saved, and leads back here; ``tool_asked(name, given)`` leads to another
-    page of the menu, which begins with what is given; ``place_asked(name)`` does what the action of that name does;
-    ``given_up`` back to the visit. ``visit_at_work`` tells the visit
-    that is open, None while there is none; ``who`` the initials of who is working.
+    ``failed(error)`` a `ClinicError` to be said at the top, which stands until it is closed or the page says
+    ``begun_anew``; ``said(words)`` for the status bar; ``records_changed`` when payers, people or rules are others
+    now, so that the open visit is judged anew; ``visit_asked(id)`` and ``patient_asked(id)`` lead to a visit or
+    patient; ``explain_asked(rule)`` to a rule; ``paper_made(name, content)`` shows the pages of a PDF, to be printed
+    or saved, and leads back here; ``tool_asked(name, given)`` leads to another page of the menu, which begins with
+    what is given; ``place_asked(name)`` does what the action of that name does; ``given_up`` back to the visit.
+    ``visit_at_work`` tells the visit that is open, None while there is none; ``who`` the initials of who is working.
     """
 
     failed = Signal(Exception)
     said = Signal(str)
+    begun_anew = Signal()
     records_changed = Signal()
     visit_asked = Signal(int)
     patient_asked = Signal(int)

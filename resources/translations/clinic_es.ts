@@ -708,6 +708,10 @@
         <translation>Respuesta guardada</translation>
     </message>
     <message>
+        <source>Answer kept with visit {number}</source>
+        <translation>La respuesta quedó con la visita {number}</translation>
+    </message>
+    <message>
         <source>Answer kept: visit {number} is back in the queue</source>
         <translation>Respuesta guardada: la visita {number} está de nuevo en la cola</translation>
     </message>
@@ -4672,6 +4676,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>No visit stands behind this number. Escape leads back.</source>
         <translation type="vanished">No hay visitas detrás de este número. Escape lleva de vuelta.</translation>
+    </message>
+    <message>
+        <source>No visit stands here to do that with</source>
+        <translation>Aquí no hay ninguna visita con la que hacerlo</translation>
     </message>
     <message>
         <source>No visit waits for a therapist. Choose visits under Needs fix and ask from there.</source>
@@ -13627,6 +13635,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>lo tiene otra edición</translation>
     </message>
     <message>
+        <source>Another filter has this name already.</source>
+        <translation>Otro filtro ya tiene este nombre.</translation>
+    </message>
+    <message>
         <source>another name on the card</source>
         <translation>otro nombre en la tarjeta</translation>
     </message>
@@ -16531,6 +16543,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Es un código completo con título propio: muscle weakness (generalized).</translation>
     </message>
     <message>
+        <source>It is not marked ready.</source>
+        <translation>No está marcada como lista.</translation>
+    </message>
+    <message>
         <source>it is not so that {condition}</source>
         <translation>no es cierto que {condition}</translation>
     </message>
@@ -16568,7 +16584,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>It was never marked ready.</source>
-        <translation>Nunca se marcó lista.</translation>
+        <translation type="vanished">Nunca se marcó lista.</translation>
     </message>
     <message>
         <source>It was stopped; no charge was kept.</source>
@@ -24113,6 +24129,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Type a number in between.</source>
         <translation>Escriba un número intermedio.</translation>
+    </message>
+    <message>
+        <source>Type another, or delete that filter first.</source>
+        <translation>Escriba otro, o borre primero ese filtro.</translation>
     </message>
     <message>
         <source>Type dollars and cents, such as 56.94.</source>

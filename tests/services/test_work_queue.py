@@ -363,6 +363,24 @@ def test_a_draft_is_not_sent_and_a_changed_visit_is_not_put_back(practice: Clini
     assert (undone.moved, len(undone.refused)) == ((), 1)
 
 
+@pytest.mark.parametrize("by_way_of", [VisitStatus.HOLD, VisitStatus.WAITING, VisitStatus.NOT_BILLED])
+def test_no_way_round_leads_a_visit_to_sent_that_is_not_ready(practice: Clinic, by_way_of: VisitStatus) -> None:
+    wrong = next(row for row in rows_of(practice, QueueFilter(QueueTab.NEEDS_FIX)) if row.verdict.word == "error")
+    batches = QueueBatches(practice)
+    assert batches.move([wrong.id], by_way_of).moved
+    for status in (VisitStatus.SENT, VisitStatus.PAID, VisitStatus.DENIED):
+        batch = batches.move([wrong.id], status)
+        assert [one.why for one in batch.refused] == ["It is not marked ready. Mark it ready first."]
+    assert practice.kept_visit(wrong.id).record.status is by_way_of
+
+
+def test_a_sent_claim_put_on_hold_is_put_back_by_undo(practice: Clinic) -> None:
+    sent, *_ = rows_of(practice, QueueFilter(QueueTab.SENT))
+    batches = QueueBatches(practice)
+    batches.undo(batches.move([sent.id], VisitStatus.HOLD))
+    assert practice.kept_visit(sent.id).record.status is VisitStatus.SENT
+
+
 def test_unsaved_work_is_never_moved_over(practice: Clinic) -> None:
     row, *_ = rows_of(practice, QueueFilter(QueueTab.NEEDS_FIX))
     opened = practice.kept_visit(row.id)
@@ -413,6 +431,18 @@ def test_a_named_filter_is_kept_renamed_and_forgotten(practice: Clinic) -> None:
     assert filters.all() == [for_all]
     with pytest.raises(ClinicError, match="needs a name"):
         filters.keep(SavedFilter(" ", wanted))
+
+
+def test_a_filter_is_not_renamed_over_another_of_the_same_people(practice: Clinic) -> None:
+    filters = QueueFilters(practice)
+    week = filters.keep(SavedFilter("My week", QueueFilter(QueueTab.READY)))
+    holds = filters.keep(SavedFilter("My holds", QueueFilter(QueueTab.HOLD)))
+    with pytest.raises(ClinicError, match="has this name already"):
+        filters.rename(week, " My holds ")
+    assert filters.all() == [holds, week]
+    assert filters.rename(week, "My week") == week
+    for_all = filters.keep(SavedFilter("Everybody's", QueueFilter(), for_all=True))
+    assert filters.rename(for_all, "My holds").for_all  # a person's own of that name stands beside it
 
 
 @pytest.mark.parametrize(

@@ -239,3 +239,8 @@ def test_a_file_that_cannot_be_opened_is_told_once_and_holds_up_no_other(
     qtbot.waitUntil(lambda: watcher._task is None, timeout=20_000)
     assert [one.file_name for one in watched_files(workspace.clinic)] == ["b.csv"]
     assert told.count("Watched folder: a.csv cannot be read: in use.") == 1
+    folder.rename(tmp_path / "moved")
+    for _ in range(2):
+        watcher.look()
+        qtbot.waitUntil(lambda: watcher._task is None, timeout=20_000)
+    assert told.count("Watched folder: This folder cannot be opened.") == 1  # gone, and not silently

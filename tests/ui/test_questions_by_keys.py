@@ -14,7 +14,7 @@ from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.question import QuestionState
 from clinic_app.domain.records import VisitStatus
 from clinic_app.services import Checking
-from clinic_app.services.questions import QuestionDesk
+from clinic_app.services.questions import Asking, QuestionDesk
 from clinic_app.ui.main_window import MainWindow
 from clinic_app.ui.questions_page import QuestionsPage
 from clinic_app.ui.theme import Appearance
@@ -162,9 +162,32 @@ def test_a_half_typed_answer_comes_back_at_its_question(workspace: Workspace, pe
     person.press(Key.Key_Down)
     person.tab()
     person.type("The right sh")
+    page.table.selectRow(0)
+    assert page.answer.text() == ""
+    page.table.selectRow(1)
+    workspace.go("queue")
+    workspace.go("questions")
+    assert page.answer.text() == "The right sh"  # neither another row nor another page loses it
     typed = page.half_typed()
     page.answer.clear()
     page.table.selectRow(0)
     page.take_half_typed(typed)
     assert page.answer.text() == "The right sh"
     assert page.current().question.id == typed["question"]  # type: ignore[union-attr]
+    said: list[str] = []
+    page.said.connect(said.append)
+    waiting, number = page.current().question, page.current().visit_number  # type: ignore[union-attr]
+    QuestionDesk(workspace.clinic).ask_of_kept(waiting.visit_id, Asking("DX-LATERALITY", (), "Another", "Which side?"))
+    page.answer.setFocus()
+    person.enter()
+    assert said == [f"Answer kept with visit {number}"]  # the other question keeps the visit waiting
+    assert page.half_typed() == {}
+    page.table.selectRow(0)
+    other = page.current().question  # type: ignore[union-attr]
+    assert other.is_open
+    QuestionDesk(workspace.clinic).answer(other, "It was the left")
+    page.answer.setText("The left")
+    page.answer.setFocus()
+    person.enter()
+    told = {one.question.id: one.question for one in page.model.questions}
+    assert (told[other.id].is_open, told[other.id].answer) == (False, "It was the left")

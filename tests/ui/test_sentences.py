@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from clinic_app.domain.errors import ClinicError
+from clinic_app.services.queue_batches import Refused
 from clinic_app.ui.language import LanguageChoice, speak
+from clinic_app.ui.queue_batch_desk import left_as_they_are
 from clinic_app.ui.sentences import error_words, said
 from clinic_app.words.sentences import templates
 
@@ -89,3 +91,12 @@ def test_every_template_finds_the_values_of_a_sentence_made_by_it() -> None:
 def test_half_a_sentence_is_not_turned() -> None:
     unknown = "A thing that nobody ever wrote down here and another thing of that kind."
     assert said(unknown) == unknown
+
+
+@pytest.mark.usefixtures("_spanish")
+def test_what_a_batch_left_as_it_is_is_told_with_its_reasons_in_spanish() -> None:
+    told = left_as_they_are((Refused(7, "2026-00007", "It is not marked ready. Mark it ready first."),) * 2)
+    assert error_words(told) == (
+        "2 visitas quedaron como están: 2026-00007: No está marcada como lista; "
+        "2026-00007: No está marcada como lista. Márquela lista primero."
+    )

@@ -13,8 +13,9 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
+from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import VisitStatus
-from clinic_app.domain.work_queue import QueueColumn, QueueTab
+from clinic_app.domain.work_queue import QueueColumn, QueueFilter, QueueTab
 from clinic_app.services import Checking
 from clinic_app.services.work_queue import WorkQueue
 from clinic_app.ui.command_palette import CommandPalette
@@ -261,6 +262,13 @@ def test_what_may_not_be_moved_is_named_by_number_and_reason(
     assert "something must be fixed" in words
     assert page.batches.steps.newest is not None
     assert page.batches.steps.newest.moved
+    person.press(Key.Key_Z, CTRL)
+    settle(qtbot, page)
+    assert workspace.message.words() == ""  # the next batch went well, and nothing old stands over it
+    workspace.message.say(ClinicError("The audit trail has a gap."))
+    person.press(Key.Key_F9)
+    settle(qtbot, page)
+    assert workspace.message.words() == "The audit trail has a gap."
 
 
 def test_text_filters_while_it_is_typed_and_escape_empties_it(qtbot: QtBot, person: Person, page: QueuePage) -> None:
@@ -358,6 +366,14 @@ def test_the_chosen_visits_are_printed_behind_a_cover(
     qtbot.waitUntil(lambda: workspace.here() == "summary", timeout=30_000)
     person.press(Key.Key_Escape)
     assert workspace.here() == "queue"
+
+
+def test_printing_an_empty_part_of_the_queue_says_that_nothing_is_there(qtbot: QtBot, page: QueuePage) -> None:
+    page.show_filter(QueueFilter(QueueTab.ALL, text="nobody is called so"))
+    settle(qtbot, page)
+    with qtbot.waitSignal(page.said) as told:
+        assert page.print_paper()
+    assert told.args == ["No visit stands here to do that with"]
 
 
 def test_the_rail_counts_what_needs_work(qtbot: QtBot, page: QueuePage, workspace: Workspace) -> None:
