@@ -19,7 +19,7 @@ from clinic_app.services.questions import Asking, QuestionDesk, words_for
 
 LONGEST_REASON = 200
 _LATE = "TFL-LATE"
-"""Comes by waiting alone: a claim may have gone out in time and be entered as sent after it. It stands on it all the same."""
+"""Comes by waiting alone: a claim may have gone out in time and be entered as sent later. The finding still stands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -248,6 +248,6 @@ def _with_words(one: Judgement) -> str:
         )
     ]
     for table in one.tables:
-        total = tr(", SHA-256 {sha}", sha=table.sha256) if table.sha256 else ""
+        total = tr(", SHA-256 {sha}", sha=f"{table.sha256[:16]}…") if table.sha256 else ""
         lines.append(f"{_TABLES.get(table.table, table.table)} {table.edition}{total}")
     return "\n".join(lines)

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 
+from clinic_app.checker.findings import Finding, Severity
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import Coverage, Provider, VisitStatus
 from clinic_app.domain.visit import Diagnosis, ServiceLine, Visit
@@ -100,5 +101,19 @@ def test_what_must_be_fixed_is_not_sent(desk: Desk, status: VisitStatus) -> None
     worse = desk.clinic.save(worse, form(worse, line(units=5)))
     batch = QueueBatches(desk.clinic).move([worse.record.id], VisitStatus.SENT)
     assert batch.moved == ()
-    assert batch.refused[0].why.startswith("Something must be fixed on it.")
+    why = "Something must be fixed on it." if status is READY else "It is not marked ready."
+    assert batch.refused[0].why.startswith(why)
     assert desk.clinic.kept_visit(worse.record.id).record.status is status
+
+
+@pytest.mark.parametrize(("rule", "goes"), [("TFL-LATE", True), ("UNIT-CMS-TOTAL", False)])
+def test_only_what_came_by_waiting_does_not_keep_a_ready_claim_from_being_entered_as_sent(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, rule: str, goes: bool
+) -> None:
+    kept = desk.ready(desk.begin())
+    checked = desk.clinic.check_kept(kept.record.id)
+    error = Finding(rule, Severity.ERROR, "It came after the last day.", ("date_of_service",), "a test")
+    found = replace(checked.result, findings=(error,), worst=Severity.ERROR)
+    monkeypatch.setattr(desk.clinic, "check_kept", lambda _visit_id: replace(checked, result=found))
+    batch = QueueBatches(desk.clinic).move([kept.record.id], VisitStatus.SENT)
+    assert [one.visit_id for one in batch.moved] == [kept.record.id] * goes

@@ -8,10 +8,8 @@ from pytestqt.qtbot import QtBot
 from clinic_app.ui.denials_page import DenialsPage
 from clinic_app.ui.main_window import MainWindow
 from tests.ui.test_own_rules_page import page as own_rules_page
-from tests.ui.test_own_rules_page import person, type_visit, window, workspace
+from tests.ui.test_own_rules_page import type_visit, workspace
 from tests.ui.typing_person import ALT, CTRL, Person
-
-__all__ = ["person", "window"]  # fixtures of this file, too
 
 Key = Qt.Key
 

@@ -18,6 +18,7 @@ from clinic_app.ui.own_rules_page import OwnRulesPage
 from clinic_app.ui.payers_page import PayersPage
 from clinic_app.ui.people_page import PeoplePage
 from clinic_app.ui.tool_pages import TOOLS
+from tests.ui.invented_clinic import TODAY
 from tests.ui.locking_window import FakeClock, clock, person, unlock, wait_idle, window, workspace_of
 from tests.ui.typing_person import CTRL, Person
 
@@ -277,6 +278,10 @@ def test_the_lines_of_the_other_tools(
 def test_the_word_that_destroys_and_the_number_of_a_row_are_typed_anew(
     window: MainWindow, person: Person, away: Callable[[], None]
 ) -> None:
+    clinic = workspace_of(window).clinic
+    opened = clinic.new_visit(clinic.find_patients("")[0].id, TODAY, clinic.people()[0].id)
+    kept = clinic.save(opened, opened.record.visit, by="OO").record
+    clinic.record_keeping.bin_visit(kept.id, by="OO")
     workspace_of(window).go("bin")
     type_into(window, person, "bin_word", "EMP")
     away()

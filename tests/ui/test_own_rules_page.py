@@ -2,42 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clinic_app.codebook.codebook import Codebook
 from clinic_app.rules.own.conditions import Leaf, Word
 from clinic_app.rules.own.own_rule import OwnExample
-from clinic_app.ui.main_window import MainWindow, Start
+from clinic_app.ui.main_window import MainWindow
 from clinic_app.ui.own_rules_page import OwnRulesPage
-from clinic_app.ui.theme import Appearance
-from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
 from tests.rules.own.packs import PACK, a_rule, a_visit
-from tests.ui.invented_clinic import TODAY, invented_clinic
+from tests.ui.invented_clinic import TODAY
 from tests.ui.typing_person import ALT, CTRL, Person
 
 Key = Qt.Key
 MESSAGE = "97140 beside 97530: name the second region."
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, codebook: Codebook, appearance: Appearance) -> Iterator[MainWindow]:
-    made = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
-    made.activateWindow()
-    made.show_clinic(invented_clinic(tmp_path, codebook))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    made.close()
 
 
 def workspace(window: MainWindow) -> Workspace:
