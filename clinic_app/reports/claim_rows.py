@@ -23,6 +23,7 @@ from clinic_app.reports.level_marks import draw_mark
 from clinic_app.reports.sheet import EDGE, LEFT, RIGHT, SECOND, Area, Sheet
 from clinic_app.reports.typesetting import SetText, Typesetter
 from clinic_app.reports.unit_bar import bar_height, draw_bar
+from clinic_app.words.days import days_read
 from clinic_app.words.paper import said, tr, tr_count, tr_noop
 
 _MARK = 8.6
@@ -385,12 +386,12 @@ def _not_run_sentence(row: NotRun) -> str:
 
 def _reason_words(why: str) -> str:
     """The reason, which a rule says without its capital and full stop."""
-    words = said(why)
-    if words != why:
+    words, untouched = said(why), days_read(why)
+    if words != untouched:
         return words
     bare = why[:1].lower() + why[1:].removesuffix(".")
     words = said(bare)
-    return f"{words[:1].upper()}{words[1:]}." if words != bare else why
+    return f"{words[:1].upper()}{words[1:]}." if words != days_read(bare) else untouched
 
 
 def _with_fix(message: str, fix: str) -> str:

@@ -30,6 +30,7 @@ from clinic_app.ui.sentenced_field import SentencedField
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
+from clinic_app.words.days import days_read
 
 SAVE_KEY = "F9"
 _PAUSE_MS = 120
@@ -234,7 +235,7 @@ class RuleEditor(QWidget):
             self.sentence.setText(tr(_PREVIEW) if not problems else tr("The rule cannot be read yet."))
             self.examples.show_proofs(())
             return
-        self.sentence.setText(f"{self._rules.sentence(rule, said)}.")
+        self.sentence.setText(days_read(f"{self._rules.sentence(rule, said)}."))
         self.examples.show_proofs(self._rules.proofs(rule, self._today))
 
     def _provisional(self, fields: Mapping[str, Any]) -> OwnRule | None:

@@ -11,14 +11,15 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.language import is_english
+from clinic_app.words.days import days_read
 from clinic_app.words.sentences import Sentences, Turned
 
 CONTEXT = "said"
 
 
 def said(sentence: str) -> str:
-    """A sentence of the layers below in the language in force."""
-    return sentence if is_english() else turned(sentence).words
+    """A sentence of the layers below in the language in force, its days as the fields show them."""
+    return days_read(sentence if is_english() else turned(sentence).words)
 
 
 def turned(sentence: str) -> Turned:

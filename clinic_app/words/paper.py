@@ -19,6 +19,8 @@ from enum import Enum, StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from clinic_app.words.days import days_read
+
 if TYPE_CHECKING:
     from clinic_app.words.sentences import Exact
 
@@ -108,9 +110,9 @@ def tr_noop(text: str, /) -> str:
 
 
 def said(sentence: str) -> str:
-    """A sentence of the layers below in the language of the paper."""
+    """A sentence of the layers below in the language of the paper, its days as the payers' forms have them."""
     tongue = _in_force.get()
-    return sentence if tongue is None else tongue.sentences.said(sentence)
+    return days_read(sentence if tongue is None else tongue.sentences.said(sentence))
 
 
 def language_code() -> str:
