@@ -14,6 +14,7 @@ from clinic_app.reports.claim_sheet import Folio, draw_clinic_head, draw_trainin
 from clinic_app.reports.claim_summary import ClinicHead, Printed
 from clinic_app.reports.sheet import BLACK, EDGE, FIRM, LEFT, MARGIN, RIGHT, SECOND, Sheet, Sheets, Title
 from clinic_app.reports.typesetting import SetText, Typesetter
+from clinic_app.words.days import days_read
 from clinic_app.words.paper import said, tr, tr_noop
 
 _TOP, _BOTTOM = MARGIN + 40, 732.0
@@ -194,7 +195,7 @@ def _draw_foot(sheet: Sheet, card: Card, folio: Folio) -> None:
     sheet.rule(LEFT, _FOOT_RULE, RIGHT, grey=EDGE)
     sheet.words(LEFT, _FOOT_FIRST, tr(card.foot), size, ink=SECOND)
     sheet.put_right(RIGHT, _FOOT_FIRST, setter.line(folio.words, size))
-    tables = ", ".join(f"{said(name)} {edition}" for name, edition in card.editions)
+    tables = ", ".join(f"{said(name)} {days_read(edition)}" for name, edition in card.editions)
     program = tr("clinic-app {program}, printed {at}", program=printed.program[:30], at=f"{printed.at:%m/%d/%Y %H:%M}")
     end = sheet.put_right(RIGHT, _FOOT_SECOND, setter.line(program, size), ink=SECOND)
     sheet.put(LEFT, _FOOT_SECOND, setter.shrunk(tables, end - LEFT - 14, (size, 6.0)), ink=SECOND)

@@ -203,7 +203,7 @@ def _draw_bars(page: _Page, chart: BarChart) -> list[Spot]:
     row = page.px(ROW_HEIGHT)
     figures = max((len(one.figures) for one in chart.bars), default=len(chart.heads))
     widths = [_figure_width(page, chart, place) for place in range(figures)]
-    left = page.width * chart.label_share
+    left = _label_width(page, chart)
     room = max(1.0, page.width - left - sum(widths) - page.px(8))
     if chart.bars:
         page.drawing.add(_bars_of(page, chart.bars, Spot(left, top, room, row * len(chart.bars))))
@@ -222,6 +222,13 @@ def _draw_bars(page: _Page, chart: BarChart) -> list[Spot]:
     return spots
 
 
+def _label_width(page: _Page, chart: BarChart) -> float:
+    """The share of the labels, and more where a label is longer, up to half of the drawing."""
+    half = page.width / 2
+    longest = max((page.set(one.label, half, _BODY, strong=one.asks).width for one in chart.bars), default=0.0)
+    return min(half, max(page.width * chart.label_share, longest + page.px(8)))
+
+
 def _draw_heads(page: _Page, chart: BarChart, rights: Sequence[float]) -> None:
     """The words over the figures; where a bar has several parts, each with the fill it stands for."""
     parts = max((len(one.parts) for one in chart.bars), default=0)
@@ -238,7 +245,8 @@ def _draw_heads(page: _Page, chart: BarChart, rights: Sequence[float]) -> None:
 
 def _figure_width(page: _Page, chart: BarChart, place: int) -> float:
     words = [(one.figures[place], _BODY) for one in chart.bars]
-    words += [(f"{chart.heads[place]}m", _LABEL)] if chart.heads else []  # the fill's key stands before them
+    if chart.heads and (place or not chart.bars):  # nothing stands over the bars, where the first may begin
+        words.append((f"{chart.heads[place]}m", _LABEL))  # the fill's key stands before them
     return max(page.set(text, page.px(110), size, strong=True).width for text, size in words) + page.px(8)
 
 

@@ -157,9 +157,16 @@ def _draw_counts(sheet: Sheet, book: DayBook, top: float) -> None:
     for place, mark in enumerate(_ORDER):
         x = LEFT + 12 + place * step
         draw_mark(sheet, mark, x, top + 53, 12)
-        count = sum(1 for claim in book.claims if claim.verdict is mark)
-        after = sheet.words(x + 17, top + 57, f"{count:,}", 12, strong=True)
-        sheet.words(after + 5, top + 57, tr(mark.word), BODY)
+        after = sheet.words(x + 17, top + 57, f"{_counted(book.claims, mark):,}", 12, strong=True)
+        word = tr("Not all checked") if mark is Mark.NOT_CHECKED else tr(mark.word)
+        sheet.put(after + 5, top + 57, setter.shrunk(word, x + step - after - 8, (BODY, SMALL, LABEL)))
+
+
+def _counted(claims: Sequence[ClaimSummary], mark: Mark) -> int:
+    """Claims of a verdict; as not checked count all of which a rule could not run, whatever the others found."""
+    if mark is Mark.NOT_CHECKED:
+        return sum(1 for claim in claims if claim.verdict is mark or claim.not_checked)
+    return sum(1 for claim in claims if claim.verdict is mark)
 
 
 def _claims_words(book: DayBook) -> str:

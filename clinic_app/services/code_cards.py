@@ -145,7 +145,7 @@ def unit_card_pdf(clinic: Clinic, at: datetime) -> tuple[str, bytes]:
                 tr("Total time (Medicare, and payers that follow it)"),
                 ((tr("Timed minutes of the day, all codes together"), 0.5), (tr("Units at most"), 0.5)),
                 tuple(_spans()),
-                note=tr("CMS Pub. 100-04 ch. 5 §20.2: whole quarters first, the rest to the code with most left over"),
+                note=tr("whole quarters first, then what is most left over; CPM ch. 5 §20.2.C"),
             ),
             CardTable(
                 tr("The same day, counted both ways"),

@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>CMS Pub. 100-04 ch. 5 §20.2: whole quarters first, the rest to the code with most left over</source>
-        <translation>CMS Pub. 100-04 ch. 5 §20.2: primero los cuartos completos, el resto al código con más sobrante</translation>
+        <translation type="vanished">CMS Pub. 100-04 ch. 5 §20.2: primero los cuartos completos, el resto al código con más sobrante</translation>
     </message>
     <message>
         <source>CMS, total time</source>
@@ -4741,7 +4741,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation>Núm.</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Nobody found. Ctrl+Shift+N adds a patient.</source>
@@ -4798,6 +4798,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Not added up yet</source>
         <translation>Aún no sumado</translation>
+    </message>
+    <message>
+        <source>Not all checked</source>
+        <translation>No todo revisado</translation>
     </message>
     <message>
         <source>Not allowed in this clinic: the program asks for the passphrase at each start.</source>
@@ -9190,6 +9194,10 @@ con tiempo</translation>
     <message>
         <source>Whole name</source>
         <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>whole quarters first, then what is most left over; CPM ch. 5 §20.2.C</source>
+        <translation>primero los cuartos enteros, después lo que más sobra; CPM ch. 5 §20.2.C</translation>
     </message>
     <message>
         <source>Whole visit</source>

@@ -68,6 +68,13 @@ def test_words_and_figures_stand_in_the_picture() -> None:
         assert words in text
 
 
+def test_a_long_label_is_not_cut_as_long_as_half_the_picture_holds_it() -> None:
+    long = BarChart((Bar("Formulario de reclamación", (1, 0), ("1", "")),), ("Por corregir", "Revisar"))
+    _, text = drawn(long, 286.0)
+    for words in ("Formulario de reclamación", "Por corregir", "Revisar"):
+        assert words in text
+
+
 def test_the_scale_reaches_below_the_lowest_value() -> None:
     _, text = drawn(LineChart((LinePoint("1/5", 12.0), LinePoint("1/12", 99.0)), 95, "goal 95"))
     assert " 0 " in f" {text} "

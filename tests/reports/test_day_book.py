@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from clinic_app.reports.claim_summary import ClaimSummary
+from clinic_app.reports.claim_summary import ClaimSummary, NotRun
 from clinic_app.reports.day_book import DayBook, write_day_book
 from tests.reports.reading import facts_of, pages_of
 from tests.reports.sample_claims import CLEAN, EDITIONS, FAULTY, MIDPOINT, PRINTED, crowded
@@ -31,6 +31,16 @@ def test_the_cover_counts_the_verdicts_and_adds_up_the_charges() -> None:
     assert "4 Ready" in cover
     assert "Total charge $30,540.00" in cover
     assert "Released by" in cover
+
+
+def test_the_cover_counts_every_claim_of_which_something_was_not_checked_whatever_else_was_found() -> None:
+    book = book_of(8)
+    part = tuple(replace(one, not_checked=()) for one in book.claims[:5])
+    some = tuple(
+        replace(one, not_checked=(NotRun("No pairs are installed.", ("NCCI-IND1",)),)) for one in book.claims[5:]
+    )
+    cover = pages_of(pdf_of(replace(book, claims=(*part, *some))))[0]
+    assert "3 Not all checked" in cover
 
 
 def test_each_claim_begins_on_the_page_that_the_cover_names() -> None:
