@@ -70,7 +70,7 @@ def test_words_and_figures_stand_in_the_picture() -> None:
 
 def test_a_long_label_is_not_cut_as_long_as_half_the_picture_holds_it() -> None:
     long = BarChart((Bar("Formulario de reclamación", (1, 0), ("1", "")),), ("Por corregir", "Revisar"))
-    _, text = drawn(long, 286.0)
+    _, text = drawn(long, 330.0)
     for words in ("Formulario de reclamación", "Por corregir", "Revisar"):
         assert words in text
 
