@@ -64,7 +64,8 @@ class FindingsPanel(QFrame):
     Signals: ``go_to_place`` (path of the field), ``apply_fix`` (key, number of the fix), ``waive`` (key, reason),
     ``unwaive`` (key), ``explain`` (rule), ``payer_asked`` (payer, key of its profile), ``choose`` (path of the
     diagnosis another code is sought for),
-    ``ask_asked``, ``slip_asked``, ``withdraw_asked`` (key) of a question to the therapist.
+    ``ask_asked``, ``slip_asked``, ``withdraw_asked`` (key) of a question to the therapist, ``verdict_told`` (level or
+    None, words) with every model.
 
     Actions for menus: ``next_action``, ``previous_action``, ``fix_action``,
     ``payer_action``, and those of ``head``.
@@ -80,6 +81,7 @@ class FindingsPanel(QFrame):
     ask_asked = Signal(str)
     slip_asked = Signal(str)
     withdraw_asked = Signal(str)
+    verdict_told = Signal(object, str)
     said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -280,6 +282,7 @@ class FindingsPanel(QFrame):
         level, words = verdict_words(self._model)
         may = self._model.reviewed and not self._model.open(Level.MUST_FIX)
         self.head.show_verdict(level, words, may_be_ready=may, main=may and self._current is None)
+        self.verdict_told.emit(level, words)
         self._say_counts(words)
         current = self._find(self._current)
         self.fix_action.setEnabled(bool(current and (current.fixes or current.profile_first)))

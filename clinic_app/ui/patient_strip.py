@@ -13,6 +13,7 @@ from clinic_app.ui.language import tr
 from clinic_app.ui.text import ElidedLabel, label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE
+from clinic_app.ui.verdict_tab import VerdictTab
 
 NUMBERS_KEY = "Ctrl+Shift+U"
 """Opens and closes the panel of all numbers."""
@@ -42,6 +43,7 @@ class PatientStrip(QFrame):
         self.setProperty("ground", "panel")
         self.setProperty("edge", "bottom")
         self._model = StripModel()
+        self.verdict = VerdictTab()
         self._name = label("", "name", "patient_name")
         self._person = ElidedLabel("", "second")
         self._visit = label("", "second", "strip_visit")
@@ -53,6 +55,7 @@ class PatientStrip(QFrame):
         head.setSpacing(SPACE.medium)
         head.addWidget(self._name)
         head.addWidget(self._person, 1)
+        head.addWidget(self.verdict)
         head.addWidget(self._visit)
         head.addWidget(self._clinician)
         head.addWidget(self._number)

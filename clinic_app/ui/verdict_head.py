@@ -1,5 +1,6 @@
 """The verdict, top right: icon and words that never move, and what can be done with the visit."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -53,6 +54,12 @@ class VerdictHead(QFrame):
         column.setSpacing(SPACE.small)
         column.addLayout(head)
         column.addLayout(row)
+
+    def come_in(self) -> None:
+        """Take the focus to what can be done with the visit."""
+        (self.ready_button if self.ready_button.isEnabled() else self._summary).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
 
     def words(self) -> str:
         """The verdict as shown."""

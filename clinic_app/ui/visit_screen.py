@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from clinic_app.checker.findings import CheckResult
@@ -132,6 +132,8 @@ class VisitScreen(QWidget):
         desk.kept.connect(self._show_kept)
         desk.moved_on.connect(self._go_on_after)
         self.strip.numbers_asked.connect(self.show_numbers)
+        self.strip.verdict.button.clicked.connect(self.open_findings)
+        findings.verdict_told.connect(self.strip.verdict.show_verdict)
         self.numbers.place_asked.connect(self.go_to_place)
         self.numbers.closed.connect(lambda: form.go_to_section(self._section_before))
         form.template_asked.connect(desk.insert_template)
@@ -376,7 +378,7 @@ class VisitScreen(QWidget):
         turned = widest != self.day.maximumWidth()
         self.day.setMaximumWidth(widest)
         inside = self.findings.isAncestorOf(self.focusWidget() or self)
-        self.findings.setVisible(width >= _DRAWER or inside or self._drawer_open)
+        self._show_findings(not self._is_narrow_for_findings() or inside or self._drawer_open)
         if not self._by_hand:
             self._share_width(*default_columns(width, narrow=narrow))
         elif turned:
@@ -400,10 +402,35 @@ class VisitScreen(QWidget):
         """Draw the columns as they were remembered."""
         self._by_hand = not kept.isEmpty() and self.splitter.restoreState(kept)
 
+    def open_findings(self) -> None:
+        """Lead to the next finding, or to what can be done with a visit that has none."""
+        self._open_drawer()
+        if self.findings.next_action.isEnabled():
+            self.findings.go_next()
+        else:
+            self.findings.head.come_in()
+
     def _open_drawer(self) -> None:
         """Where the findings have no room of their own, asking for the next one shows them beside the form."""
         self._drawer_open = True
-        self.findings.show()
+        self._show_findings(True)
+
+    def _is_narrow_for_findings(self) -> bool:
+        return round(self.width() / current_look().scale) < _DRAWER
+
+    def _show_findings(self, shown: bool) -> None:
+        self.findings.setVisible(shown)
+        self.strip.verdict.setVisible(not shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nobody else used closes findings that were opened over the form, and leads back into it."""
+        if event.key() == Qt.Key.Key_Escape and self._drawer_open and self._is_narrow_for_findings():
+            self._drawer_open = False
+            if self.findings.isAncestorOf(self.focusWidget() or self):
+                (self.form.focusWidget() or self.form.basics.inputs()[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._fit_parts()
+        else:
+            super().keyPressEvent(event)
 
 
 def default_columns(width: int, *, narrow: bool) -> tuple[int, int]:

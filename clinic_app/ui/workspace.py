@@ -697,7 +697,7 @@ class Workspace(QWidget):
 
     def _go_findings(self) -> None:
         self.go("visits")
-        self.screen_of_visits.findings.go_next()
+        self.screen_of_visits.open_findings()
 
     def _show_today(self) -> None:
         self.go("visits")

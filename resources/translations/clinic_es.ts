@@ -5392,6 +5392,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Abrir la clínica de otra carpeta</translation>
     </message>
     <message>
+        <source>Open the findings; Escape closes them</source>
+        <translation>Abrir los hallazgos; Esc los cierra</translation>
+    </message>
+    <message>
         <source>Open the practice clinic</source>
         <translation>Abrir la clínica de práctica</translation>
     </message>

@@ -248,3 +248,26 @@ def _until_stopped(_clinic: object, progress: object) -> DueList | None:
     while progress(0.5, "Looking at patients"):
         pass
     return None
+
+
+def test_where_the_findings_have_no_room_their_verdict_stands_above_the_form_and_opens_them(
+    window: MainWindow, workspace: Workspace, person: Person, qtbot: QtBot
+) -> None:
+    open_visit(workspace, "Nearby")
+    screen = workspace.screen_of_visits
+    assert screen.strip.verdict.isHidden()
+    window.resize(860, 768)
+    qtbot.waitUntil(screen.strip.verdict.isVisible)
+    assert screen.findings.isHidden()
+    assert screen.strip.verdict.button.text() == screen.findings.head.words() == "1 to check"
+    screen.strip.verdict.button.setFocus()
+    person.press(Key.Key_Return)
+    assert screen.findings.isVisible()
+    assert screen.strip.verdict.isHidden()
+    screen.findings.head.come_in()
+    person.press(Key.Key_Escape)
+    assert screen.findings.isHidden()
+    assert screen.strip.verdict.isVisible()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert screen.form.isAncestorOf(focus)
