@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from clinic_app.domain.errors import ClinicError
@@ -115,4 +115,6 @@ class Ending(QObject):
             self._window.hide()
             to.backups.at_the_end()
         to.backups.stop()
+        for waiting in to.findChildren(QTimer):  # a pause in the typing that ends now would ask a closed clinic
+            waiting.stop()
         self._window.memory.keep_splitter(self._screen.columns())
