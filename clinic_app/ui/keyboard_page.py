@@ -19,6 +19,7 @@ from clinic_app.ui.new_visit_page import COPY_KEY
 from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
+from clinic_app.ui.workspace_actions import MENUS, SPECS, WorkspaceActions
 
 _COMMON = re.compile(r".\+.|^F([1-9]|1[0-2])$|^Pg|^Esc$")  # not the single keys of media keyboards
 _GRID_WORDS = {
@@ -104,6 +105,21 @@ def action_lines(actions: list[QAction]) -> tuple[KeyLine, ...]:
         for action in actions
         if action.shortcuts()
     )
+
+
+def key_groups(actions: WorkspaceActions, of_panel: list[QAction]) -> dict[str, tuple[KeyLine, ...]]:
+    """The whole map: the keys of grids, lists and timeline, those of the findings, and those of each menu."""
+    groups = {
+        tr("In the grids"): grid_lines(),
+        tr("In the list of codes"): code_list_lines(),
+        tr("New visit"): new_visit_lines(),
+        tr("On the timeline"): timeline_lines(),
+        tr("Findings, quickly"): action_lines(of_panel),
+    }
+    for menu in MENUS:
+        named = [actions[spec.name] for spec in SPECS if spec.menu == menu]
+        groups[tr(menu).replace("&", "")] = action_lines(named)
+    return groups
 
 
 class KeyboardPage(ScrollArea):

@@ -25,7 +25,7 @@ def kept(workspace: Workspace) -> VisitRecord:
     store = workspace.clinic.store
     patient, therapist = store.patients.find("")[0], store.providers.all()[0]
     record = store.visits.save(VisitRecord(patient.id, therapist.id, TODAY, a_visit(TODAY)))
-    workspace._open_visit(record.id)
+    workspace.visits.open(record.id)
     return record
 
 
@@ -57,7 +57,7 @@ def test_a_sent_visit_stays_and_the_reason_is_said(person: Person, workspace: Wo
     newest = store.visits.get(kept.id)
     assert newest is not None
     store.visits.save(replace(newest, status=VisitStatus.SENT))
-    workspace._open_visit(kept.id)
+    workspace.visits.open(kept.id)
     person.press(Key.Key_Delete, CTRL | SHIFT)
     assert store.visits.get(kept.id) is not None
     assert "was sent" in workspace.message.words()
