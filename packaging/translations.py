@@ -56,6 +56,7 @@ _SAID_BY_NAME = (
     *("services/plan_controls", "services/amount_controls", "services/due", "services/second_payer"),
     *("reports/who_items", "reports/unit_words", "reports/clock_words", "reports/summary_of_claim"),
     *("services/past_tables", "services/table_age", "services/rule_book", "codebook/edition_facts"),
+    *("codebook/code_card", "codebook/procedure_card"),
 )
 """Where every text that a function gives or names is said to a person."""
 _OF_MACHINES = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|WHERE|ORDER BY)\b|\": |\(\?<| \| None")

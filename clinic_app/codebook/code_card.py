@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,6 +34,10 @@ _ORDER_OF_NOTES = (
 )
 
 
+_BILLABLE = "Billable {first} to {last}"
+_REPLACED = "Replaced by:"
+
+
 @dataclass(frozen=True, slots=True)
 class CardNotes:
     """The notes of one kind; each line says at which entry it stands and whether it is inherited from there."""
@@ -63,29 +67,32 @@ class CodeCard:
     codes_edition: date
     notes_edition: date
 
-    def as_text(self) -> str:
-        """The card as lines of text, for a terminal, a printout or the clipboard."""
-        return "\n".join(self._lines())
+    def as_text(self, said: Callable[[str], str] = str) -> str:
+        """The card as lines of text, for a terminal, a printout or the clipboard.
 
-    def _lines(self) -> Iterator[str]:
+        `said` turns the program's own words into another language; what the code book says stays as it is.
+        """
+        return "\n".join(self._lines(said))
+
+    def _lines(self, said: Callable[[str], str]) -> Iterator[str]:
         yield f"{self.code}  {self.title}"
-        yield self.state
+        yield said(self.state)
         yield from (f"  {code}  {title}" for code, title in self.choices)
         yield ""
         yield from (line for line in (self.chapter, self.block, self.category) if line)
-        yield from (f"Billable {period.first} to {period.last}" for period in self.periods)
+        yield from (said(_BILLABLE.format(first=period.first, last=period.last)) for period in self.periods)
         if self.replaced_by:
-            yield "Replaced by:"
+            yield said(_REPLACED)
             yield from (f"  {code}  {title}" for code, title in self.replaced_by)
         if self.manifestation:
-            yield "A manifestation: never first, never alone; its cause stands before it."
+            yield said("A manifestation: never first, never alone; its cause stands before it.")
         if self.sevenths:
-            yield "Seventh characters:"
+            yield said("Seventh characters:")
             yield from (f"  {character}  {meaning}" for character, meaning in self.sevenths)
         for notes in self.notes:
-            yield f"{notes.name}:"
+            yield f"{said(notes.name)}:"
             yield from (f"  {line.text}{f'  [{line.at_code}]' if line.inherited else ''}" for line in notes.lines)
-        yield f"Codes of {self.codes_edition}; notes of {self.notes_edition}."
+        yield said(f"Codes of {self.codes_edition}; notes of {self.notes_edition}.")
 
 
 def code_card(table: DiagnosisTable, code: str, on: date) -> CodeCard:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -54,24 +55,35 @@ class ProcedureCard:
             "pairs_edition": self.pairs_edition,
         }
 
-    def as_text(self) -> str:
-        """The card for a person."""
+    def as_text(self, said: Callable[[str], str] = str) -> str:
+        """The card for a person; `said` turns the program's words into another language."""
+        head, *rest = (said(line) for line in self._lines())
+        return "\n  ".join((f"{self.procedure.code}  {head}", *rest))
+
+    def _lines(self) -> Iterator[str]:
         one = self.procedure
-        days = [f"from {one.valid_from}" if one.valid_from else "", f"to {one.valid_to}" if one.valid_to else ""]
-        rows = [
-            f"{one.code}  {one.label}",
-            f"  Billable on the day: {'yes' if self.billable else 'no'} {' '.join(days).strip()}".rstrip(),
-            f"  Disciplines: {', '.join(sorted(one.disciplines)) or 'none of therapy'}",
-            f"  Units: {_TIMING_WORDS[one.timing]}",
-        ]
+        yield one.label
+        yield self._billable_words()
+        yield f"Disciplines: {', '.join(sorted(one.disciplines)) or 'none of therapy'}"
+        yield f"Units: {_TIMING_WORDS[one.timing]}"
         if one.family is not None:
-            rows.append(f"  Family: {_family_words(one.family)}")
-        rows.append(f"  Daily limit (MUE): {'not known' if self.daily_limit is None else self.daily_limit}")
+            yield f"Family: {_family_words(one.family)}"
+        yield f"Daily limit (MUE): {'not known' if self.daily_limit is None else self.daily_limit}"
         for first, second, sign in self.pairs:
             other = "first pays; 59 or X may pay both" if sign == 1 else "first pays; no modifier helps"
-            rows.append(f"  Pair {first} + {second}: {other}")
-        rows.append(f"  Pairs of NCCI edition {self.pairs_edition}. The label is this program's own.")
-        return "\n".join(rows)
+            yield f"Pair {first} + {second}: {other}"
+        yield f"Pairs of NCCI edition {self.pairs_edition}. The label is this program's own."
+
+    def _billable_words(self) -> str:
+        answer = "yes" if self.billable else "no"
+        first, last = self.procedure.valid_from, self.procedure.valid_to
+        if first is not None and last is not None:
+            return f"Billable on the day: {answer}, from {first} to {last}"
+        if first is not None:
+            return f"Billable on the day: {answer}, from {first}"
+        if last is not None:
+            return f"Billable on the day: {answer}, to {last}"
+        return f"Billable on the day: {answer}"
 
 
 def _family_words(family: AddOnFamily | None) -> str | None:

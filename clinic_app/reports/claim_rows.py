@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
+from clinic_app.codebook.procedures import ProcedureTable
 from clinic_app.domain.payer_keys import PAYER_KEYS
 from clinic_app.reports.blocks import BODY, LABEL, SMALL, Column, Density
 from clinic_app.reports.claim_summary import (
@@ -105,6 +106,13 @@ SERVICE_COLUMNS = (
 )
 
 
+def _service_label(row: ServiceRow) -> str:
+    """This program's label of a code in the language of the paper; what was typed in its place stays as it is."""
+    known = ProcedureTable.load().find(row.code)
+    is_typed = known is not None and row.label != known.short_label
+    return row.label if is_typed else said(row.label)
+
+
 class ServiceBlock:
     """A service line, with a small second line where there is more to say."""
 
@@ -115,7 +123,7 @@ class ServiceBlock:
             note = f"{note}; {counted}" if note else counted
         self._number = typesetter.line(str(row.number), BODY)
         self._code = typesetter.shrunk(row.code, _SV_LABEL - _SV_CODE - 4, (BODY, LABEL), strong=True)
-        self._label = typesetter.fitted(row.label, 146, BODY)
+        self._label = typesetter.fitted(_service_label(row), 146, BODY)
         self._figures = (
             (_SV_MINUTES, _figure(typesetter, row.minutes, 34)),
             (_SV_ASSISTANT, _figure(typesetter, row.assistant_minutes, 34)),

@@ -33,7 +33,7 @@ from clinic_app.services.judging import keep_judgement
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.own_codes import codes_of_patient
 from clinic_app.services.permissions import Action, needs, refuse_unless_allowed
-from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
+from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch, Said
 from clinic_app.services.record_keeping import RecordKeeping
 from clinic_app.services.running_watch import refuse_while_a_watch_runs
 from clinic_app.services.visit_changes import (
@@ -249,9 +249,12 @@ class Clinic(ClinicVisits):
 
     @needs(Action.READ_RECORDS)
     def search_procedures(
-        self, text: str, on: date, discipline: Discipline | None = None, limit: int = 50
+        self, text: str, on: date, discipline: Discipline | None = None, limit: int = 50, said: Said = str
     ) -> FoundProcedures:
-        """Procedures for a picker: recents, then the clinic's favourites, then all; those of the discipline first."""
+        """Procedures for a picker: recents, then the clinic's favourites, then all; those of the discipline first.
+
+        They are found and named in the language of `said` too.
+        """
         return self._procedure_search.search(
             text,
             on,
@@ -259,4 +262,5 @@ class Clinic(ClinicVisits):
             recents=self.store.codes.recents(CodeKind.PROCEDURE),
             favourites=self.store.codes.favourites(CodeKind.PROCEDURE),
             limit=limit,
+            said=said,
         )

@@ -22,7 +22,7 @@ from clinic_app.services.claim_papers import printed
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.control import day_words
 from clinic_app.services.permissions import Action, needs
-from clinic_app.words.paper import Kind, tr, tr_noop, words_of
+from clinic_app.words.paper import Kind, said, tr, tr_noop, words_of
 
 __all__ = ["code_card_pdf", "unit_card_pdf"]
 
@@ -93,7 +93,7 @@ def code_card_pdf(clinic: Clinic, discipline: Discipline, at: datetime) -> tuple
 
 def _section(title: str, rows: Sequence[Procedure], today: date) -> CardTable:
     columns = ((tr("Code"), 0.09), ("", 0.38), (tr("Units"), 0.31), (tr("Watch"), 0.22))
-    cells = tuple((one.code, one.label, _units(one), "; ".join(_watch(one, today))) for one in rows)
+    cells = tuple((one.code, said(one.label), _units(one), "; ".join(_watch(one, today))) for one in rows)
     return CardTable(title, columns, cells)
 
 

@@ -14,7 +14,7 @@ from clinic_app.services.claim_papers import printed
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.fees import FeeBook
 from clinic_app.services.permissions import Action, needs
-from clinic_app.words.paper import Kind, tr, tr_noop, words_of
+from clinic_app.words.paper import Kind, said, tr, tr_noop, words_of
 
 _CLOSING = tr_noop(
     "The charge of a line is that of one unit times the units billed. Labels are this program's own words; the codes "
@@ -63,7 +63,7 @@ def _rows(clinic: Clinic, fees: FeeList, payer: str, on: date) -> Iterator[tuple
         coming = _coming(later.charge, later.since) if later is not None else ""
         if entry is not None and entry.charge is not None:
             since = f"{entry.since:%m/%d/%Y}{coming}"
-            yield code, known.label if known is not None else "", _money(entry.charge), since
+            yield code, said(known.label) if known is not None else "", _money(entry.charge), since
 
 
 def _coming(charge: Decimal | None, since: date) -> str:

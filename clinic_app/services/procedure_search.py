@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from clinic_app.codebook.procedures import ProcedureTable
 from clinic_app.codebook.search_words import SMALL_WORDS, begins_like, words_of
@@ -13,13 +14,19 @@ from clinic_app.domain.visit import Discipline
 
 _LONGEST_QUERY = 200
 _SHORTEST_MISTYPED = 4
+_SMALL_WORDS_OF_SPANISH = frozenset(
+    ["al", "con", "de", "del", "el", "en", "la", "las", "los", "o", "para", "por", "un", "una", "y"]
+)
+
+Said = Callable[[str], str]
+"""Turns a label into the language in force: `str` where that is English."""
 
 _WHOLE_CODE, _END_OF_CODE, _START_OF_CODE, _INSIDE_CODE, _WORD, _MISTYPED = range(6)
 
 
 @dataclass(frozen=True, slots=True)
 class ProcedureHit:
-    """One answer: the code, this program's own label, and whether it may be billed on the day."""
+    """One answer: the code, this program's label in the language asked for, and whether it may be billed that day."""
 
     code: str
     title: str
@@ -52,6 +59,7 @@ class ProcedureSearch:
 
     def __init__(self, table: ProcedureTable) -> None:
         self._entries = tuple(_Entry(one, _label_words(one)) for one in table)
+        self._words = lru_cache(2 * len(self._entries))(words_of)
 
     def search(
         self,
@@ -62,16 +70,19 @@ class ProcedureSearch:
         recents: Collection[str] = (),
         favourites: Collection[str] = (),
         limit: int = 50,
+        said: Said = str,
     ) -> FoundProcedures:
         """The codes that fit every word typed, best first; an empty text gives the codes of the discipline.
 
         A code that may not be billed on the day is only found by its whole number. "7110" and "97110" both find 97110.
+
+        Words find a code in English, and in the language of `said`, in which the answers are.
         """
-        wanted = _wanted(text)
+        wanted = _wanted(text, SMALL_WORDS if said is str else SMALL_WORDS | _SMALL_WORDS_OF_SPANISH)
         found: list[tuple[bool, bool, int, int, Procedure]] = []
         for place, entry in enumerate(self._entries):
             one = entry.procedure
-            fit = _fit(entry, wanted)
+            fit = _fit(self._in_both(entry, said), wanted)
             if fit is None or not (one.valid_on(on) or fit == _WHOLE_CODE):
                 continue
             foreign = discipline is not None and discipline.value not in one.disciplines
@@ -83,16 +94,23 @@ class ProcedureSearch:
         if not wanted:  # nothing asks for another order: the newest first, favourites as the clinic put them
             order = [*recents, *favourites]
             listed.sort(key=lambda one: order.index(one.code) if one.code in order else len(order))
-        return _grouped(listed, on, recents, favourites)
+        return _grouped(listed, on, recents, favourites, said)
+
+    def _in_both(self, entry: _Entry, said: Said) -> _Entry:
+        """The entry with the words of the other language beside the English ones."""
+        if said is str:
+            return entry
+        label, short = said(entry.procedure.label), said(entry.procedure.short_label)
+        return _Entry(entry.procedure, (*entry.words, *self._words(label), *self._words(short)))
 
 
 def _grouped(
-    found: Iterable[Procedure], on: date, recents: Collection[str], favourites: Collection[str]
+    found: Iterable[Procedure], on: date, recents: Collection[str], favourites: Collection[str], said: Said
 ) -> FoundProcedures:
     groups: dict[str, list[ProcedureHit]] = {"recent": [], "clinic": [], "all": []}
     for one in found:
         group = "recent" if one.code in recents else "clinic" if one.code in favourites else "all"
-        groups[group].append(ProcedureHit(one.code, one.label, one.short_label, one.valid_on(on)))
+        groups[group].append(ProcedureHit(one.code, said(one.label), said(one.short_label), one.valid_on(on)))
     return FoundProcedures(**{name: tuple(hits) for name, hits in groups.items()})
 
 
@@ -101,10 +119,10 @@ def _label_words(one: Procedure) -> tuple[str, ...]:
     return tuple(dict.fromkeys(words_of(f"{one.label} {one.short_label} {kind}")))
 
 
-def _wanted(text: str) -> tuple[str, ...]:
+def _wanted(text: str, small: Collection[str]) -> tuple[str, ...]:
     """The words typed, without the small ones that tell nothing, unless there are no others."""
     words = words_of(text[:_LONGEST_QUERY])
-    return tuple(word for word in words if word not in SMALL_WORDS) or tuple(words)
+    return tuple(word for word in words if word not in small) or tuple(words)
 
 
 def _fit(entry: _Entry, wanted: tuple[str, ...]) -> int | None:

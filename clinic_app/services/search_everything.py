@@ -8,7 +8,7 @@ from clinic_app.codebook.diagnosis_search import SearchHit
 from clinic_app.domain.records import PatientRecord, VisitSummary
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, needs
-from clinic_app.services.procedure_search import ProcedureHit
+from clinic_app.services.procedure_search import ProcedureHit, Said
 
 _MOST = 6
 
@@ -27,8 +27,9 @@ class FoundEverywhere:
 
 
 @needs(Action.READ_RECORDS)
-def find_everywhere(clinic: Clinic, text: str, limit: int = _MOST) -> FoundEverywhere:
-    """Patients by name, date of birth, telephone or member number; visits by number; codes by number or words.
+def find_everywhere(clinic: Clinic, text: str, limit: int = _MOST, said: Said = str) -> FoundEverywhere:
+    """Patients by name, date of birth, telephone or member number; visits by number; codes by number or words,
+    procedures also by those of the language of `said`.
 
     Safe on another thread. An empty text finds nothing.
     """
@@ -40,7 +41,7 @@ def find_everywhere(clinic: Clinic, text: str, limit: int = _MOST) -> FoundEvery
     today = clinic.today()
     codes: list[FoundCode] = []
     if len(words) > 1:
-        services = clinic.search_procedures(words, today, limit=limit)
+        services = clinic.search_procedures(words, today, limit=limit, said=said)
         diagnoses = clinic.search_diagnoses(words, today, limit=limit)
         found_services: list[FoundCode] = [*services.recent, *services.clinic, *services.all]
         found_diagnoses: list[FoundCode] = [*diagnoses.recent, *diagnoses.clinic, *diagnoses.all]

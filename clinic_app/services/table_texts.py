@@ -1,9 +1,8 @@
 """Every text of the shipped tables and of the rule book that a person reads, as it is shown: for the translations.
 
 The official titles of ICD-10-CM, the sources of a rule ("CPM ch. 5 §20.2") and the names of payers and tests are no
-words of this program's and stay as they are written; so do the short labels of procedure codes, by which they are
-known. What is charted is English as the whole record is, and with it the examples of charting, and the names of tests
-and muscle groups.
+words of this program's and stay as they are written; the labels of procedure codes are its own. What is charted is
+English as the whole record is, and with it the examples of charting, and the names of tests and muscle groups.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from clinic_app.checker.examples import examples_of
 from clinic_app.checker.rule import Rule
 from clinic_app.codebook.denial_codes import DenialCodes
 from clinic_app.codebook.payer_profiles import load_profiles
+from clinic_app.codebook.procedures import ProcedureTable
 from clinic_app.rules.catalog import ALL_RULES
 from clinic_app.rules.weakness.chooser_table import chooser_table
 from clinic_app.rules.weakness.documentation_table import documentation_table
@@ -39,6 +39,7 @@ def table_texts() -> frozenset[str]:
         *_of_help(),
         *_of_payers(),
         *_of_denials(),
+        *_of_procedures(),
     }
     sources = {text for text in _sources() if _PROSE.search(text)}
     return frozenset(text for text in found | sources if any(sign.isalpha() for sign in text))
@@ -108,3 +109,8 @@ def _of_denials() -> Iterator[str]:
     table = DenialCodes.load()
     for one in (*table.carcs.values(), *table.rarcs.values()):
         yield one.words
+
+
+def _of_procedures() -> Iterator[str]:
+    for one in ProcedureTable.load():
+        yield from (one.label, one.short_label)

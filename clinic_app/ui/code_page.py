@@ -24,6 +24,7 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.half_typed import Typed, put_back, typed_texts
 from clinic_app.ui.language import tr
 from clinic_app.ui.page_head import PageHead, lay_two_sides
+from clinic_app.ui.sentences import said, said_in_force
 from clinic_app.ui.text import label, prompt_in
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -140,12 +141,12 @@ class CodePage(QWidget):
         self.found.clear()
         if not text:
             return
-        services = self._clinic.search_procedures(text, self._on())
+        services = self._clinic.search_procedures(text, self._on(), said=said_in_force())
         for service in (*services.recent, *services.clinic, *services.all)[:20]:
             self._add(service.code, service.title, "service", "" if service.billable else tr("not on this day"))
         found = self._clinic.search_diagnoses(text, self._on())
         for hit in (*found.recent, *found.clinic, *found.all):
-            self._add(hit.code, hit.title, "diagnosis", "" if hit.billable else hit.needs)
+            self._add(hit.code, hit.title, "diagnosis", "" if hit.billable else said(hit.needs))
         if not self.found.count():
             hint = QListWidgetItem(tr("Nothing is found by that. Try fewer letters, or another day."))
             hint.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -174,6 +175,6 @@ class CodePage(QWidget):
     def _card(self, kind: str, code: str) -> str:
         book = self._clinic.checking.codebook.on(self._on())
         if kind == "diagnosis":
-            return code_card(book.diagnoses, code, self._on()).as_text()
+            return code_card(book.diagnoses, code, self._on()).as_text(said)
         card = card_of_procedure(book.procedures, book.ncci, book.mue, code, self._on())
-        return card.as_text() if card is not None else ""
+        return card.as_text(said) if card is not None else ""

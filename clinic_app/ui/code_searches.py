@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from clinic_app.codebook.diagnoses import DiagnosisStatus
 from clinic_app.codebook.diagnosis_search import SearchHit
 from clinic_app.domain.records import CodeKind
 from clinic_app.domain.visit import Discipline
@@ -20,6 +21,7 @@ from clinic_app.services.visit_templates import VisitTemplates
 from clinic_app.ui.code_hits import CodeHit, HitGroup
 from clinic_app.ui.code_popup import Pieces, Search
 from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.sentences import said, said_in_force
 
 OtherSide = Callable[[str, str], str]
 """Given a diagnosis code and a typed side, the code of the same condition on that side; empty if there is none."""
@@ -127,12 +129,14 @@ def _once(hits: Iterable[CodeHit | None]) -> Iterable[CodeHit]:
 
 def _looked_up(clinic: Clinic, code: str, group: HitGroup, on: date) -> CodeHit:
     known = clinic.checking.codebook.diagnoses.lookup(code, on)
-    billable = known.status.value == "billable"
-    return CodeHit(known.code or code, known.title, group, tr("billable") if billable else known.status.value, billable)
+    billable = known.status is DiagnosisStatus.BILLABLE
+    note = tr("billable") if billable else said(known.status.value)
+    return CodeHit(known.code or code, known.title, group, note, billable)
 
 
 def _diagnosis_hit(hit: SearchHit, group: HitGroup) -> CodeHit:
-    return CodeHit(hit.code, hit.title, group, "billable" if hit.billable else hit.needs, hit.billable)
+    note = tr("billable") if hit.billable else said(hit.needs)
+    return CodeHit(hit.code, hit.title, group, note, hit.billable)
 
 
 def pieces_of(clinic: Clinic, on: Callable[[], date]) -> Pieces:
@@ -186,7 +190,7 @@ def service_search(
     own = OwnCodes(clinic.store)
 
     def search(text: str) -> list[CodeHit]:
-        found = clinic.search_procedures(text, on(), discipline())
+        found = clinic.search_procedures(text, on(), discipline(), said=said_in_force())
         reasons = suggestions(clinic, diagnoses(), on(), discipline())
         favourites = own.favourites(CodeKind.PROCEDURE, clinician()) if clinician() else ()
         groups = ((HitGroup.RECENT, found.recent), (HitGroup.CLINIC, found.clinic), (HitGroup.ALL, found.all))
@@ -207,7 +211,7 @@ def _service_named(clinic: Clinic, nickname: str, code: str, on: date) -> CodeHi
         return None
     usable = known.valid_on(on)
     note = nickname if usable else tr("not on this day")
-    return CodeHit(code, known.label, HitGroup.NICKNAME, note, usable, nickname=nickname)
+    return CodeHit(code, said(known.label), HitGroup.NICKNAME, note, usable, nickname=nickname)
 
 
 def _service_hit(hit: ProcedureHit, group: HitGroup, reasons: Mapping[str, SuggestedService]) -> CodeHit:
@@ -217,7 +221,7 @@ def _service_hit(hit: ProcedureHit, group: HitGroup, reasons: Mapping[str, Sugge
         return CodeHit(hit.code, hit.title, group, note, hit.billable)
     suggested = HitGroup.SUGGESTED if group is HitGroup.ALL else group
     words = tr("Goes with {diagnosis}", diagnosis=one.diagnosis) if suggested is HitGroup.SUGGESTED else ""
-    return CodeHit(hit.code, hit.title, suggested, note, True, reason=one.reason, group_words=words)
+    return CodeHit(hit.code, hit.title, suggested, note, True, reason=said(one.reason), group_words=words)
 
 
 def suggested_search(clinic: Clinic, visit: VisitLookedAt) -> Search:
@@ -232,7 +236,7 @@ def suggested_search(clinic: Clinic, visit: VisitLookedAt) -> Search:
             known = clinic.checking.codebook.procedures.find(code)
             if known is not None and known.valid_on(visit.on()):
                 note = one.diagnosis if len(named) > 1 else ""
-                hit = CodeHit(code, known.label, HitGroup.SUGGESTED, note, True, reason=one.reason)
+                hit = CodeHit(code, said(known.label), HitGroup.SUGGESTED, note, True, reason=said(one.reason))
                 found.append(replace(hit, group_words=words))
         return found
 

@@ -26,6 +26,7 @@ from clinic_app.ui.palette_model import (
     found_rows,
     matching,
 )
+from clinic_app.ui.sentences import said_in_force
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -167,7 +168,7 @@ class CommandPalette(QFrame):
         first, self._is_first = self._is_first, False
 
         def work(_progress: Progress) -> FoundEverywhere:
-            found = find_everywhere(clinic, asked)
+            found = find_everywhere(clinic, asked, said=said_in_force())
             if first:  # once each time it is opened
                 note_list_seen(clinic, "search", len(found.patients) + len(found.visits))
             return found

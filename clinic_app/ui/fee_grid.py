@@ -13,6 +13,7 @@ from clinic_app.ui.code_popup import Search
 from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.grid_model import Cell, CellKind, Column, GridModel, GridRow
 from clinic_app.ui.language import tr
+from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level
 from clinic_app.ui.typed_values import date_words, money_words
 
@@ -53,7 +54,7 @@ def _row(one: FeeRow, payer: str, unread: UnreadCharge | None) -> GridRow:
     return GridRow(
         (
             Cell(one.code, locked=True),
-            Cell(one.label or tr("not in the code book"), faint=not one.label, tip=one.label),
+            Cell(said(one.label) or tr("not in the code book"), faint=not one.label, tip=said(one.label)),
             Cell(money_words(one.general)),
             charge,
             Cell(date_words(one.since), faint=True),

@@ -22,6 +22,7 @@ from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.other_nicknames import Named, NicknameGrid
 from clinic_app.ui.page_head import PageHead
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
@@ -193,7 +194,7 @@ class OwnCodesPage(ToolPage):
 
         def title(code: str) -> str:
             found = procedures.find(code)
-            return found.label if found is not None else ""
+            return said(found.label) if found is not None else ""
 
         return title
 

@@ -5,6 +5,7 @@ How a sentence is found and turned is told in `clinic_app/words/sentences.py`; h
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -20,6 +21,11 @@ CONTEXT = "said"
 def said(sentence: str) -> str:
     """A sentence of the layers below in the language in force, its days as the fields show them."""
     return days_read(sentence if is_english() else turned(sentence).words)
+
+
+def said_in_force() -> Callable[[str], str]:
+    """`said`, or `str` where it would leave everything as it is: for a search that looks in both languages."""
+    return str if is_english() else said
 
 
 def turned(sentence: str) -> Turned:

@@ -10,6 +10,7 @@ from clinic_app.ui.code_popup import Search
 from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.grid_model import Cell, CellKind, Column, GridModel, GridRow
 from clinic_app.ui.language import tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.visit_grids import MOST_DIAGNOSES, MOST_LINES
 
 _DIAGNOSIS_COLUMNS = (
@@ -73,6 +74,6 @@ def service_title(book: Codebook) -> TitleOf:
 
     def title(code: str) -> str:
         found = book.procedures.find(code)
-        return found.label if found is not None else ""
+        return said(found.label) if found is not None else ""
 
     return title

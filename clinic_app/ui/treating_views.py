@@ -13,6 +13,7 @@ from clinic_app.domain.visit import ServiceLine
 from clinic_app.services.treating import TreatmentDay
 from clinic_app.ui.day_list import DayVisit
 from clinic_app.ui.language import tr, tr_count
+from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level, Status
 from clinic_app.ui.treated_lines import LineView
 from clinic_app.ui.typed_values import short_date, time_words
@@ -32,7 +33,7 @@ def line_views(claim: Claim, measured: Sequence[Measured]) -> tuple[LineView, ..
         views.append(
             LineView(
                 line.code,
-                line.procedure.short_label if line.procedure is not None else "",
+                said(line.procedure.short_label) if line.procedure is not None else "",
                 colours.get(line.code, 0),
                 line.line.minutes,
                 timed and line.line.minutes is None,
@@ -49,7 +50,7 @@ def line_views(claim: Claim, measured: Sequence[Measured]) -> tuple[LineView, ..
 
 def _only_measured(claim: Claim, one: Measured, colour: int) -> LineView:
     procedure = claim.codebook.procedures.find(one.code)
-    words = procedure.short_label if procedure is not None else ""
+    words = said(procedure.short_label) if procedure is not None else ""
     hands = tr("assistant") if one.who is Who.ASSISTANT else ""
     return LineView(one.code, words, colour, None, False, hands, "", one.who, one.seconds, one.is_running)
 

@@ -14,6 +14,7 @@ from clinic_app.ui.finding_words import LEVELS, added_words, mark_words
 from clinic_app.ui.form_state import FormState
 from clinic_app.ui.grid_model import Cell, GridRow, Mark
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level
 from clinic_app.ui.typed_values import money_words, number_words
 from clinic_app.ui.visit_edits import LINE_FIELDS, total_charge
@@ -101,11 +102,11 @@ def _line_row(row: int, line: ServiceLine, state: FormState, judged: Judged) -> 
         )
 
     missing = _missing(row, state.visit, shown.get("modifiers", []))
-    label = procedure.short_label if procedure else tr("not in the code book")
+    label = said(procedure.short_label) if procedure else tr("not in the code book")
     cells = (
         Cell(),
         cell("code", line.code),
-        Cell(label, faint=procedure is None, tip=procedure.label if procedure else ""),
+        Cell(label, faint=procedure is None, tip=said(procedure.label) if procedure else ""),
         cell("minutes", number_words(line.minutes)),
         cell("assistant", number_words(line.assistant_minutes)),
         cell("modifiers", " ".join(line.modifiers or ()), missing=missing),

@@ -49,7 +49,7 @@ class WeaknessProceduresPage(ToolPage):
         grid.setColumnStretch(2, 1)
         for row, (code, words, reason) in enumerate(services_for_weakness(clinic, Discipline.PT)):
             grid.addWidget(label(code, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(words, "body", f"procedures_label_{code}"), row, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(said(words), "body", f"procedures_label_{code}"), row, 1, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(said(reason), "second", wrap=True), row, 2)
         column.addLayout(grid)
         column.addWidget(

@@ -11279,6 +11279,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>99213 por un fisioterapeuta</translation>
     </message>
     <message>
+        <source>: it begins on {first}</source>
+        <translation>: empieza el {first}</translation>
+    </message>
+    <message>
+        <source>: it ended on {last}</source>
+        <translation>: terminó el {last}</translation>
+    </message>
+    <message>
         <source>; filled up with X it is {choices}</source>
         <translation>; completado con X es {choices}</translation>
     </message>
@@ -11835,6 +11843,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>un encabezado lo señala otra regla</translation>
     </message>
     <message>
+        <source>A heading of the code book, not a code.</source>
+        <translation>Un título del libro de códigos, no un código.</translation>
+    </message>
+    <message>
         <source>a healing fracture alone</source>
         <translation>una fractura que sana, sola</translation>
     </message>
@@ -12029,6 +12041,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>A managed-care plan covers this patient, not this payer.</source>
         <translation>A este paciente lo cubre un plan de atención administrada, no este pagador.</translation>
+    </message>
+    <message>
+        <source>A manifestation: never first, never alone; its cause stands before it.</source>
+        <translation>Una manifestación: nunca primera ni sola; su causa va antes.</translation>
     </message>
     <message>
         <source>a manoeuvre for the ear pointed to a low back</source>
@@ -12991,6 +13007,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>un tumor de una parte no especificada de la mama derecha</translation>
     </message>
     <message>
+        <source>a unit each 15 minutes</source>
+        <translation>una unidad cada 15 minutos</translation>
+    </message>
+    <message>
+        <source>a unit each hour, the first from 31 minutes</source>
+        <translation>una unidad cada hora, la primera desde 31 minutos</translation>
+    </message>
+    <message>
         <source>A unit that an assistant gave is paid at 85 % and must say so. Whole quarter hours go to whoever gave them. For the last unit the therapist's leftover of 8 minutes or more means no modifier; below that, it is due when the assistant gave more than a tenth of what is left. For untimed codes the tenth alone decides. Time worked together is the therapist's. Before 2022 there was no midpoint: the tenth decided every last unit. The tenth is the exact ratio of the regulation; an older short-cut table of CMS rounds, and may ask for one minute more (not verified).</source>
         <translation>Una unidad que dio un asistente se paga al 85 % y debe decirlo. Los cuartos de hora completos son de quien los dio. En la última unidad, si al terapeuta le sobran 8 minutos o más, no hay modificador; por debajo, corresponde cuando el asistente dio más de una décima parte de lo que sobra. En los códigos sin tiempo decide solo la décima parte. El tiempo trabajado juntos es del terapeuta. Antes de 2022 no había punto medio: la décima parte decidía cada última unidad. La décima parte es la proporción exacta del reglamento; una tabla abreviada más antigua de CMS redondea y puede pedir un minuto más (sin verificar).</translation>
     </message>
@@ -13081,6 +13105,30 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>a {performer}, not by its maker</source>
         <translation>un {performer}, no por quien lo hizo</translation>
+    </message>
+    <message>
+        <source>AAC (no speech) eval, +30</source>
+        <translation>Eval. AAC (sin voz), +30</translation>
+    </message>
+    <message>
+        <source>AAC (no speech) eval, 1st hr</source>
+        <translation>Eval. AAC (sin voz), 1.ª h</translation>
+    </message>
+    <message>
+        <source>AAC (no speech) training</source>
+        <translation>Entrenamiento AAC (sin voz)</translation>
+    </message>
+    <message>
+        <source>AAC device without speech, evaluation, each further half hour</source>
+        <translation>Dispositivo AAC sin voz, evaluación, cada media hora adicional</translation>
+    </message>
+    <message>
+        <source>AAC device without speech, evaluation, first hour</source>
+        <translation>Dispositivo AAC sin voz, evaluación, primera hora</translation>
+    </message>
+    <message>
+        <source>AAC device without speech, training</source>
+        <translation>Dispositivo AAC sin voz, entrenamiento</translation>
     </message>
     <message>
         <source>Above 3,000 dollars of allowed amounts in a bucket, Medicare picks claims for targeted review. Payment does not stop.</source>
@@ -13305,6 +13353,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>all timed codes have more units than</source>
         <translation>todos los códigos con tiempo tienen más unidades que</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>También se llama</translation>
     </message>
     <message>
         <source>AMA midpoint</source>
@@ -13731,8 +13783,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>aparte: {separate}</translation>
     </message>
     <message>
+        <source>Aphasia testing</source>
+        <translation>Prueba de afasia</translation>
+    </message>
+    <message>
+        <source>Aphasia testing, per hour</source>
+        <translation>Prueba de afasia, por hora</translation>
+    </message>
+    <message>
         <source>appears weak</source>
         <translation>parece débil</translation>
+    </message>
+    <message>
+        <source>Apr {year}</source>
+        <translation>abr {year}</translation>
     </message>
     <message>
         <source>are empty</source>
@@ -13765,6 +13829,18 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>arthritis, then difficulty in walking</source>
         <translation>artritis, luego dificultad para caminar</translation>
+    </message>
+    <message>
+        <source>Articulation + language eval</source>
+        <translation>Eval. articulación, lenguaje</translation>
+    </message>
+    <message>
+        <source>Articulation evaluation</source>
+        <translation>Evaluación de articulación</translation>
+    </message>
+    <message>
+        <source>as described on the claim</source>
+        <translation>según se describe en la reclamación</translation>
     </message>
     <message>
         <source>As for Medicare.</source>
@@ -13891,6 +13967,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>pedido y dejado vacío</translation>
     </message>
     <message>
+        <source>Assessment for assistive devices</source>
+        <translation>Valoración para dispositivos de apoyo</translation>
+    </message>
+    <message>
         <source>assistant minutes under GN</source>
         <translation>minutos de asistente con GN</translation>
     </message>
@@ -13901,6 +13981,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>assisted living</source>
         <translation>vivienda asistida</translation>
+    </message>
+    <message>
+        <source>Assistive device assessment</source>
+        <translation>Valoración disp. de apoyo</translation>
     </message>
     <message>
         <source>at least </source>
@@ -13917,6 +14001,18 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>AT on manual work</source>
         <translation>AT en trabajo manual</translation>
+    </message>
+    <message>
+        <source>Attended e-stim</source>
+        <translation>Electroestim. atendida</translation>
+    </message>
+    <message>
+        <source>Attended modality without a code of its own</source>
+        <translation>Modalidad atendida sin código propio</translation>
+    </message>
+    <message>
+        <source>Aug {year}</source>
+        <translation>ago {year}</translation>
     </message>
     <message>
         <source>Authorization</source>
@@ -13977,6 +14073,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>balance and coordination</source>
         <translation>equilibrio y coordinación</translation>
+    </message>
+    <message>
+        <source>Balance, posture retraining</source>
+        <translation>Reeduc. equilibrio, postura</translation>
     </message>
     <message>
         <source>base and add-on do not add up to the note's minutes</source>
@@ -14079,6 +14179,30 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Facturar {supported}</translation>
     </message>
     <message>
+        <source>Billable on the day: {answer}</source>
+        <translation>Facturable ese día: {answer}</translation>
+    </message>
+    <message>
+        <source>Billable on the day: {answer}, from {first}</source>
+        <translation>Facturable ese día: {answer}, desde el {first}</translation>
+    </message>
+    <message>
+        <source>Billable on the day: {answer}, from {first} to {last}</source>
+        <translation>Facturable ese día: {answer}, del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>Billable on the day: {answer}, to {last}</source>
+        <translation>Facturable ese día: {answer}, hasta el {last}</translation>
+    </message>
+    <message>
+        <source>Billable on {on}.</source>
+        <translation>Facturable el {on}.</translation>
+    </message>
+    <message>
+        <source>Billable {first} to {last}</source>
+        <translation>Facturable del {first} al {last}</translation>
+    </message>
+    <message>
         <source>billed by the morning visit already</source>
         <translation>ya facturado por la visita de la mañana</translation>
     </message>
@@ -14097,6 +14221,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>billing provider</source>
         <translation>proveedor que factura</translation>
+    </message>
+    <message>
+        <source>Biofeedback of any kind</source>
+        <translation>Biorretroalimentación de cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Biofeedback, any kind</source>
+        <translation>Biorretroalimentación</translation>
     </message>
     <message>
         <source>blank for Medicare</source>
@@ -14195,6 +14327,42 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>ejercicio respiratorio solo</translation>
     </message>
     <message>
+        <source>Breathing function work</source>
+        <translation>Función respiratoria</translation>
+    </message>
+    <message>
+        <source>Breathing function work other than strength, one patient</source>
+        <translation>Trabajo de la función respiratoria distinto de la fuerza, un paciente</translation>
+    </message>
+    <message>
+        <source>Breathing function work, group</source>
+        <translation>Trabajo de la función respiratoria, grupo</translation>
+    </message>
+    <message>
+        <source>Breathing group</source>
+        <translation>Grupo respiratorio</translation>
+    </message>
+    <message>
+        <source>Breathing muscle exercise</source>
+        <translation>Ejercicio respiratorio</translation>
+    </message>
+    <message>
+        <source>Breathing muscle exercise, one patient</source>
+        <translation>Ejercicio de los músculos respiratorios, un paciente</translation>
+    </message>
+    <message>
+        <source>Brief virtual check-in</source>
+        <translation>Consulta virtual breve con el paciente</translation>
+    </message>
+    <message>
+        <source>by area, section or instrument</source>
+        <translation>por área, sección o instrumento</translation>
+    </message>
+    <message>
+        <source>by blocks of its add-on family</source>
+        <translation>por bloques de su familia de códigos adicionales</translation>
+    </message>
+    <message>
         <source>by code, this only warns</source>
         <translation>código por código, esto solo avisa</translation>
     </message>
@@ -14205,6 +14373,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>by sound alone, at home in person</source>
         <translation>solo por sonido, en casa en persona</translation>
+    </message>
+    <message>
+        <source>by the minutes of the calendar month</source>
+        <translation>por los minutos del mes calendario</translation>
     </message>
     <message>
         <source>by the {year} fee schedule</source>
@@ -14251,12 +14423,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>la atención empieza después de la visita</translation>
     </message>
     <message>
+        <source>Caregiver group</source>
+        <translation>Grupo de cuidadores</translation>
+    </message>
+    <message>
         <source>caregiver group before 2024</source>
         <translation>grupo de cuidadores antes de 2024</translation>
     </message>
     <message>
         <source>caregiver training before 2024</source>
         <translation>entrenamiento de cuidadores antes de 2024</translation>
+    </message>
+    <message>
+        <source>Caregiver training without the patient, each further quarter hour</source>
+        <translation>Entrenamiento del cuidador sin el paciente, cada cuarto de hora adicional</translation>
+    </message>
+    <message>
+        <source>Caregiver training without the patient, first half hour</source>
+        <translation>Entrenamiento del cuidador sin el paciente, primera media hora</translation>
+    </message>
+    <message>
+        <source>Caregiver training, +15</source>
+        <translation>Cuidador, +15</translation>
+    </message>
+    <message>
+        <source>Caregiver training, 1st 30</source>
+        <translation>Cuidador, primeros 30</translation>
+    </message>
+    <message>
+        <source>Caregiver training, several caregivers</source>
+        <translation>Entrenamiento de cuidadores, varios cuidadores</translation>
     </message>
     <message>
         <source>carpal tunnel of either hand, another code between</source>
@@ -14417,6 +14613,30 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>chemotherapy behind fatigue's tumour</source>
         <translation>quimioterapia detrás del tumor de la fatiga</translation>
+    </message>
+    <message>
+        <source>Chiropractic adjustment, 1 or 2 spinal regions</source>
+        <translation>Ajuste quiropráctico, 1 o 2 regiones de la columna</translation>
+    </message>
+    <message>
+        <source>Chiropractic adjustment, 3 or 4 spinal regions</source>
+        <translation>Ajuste quiropráctico, 3 o 4 regiones de la columna</translation>
+    </message>
+    <message>
+        <source>Chiropractic adjustment, 5 spinal regions</source>
+        <translation>Ajuste quiropráctico, 5 regiones de la columna</translation>
+    </message>
+    <message>
+        <source>Chiropractic, 1-2 regions</source>
+        <translation>Quiropráctica, 1-2 regiones</translation>
+    </message>
+    <message>
+        <source>Chiropractic, 3-4 regions</source>
+        <translation>Quiropráctica, 3-4 regiones</translation>
+    </message>
+    <message>
+        <source>Chiropractic, 5 regions</source>
+        <translation>Quiropráctica, 5 regiones</translation>
     </message>
     <message>
         <source>Choose a CSV, an XLSX or an 837 file.</source>
@@ -14651,6 +14871,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>código</translation>
     </message>
     <message>
+        <source>Code also</source>
+        <translation>Codifique también</translation>
+    </message>
+    <message>
+        <source>Code first</source>
+        <translation>Codifique primero</translation>
+    </message>
+    <message>
         <source>code tables</source>
         <translation>tablas de códigos</translation>
     </message>
@@ -14671,12 +14899,28 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Los códigos cambian cada 1 de octubre y cada 1 de abril. Sin la tabla de ese día nadie puede decir aquí si los diagnósticos son válidos, así que no se juzgaron. Cargue la tabla más nueva.</translation>
     </message>
     <message>
+        <source>Codes of {codes_edition}; notes of {notes_edition}.</source>
+        <translation>Códigos del {codes_edition}; notas del {notes_edition}.</translation>
+    </message>
+    <message>
         <source>Codes with status B (heat and cold packs, simple wound debridement), I or N and all S codes are never paid by Medicare. Other payers bundle heat and cold packs only where their profile says so.</source>
         <translation>Los códigos con estado B (compresas calientes y frías, desbridamiento simple de heridas), I o N y todos los códigos S nunca los paga Medicare. Otros pagadores incluyen las compresas calientes y frías solo si lo dice su perfil.</translation>
     </message>
     <message>
         <source>cognitive first and added units together</source>
         <translation>la primera unidad cognitiva y la adicional juntas</translation>
+    </message>
+    <message>
+        <source>Cognitive testing</source>
+        <translation>Prueba cognitiva</translation>
+    </message>
+    <message>
+        <source>Cognitive training, +15</source>
+        <translation>Entren. cognit., +15</translation>
+    </message>
+    <message>
+        <source>Cognitive training, first 15</source>
+        <translation>Entren. cognit., primeros 15</translation>
     </message>
     <message>
         <source>column 1 on another visit of the same therapy</source>
@@ -14699,6 +14943,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>acceso directo comercial</translation>
     </message>
     <message>
+        <source>Community, work re-entry</source>
+        <translation>Comunidad, vuelta al trabajo</translation>
+    </message>
+    <message>
         <source>Compare these signs with the sheet once more.</source>
         <translation>Compare estos signos con la hoja una vez más.</translation>
     </message>
@@ -14715,8 +14963,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>completo, sin metas a corto plazo</translation>
     </message>
     <message>
+        <source>Compression by pump</source>
+        <translation>Compresión con bomba</translation>
+    </message>
+    <message>
+        <source>Compression pump</source>
+        <translation>Bomba de compresión</translation>
+    </message>
+    <message>
         <source>consistent with a torn cuff</source>
         <translation>compatible con un manguito roto</translation>
+    </message>
+    <message>
+        <source>Contrast bath</source>
+        <translation>Baños de contraste</translation>
     </message>
     <message>
         <source>control of movement on the affected side</source>
@@ -14935,6 +15195,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Topes diarios (MUE)</translation>
     </message>
     <message>
+        <source>Daily limit (MUE): {daily_limit}</source>
+        <translation>Límite diario (MUE): {daily_limit}</translation>
+    </message>
+    <message>
         <source>Daily unit edits (MUE)</source>
         <translation>Topes de unidades diarias (MUE)</translation>
     </message>
@@ -15059,6 +15323,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>desbridamiento por área</translation>
     </message>
     <message>
+        <source>Dec {year}</source>
+        <translation>dic {year}</translation>
+    </message>
+    <message>
         <source>Decide which is true and keep that one.</source>
         <translation>Decida cuál es cierto y conserve ese.</translation>
     </message>
@@ -15095,6 +15363,30 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>trastorno del desarrollo del lenguaje y afasia</translation>
     </message>
     <message>
+        <source>Developmental screen</source>
+        <translation>Detección del desarrollo</translation>
+    </message>
+    <message>
+        <source>Developmental screen, per instrument</source>
+        <translation>Detección de problemas del desarrollo, por instrumento</translation>
+    </message>
+    <message>
+        <source>Developmental test, +30</source>
+        <translation>Prueba desarrollo, +30</translation>
+    </message>
+    <message>
+        <source>Developmental test, 1st hour</source>
+        <translation>Prueba desarrollo, 1.ª hora</translation>
+    </message>
+    <message>
+        <source>Developmental testing, each further half hour</source>
+        <translation>Pruebas del desarrollo, cada media hora adicional</translation>
+    </message>
+    <message>
+        <source>Developmental testing, first hour</source>
+        <translation>Pruebas del desarrollo, primera hora</translation>
+    </message>
+    <message>
         <source>diabetes is no cause of the list</source>
         <translation>la diabetes no es una causa de la lista</translation>
     </message>
@@ -15121,6 +15413,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Diagnosis {letter} is empty.</source>
         <translation>El diagnóstico {letter} está vacío.</translation>
+    </message>
+    <message>
+        <source>Diathermy</source>
+        <translation>Diatermia</translation>
     </message>
     <message>
         <source>Did a stroke, or another bleed or clot in the brain, leave this weakness behind?</source>
@@ -15157,6 +15453,18 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>discarded</source>
         <translation>descartó</translation>
+    </message>
+    <message>
+        <source>Disciplines: {disciplines}</source>
+        <translation>Disciplinas: {disciplines}</translation>
+    </message>
+    <message>
+        <source>Disposable NPWT, large</source>
+        <translation>Presión neg. desech., gde.</translation>
+    </message>
+    <message>
+        <source>Disposable NPWT, small</source>
+        <translation>Presión neg. desech., peq.</translation>
     </message>
     <message>
         <source>Divide the minutes as they were worked, or let one of the two bill. Other payers than Medicare may have agreed otherwise: there it is a thing to check.</source>
@@ -15253,6 +15561,22 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>dressing, washing and other self-care</source>
         <translation>vestirse, lavarse y otros cuidados propios</translation>
+    </message>
+    <message>
+        <source>Dry needling, 1-2 muscles</source>
+        <translation>Punción seca, 1-2 músculos</translation>
+    </message>
+    <message>
+        <source>Dry needling, 3+ muscles</source>
+        <translation>Punción seca, 3+ músculos</translation>
+    </message>
+    <message>
+        <source>Dry needling, one or two muscles</source>
+        <translation>Punción seca, uno o dos músculos</translation>
+    </message>
+    <message>
+        <source>Dry needling, three or more muscles</source>
+        <translation>Punción seca, tres músculos o más</translation>
     </message>
     <message>
         <source>DTP names no span of days.</source>
@@ -15395,6 +15719,26 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>cada rodilla</translation>
     </message>
     <message>
+        <source>Electrical stimulation, attended</source>
+        <translation>Electroestimulación atendida</translation>
+    </message>
+    <message>
+        <source>Electrical stimulation, unattended</source>
+        <translation>Electroestimulación no atendida</translation>
+    </message>
+    <message>
+        <source>Electrical stimulation, unattended, chronic wound</source>
+        <translation>Electroestimulación no atendida, herida crónica</translation>
+    </message>
+    <message>
+        <source>Electrical stimulation, unattended, not for wounds</source>
+        <translation>Electroestimulación no atendida, no para heridas</translation>
+    </message>
+    <message>
+        <source>Electromagnetic therapy, chronic wound</source>
+        <translation>Terapia electromagnética, herida crónica</translation>
+    </message>
+    <message>
         <source>Electronic claims are rejected without all nine, and with 0000 as the last four. On paper it is only a thing to check.</source>
         <translation>Las reclamaciones electrónicas se rechazan sin los nueve, y con 0000 como últimos cuatro. En papel solo es algo por revisar.</translation>
     </message>
@@ -15519,6 +15863,26 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Los códigos de evaluación y manejo son para médicos y profesionales afines; los pagadores los deniegan a un terapeuta físico, ocupacional o del habla (CARC 170).</translation>
     </message>
     <message>
+        <source>Evaluation for a voice prosthesis</source>
+        <translation>Evaluación para una prótesis de voz</translation>
+    </message>
+    <message>
+        <source>Evaluation of articulation</source>
+        <translation>Evaluación de la articulación del habla</translation>
+    </message>
+    <message>
+        <source>Evaluation of articulation and language</source>
+        <translation>Evaluación de la articulación del habla y del lenguaje</translation>
+    </message>
+    <message>
+        <source>Evaluation of stuttering and fluency</source>
+        <translation>Evaluación de tartamudez y fluidez del habla</translation>
+    </message>
+    <message>
+        <source>Evaluation of voice and resonance</source>
+        <translation>Evaluación de la voz y la resonancia</translation>
+    </message>
+    <message>
         <source>Event {expected}</source>
         <translation>Suceso {expected}</translation>
     </message>
@@ -15543,6 +15907,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>exactamente en el umbral</translation>
     </message>
     <message>
+        <source>Excludes1 (never together)</source>
+        <translation>Excludes1 (nunca juntos)</translation>
+    </message>
+    <message>
         <source>Excludes1 and Excludes2</source>
         <translation>Excludes1 y Excludes2</translation>
     </message>
@@ -15553,6 +15921,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Excludes1 means “not coded here”: the two codes may not stand on one claim, whichever of them carries the note. The note may stand at the code, its subcategory, its category, its block or its chapter; the program reads all of them.</source>
         <translation>Excludes1 significa «no se codifica aquí»: los dos códigos no pueden estar en una reclamación, lleve la nota cualquiera de ellos. La nota puede estar en el código, su subcategoría, su categoría, su bloque o su capítulo; el programa las lee todas.</translation>
+    </message>
+    <message>
+        <source>Excludes2 (not part of this; both may be coded)</source>
+        <translation>Excludes2 (no es parte de este; se pueden codificar ambos)</translation>
     </message>
     <message>
         <source>Excludes2 means “not included here”: both may be coded when the patient has both. It is shown on the code's card and is never a finding.</source>
@@ -15595,6 +15967,22 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>ejercicio para una rodilla</translation>
     </message>
     <message>
+        <source>Exercise for strength, endurance and motion</source>
+        <translation>Ejercicio de fuerza, resistencia y movilidad</translation>
+    </message>
+    <message>
+        <source>Exercise in a pool</source>
+        <translation>Ejercicio en piscina</translation>
+    </message>
+    <message>
+        <source>Exercise in water</source>
+        <translation>Ejercicio en agua</translation>
+    </message>
+    <message>
+        <source>Exercise: strength, motion</source>
+        <translation>Ejercicio: fuerza, movilidad</translation>
+    </message>
+    <message>
         <source>expired</source>
         <translation>vencida</translation>
     </message>
@@ -15635,6 +16023,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>caídas y antecedente de caídas: Excludes2</translation>
     </message>
     <message>
+        <source>Family: {family}</source>
+        <translation>Familia: {family}</translation>
+    </message>
+    <message>
         <source>Fatigue from cancer or its treatment</source>
         <translation>Fatiga por el cáncer o su tratamiento</translation>
     </message>
@@ -15649,6 +16041,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>fault answered for</source>
         <translation>falla respondida</translation>
+    </message>
+    <message>
+        <source>Feb {year}</source>
+        <translation>feb {year}</translation>
     </message>
     <message>
         <source>Fee reduction</source>
@@ -15715,6 +16111,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>primer entrenamiento de órtesis junto a una evaluación</translation>
     </message>
     <message>
+        <source>first pays; 59 or X may pay both</source>
+        <translation>se paga el primero; con 59 o X se pueden pagar ambos</translation>
+    </message>
+    <message>
+        <source>first pays; no modifier helps</source>
+        <translation>se paga el primero; ningún modificador ayuda</translation>
+    </message>
+    <message>
         <source>first treatment after the visit</source>
         <translation>primer tratamiento después de la visita</translation>
     </message>
@@ -15777,6 +16181,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>five with a repeat leave four</source>
         <translation>cinco con uno repetido dejan cuatro</translation>
+    </message>
+    <message>
+        <source>Fluency evaluation</source>
+        <translation>Evaluación de fluidez</translation>
     </message>
     <message>
         <source>follows from the kind of coverage</source>
@@ -15909,6 +16317,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>front desk</source>
         <translation>recepción</translation>
+    </message>
+    <message>
+        <source>Functional activities</source>
+        <translation>Actividades funcionales</translation>
     </message>
     <message>
         <source>Functional quadriplegia: the patient cannot move although nerves and brain could.</source>
@@ -16107,6 +16519,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>grupo y ejercicio sin un modificador</translation>
     </message>
     <message>
+        <source>Group treatment</source>
+        <translation>Tratamiento en grupo</translation>
+    </message>
+    <message>
+        <source>Group treatment, each patient</source>
+        <translation>Tratamiento en grupo, cada paciente</translation>
+    </message>
+    <message>
         <source>GX and GA</source>
         <translation>GX y GA</translation>
     </message>
@@ -16139,12 +16559,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>el trabajo manual de la misma visita fue en la clínica</translation>
     </message>
     <message>
+        <source>Hands-on work on joints and soft tissue</source>
+        <translation>Trabajo manual en articulaciones y tejido blando</translation>
+    </message>
+    <message>
         <source>hands-on work on joints and soft tissue that hold movement back</source>
         <translation>trabajo manual en articulaciones y tejido blando que frenan el movimiento</translation>
     </message>
     <message>
         <source>has a wrong check digit</source>
         <translation>tiene un dígito de control erróneo</translation>
+    </message>
+    <message>
+        <source>has its seventh character too early</source>
+        <translation>tiene el séptimo carácter antes de su lugar</translation>
     </message>
     <message>
         <source>has more than {most_parts} parts</source>
@@ -16179,8 +16607,44 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Haga que el terapeuta escriba esa declaración en la nota, y nombre al terapeuta como proveedor que presta el servicio.</translation>
     </message>
     <message>
+        <source>Hearing eval, +15</source>
+        <translation>Eval. auditiva, +15</translation>
+    </message>
+    <message>
+        <source>Hearing eval, 1st hour</source>
+        <translation>Eval. auditiva, 1.ª hora</translation>
+    </message>
+    <message>
+        <source>Hearing function evaluation, each further quarter hour</source>
+        <translation>Evaluación de la función auditiva, cada cuarto de hora adicional</translation>
+    </message>
+    <message>
+        <source>Hearing function evaluation, first hour</source>
+        <translation>Evaluación de la función auditiva, primera hora</translation>
+    </message>
+    <message>
         <source>Heart and lung rehabilitation and the respiratory services G0237 to G0239 include the exercise and assessment of the same encounter. Two lines are of one encounter when both carry the same encounter number, or neither any.</source>
         <translation>La rehabilitación cardíaca y pulmonar y los servicios respiratorios G0237 a G0239 incluyen el ejercicio y la valoración del mismo encuentro. Dos líneas son de un mismo encuentro cuando ambas llevan el mismo número de encuentro, o ninguna lleva uno.</translation>
+    </message>
+    <message>
+        <source>Heart rehab</source>
+        <translation>Rehabilitación cardíaca</translation>
+    </message>
+    <message>
+        <source>Heart rehab, monitored</source>
+        <translation>Rehab. cardíaca, con monitor</translation>
+    </message>
+    <message>
+        <source>Heart rehabilitation session</source>
+        <translation>Sesión de rehabilitación cardíaca</translation>
+    </message>
+    <message>
+        <source>Heart rehabilitation session with monitoring</source>
+        <translation>Sesión de rehabilitación cardíaca con monitoreo</translation>
+    </message>
+    <message>
+        <source>Heat or cold pack</source>
+        <translation>Compresa caliente o fría</translation>
     </message>
     <message>
         <source>held to even where none is required</source>
@@ -16271,6 +16735,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>No está fijado cómo {payer} cuenta las unidades con tiempo. Mientras tanto se muestran por {shown_by}.</translation>
     </message>
     <message>
+        <source>Hubbard tank</source>
+        <translation>Tanque de Hubbard</translation>
+    </message>
+    <message>
         <source>ICD-10-CM codes</source>
         <translation>Códigos ICD-10-CM</translation>
     </message>
@@ -16347,6 +16815,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Si los tiempos eran separados, anótelos y agregue 59 (o el modificador X que lo diga mejor) al segundo código. Si no, facture solo el primero. Nunca lo agregue solo para pasar el filtro.</translation>
     </message>
     <message>
+        <source>Image review, remote</source>
+        <translation>Revisión de imagen, remota</translation>
+    </message>
+    <message>
         <source>Immobile from frailty or severe disability</source>
         <translation>Inmóvil por fragilidad o discapacidad grave</translation>
     </message>
@@ -16369,6 +16841,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>in diseases classified elsewhere</source>
         <translation>en enfermedades clasificadas en otra parte</translation>
+    </message>
+    <message>
+        <source>in no edition</source>
+        <translation>en ninguna edición</translation>
     </message>
     <message>
         <source>in other diseases classified elsewhere</source>
@@ -16395,8 +16871,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>incidental a un médico</translation>
     </message>
     <message>
+        <source>Includes</source>
+        <translation>Incluye</translation>
+    </message>
+    <message>
         <source>independent with the home program</source>
         <translation>independiente con el programa en casa</translation>
+    </message>
+    <message>
+        <source>Infrared</source>
+        <translation>Infrarrojo</translation>
     </message>
     <message>
         <source>Injuries, many fractures and external causes need a letter in the seventh place; without it the code is invalid. For therapy after the acute phase it is D; A is active treatment, S a late effect, and fractures have letters of their own for how they heal. Empty places before it are filled with X.</source>
@@ -16417,6 +16901,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Insured</source>
         <translation>Asegurado</translation>
+    </message>
+    <message>
+        <source>Iontophoresis</source>
+        <translation>Iontoforesis</translation>
     </message>
     <message>
         <source>is a second code for most payers</source>
@@ -16747,8 +17235,36 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>sus {minutes} dan como máximo {whole}</translation>
     </message>
     <message>
+        <source>Jan {year}</source>
+        <translation>ene {year}</translation>
+    </message>
+    <message>
+        <source>Joint range measured, each limb or trunk section</source>
+        <translation>Medición de la movilidad articular, cada extremidad o parte del tronco</translation>
+    </message>
+    <message>
+        <source>Joint range measured, hand</source>
+        <translation>Medición de la movilidad articular, mano</translation>
+    </message>
+    <message>
+        <source>Joint range, hand</source>
+        <translation>Movilidad articular, mano</translation>
+    </message>
+    <message>
+        <source>Joint range, limb or trunk</source>
+        <translation>Movilidad, miembro o tronco</translation>
+    </message>
+    <message>
         <source>judged by</source>
         <translation>juzgado por</translation>
+    </message>
+    <message>
+        <source>Jul {year}</source>
+        <translation>jul {year}</translation>
+    </message>
+    <message>
+        <source>Jun {year}</source>
+        <translation>jun {year}</translation>
     </message>
     <message>
         <source>Keep KX</source>
@@ -16849,6 +17365,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>KX, {replace}</source>
         <translation>KX, {replace}</translation>
+    </message>
+    <message>
+        <source>Laryngeal measurements</source>
+        <translation>Mediciones de la laringe</translation>
     </message>
     <message>
         <source>last measured 45 days ago</source>
@@ -17371,8 +17891,32 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>hipotiroidismo antes de debilidad muscular</translation>
     </message>
     <message>
+        <source>Low-level laser</source>
+        <translation>Láser de baja intensidad</translation>
+    </message>
+    <message>
+        <source>Low-level laser after an operation</source>
+        <translation>Láser de baja intensidad después de una operación</translation>
+    </message>
+    <message>
         <source>lower limb</source>
         <translation>extremidad inferior</translation>
+    </message>
+    <message>
+        <source>Lung rehab</source>
+        <translation>Rehabilitación pulmonar</translation>
+    </message>
+    <message>
+        <source>Lung rehab, oximetry</source>
+        <translation>Rehab. pulmonar, oximetría</translation>
+    </message>
+    <message>
+        <source>Lung rehabilitation session</source>
+        <translation>Sesión de rehabilitación pulmonar</translation>
+    </message>
+    <message>
+        <source>Lung rehabilitation session with oximetry</source>
+        <translation>Sesión de rehabilitación pulmonar con oximetría</translation>
     </message>
     <message>
         <source>LX stands outside of a claim.</source>
@@ -17475,6 +18019,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>M79.81 puede ir con él, y también una enfermedad muscular de G71 o G72.81 (Excludes2).</translation>
     </message>
     <message>
+        <source>Maintenance treatment</source>
+        <translation>Tratamiento de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Maintenance treatment by a therapist or chiropractor</source>
+        <translation>Tratamiento de mantenimiento por un terapeuta o quiropráctico</translation>
+    </message>
+    <message>
         <source>Make a new rule under that name.</source>
         <translation>Cree una regla nueva con ese nombre.</translation>
     </message>
@@ -17491,6 +18043,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>terapia manual para un trastorno del lenguaje</translation>
     </message>
     <message>
+        <source>Manual work</source>
+        <translation>Terapia manual</translation>
+    </message>
+    <message>
         <source>manual work and massage</source>
         <translation>trabajo manual y masaje</translation>
     </message>
@@ -17503,12 +18059,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Muchos pares que todavía nombran listas en la web terminaron. El programa juzga por la edición en vigor en el día de servicio y dice cuál es.</translation>
     </message>
     <message>
+        <source>Mar {year}</source>
+        <translation>mar {year}</translation>
+    </message>
+    <message>
         <source>Mark it ready first.</source>
         <translation>Márquela lista primero.</translation>
     </message>
     <message>
+        <source>Massage</source>
+        <translation>Masaje</translation>
+    </message>
+    <message>
         <source>May be accepted with a typed reason.</source>
         <translation>Puede aceptarse con un motivo escrito.</translation>
+    </message>
+    <message>
+        <source>May {year}</source>
+        <translation>may {year}</translation>
     </message>
     <message>
         <source>Measure again</source>
@@ -17517,6 +18085,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Measure the girth of both sides at a named height.</source>
         <translation>Mida el perímetro de ambos lados a una altura nombrada.</translation>
+    </message>
+    <message>
+        <source>Measured performance test</source>
+        <translation>Prueba de desempeño con medición</translation>
     </message>
     <message>
         <source>Measuring again every 30 days</source>
@@ -18055,8 +18627,52 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Pares NCCI</translation>
     </message>
     <message>
+        <source>needs 7th character</source>
+        <translation>falta el 7.º carácter</translation>
+    </message>
+    <message>
         <source>needs a code</source>
         <translation>necesita un código</translation>
+    </message>
+    <message>
+        <source>needs a seventh character</source>
+        <translation>falta un séptimo carácter</translation>
+    </message>
+    <message>
+        <source>needs more characters</source>
+        <translation>faltan caracteres</translation>
+    </message>
+    <message>
+        <source>needs more detail</source>
+        <translation>falta más detalle</translation>
+    </message>
+    <message>
+        <source>needs side</source>
+        <translation>falta el lado</translation>
+    </message>
+    <message>
+        <source>Negative pressure, large</source>
+        <translation>Presión negativa, grande</translation>
+    </message>
+    <message>
+        <source>Negative pressure, small</source>
+        <translation>Presión negativa, pequeña</translation>
+    </message>
+    <message>
+        <source>Negative-pressure wound care, disposable device, large</source>
+        <translation>Cuidado de herida con presión negativa, dispositivo desechable, grande</translation>
+    </message>
+    <message>
+        <source>Negative-pressure wound care, disposable device, small</source>
+        <translation>Cuidado de herida con presión negativa, dispositivo desechable, pequeña</translation>
+    </message>
+    <message>
+        <source>Negative-pressure wound care, large</source>
+        <translation>Cuidado de herida con presión negativa, grande</translation>
+    </message>
+    <message>
+        <source>Negative-pressure wound care, small</source>
+        <translation>Cuidado de herida con presión negativa, pequeña</translation>
     </message>
     <message>
         <source>Neither EIN nor SSN is ticked for the tax number.</source>
@@ -18109,6 +18725,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>nine minutes</source>
         <translation>nueve minutos</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>No accompanying sign, found or not found, is charted.</source>
@@ -18543,6 +19163,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>no se había publicado un umbral de terapia para {year} cuando se hizo esta tabla</translation>
     </message>
     <message>
+        <source>no time rule is held for it: not checked</source>
+        <translation>no hay regla de tiempo para él: no revisado</translation>
+    </message>
+    <message>
         <source>no timed code, no timed total</source>
         <translation>ningún código con tiempo, ningún total con tiempo</translation>
     </message>
@@ -18619,6 +19243,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>no dominante</translation>
     </message>
     <message>
+        <source>Non-selective wound debridement</source>
+        <translation>Desbridamiento no selectivo de herida</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -18635,6 +19263,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Ninguna de Medicare</translation>
     </message>
     <message>
+        <source>none of therapy</source>
+        <translation>ninguna de terapia</translation>
+    </message>
+    <message>
         <source>none on the lines</source>
         <translation>ninguno en las líneas</translation>
     </message>
@@ -18647,6 +19279,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>ninguna escrita; este pagador quiere una</translation>
     </message>
     <message>
+        <source>Not a code on {on}{on_2}.</source>
+        <translation>No es un código el {on}{on_2}.</translation>
+    </message>
+    <message>
         <source>not a maintenance program</source>
         <translation>no es un programa de mantenimiento</translation>
     </message>
@@ -18657,6 +19293,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>not asked</source>
         <translation>no se pide</translation>
+    </message>
+    <message>
+        <source>Not billable on {on}: needs a seventh character.</source>
+        <translation>No facturable el {on}: le falta un séptimo carácter.</translation>
+    </message>
+    <message>
+        <source>Not billable on {on}: needs more characters.</source>
+        <translation>No facturable el {on}: le faltan caracteres.</translation>
     </message>
     <message>
         <source>not certain</source>
@@ -18697,6 +19341,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>not charted which</source>
         <translation>no está anotado cuáles</translation>
+    </message>
+    <message>
+        <source>Not checked: the code table covers {covered_from} to {covered_to}.</source>
+        <translation>No revisado: la tabla de códigos cubre del {covered_from} al {covered_to}.</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -18756,7 +19404,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation>no se sabe</translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>not known: no plan of care typed</source>
@@ -18829,6 +19477,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>not signed, {left} left, due {line}</source>
         <translation>sin firmar, quedan {left}, vence {line}</translation>
+    </message>
+    <message>
+        <source>not valid on the date</source>
+        <translation>no válido en la fecha</translation>
     </message>
     <message>
         <source>Note</source>
@@ -18971,6 +19623,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Anotando los nuevos veredictos: {place} de {claims}</translation>
     </message>
     <message>
+        <source>Nov {year}</source>
+        <translation>nov {year}</translation>
+    </message>
+    <message>
         <source>Now checked</source>
         <translation>Ahora revisado</translation>
     </message>
@@ -18993,6 +19649,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>occupational therapy has its own word</source>
         <translation>la terapia ocupacional tiene su propia palabra</translation>
+    </message>
+    <message>
+        <source>Oct {year}</source>
+        <translation>oct {year}</translation>
     </message>
     <message>
         <source>Of 97161 to 97164 one is paid a day, of 97165 to 97168 one. No modifier pays two. One clinician may not bill a PT and an OT evaluation either; a physical and an occupational therapist may each bill their own.</source>
@@ -19045,6 +19705,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Once in every 10 treatment days; days without treatment do not count. Measuring again about every 30 days is good advice, and some payers ask for it.</source>
         <translation>Una vez cada 10 días de tratamiento; los días sin tratamiento no cuentan. Medir de nuevo cada 30 días más o menos es un buen consejo, y algunos pagadores lo piden.</translation>
+    </message>
+    <message>
+        <source>once in its period</source>
+        <translation>una vez en su período</translation>
     </message>
     <message>
         <source>Once the cause is known it leads the claim and the weakness stands second, if at all; a symptom in front of its disease is a common reason for denial. The fix puts the cause ahead, and every line goes on pointing to the same codes. Beside M62.81 a common comorbidity (anemia, low thyroid, heart failure, kidney disease, a tumor) is only noted: it may have nothing to do with the weakness that is treated.</source>
@@ -19203,6 +19867,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>un lado</translation>
     </message>
     <message>
+        <source>one unit a day, however long it took</source>
+        <translation>una unidad al día, dure lo que dure</translation>
+    </message>
+    <message>
         <source>one unit cannot be split</source>
         <translation>una unidad no se puede dividir</translation>
     </message>
@@ -19213,6 +19881,34 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>one unit on each of two lines</source>
         <translation>una unidad en cada una de dos líneas</translation>
+    </message>
+    <message>
+        <source>one unit; the minutes choose the code</source>
+        <translation>una unidad; los minutos eligen el código</translation>
+    </message>
+    <message>
+        <source>Online assessment, 11 to 20 minutes in seven days</source>
+        <translation>Valoración en línea, 11 a 20 minutos en siete días</translation>
+    </message>
+    <message>
+        <source>Online assessment, 11-20 min</source>
+        <translation>Valoración web, 11-20 min</translation>
+    </message>
+    <message>
+        <source>Online assessment, 21 minutes or more in seven days</source>
+        <translation>Valoración en línea, 21 minutos o más en siete días</translation>
+    </message>
+    <message>
+        <source>Online assessment, 21+ min</source>
+        <translation>Valoración web, 21+ min</translation>
+    </message>
+    <message>
+        <source>Online assessment, 5 to 10 minutes in seven days</source>
+        <translation>Valoración en línea, 5 a 10 minutos en siete días</translation>
+    </message>
+    <message>
+        <source>Online assessment, 5-10 min</source>
+        <translation>Valoración web, 5-10 min</translation>
     </message>
     <message>
         <source>only an assistant's reports</source>
@@ -19363,6 +20059,38 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>seguimiento de órtesis junto a una reevaluación de OT</translation>
     </message>
     <message>
+        <source>Orthosis or prosthesis follow-up</source>
+        <translation>Seguimiento de órtesis o prótesis</translation>
+    </message>
+    <message>
+        <source>Orthosis training, first</source>
+        <translation>Órtesis, primer encuentro</translation>
+    </message>
+    <message>
+        <source>Orthosis training, first encounter</source>
+        <translation>Entrenamiento con órtesis, primer encuentro</translation>
+    </message>
+    <message>
+        <source>Orthosis/prosthesis, later</source>
+        <translation>Órtesis o prótesis, después</translation>
+    </message>
+    <message>
+        <source>OT evaluation, complex</source>
+        <translation>Evaluación de OT, compleja</translation>
+    </message>
+    <message>
+        <source>OT evaluation, moderate</source>
+        <translation>Evaluación de OT, moderada</translation>
+    </message>
+    <message>
+        <source>OT evaluation, simple</source>
+        <translation>Evaluación de OT, simple</translation>
+    </message>
+    <message>
+        <source>OT re-evaluation</source>
+        <translation>Reevaluación de OT</translation>
+    </message>
+    <message>
         <source>other accident without a day</source>
         <translation>otro accidente sin un día</translation>
     </message>
@@ -19405,6 +20133,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Outpatient claims never code "probable", "suspected", "rule out" or "consistent with": until it is confirmed the symptom is coded. A disease once on a claim follows the patient. Code the symptom, or correct the description once the disease is confirmed.</source>
         <translation>Las reclamaciones ambulatorias nunca codifican «probable», «se sospecha», «descartar» ni «compatible con»: hasta que se confirme se codifica el síntoma. Una enfermedad que entra en una reclamación sigue al paciente. Codifique el síntoma, o corrija la descripción cuando la enfermedad esté confirmada.</translation>
+    </message>
+    <message>
+        <source>outside the days the table covers</source>
+        <translation>fuera de los días que cubre la tabla</translation>
     </message>
     <message>
         <source>over 3,000</source>
@@ -19463,6 +20195,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Los pares son filtros de los pagadores; aquí ningún pagador los aplica.</translation>
     </message>
     <message>
+        <source>Pair {first} + {second}: {other}</source>
+        <translation>Par {first} + {second}: {other}</translation>
+    </message>
+    <message>
+        <source>Pairs of NCCI edition {pairs_edition}. The label is this program's own.</source>
+        <translation>Pares de la edición {pairs_edition} de NCCI. El nombre del código es de este programa.</translation>
+    </message>
+    <message>
         <source>pairs were judged by the installed NCCI edition {edition}, not by that of the day</source>
         <translation>los pares se juzgaron con la edición NCCI instalada {edition}, no con la del día</translation>
     </message>
@@ -19473,6 +20213,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>paraffin</source>
         <translation>parafina</translation>
+    </message>
+    <message>
+        <source>Paraffin dip</source>
+        <translation>Baño de parafina</translation>
     </message>
     <message>
         <source>Parkinson disease as before October 2023</source>
@@ -19591,8 +20335,28 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Paga según las reglas de Medicare.</translation>
     </message>
     <message>
+        <source>Pelvic biofeedback, +15</source>
+        <translation>Biorretr. pélv., +15</translation>
+    </message>
+    <message>
         <source>pelvic biofeedback, 22 minutes</source>
         <translation>biorretroalimentación pélvica, 22 minutos</translation>
+    </message>
+    <message>
+        <source>Pelvic biofeedback, first 15</source>
+        <translation>Biorretr. pélv., primeros 15</translation>
+    </message>
+    <message>
+        <source>Pelvic floor biofeedback, each further quarter hour</source>
+        <translation>Biorretroalimentación del piso pélvico, cada cuarto de hora adicional</translation>
+    </message>
+    <message>
+        <source>Pelvic floor biofeedback, first quarter hour</source>
+        <translation>Biorretroalimentación del piso pélvico, primer cuarto de hora</translation>
+    </message>
+    <message>
+        <source>Performance test</source>
+        <translation>Prueba de desempeño</translation>
     </message>
     <message>
         <source>performed by an aide</source>
@@ -19743,8 +20507,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>postura y control del tronco</translation>
     </message>
     <message>
+        <source>Practice for community and work</source>
+        <translation>Práctica para la comunidad y el trabajo</translation>
+    </message>
+    <message>
         <source>practice laid</source>
         <translation>práctica creada</translation>
+    </message>
+    <message>
+        <source>Practice of functional activities</source>
+        <translation>Práctica de actividades funcionales</translation>
     </message>
     <message>
         <source>practice of what the weakness keeps the patient from: rising, lifting, stairs</source>
@@ -19779,6 +20551,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Pares de procedimientos, y cuándo es correcto 59</translation>
     </message>
     <message>
+        <source>Procedure without a code of its own</source>
+        <translation>Procedimiento sin código propio</translation>
+    </message>
+    <message>
         <source>progress note</source>
         <translation>nota de progreso</translation>
     </message>
@@ -19793,6 +20569,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>progressed loads and cues</source>
         <translation>cargas progresadas e indicaciones</translation>
+    </message>
+    <message>
+        <source>Prosthesis training, first</source>
+        <translation>Prótesis, primer encuentro</translation>
+    </message>
+    <message>
+        <source>Prosthesis training, first encounter</source>
+        <translation>Entrenamiento con prótesis, primer encuentro</translation>
     </message>
     <message>
         <source>provider {number}</source>
@@ -19817,6 +20601,22 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>PT and SLP</source>
         <translation>PT y SLP</translation>
+    </message>
+    <message>
+        <source>PT evaluation, complex</source>
+        <translation>Evaluación de PT, compleja</translation>
+    </message>
+    <message>
+        <source>PT evaluation, moderate</source>
+        <translation>Evaluación de PT, moderada</translation>
+    </message>
+    <message>
+        <source>PT evaluation, simple</source>
+        <translation>Evaluación de PT, simple</translation>
+    </message>
+    <message>
+        <source>PT re-evaluation</source>
+        <translation>Reevaluación de PT</translation>
     </message>
     <message>
         <source>PTAs and OTAs are authorized since 2020-04-16, with CQ and CO.</source>
@@ -20095,6 +20895,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>agencia de rehabilitación</translation>
     </message>
     <message>
+        <source>Rehabilitation service without a code of its own</source>
+        <translation>Servicio de rehabilitación sin código propio</translation>
+    </message>
+    <message>
         <source>related or not was not asked for</source>
         <translation>no se preguntó si tiene relación</translation>
     </message>
@@ -20109,6 +20913,46 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>remote monitoring is not telehealth</source>
         <translation>el monitoreo remoto no es telesalud</translation>
+    </message>
+    <message>
+        <source>Remote therapy management, 10 to 19 minutes in the month</source>
+        <translation>Manejo terapéutico remoto, 10 a 19 minutos en el mes</translation>
+    </message>
+    <message>
+        <source>Remote therapy management, each further full 20 minutes</source>
+        <translation>Manejo terapéutico remoto, cada 20 minutos completos adicionales</translation>
+    </message>
+    <message>
+        <source>Remote therapy management, first full 20 minutes of the month</source>
+        <translation>Manejo terapéutico remoto, primeros 20 minutos completos del mes</translation>
+    </message>
+    <message>
+        <source>Remote therapy monitoring, behavior device, 16 to 30 days</source>
+        <translation>Monitoreo terapéutico remoto, dispositivo de conducta, 16 a 30 días</translation>
+    </message>
+    <message>
+        <source>Remote therapy monitoring, behavior device, 2 to 15 days</source>
+        <translation>Monitoreo terapéutico remoto, dispositivo de conducta, 2 a 15 días</translation>
+    </message>
+    <message>
+        <source>Remote therapy monitoring, breathing device, 16 to 30 days</source>
+        <translation>Monitoreo terapéutico remoto, dispositivo respiratorio, 16 a 30 días</translation>
+    </message>
+    <message>
+        <source>Remote therapy monitoring, breathing device, 2 to 15 days</source>
+        <translation>Monitoreo terapéutico remoto, dispositivo respiratorio, 2 a 15 días</translation>
+    </message>
+    <message>
+        <source>Remote therapy monitoring, muscle and joint device, 16 to 30 days</source>
+        <translation>Monitoreo terapéutico remoto, dispositivo de músculos y articulaciones, 16 a 30 días</translation>
+    </message>
+    <message>
+        <source>Remote therapy monitoring, muscle and joint device, 2 to 15 days</source>
+        <translation>Monitoreo terapéutico remoto, dispositivo de músculos y articulaciones, 2 a 15 días</translation>
+    </message>
+    <message>
+        <source>Remote therapy monitoring, set-up</source>
+        <translation>Monitoreo terapéutico remoto, preparación</translation>
     </message>
     <message>
         <source>Remove KX</source>
@@ -20187,6 +21031,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Reemplazar {old} por {new}</translation>
     </message>
     <message>
+        <source>Replaced by:</source>
+        <translation>Reemplazado por:</translation>
+    </message>
+    <message>
         <source>replacement</source>
         <translation>reemplazo</translation>
     </message>
@@ -20201,6 +21049,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Replacement and void claims with the payer's claim number.</source>
         <translation>Reclamaciones de reemplazo y anulación con el número de reclamación del pagador.</translation>
+    </message>
+    <message>
+        <source>Repositioning for positional vertigo</source>
+        <translation>Maniobra de reposición para el vértigo posicional</translation>
     </message>
     <message>
         <source>repositioning of the ear crystals</source>
@@ -20231,8 +21083,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>El código de reenvío {named} necesita el número que el pagador dio a la reclamación anterior.</translation>
     </message>
     <message>
+        <source>Retraining of balance, coordination and posture</source>
+        <translation>Reeducación del equilibrio, la coordinación y la postura</translation>
+    </message>
+    <message>
         <source>return of the joint to daily tasks</source>
         <translation>regreso de la articulación a las tareas diarias</translation>
+    </message>
+    <message>
+        <source>Review of an image the patient sent</source>
+        <translation>Revisión de una imagen que envió el paciente</translation>
     </message>
     <message>
         <source>rheumatoid arthritis, unspecified</source>
@@ -20297,6 +21157,46 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Row {key} of the same visit is refused, and a visit is taken whole or not at all.</source>
         <translation>La fila {key} de la misma visita se rechaza, y una visita se toma entera o no se toma.</translation>
+    </message>
+    <message>
+        <source>RTM behavior, 16-30 d</source>
+        <translation>RTM conducta, 16-30 d</translation>
+    </message>
+    <message>
+        <source>RTM behavior, 2-15 d</source>
+        <translation>RTM conducta, 2-15 d</translation>
+    </message>
+    <message>
+        <source>RTM breathing, 16-30 d</source>
+        <translation>RTM respiratorio, 16-30 d</translation>
+    </message>
+    <message>
+        <source>RTM breathing, 2-15 d</source>
+        <translation>RTM respiratorio, 2-15 d</translation>
+    </message>
+    <message>
+        <source>RTM management, +20</source>
+        <translation>Manejo RTM, +20</translation>
+    </message>
+    <message>
+        <source>RTM management, 10-19 min</source>
+        <translation>Manejo RTM, 10-19 min</translation>
+    </message>
+    <message>
+        <source>RTM management, first 20</source>
+        <translation>Manejo RTM, primeros 20</translation>
+    </message>
+    <message>
+        <source>RTM muscle/joint, 16-30 d</source>
+        <translation>RTM músculo/artic., 16-30 d</translation>
+    </message>
+    <message>
+        <source>RTM muscle/joint, 2-15 d</source>
+        <translation>RTM músculo/artic., 2-15 d</translation>
+    </message>
+    <message>
+        <source>RTM set-up</source>
+        <translation>RTM, preparación</translation>
     </message>
     <message>
         <source>Rule assumed for this kind of payer, not confirmed.</source>
@@ -20423,8 +21323,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Vea que las notas muestren por qué todavía hacen falta las destrezas de un terapeuta.</translation>
     </message>
     <message>
+        <source>Selective wound debridement, each further area</source>
+        <translation>Desbridamiento selectivo de herida, cada área adicional</translation>
+    </message>
+    <message>
+        <source>Selective wound debridement, first area</source>
+        <translation>Desbridamiento selectivo de herida, primera área</translation>
+    </message>
+    <message>
         <source>self-care teaching and a re-evaluation</source>
         <translation>enseñanza de cuidado personal y una reevaluación</translation>
+    </message>
+    <message>
+        <source>Self-care, home tasks</source>
+        <translation>Autocuidado, tareas de casa</translation>
     </message>
     <message>
         <source>Self-pay</source>
@@ -20443,12 +21355,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Envíela ahora.</translation>
     </message>
     <message>
+        <source>Sensory processing</source>
+        <translation>Procesamiento sensorial</translation>
+    </message>
+    <message>
         <source>sent for a denial</source>
         <translation>enviado por una denegación</translation>
     </message>
     <message>
         <source>Sent: this payer takes a corrected claim (frequency 7) with its own claim number.</source>
         <translation>Enviada: este pagador acepta una reclamación corregida (frecuencia 7) con su propio número de reclamación.</translation>
+    </message>
+    <message>
+        <source>Sep {year}</source>
+        <translation>sep {year}</translation>
     </message>
     <message>
         <source>sepsis ahead of it</source>
@@ -20589,6 +21509,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>seven units of exercise</source>
         <translation>siete unidades de ejercicio</translation>
+    </message>
+    <message>
+        <source>Seventh character</source>
+        <translation>Séptimo carácter</translation>
+    </message>
+    <message>
+        <source>Seventh characters:</source>
+        <translation>Séptimos caracteres:</translation>
     </message>
     <message>
         <source>Several patients have this member number. Add name and birth date in the file.</source>
@@ -20771,8 +21699,40 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Fuente: {source}.</translation>
     </message>
     <message>
+        <source>Speech device eval, +30</source>
+        <translation>Eval. disp. de habla, +30</translation>
+    </message>
+    <message>
+        <source>Speech device eval, 1st hour</source>
+        <translation>Eval. disp. de habla, 1.ª h</translation>
+    </message>
+    <message>
+        <source>Speech device evaluation, each further half hour</source>
+        <translation>Evaluación para un dispositivo que habla, cada media hora adicional</translation>
+    </message>
+    <message>
+        <source>Speech device evaluation, first hour</source>
+        <translation>Evaluación para un dispositivo que habla, primera hora</translation>
+    </message>
+    <message>
+        <source>Speech device training</source>
+        <translation>Entren. dispositivo de habla</translation>
+    </message>
+    <message>
+        <source>Speech group</source>
+        <translation>Grupo de habla</translation>
+    </message>
+    <message>
         <source>speech has no assistant modifier</source>
         <translation>el habla no tiene modificador de asistente</translation>
+    </message>
+    <message>
+        <source>Speech re-evaluation</source>
+        <translation>Reevaluación del habla</translation>
+    </message>
+    <message>
+        <source>Speech treatment</source>
+        <translation>Terapia del habla</translation>
     </message>
     <message>
         <source>speech treatment by an occupational therapist is unusual</source>
@@ -20785,6 +21745,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>speech treatment in quarter hours</source>
         <translation>tratamiento del habla en cuartos de hora</translation>
+    </message>
+    <message>
+        <source>Speech-language treatment, group</source>
+        <translation>Terapia del habla y lenguaje, grupo</translation>
+    </message>
+    <message>
+        <source>Speech-language treatment, one patient</source>
+        <translation>Terapia del habla y lenguaje, un paciente</translation>
     </message>
     <message>
         <source>Split the line. 59, XU or 76 is not added: few payers want one here.</source>
@@ -20805,6 +21773,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Spoken of only as codes that conflict.</source>
         <translation>Solo se habla de ellos como códigos en conflicto.</translation>
+    </message>
+    <message>
+        <source>Standardized cognitive testing, per hour</source>
+        <translation>Prueba cognitiva estandarizada, por hora</translation>
     </message>
     <message>
         <source>stands on one day with one of these codes</source>
@@ -20951,6 +21923,38 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>SV1 está sin una línea (LX) propia.</translation>
     </message>
     <message>
+        <source>Swallow + sensation, scope</source>
+        <translation>Deglución y sensac., endosc.</translation>
+    </message>
+    <message>
+        <source>Swallow evaluation</source>
+        <translation>Evaluación de la deglución</translation>
+    </message>
+    <message>
+        <source>Swallow evaluation at the chair or bedside</source>
+        <translation>Evaluación de la deglución en la silla o junto a la cama</translation>
+    </message>
+    <message>
+        <source>Swallow study and throat sensation by scope</source>
+        <translation>Estudio de la deglución y de la sensación de la garganta con endoscopio</translation>
+    </message>
+    <message>
+        <source>Swallow study by scope</source>
+        <translation>Estudio de la deglución con endoscopio</translation>
+    </message>
+    <message>
+        <source>Swallow study under x-ray</source>
+        <translation>Estudio de la deglución con rayos X</translation>
+    </message>
+    <message>
+        <source>Swallow study, scope</source>
+        <translation>Deglución, endoscopio</translation>
+    </message>
+    <message>
+        <source>Swallow study, x-ray</source>
+        <translation>Deglución, rayos X</translation>
+    </message>
+    <message>
         <source>swallowing after a stroke</source>
         <translation>deglución después de un derrame</translation>
     </message>
@@ -20961,6 +21965,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>swallowing for knee and dysphagia together</source>
         <translation>deglución para rodilla y disfagia juntas</translation>
+    </message>
+    <message>
+        <source>Swallowing treatment</source>
+        <translation>Tratamiento de la deglución</translation>
     </message>
     <message>
         <source>swallowing treatment goes on</source>
@@ -21061,6 +22069,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Taking back</source>
         <translation>Deshaciendo</translation>
+    </message>
+    <message>
+        <source>Teaching of self-care and home tasks</source>
+        <translation>Enseñanza del autocuidado y de las tareas del hogar</translation>
     </message>
     <message>
         <source>telehealth at home</source>
@@ -23739,6 +24751,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>tres unidades con CQ donde corresponde una</translation>
     </message>
     <message>
+        <source>Throat sensation test by scope</source>
+        <translation>Prueba de la sensación de la garganta con endoscopio</translation>
+    </message>
+    <message>
+        <source>Throat sensation, scope</source>
+        <translation>Sensación garganta, endosc.</translation>
+    </message>
+    <message>
         <source>Throw the measured time away, and type the minutes.</source>
         <translation>Descarte el tiempo medido, y escriba los minutos.</translation>
     </message>
@@ -23871,6 +24891,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>totales sin minutos de cada código</translation>
     </message>
     <message>
+        <source>Traction by machine</source>
+        <translation>Tracción mecánica</translation>
+    </message>
+    <message>
         <source>traction once beside timed codes</source>
         <translation>tracción una vez junto a códigos con tiempo</translation>
     </message>
@@ -23911,6 +24935,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>práctica del oficio; CARC 26, 27, 204</translation>
     </message>
     <message>
+        <source>Training of thinking skills, each further quarter hour</source>
+        <translation>Entrenamiento cognitivo, cada cuarto de hora adicional</translation>
+    </message>
+    <message>
+        <source>Training of thinking skills, first quarter hour</source>
+        <translation>Entrenamiento cognitivo, primer cuarto de hora</translation>
+    </message>
+    <message>
         <source>Transaction {at} is no claim (837).</source>
         <translation>La transacción {at} no es una reclamación (837).</translation>
     </message>
@@ -23933,6 +24965,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Treatment follows a written plan. A physician or other allowed practitioner certifies it by a dated signature within 30 days of the first treatment day; since 2025 a dated order on file, together with proof that the plan was sent within 30 days of the evaluation, serves for the first certification.</source>
         <translation>El tratamiento sigue un plan escrito. Un médico u otro profesional permitido lo certifica con una firma fechada dentro de los 30 días del primer día de tratamiento; desde 2025 una orden fechada en el archivo, junto con la prueba de que el plan se envió dentro de los 30 días de la evaluación, sirve para la primera certificación.</translation>
+    </message>
+    <message>
+        <source>Treatment of sensory processing</source>
+        <translation>Tratamiento del procesamiento sensorial</translation>
     </message>
     <message>
         <source>treatment of speech, language or voice</source>
@@ -24247,8 +25283,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>U09.9 está primero y antes no hay ninguna afección que dejó el COVID; agréguela si se conoce.</translation>
     </message>
     <message>
+        <source>Ultrasound</source>
+        <translation>Ultrasonido</translation>
+    </message>
+    <message>
         <source>ultrasound and an OT re-evaluation</source>
         <translation>ultrasonido y una reevaluación de OT</translation>
+    </message>
+    <message>
+        <source>Ultraviolet</source>
+        <translation>Ultravioleta</translation>
+    </message>
+    <message>
+        <source>Unattended e-stim</source>
+        <translation>Electroestim. no atendida</translation>
+    </message>
+    <message>
+        <source>Unattended e-stim (G)</source>
+        <translation>Electroestim. no atend. (G)</translation>
     </message>
     <message>
         <source>Unattended electrical stimulation is billed under the code this payer does not take.</source>
@@ -24339,8 +25391,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>unidades que se dejan contar</translation>
     </message>
     <message>
+        <source>Units: {timing}</source>
+        <translation>Unidades: {timing}</translation>
+    </message>
+    <message>
         <source>unlikely is no likely</source>
         <translation>«unlikely» no es «likely»</translation>
+    </message>
+    <message>
+        <source>Unlisted modality</source>
+        <translation>Modalidad sin código propio</translation>
+    </message>
+    <message>
+        <source>Unlisted procedure</source>
+        <translation>Procedim. sin código propio</translation>
+    </message>
+    <message>
+        <source>Unlisted rehab service</source>
+        <translation>Rehab. sin código propio</translation>
     </message>
     <message>
         <source>Unlock with your passphrase.</source>
@@ -24375,6 +25443,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Use un identificador de pagador incluido, o agregue una tabla [payer_profile].</translation>
     </message>
     <message>
+        <source>Use additional code</source>
+        <translation>Use un código adicional</translation>
+    </message>
+    <message>
         <source>Use its fix, or change the field.</source>
         <translation>Use su corrección, o cambie el campo.</translation>
     </message>
@@ -24395,8 +25467,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>verificó</translation>
     </message>
     <message>
+        <source>Vertigo repositioning</source>
+        <translation>Maniobra para vértigo</translation>
+    </message>
+    <message>
         <source>viewed</source>
         <translation>vio</translation>
+    </message>
+    <message>
+        <source>Virtual check-in</source>
+        <translation>Consulta virtual breve</translation>
     </message>
     <message>
         <source>visit</source>
@@ -24491,12 +25571,24 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>voz después de una operación de cuello</translation>
     </message>
     <message>
+        <source>Voice evaluation</source>
+        <translation>Evaluación de la voz</translation>
+    </message>
+    <message>
+        <source>Voice prosthesis evaluation</source>
+        <translation>Eval. de prótesis de voz</translation>
+    </message>
+    <message>
         <source>void</source>
         <translation>anulación</translation>
     </message>
     <message>
         <source>voluntary</source>
         <translation>voluntario</translation>
+    </message>
+    <message>
+        <source>Walking and stair practice</source>
+        <translation>Práctica de la marcha y de escaleras</translation>
     </message>
     <message>
         <source>walking beside functional activities</source>
@@ -24509,6 +25601,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>walking practice where weak legs change the gait</source>
         <translation>práctica de marcha donde las piernas débiles cambian el paso</translation>
+    </message>
+    <message>
+        <source>Walking, stairs</source>
+        <translation>Marcha, escaleras</translation>
     </message>
     <message>
         <source>was due {on}</source>
@@ -24815,6 +25911,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Qué significa «no revisado»</translation>
     </message>
     <message>
+        <source>Wheelchair fitting and skills</source>
+        <translation>Ajuste y manejo de la silla de ruedas</translation>
+    </message>
+    <message>
+        <source>Wheelchair skills</source>
+        <translation>Manejo de silla de ruedas</translation>
+    </message>
+    <message>
         <source>when eligibility was last checked is not known</source>
         <translation>no se sabe cuándo se consultó por última vez la elegibilidad</translation>
     </message>
@@ -24959,6 +26063,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>¿Qué tratamiento para la debilidad, durante cuánto tiempo? ¿O qué prueba o remisión?</translation>
     </message>
     <message>
+        <source>Whirlpool</source>
+        <translation>Hidromasaje</translation>
+    </message>
+    <message>
         <source>Who treats</source>
         <translation>Quién trata</translation>
     </message>
@@ -25035,6 +26143,22 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Sin uno, el segundo código del par se deniega (CARC 236). El modificador dice que los dos se dieron en tiempos distintos, sin traslape, y el expediente debe mostrarlo. Un par cuenta dentro de un proveedor o de un grupo y especialidad. Medicaid tiene archivos propios, así que allí solo es algo por revisar.</translation>
     </message>
     <message>
+        <source>Work conditioning, +1 h</source>
+        <translation>Acond. laboral, +1 h</translation>
+    </message>
+    <message>
+        <source>Work conditioning, 1st 2 h</source>
+        <translation>Acond. laboral, primeras 2 h</translation>
+    </message>
+    <message>
+        <source>Work conditioning, each further hour</source>
+        <translation>Acondicionamiento laboral, cada hora adicional</translation>
+    </message>
+    <message>
+        <source>Work conditioning, first two hours</source>
+        <translation>Acondicionamiento laboral, primeras dos horas</translation>
+    </message>
+    <message>
         <source>Work hardening and conditioning (97545, 97546) need an authorization.</source>
         <translation>El endurecimiento y el acondicionamiento laboral (97545, 97546) necesitan una autorización.</translation>
     </message>
@@ -25071,6 +26195,34 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>compensación laboral: según el estado</translation>
     </message>
     <message>
+        <source>Wound debridement, + area</source>
+        <translation>Desbridamiento, + área</translation>
+    </message>
+    <message>
+        <source>Wound debridement, 1st area</source>
+        <translation>Desbridamiento, 1.ª área</translation>
+    </message>
+    <message>
+        <source>Wound debridement, simple</source>
+        <translation>Desbridamiento simple</translation>
+    </message>
+    <message>
+        <source>Wound e-stim</source>
+        <translation>Electroestim. de herida</translation>
+    </message>
+    <message>
+        <source>Wound electromagnetic</source>
+        <translation>Electromagnética, herida</translation>
+    </message>
+    <message>
+        <source>Wound ultrasound</source>
+        <translation>Ultrasonido de herida</translation>
+    </message>
+    <message>
+        <source>Wound ultrasound without contact</source>
+        <translation>Ultrasonido de herida sin contacto</translation>
+    </message>
+    <message>
         <source>Write the reason in one line. Without one, take the code off.</source>
         <translation>Escriba el motivo en una línea. Sin él, quite el código.</translation>
     </message>
@@ -25093,6 +26245,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>XU on column 1</source>
         <translation>XU en la columna 1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>your answer: {document}, {dated}</source>
@@ -25137,6 +26293,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{assistant} of {billed} due</source>
         <translation>{assistant} de {billed} corresponden</translation>
+    </message>
+    <message>
+        <source>{base} first, then {add_on}</source>
+        <translation>{base} primero, luego {add_on}</translation>
     </message>
     <message>
         <source>{billed} are billed over the day's visits, {pool_minutes} together.</source>

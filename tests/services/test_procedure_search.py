@@ -13,9 +13,14 @@ from clinic_app.domain.records import CodeKind
 from clinic_app.domain.visit import Discipline
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearch
+from clinic_app.words.spanish import SAID, spanish
 from tests.services.opening import TODAY
 
 SEARCH = ProcedureSearch(ProcedureTable.load())
+
+
+def _in_spanish(text: str) -> str:
+    return spanish(SAID).get(text, text)
 
 
 def _found(text: str, discipline: Discipline | None = None, on: date = TODAY) -> FoundProcedures:
@@ -43,6 +48,41 @@ def _found(text: str, discipline: Discipline | None = None, on: date = TODAY) ->
 )
 def test_a_code_is_found_by_its_number_the_end_of_it_or_words(typed: str, code: str) -> None:
     assert (_found(typed).codes or ("",))[0] == code
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("ejercicio para la fuerza", "97110"),
+        ("deglucion", "92526"),
+        ("Terapia MANUAL", "97140"),
+        ("silla de ruedas", "97542"),
+        ("maniobra", "95992"),
+        ("hands-on", "97140"),
+        ("balance", "97112"),
+        ("7110", "97110"),
+        ("ejercicio bicicleta", ""),
+    ],
+)
+def test_in_spanish_a_code_is_found_by_spanish_and_english_words(typed: str, code: str) -> None:
+    assert (SEARCH.search(typed, TODAY, said=_in_spanish).codes or ("",))[0] == code
+
+
+def test_an_answer_is_in_the_language_asked_for_and_the_next_in_its_own() -> None:
+    of_spanish = SEARCH.search("97140", TODAY, said=_in_spanish).all[0]
+    assert (of_spanish.title, of_spanish.short_title) == (
+        "Trabajo manual en articulaciones y tejido blando",
+        "Terapia manual",
+    )
+    assert _found("97140").all[0].short_title == "Manual work"
+    assert _found("fuerza").codes == ()
+
+
+def test_every_code_has_a_spanish_label_of_its_own_that_fits_its_column() -> None:
+    short = {one.code: _in_spanish(one.short_label) for one in ProcedureTable.load()}
+    assert [label for label in short.values() if len(label) > 28] == []
+    assert len(set(short.values())) == len(short)
+    assert all(_in_spanish(text) != text for one in ProcedureTable.load() for text in (one.label, one.short_label))
 
 
 def test_the_first_figures_find_every_code_that_begins_so() -> None:
