@@ -44,8 +44,8 @@ _HEAD = """\
 <TS version="2.1" language="es_US" sourcelanguage="en_US">"""
 
 BELOW = ("checker", "codebook", "domain", "reports", "rules", "services", "store")
-_SAYING = {"Problem", "Fix", "NotChecked", "NotJudged", "progress"}
-_NAMING = {"Control", "FormItem", "PayerKey", "Meaning"}
+_SAYING = {"Problem", "Fix", "NotChecked", "NotJudged"}
+_NAMING = {"Control", "FormItem", "PayerKey", "Meaning", "progress", "_progress", "step", "told", "_tell", "_batches"}
 """Calls whose texts are words of the window, single ones too."""
 """Calls whose texts a person reads, beside all errors that a person can act on."""
 _OF_PROGRAMMERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "AssertionError", "NotImplementedError"}

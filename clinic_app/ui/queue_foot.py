@@ -13,6 +13,7 @@ from clinic_app.domain.work_queue import QueueCount
 from clinic_app.ui.buttons import KeyButton, key_text
 from clinic_app.ui.check_box import CheckBox
 from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import ElidedLabel, label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -201,7 +202,7 @@ class QueueFoot(QFrame):
     def show_progress(self, share: float, words: str) -> None:
         """How far it is."""
         self.bar.setValue(round(share * 1000))
-        self.doing.setText(words)
+        self.doing.setText(said(words))
 
     def show_done(self) -> None:
         """It is over."""

@@ -14,7 +14,7 @@ from clinic_app.services.table_age import PastTable
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.edition_list import EditionList
 from clinic_app.ui.edition_words import whole_facts
-from clinic_app.ui.language import tr
+from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import IconLabel, label
@@ -22,6 +22,7 @@ from clinic_app.ui.tokens import SPACE
 
 _FACTS_HEIGHT = 150
 _FILE_ICONS = {"waiting": ("circle-dashed", "ink3"), "reading": ("file-text", "accent"), "read": ("check", "green")}
+_FILE_WORDS = {"waiting": tr_noop("waiting"), "reading": tr_noop("reading"), "read": tr_noop("read")}
 
 
 class EditionsView(QWidget):
@@ -221,5 +222,6 @@ class _FileLine(QWidget):
         if state != self.state:
             self.state = state
             self._icon.show_icon(*_FILE_ICONS[state])
-            self._state.setText(state)
-            self.setAccessibleName(f"{self._name}: {state}")
+            words = tr(_FILE_WORDS[state])
+            self._state.setText(words)
+            self.setAccessibleName(f"{self._name}: {words}")

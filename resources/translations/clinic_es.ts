@@ -6084,6 +6084,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Leído</translation>
     </message>
     <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
         <source>Read a file of rules</source>
         <translation>Leer un archivo de reglas</translation>
     </message>
@@ -6106,6 +6110,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Reading</source>
         <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>leyendo</translation>
     </message>
     <message>
         <source>Reading official files</source>
@@ -8754,6 +8762,10 @@ con tiempo</translation>
     <message>
         <source>&amp;Wait for the therapist</source>
         <translation>&amp;Esperar al terapeuta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>Waiting for the system's keychain</source>
@@ -14599,6 +14611,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Revisado el {checked_on}.</translation>
     </message>
     <message>
+        <source>Checking</source>
+        <translation>Revisando</translation>
+    </message>
+    <message>
         <source>Checking again</source>
         <translation>Revisando otra vez</translation>
     </message>
@@ -15003,6 +15019,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Copie el número de la carta del IRS y marque su tipo.</translation>
     </message>
     <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Copying it</source>
+        <translation>Copiándolo</translation>
+    </message>
+    <message>
         <source>Correct it by a new version, or put it on hold.</source>
         <translation>Corríjala con una versión nueva, o póngala en espera.</translation>
     </message>
@@ -15065,6 +15089,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Counted together with the day's other visits of this discipline.</source>
         <translation>Contado junto con las otras visitas del día de esta disciplina.</translation>
+    </message>
+    <message>
+        <source>Counting pages</source>
+        <translation>Contando páginas</translation>
     </message>
     <message>
         <source>Counting units by total time (Medicare)</source>
@@ -15557,6 +15585,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>DQ</source>
         <translation>DQ</translation>
+    </message>
+    <message>
+        <source>Drawing claims</source>
+        <translation>Dibujando las reclamaciones</translation>
     </message>
     <message>
         <source>dressing, washing and other self-care</source>
@@ -16879,6 +16911,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>independiente con el programa en casa</translation>
     </message>
     <message>
+        <source>Indexing the codes</source>
+        <translation>Indexando los códigos</translation>
+    </message>
+    <message>
+        <source>Indexing the words</source>
+        <translation>Indexando las palabras</translation>
+    </message>
+    <message>
         <source>Infrared</source>
         <translation>Infrarrojo</translation>
     </message>
@@ -17833,6 +17873,14 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Look whether you may read and write its folder.</source>
         <translation>Mire si puede leer y escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Looking at every page of the backup</source>
+        <translation>Revisando cada página de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Looking at every page of the copy</source>
+        <translation>Revisando cada página de lo copiado</translation>
     </message>
     <message>
         <source>Looking at overrides</source>
@@ -20267,6 +20315,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>paciente {number}, versión {version}</translation>
     </message>
     <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
         <source>patients: {count}</source>
         <translation>pacientes: {count}</translation>
     </message>
@@ -20639,6 +20691,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Poner {code} en lugar de {at}</translation>
     </message>
     <message>
+        <source>Putting it in place</source>
+        <translation>Poniéndolo en su lugar</translation>
+    </message>
+    <message>
         <source>Putting KX on every Medicare line from January on is the safe way.</source>
         <translation>Poner KX en cada línea de Medicare desde enero es lo seguro.</translation>
     </message>
@@ -20771,6 +20827,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Repartir de nuevo: {units}</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
         <source>read in the payer's own text</source>
         <translation>leído en el texto propio del pagador</translation>
     </message>
@@ -20787,8 +20847,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>leído el {day}</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
         <source>Reading open claims: {place}</source>
         <translation>Leyendo reclamaciones abiertas: {place}</translation>
+    </message>
+    <message>
+        <source>Reading the days on which each code is valid</source>
+        <translation>Leyendo los días en que vale cada código</translation>
     </message>
     <message>
         <source>Reading the official tabular list</source>
@@ -21159,6 +21227,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La fila {key} de la misma visita se rechaza, y una visita se toma entera o no se toma.</translation>
     </message>
     <message>
+        <source>Row {place} of {count}</source>
+        <translation>Fila {place} de {count}</translation>
+    </message>
+    <message>
         <source>RTM behavior, 16-30 d</source>
         <translation>RTM conducta, 16-30 d</translation>
     </message>
@@ -21305,6 +21377,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Scored test, 30 days</source>
         <translation>Prueba con puntaje, 30 días</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Calculando puntajes</translation>
     </message>
     <message>
         <source>second payer, the first one's policy in Item 11</source>
@@ -22069,6 +22145,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Taking back</source>
         <translation>Deshaciendo</translation>
+    </message>
+    <message>
+        <source>Taking back what was brought in</source>
+        <translation>Deshaciendo lo importado</translation>
     </message>
     <message>
         <source>Teaching of self-care and home tasks</source>
@@ -25551,6 +25631,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>visita {used} de {authorized}, sobran {left}; hasta {day}</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
         <source>visits not known: not judged</source>
         <translation>visitas no conocidas: no juzgado</translation>
     </message>
@@ -26195,6 +26279,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>compensación laboral: según el estado</translation>
     </message>
     <message>
+        <source>Working out the Excludes notes</source>
+        <translation>Preparando las notas Excludes</translation>
+    </message>
+    <message>
         <source>Wound debridement, + area</source>
         <translation>Desbridamiento, + área</translation>
     </message>
@@ -26229,6 +26317,18 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Write the report, or enter the day and the author of the one that exists. From day 18 the grace is over even with daily visits: release it only with the reason.</source>
         <translation>Escriba el informe, o anote el día y el autor del que existe. Desde el día 18 se acaba la gracia incluso con visitas diarias: acéptelo solo con el motivo.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Writing the codes</source>
+        <translation>Escribiendo los códigos</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>written with this visit</source>
@@ -27943,6 +28043,26 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
         <translation>{text}: todas menos la de mayor gasto de práctica se pagan menos.</translation>
     </message>
     <message>
+        <source>{text}: daily ceilings (MUE)</source>
+        <translation>{text}: topes diarios (MUE)</translation>
+    </message>
+    <message>
+        <source>{text}: fee schedule</source>
+        <translation>{text}: tabla de tarifas</translation>
+    </message>
+    <message>
+        <source>{text}: ICD-10-CM order file</source>
+        <translation>{text}: archivo de orden de ICD-10-CM</translation>
+    </message>
+    <message>
+        <source>{text}: ICD-10-CM tabular list</source>
+        <translation>{text}: lista tabular de ICD-10-CM</translation>
+    </message>
+    <message>
+        <source>{text}: NCCI pairs</source>
+        <translation>{text}: pares NCCI</translation>
+    </message>
+    <message>
         <source>{therapist} minutes by the therapist and {assistant} by the assistant</source>
         <translation>{therapist} minutos del terapeuta y {assistant} del asistente</translation>
     </message>
@@ -28097,6 +28217,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>{words}: {second} for {name}, {first} for {first_name}.</source>
         <translation>{words}: {second} para {name}, {first} para {first_name}.</translation>
+    </message>
+    <message>
+        <source>{words}: {start} of {what}</source>
+        <translation>{words}: {start} de {what}</translation>
     </message>
     <message>
         <source>{word} is no modifier of two signs</source>
