@@ -49,7 +49,7 @@ _NAMING = {"Control", "FormItem", "PayerKey", "Meaning", "progress", "_progress"
 """Calls whose texts are words of the window, single ones too."""
 """Calls whose texts a person reads, beside all errors that a person can act on."""
 _OF_PROGRAMMERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "AssertionError", "NotImplementedError"}
-_SAID_BY_VALUE = {"Role", "AuditAction", "Change", "Argument"}
+_SAID_BY_VALUE = {"Role", "Action", "AuditAction", "Change", "Argument"}
 """Enumerations whose values are the words that are shown."""
 _SAID_BY_NAME = (
     *("checker/", "rules/", "domain/unit_explanation", "domain/credentials", "domain/payer_keys"),

@@ -15,7 +15,7 @@ from clinic_app.codebook.edition_facts import sums_of
 from clinic_app.codebook.imported_editions import TableKind
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.judgement import Judgement, Said
-from clinic_app.domain.records import Verdict, VisitRecord, VisitStatus
+from clinic_app.domain.records import Verdict, VisitRecord
 from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.code_changes import CodeChange, code_changes
@@ -244,8 +244,3 @@ def _tables_of_day(book: Codebook, day: date) -> tuple[object, ...]:
     fees = [one.sha256 for one in book.facts if one.kind is TableKind.FEES and one.covers_from.year == day.year]
     orders = [one.sha256 for one in book.facts if one.kind is TableKind.ORDER]
     return sorted(editions.items()), sums_of(book.facts, editions), damaged, fees, orders
-
-
-def status_words(status: VisitStatus) -> str:
-    """Where a claim stands, in words."""
-    return status.value.replace("_", " ")

@@ -7,12 +7,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,10 +19,10 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.chart_contents import CardContent
 from clinic_app.ui.chart_view import ChartView
 from clinic_app.ui.language import tr
-from clinic_app.ui.list_row_delegate import ListRowDelegate
+from clinic_app.ui.read_only_table import read_only_table
 from clinic_app.ui.text import ElidedLabel, IconLabel, label
 from clinic_app.ui.theme import current_look
-from clinic_app.ui.tokens import HEIGHT, SPACE
+from clinic_app.ui.tokens import SPACE
 
 Index = QModelIndex | QPersistentModelIndex
 _PICTURE_INSET = 6  # what a chart keeps free for the ring of its rows
@@ -197,23 +195,3 @@ class ChartCard(QFrame):
             self.swap_view()
         else:
             super().keyPressEvent(event)
-
-
-def read_only_table(name: str, model: QAbstractTableModel) -> QTableView:
-    """A table of the program's look: rows chosen whole, nothing typed."""
-    table = QTableView()
-    table.setObjectName(name)
-    table.setProperty("ring", True)
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setItemDelegate(ListRowDelegate(table))
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(current_look().px(HEIGHT.row))
-    table.horizontalHeader().setHighlightSections(False)
-    return table

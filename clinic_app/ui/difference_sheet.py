@@ -13,10 +13,11 @@ from clinic_app.domain.judgement import Judgement, Said, Standing
 from clinic_app.domain.records import VisitRecord
 from clinic_app.domain.visit import Visit
 from clinic_app.services.code_changes import CodeChange
-from clinic_app.services.release_difference import ClaimChange, status_words
+from clinic_app.services.release_difference import ClaimChange
 from clinic_app.ui import sentences
 from clinic_app.ui.difference_list import level_of
 from clinic_app.ui.edition_words import whole_facts
+from clinic_app.ui.episode_words import status_words
 from clinic_app.ui.finding_words import where_words
 from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.language import tr, tr_count, tr_noop

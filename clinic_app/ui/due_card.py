@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QProgressBar, QS
 from clinic_app.services.control import ControlKind
 from clinic_app.services.due_list import DueItem, DueList
 from clinic_app.ui.buttons import KeyButton
-from clinic_app.ui.chart_card import read_only_table
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.due_list_model import COLUMNS, DueListModel
 from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.read_only_table import read_only_table
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE

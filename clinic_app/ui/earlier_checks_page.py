@@ -25,6 +25,7 @@ from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.page_head import PageHead, lay_two_sides
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.question_words import asked_words, ended_words
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -249,5 +250,5 @@ def _with_words(one: Judgement) -> str:
     ]
     for table in one.tables:
         total = tr(", SHA-256 {sha}", sha=f"{table.sha256[:16]}…") if table.sha256 else ""
-        lines.append(f"{_TABLES.get(table.table, table.table)} {table.edition}{total}")
+        lines.append(f"{said(_TABLES.get(table.table, table.table))} {table.edition}{total}")
     return "\n".join(lines)

@@ -7,6 +7,7 @@ from clinic_app.services.control import Urgency
 from clinic_app.services.episode_timeline import EventKind, TimelineEvent, urgency_of
 from clinic_app.ui.icons import LEVEL_ICONS, LEVEL_WORDS
 from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.strip_facts import level_of
 from clinic_app.ui.tokens import Level, Status
 from clinic_app.ui.typed_values import date_words
@@ -111,7 +112,8 @@ def more(event: TimelineEvent) -> str:
         level = level_of(event.control)
         soon = tr("soon") if urgency_of(event) is Urgency.SOON else ""
         word = tr(LEVEL_WORDS[level]) if level is not None else soon
-        return f"{event.control.value}, {word}" if word else event.control.value
+        value = said(event.control.value)
+        return f"{value}, {word}" if word else value
     return ""
 
 
@@ -119,6 +121,11 @@ def sentence(event: TimelineEvent) -> str:
     """The whole event: "11/20/2026: Visit 2026-00031, 4 units, Must fix"."""
     told = f"{days_of(event)}: {what(event)}"
     return f"{told}, {further}" if (further := more(event)) else told
+
+
+def status_words(status: VisitStatus) -> str:
+    """Where a claim stands, within a sentence."""
+    return tr(_STATUS_WORDS[status])
 
 
 def _visit_words(visit: VisitSummary) -> str:
@@ -129,7 +136,7 @@ def _visit_words(visit: VisitSummary) -> str:
         number=visit.number,
         units=units,
         verdict=verdict,
-        status=tr(_STATUS_WORDS[visit.status]),
+        status=status_words(visit.status),
     )
 
 

@@ -31,6 +31,7 @@ from clinic_app.ui.opening_parts import NewPassphrase, SecretLine, add_field
 from clinic_app.ui.page_head import PageHead, over_both_sides
 from clinic_app.ui.record_sheet import RecordField, RecordSheet
 from clinic_app.ui.recovery_sheet_page import RecoverySheetPage
+from clinic_app.ui.role_table import RoleTable
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.tokens import SPACE, Level
@@ -86,12 +87,16 @@ class PeoplePage(ToolPage):
         return head
 
     def _own_alone(self, clinic: Clinic) -> QWidget:
-        """What everybody but the owner sees: the own passphrase."""
+        """What everybody but the owner sees: the own passphrase; in the practice clinic, what roles are for."""
+        if clinic.is_practice:
+            self._roles = RoleTable(
+                tr("In your own clinic each person unlocks with a passphrase of their own and has one of these roles.")
+            )
+            return self._roles
         body, column = _body()
-        if not clinic.is_practice:
-            column.addWidget(self._own_part())
-            column.addSpacing(SPACE.large)
-            column.addWidget(self.keychain)
+        column.addWidget(self._own_part())
+        column.addSpacing(SPACE.large)
+        column.addWidget(self.keychain)
         column.addStretch(1)
         return body
 
@@ -236,7 +241,7 @@ class PeoplePage(ToolPage):
             if not self._people.clinic.is_practice:
                 self.old.setFocus()
             else:
-                self.setFocus()
+                self._roles.table.setFocus()
             return
         at = self._person.account.id if self._person is not None else 0
         self._show_people(at)

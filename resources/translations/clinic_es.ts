@@ -476,6 +476,10 @@
         <translation>cuenta de {object_id}</translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
         <source>Active treatment</source>
         <translation>Tratamiento activo</translation>
     </message>
@@ -3246,6 +3250,10 @@ y revisada, antes de salir.</translation>
         <translation>En esta visita: </translation>
     </message>
     <message>
+        <source>In your own clinic each person unlocks with a passphrase of their own and has one of these roles.</source>
+        <translation>En su propia clínica cada persona desbloquea con su propia frase de contraseña y tiene una de estas funciones.</translation>
+    </message>
+    <message>
         <source>In {folder}</source>
         <translation>En {folder}</translation>
     </message>
@@ -4328,6 +4336,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>No action</source>
@@ -8928,6 +8940,10 @@ con tiempo</translation>
         <translation>Lo que pide cada pagador, con su fuente y fecha. Las visitas se revisan según lo que usted cambie aquí.</translation>
     </message>
     <message>
+        <source>What each role may do</source>
+        <translation>Qué puede hacer cada función</translation>
+    </message>
+    <message>
         <source>What &amp;goes with the diagnoses</source>
         <translation>&amp;Qué va con los diagnósticos</translation>
     </message>
@@ -10133,7 +10149,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{denials} denied</source>
-        <translation>{denials} denegadas</translation>
+        <translation>denegaciones: {denials}</translation>
     </message>
     <message>
         <source>{discipline}, {days}</source>
@@ -13235,6 +13251,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Agregar {word}</translation>
     </message>
     <message>
+        <source>add, change and remove people</source>
+        <translation>agregar, cambiar y quitar personas</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>agregó</translation>
     </message>
@@ -14227,6 +14247,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>facturación</translation>
     </message>
     <message>
+        <source>biller and owner</source>
+        <translation>facturación y propietario</translation>
+    </message>
+    <message>
         <source>billing address</source>
         <translation>dirección de facturación</translation>
     </message>
@@ -14367,6 +14391,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Consulta virtual breve con el paciente</translation>
     </message>
     <message>
+        <source>bring in records of other systems</source>
+        <translation>importar registros de otros sistemas</translation>
+    </message>
+    <message>
         <source>by area, section or instrument</source>
         <translation>por área, sección o instrumento</translation>
     </message>
@@ -14503,12 +14531,40 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Cambie o quite a mano lo que está mal; ahora no cambió nada.</translation>
     </message>
     <message>
+        <source>change patients</source>
+        <translation>cambiar pacientes</translation>
+    </message>
+    <message>
+        <source>change payers</source>
+        <translation>cambiar pagadores</translation>
+    </message>
+    <message>
         <source>Change that one, or take another name.</source>
         <translation>Cambie esa, o tome otro nombre.</translation>
     </message>
     <message>
         <source>Change that one, or take another.</source>
         <translation>Cambie ese, o tome otro.</translation>
+    </message>
+    <message>
+        <source>change the clinic and its settings</source>
+        <translation>cambiar la clínica y sus ajustes</translation>
+    </message>
+    <message>
+        <source>change the clinic's own rules</source>
+        <translation>cambiar las reglas propias de la clínica</translation>
+    </message>
+    <message>
+        <source>change the fee list</source>
+        <translation>cambiar la lista de tarifas</translation>
+    </message>
+    <message>
+        <source>change the own passphrase</source>
+        <translation>cambiar la propia frase de contraseña</translation>
+    </message>
+    <message>
+        <source>change visits</source>
+        <translation>cambiar visitas</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -15791,6 +15847,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>sala de emergencias</translation>
     </message>
     <message>
+        <source>empty the bin</source>
+        <translation>vaciar la papelera</translation>
+    </message>
+    <message>
         <source>End that one first.</source>
         <translation>Termine primero ese.</translation>
     </message>
@@ -16351,6 +16411,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>recepción</translation>
     </message>
     <message>
+        <source>front desk, biller and owner</source>
+        <translation>recepción, facturación y propietario</translation>
+    </message>
+    <message>
         <source>Functional activities</source>
         <translation>Actividades funcionales</translation>
     </message>
@@ -16853,6 +16917,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Immobile from frailty or severe disability</source>
         <translation>Inmóvil por fragilidad o discapacidad grave</translation>
+    </message>
+    <message>
+        <source>import official tables</source>
+        <translation>importar tablas oficiales</translation>
     </message>
     <message>
         <source>Import the official file again, or remove {path}.</source>
@@ -18079,6 +18147,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Cree una regla nueva con ese nombre.</translation>
     </message>
     <message>
+        <source>make backups</source>
+        <translation>hacer copias de seguridad</translation>
+    </message>
+    <message>
         <source>Make one, or switch one on.</source>
         <translation>Cree una, o active una.</translation>
     </message>
@@ -18109,6 +18181,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Mar {year}</source>
         <translation>mar {year}</translation>
+    </message>
+    <message>
+        <source>mark claims sent, paid or denied</source>
+        <translation>marcar reclamaciones como enviadas, pagadas o denegadas</translation>
     </message>
     <message>
         <source>Mark it ready first.</source>
@@ -20579,6 +20655,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>comienzos</translation>
     </message>
     <message>
+        <source>print</source>
+        <translation>imprimir</translation>
+    </message>
+    <message>
         <source>printed</source>
         <translation>imprimió</translation>
     </message>
@@ -21031,6 +21111,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Quitar la línea {index}</translation>
     </message>
     <message>
+        <source>remove records</source>
+        <translation>eliminar registros</translation>
+    </message>
+    <message>
         <source>Remove the line</source>
         <translation>Quitar la línea</translation>
     </message>
@@ -21141,6 +21225,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>rest is left out of the minutes</source>
         <translation>el descanso se deja fuera de los minutos</translation>
+    </message>
+    <message>
+        <source>restore backups</source>
+        <translation>restaurar copias de seguridad</translation>
     </message>
     <message>
         <source>restored</source>
@@ -21339,6 +21427,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Guárdela primero con Ctrl+S.</translation>
     </message>
     <message>
+        <source>save papers outside the encrypted clinic</source>
+        <translation>guardar documentos fuera de la clínica cifrada</translation>
+    </message>
+    <message>
         <source>Save the file as UTF-8, then read it again.</source>
         <translation>Guarde el archivo como UTF-8 y léalo de nuevo.</translation>
     </message>
@@ -21395,8 +21487,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>páginas secundarias</translation>
     </message>
     <message>
+        <source>see patients and visits</source>
+        <translation>ver pacientes y visitas</translation>
+    </message>
+    <message>
         <source>See that the notes show why a therapist's skills are still needed.</source>
         <translation>Vea que las notas muestren por qué todavía hacen falta las destrezas de un terapeuta.</translation>
+    </message>
+    <message>
+        <source>see the audit trail</source>
+        <translation>ver el registro de auditoría</translation>
     </message>
     <message>
         <source>Selective wound debridement, each further area</source>
@@ -26356,7 +26456,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Only {who} may {action}.</source>
-        <translation>Su función no permite esto. Solo {who} puede {action}.</translation>
+        <translation>Su función no permite esto: {action}. Permitido solo para: {who}.</translation>
     </message>
     <message>
         <source>Z86.73 means that nothing stayed, so it does not fit here.</source>
