@@ -22,6 +22,8 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _ICON = 14
 _ROLE_WIDTH = 124
+_WIDEST = 980
+"""Beyond it the eye loses the row between an action and its answers."""
 ROLES = tuple(Role)
 
 
@@ -89,6 +91,7 @@ class RoleTable(QWidget):
         super().__init__(parent)
         self.table = read_only_table("role_table", RoleModel(self))
         self.table.setAccessibleName(tr("What each role may do"))
+        self.table.setMaximumWidth(current_look().px(_WIDEST))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, 1 + len(ROLES)):

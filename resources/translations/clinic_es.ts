@@ -13144,7 +13144,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>AAC (no speech) training</source>
-        <translation>Entrenamiento AAC (sin voz)</translation>
+        <translation>Entrenam. AAC (sin voz)</translation>
     </message>
     <message>
         <source>AAC device without speech, evaluation, each further half hour</source>
@@ -14108,7 +14108,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Balance, posture retraining</source>
-        <translation>Reeduc. equilibrio, postura</translation>
+        <translation>Equilibrio y postura</translation>
     </message>
     <message>
         <source>base and add-on do not add up to the note's minutes</source>
@@ -14988,11 +14988,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Cognitive training, +15</source>
-        <translation>Entren. cognit., +15</translation>
+        <translation>Cognición, +15</translation>
     </message>
     <message>
         <source>Cognitive training, first 15</source>
-        <translation>Entren. cognit., primeros 15</translation>
+        <translation>Cognición, primeros 15</translation>
     </message>
     <message>
         <source>column 1 on another visit of the same therapy</source>
@@ -15016,7 +15016,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Community, work re-entry</source>
-        <translation>Comunidad, vuelta al trabajo</translation>
+        <translation>Comunidad y trabajo</translation>
     </message>
     <message>
         <source>Compare these signs with the sheet once more.</source>
@@ -15652,11 +15652,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Dry needling, 1-2 muscles</source>
-        <translation>Punción seca, 1-2 músculos</translation>
+        <translation>Punción seca, 1-2 músc.</translation>
     </message>
     <message>
         <source>Dry needling, 3+ muscles</source>
-        <translation>Punción seca, 3+ músculos</translation>
+        <translation>Punción seca, 3+ músc.</translation>
     </message>
     <message>
         <source>Dry needling, one or two muscles</source>
@@ -16072,7 +16072,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Exercise: strength, motion</source>
-        <translation>Ejercicio: fuerza, movilidad</translation>
+        <translation>Ejercicio: fuerza, rango</translation>
     </message>
     <message>
         <source>expired</source>
@@ -16728,7 +16728,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Heart rehab, monitored</source>
-        <translation>Rehab. cardíaca, con monitor</translation>
+        <translation>Rehab. cardíaca, monitor</translation>
     </message>
     <message>
         <source>Heart rehabilitation session</source>
@@ -16912,7 +16912,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Image review, remote</source>
-        <translation>Revisión de imagen, remota</translation>
+        <translation>Revisión de imagen</translation>
     </message>
     <message>
         <source>Immobile from frailty or severe disability</source>
@@ -17360,7 +17360,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Joint range, limb or trunk</source>
-        <translation>Movilidad, miembro o tronco</translation>
+        <translation>Movilidad, extremidad</translation>
     </message>
     <message>
         <source>judged by</source>
@@ -18024,7 +18024,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Lung rehab, oximetry</source>
-        <translation>Rehab. pulmonar, oximetría</translation>
+        <translation>Rehab. pulm., oximetría</translation>
     </message>
     <message>
         <source>Lung rehabilitation session</source>
@@ -18136,7 +18136,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Maintenance treatment</source>
-        <translation>Tratamiento de mantenimiento</translation>
+        <translation>Terapia de mantenimiento</translation>
     </message>
     <message>
         <source>Maintenance treatment by a therapist or chiropractor</source>
@@ -20196,23 +20196,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Orthosis/prosthesis, later</source>
-        <translation>Órtesis o prótesis, después</translation>
+        <translation>Seguim. órtesis/prótesis</translation>
     </message>
     <message>
         <source>OT evaluation, complex</source>
-        <translation>Evaluación de OT, compleja</translation>
+        <translation>Evaluación OT, compleja</translation>
     </message>
     <message>
         <source>OT evaluation, moderate</source>
-        <translation>Evaluación de OT, moderada</translation>
+        <translation>Evaluación OT, moderada</translation>
     </message>
     <message>
         <source>OT evaluation, simple</source>
-        <translation>Evaluación de OT, simple</translation>
+        <translation>Evaluación OT, simple</translation>
     </message>
     <message>
         <source>OT re-evaluation</source>
-        <translation>Reevaluación de OT</translation>
+        <translation>Reevaluación OT</translation>
     </message>
     <message>
         <source>other accident without a day</source>
@@ -20736,19 +20736,19 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>PT evaluation, complex</source>
-        <translation>Evaluación de PT, compleja</translation>
+        <translation>Evaluación PT, compleja</translation>
     </message>
     <message>
         <source>PT evaluation, moderate</source>
-        <translation>Evaluación de PT, moderada</translation>
+        <translation>Evaluación PT, moderada</translation>
     </message>
     <message>
         <source>PT evaluation, simple</source>
-        <translation>Evaluación de PT, simple</translation>
+        <translation>Evaluación PT, simple</translation>
     </message>
     <message>
         <source>PT re-evaluation</source>
-        <translation>Reevaluación de PT</translation>
+        <translation>Reevaluación PT</translation>
     </message>
     <message>
         <source>PTAs and OTAs are authorized since 2020-04-16, with CQ and CO.</source>
@@ -21512,7 +21512,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Self-care, home tasks</source>
-        <translation>Autocuidado, tareas de casa</translation>
+        <translation>Autocuidado, hogar</translation>
     </message>
     <message>
         <source>Self-pay</source>
@@ -21892,7 +21892,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Speech device training</source>
-        <translation>Entren. dispositivo de habla</translation>
+        <translation>Entren. disp. de habla</translation>
     </message>
     <message>
         <source>Speech group</source>
@@ -22100,11 +22100,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Swallow + sensation, scope</source>
-        <translation>Deglución y sensac., endosc.</translation>
+        <translation>Deglución+sens., endosc.</translation>
     </message>
     <message>
         <source>Swallow evaluation</source>
-        <translation>Evaluación de la deglución</translation>
+        <translation>Evaluación de deglución</translation>
     </message>
     <message>
         <source>Swallow evaluation at the chair or bedside</source>
@@ -22144,7 +22144,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Swallowing treatment</source>
-        <translation>Tratamiento de la deglución</translation>
+        <translation>Tratamiento de deglución</translation>
     </message>
     <message>
         <source>swallowing treatment goes on</source>
@@ -24936,7 +24936,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Throat sensation, scope</source>
-        <translation>Sensación garganta, endosc.</translation>
+        <translation>Sens. garganta, endosc.</translation>
     </message>
     <message>
         <source>Throw the measured time away, and type the minutes.</source>
@@ -25580,15 +25580,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Unlisted modality</source>
-        <translation>Modalidad sin código propio</translation>
+        <translation>Modalidad no listada</translation>
     </message>
     <message>
         <source>Unlisted procedure</source>
-        <translation>Procedim. sin código propio</translation>
+        <translation>Procedimiento no listado</translation>
     </message>
     <message>
         <source>Unlisted rehab service</source>
-        <translation>Rehab. sin código propio</translation>
+        <translation>Rehabilitación no listada</translation>
     </message>
     <message>
         <source>Unlock with your passphrase.</source>
@@ -26100,7 +26100,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Wheelchair skills</source>
-        <translation>Manejo de silla de ruedas</translation>
+        <translation>Silla de ruedas, manejo</translation>
     </message>
     <message>
         <source>when eligibility was last checked is not known</source>

@@ -1,4 +1,4 @@
-"""Draw every page in Spanish: ``python -m tests.ui.pictures_of_spanish FOLDER``.
+"""Draw every page in Spanish, or those named: ``python -m tests.ui.pictures_of_spanish FOLDER [PLACE ...]``.
 
 What has less room than its words need is named, page by page, and so is what may still be English.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -65,13 +65,13 @@ def _cut_heads(table: QTableView) -> Iterator[str]:
             yield f"head of {table.objectName()!r}: {words!r}, {needed} in {head.sectionSize(column)}"
 
 
-def all_pages(by: Photographer, folder: Path) -> None:
+def all_pages(by: Photographer, folder: Path, places: Sequence[str] = PLACES) -> None:
     """The pages of the practice clinic, the menus of which one is open."""
     QSettings().setValue("look/language", str(LanguageChoice.SPANISH))
     window = by.window(Start(folder, True, lambda: TODAY))
     by.settle(lambda: window.is_at_work)
     workspace = workspace_of(window)
-    for place in PLACES:
+    for place in places:
         workspace.go(place)
         page = workspace.pages.currentWidget()
         by.settle(lambda page=page: getattr(page, "_task", None) is None)  # type: ignore[misc]
@@ -91,7 +91,7 @@ def main() -> None:
     target.mkdir(parents=True, exist_ok=True)
     by = Photographer(application, target, Appearance(application, ThemeChoice.LIGHT))
     with tempfile.TemporaryDirectory() as folder:
-        all_pages(by, Path(folder))
+        all_pages(by, Path(folder), sys.argv[2:] or PLACES)
     print(*by.taken, sep="\n")
 
 
