@@ -34,7 +34,7 @@ class Action(StrEnum):
     CHANGE_FEES = "change the fee list"
     CHANGE_RULES = "change the clinic's own rules"
     CHANGE_CLINIC = "change the clinic and its settings"
-    OWN_PASSPHRASE = "change the own passphrase"
+    OWN_PASSPHRASE = "change their own passphrase"
     MANAGE_PEOPLE = "add, change and remove people"
     READ_AUDIT = "see the audit trail"
     BACK_UP = "make backups"

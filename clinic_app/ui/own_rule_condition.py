@@ -36,6 +36,8 @@ _JOINTS = (
 )
 _WRITTEN_HEIGHT = 92
 _MOST_ROWS = 12
+_LEAST_WORD, _LEAST_JOINT = 150, 110
+"""Narrower than their longest words, which then stand in a tooltip."""
 
 
 class _Row(QWidget):
@@ -56,6 +58,7 @@ class _Row(QWidget):
         self.word.setAccessibleName(tr("Condition"))
         for word, meaning in MEANINGS.items():
             self.word.addItem((words := said(meaning.words))[:1].upper() + words[1:], word)
+        self.word.setMinimumWidth(current_look().px(_LEAST_WORD))
         self.argument = QLineEdit()
         self.argument.setObjectName("condition_argument")
         self.argument.setMaxLength(600)
@@ -120,6 +123,7 @@ class ConditionBuilder(QWidget):
         self.joint.setAccessibleName(tr("How the conditions join"))
         for value, words in _JOINTS:
             self.joint.addItem(tr(words), value)
+        self.joint.setMinimumWidth(current_look().px(_LEAST_JOINT))
         self.joint.currentIndexChanged.connect(lambda _row: self._change_joint())
         self.add = KeyButton(tr("Add a condition"), "quiet", icon="plus")
         self.add.setObjectName("condition_add")

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.domain.errors import ClinicError
@@ -25,44 +26,27 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.own_rule_condition import ConditionBuilder
 from clinic_app.ui.own_rule_examples import ExampleList
+from clinic_app.ui.own_rule_fields import (
+    ABOVE,
+    ABOVE_IF_NARROW,
+    BELOW,
+    BELOW_IF_NARROW,
+    DAYS,
+    NARROW,
+    WIDTH_OF_A_DAY,
+    Places,
+    rule_fields,
+)
 from clinic_app.ui.own_rule_text import ConditionRow, ConditionText, condition_of, fields_of, form_of, missing
-from clinic_app.ui.sentenced_field import SentencedField
 from clinic_app.ui.sentences import said
-from clinic_app.ui.text import label
+from clinic_app.ui.text import ElidedLabel, label
+from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 from clinic_app.words.days import days_read
 
 SAVE_KEY = "F9"
 _PAUSE_MS = 120
-LEVELS = (
-    ("warning", tr_noop("Check")),
-    ("warning false", tr_noop("Check, never accepted")),
-    ("error", tr_noop("Must fix")),
-    ("error true", tr_noop("Must fix, may be accepted")),
-    ("info", tr_noop("Note")),
-    ("info false", tr_noop("Note, never accepted")),
-)
 _PREVIEW = tr_noop("Say in the rows above when it finds something.")
-
-
-def _fields() -> dict[str, tuple[SentencedField, tuple[int, int, int]]]:
-    """The fields by key, each with its row, column and width in a grid of six."""
-    return {
-        "id": (SentencedField("own_id", tr("Name"), f"{MARK}CIGNA-97140", longest=40), (0, 0, 2)),
-        "severity": (SentencedField("own_severity", tr("Level"), choices=LEVELS), (0, 2, 1)),
-        "payers": (SentencedField("own_payers", tr("Payers"), tr("every payer")), (0, 3, 3)),
-        "codes": (
-            SentencedField("own_codes", tr("Codes it is about"), tr("every billed line"), longest=600),
-            (1, 0, 3),
-        ),
-        "since": (SentencedField("own_since", tr("Services from"), tr("always")), (1, 3, 1)),
-        "until": (SentencedField("own_until", tr("to"), tr("open")), (1, 4, 1)),
-        "prevents": (SentencedField("own_prevents", tr("Denials it prevents"), tr("CO-97 N19")), (1, 5, 1)),
-        "message": (SentencedField("own_message", tr("What it says"), tr("One sentence for the desk")), (2, 0, 6)),
-        "source": (SentencedField("own_source", tr("Source"), tr("Letter, contract, manual and page")), (3, 0, 5)),
-        "source_date": (SentencedField("own_source_date", tr("Its day"), "11/20/2026"), (3, 5, 1)),
-        "why": (SentencedField("own_why", tr("Why, for the rule's page"), longest=2000), (4, 0, 6)),
-    }
 
 
 class RuleEditor(QWidget):
@@ -80,13 +64,14 @@ class RuleEditor(QWidget):
         self.who: Callable[[], str] = lambda: ""
         self.kept: KeptRule | None = None
         self._clean: dict[str, Any] = {}
-        placed = _fields()
-        self.fields = {key: made for key, (made, _) in placed.items()}
+        self.fields = rule_fields()
+        self._is_narrow = False
         self.builder = ConditionBuilder()
         self.examples = ExampleList()
         self.sentence = label(tr(_PREVIEW), "strong", "own_sentence", wrap=True)
         self._title = label(tr("New rule"), "title", "own_title")
-        self._state = label("", "second", "own_state")
+        self._state = ElidedLabel("", "second")
+        self._state.setObjectName("own_state")
         self.save_button = KeyButton(tr("Save the rule"), "primary", key=SAVE_KEY)
         self.save_button.setObjectName("own_save")
         self.save_button.clicked.connect(self.save)
@@ -97,26 +82,27 @@ class RuleEditor(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.look)
-        self._lay_out({key: place for key, (_, place) in placed.items()})
+        self._lay_out()
         for made in self.fields.values():
             made.changed.connect(self._touched)
         self.builder.changed.connect(self._touched)
         self.examples.changed.connect(self._touched)
         self.begin_new()
 
-    def _lay_out(self, places: Mapping[str, tuple[int, int, int]]) -> None:
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SPACE.medium)
         head.addWidget(self._title)
         head.addWidget(self._state, 1)
-        grids = (QGridLayout(), QGridLayout())
-        for grid in grids:
+        self._grids = (QGridLayout(), QGridLayout())
+        for grid in self._grids:
             grid.setHorizontalSpacing(SPACE.medium)
             grid.setVerticalSpacing(SPACE.small)
             for number in range(6):
                 grid.setColumnStretch(number, 1)
-        for key, (row, place, width) in places.items():
-            grids[int(row > 2)].addWidget(self.fields[key], row, place, 1, width)
+        for key in DAYS:
+            self.fields[key].input.setMinimumWidth(current_look().px(WIDTH_OF_A_DAY))
+        self._place(ABOVE, BELOW)
         preview = QFrame()
         preview.setProperty("ground", "sunk")
         inside = QVBoxLayout(preview)
@@ -131,20 +117,34 @@ class RuleEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
         column.addLayout(head)
-        column.addLayout(grids[0])
+        column.addLayout(self._grids[0])
         column.addWidget(self.builder)
         column.addWidget(preview)
-        column.addLayout(grids[1])
+        column.addLayout(self._grids[1])
         column.addWidget(self.examples)
         column.addLayout(buttons)
         column.addStretch(1)
-        self._order_tabs(places)
+        self._order_tabs()
 
-    def _order_tabs(self, places: Mapping[str, tuple[int, int, int]]) -> None:
+    def _place(self, above: Places, below: Places) -> None:
+        """Put the fields into their grids, from wherever they stood."""
+        for grid, places in zip(self._grids, (above, below), strict=True):
+            for key, (row, place, width) in places.items():
+                grid.removeWidget(self.fields[key])
+                grid.addWidget(self.fields[key], row, place, 1, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, or the letters are large, fewer fields share a row."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < current_look().px(NARROW)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._place(*((ABOVE_IF_NARROW, BELOW_IF_NARROW) if is_narrow else (ABOVE, BELOW)))
+
+    def _order_tabs(self) -> None:
         """Tab goes as the eye does; rows of the condition put themselves between its first and last part."""
-        keys = sorted(places, key=lambda key: places[key][:2])
-        above = [self.fields[key].input for key in keys if places[key][0] < 3]
-        below = [self.fields[key].input for key in keys if places[key][0] >= 3]
+        above = [self.fields[key].input for key in ABOVE]
+        below = [self.fields[key].input for key in BELOW]
         for before, after in pairwise((*above, *self.builder.inputs(), *below, *self.examples.inputs())):
             QWidget.setTabOrder(before, after)
         QWidget.setTabOrder(self.examples.inputs()[-1], self.save_button)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clinic_app.checker.manual import visit_in_short
 from clinic_app.rules.own.own_rule import OwnExample
 from clinic_app.rules.own.proving import Proof
 from clinic_app.ui.buttons import KeyButton
+from clinic_app.ui.flow_layout import FlowLayout
 from clinic_app.ui.language import tr
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.theme import current_look
@@ -47,11 +48,10 @@ class ExampleList(QWidget):
         self._problem = label("", "source", "examples_problem", wrap=True)
         set_level(self._problem, Level.MUST_FIX)
         self._problem.hide()
-        head = QHBoxLayout()
-        head.setSpacing(SPACE.small)
-        head.addWidget(label(tr("Examples"), "head"))
-        head.addStretch(1)
-        for part in (flag, passes, self._remove):
+        words = label(tr("Examples"), "head")
+        words.setMinimumHeight(flag.sizeHint().height())
+        head = FlowLayout(SPACE.small)  # in as many rows as large letters need
+        for part in (words, flag, passes, self._remove):
             head.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -36,6 +36,7 @@ from clinic_app.ui.tool_page import ToolPage
 
 NEW_KEY = "F2"
 _WIDTH, _WIDEST = 330, 900
+_LIST_WIDEST = 380  # with large letters the form needs the room
 _TOML = tr_noop("Rules (*.toml)")
 
 _ABOUT = tr_noop("Rules of this clinic, beside those of the program. One is taken only if its own examples hold.")
@@ -142,7 +143,7 @@ class OwnRulesPage(ToolPage):
     def restyle(self) -> None:
         """Widths in the text scale in force."""
         look = current_look()
-        self._left.setFixedWidth(look.px(_WIDTH))
+        self._left.setFixedWidth(min(look.px(_WIDTH), _LIST_WIDEST))
         self._inside.setMaximumWidth(look.px(_WIDEST))
 
     # Going about

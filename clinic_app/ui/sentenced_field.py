@@ -57,6 +57,7 @@ class SentencedField(QWidget):
         """Show a text or choose a value."""
         if isinstance(self.input, QLineEdit):
             self.input.setText(text)
+            self.input.setCursorPosition(0)  # a long text is read from its beginning
         else:
             self.input.setCurrentIndex(max(0, self.input.findData(text)))
 

@@ -14560,6 +14560,10 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>change the own passphrase</source>
+        <translation type="vanished">cambiar la propia frase de contraseña</translation>
+    </message>
+    <message>
+        <source>change their own passphrase</source>
         <translation>cambiar la propia frase de contraseña</translation>
     </message>
     <message>

@@ -15,7 +15,7 @@ from clinic_app.rules.own.own_rule import OwnRule
 from clinic_app.rules.own.reading import Known, read_rule
 from clinic_app.rules.own.writing import rule_mapping
 from clinic_app.services.own_rules import known_words
-from clinic_app.ui.own_rule_editor import LEVELS
+from clinic_app.ui.own_rule_fields import LEVELS
 from clinic_app.ui.own_rule_text import ConditionText, condition_of, fields_of, form_of
 from tests.rules.own.packs import TODAY, a_rule
 from tests.rules.own.test_packs import any_rule
