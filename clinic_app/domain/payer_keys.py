@@ -147,6 +147,12 @@ def certainty_words(certainty: Certainty) -> str:
     return _CERTAINTY[certainty]
 
 
+def origin_parts(known_from: str) -> tuple[str, ...]:
+    """Source, day and certainty of where an answer is known from, as they stand beside each other in a line."""
+    end = next((words for words in _CERTAINTY.values() if known_from.endswith(f", {words}")), "")
+    return (*known_from.removesuffix(f", {end}").split(", "), end) if end else tuple(known_from.split(", "))
+
+
 def family_words(family: PayerFamily) -> str:
     """The kind of coverage in words."""
     return _FAMILIES[family]

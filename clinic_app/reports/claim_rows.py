@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from clinic_app.codebook.procedures import ProcedureTable
-from clinic_app.domain.payer_keys import PAYER_KEYS
+from clinic_app.domain.payer_keys import PAYER_KEYS, origin_parts
 from clinic_app.reports.blocks import BODY, LABEL, SMALL, Column, Density
 from clinic_app.reports.claim_summary import (
     ClaimSummary,
@@ -26,6 +26,7 @@ from clinic_app.reports.typesetting import SetText, Typesetter
 from clinic_app.reports.unit_bar import bar_height, draw_bar
 from clinic_app.words.days import days_read
 from clinic_app.words.paper import said, tr, tr_count, tr_noop
+from clinic_app.words.sentences import said_within
 
 _MARK = 8.6
 
@@ -382,8 +383,8 @@ def _source_words(source: str) -> str:
         before, asked, rest = source.partition(f": {key.words}: ")
         if asked:
             answer, _sign, known_from = rest.partition("; ")
-            origin = ", ".join(said(part) for part in known_from.split(", "))
-            return f"{before}: {said(key.words)}: {said(answer)}; {origin}"
+            origin = ", ".join(said(part) for part in origin_parts(known_from))
+            return f"{before}: {said(key.words)}: {said_within(said, answer)}; {origin}"
     return said(source)
 
 

@@ -25,7 +25,8 @@ from clinic_app.services.weakness_cards import procedures_for_weakness
 
 _PROSE = re.compile(
     r"trade|payer|program's|secondary pages|no page|follows from|state |names Medicare only|differ|contractor practice"
-    r"|no assistant|not yet changed|other rule|no note between|lists of June|overview pages|claim rules|^CPT time rule$"
+    r"|no assistant|not yet changed|other rule|no note between|lists of June|overview pages|claim rules|are chosen"
+    r"|^CPT time rule$"
 )
 """What marks a source that is more than the name of a document, which stays as it is cited."""
 

@@ -16,6 +16,7 @@ from clinic_app.ui.bring_in_words import KIND_WORDS, STATE_WORDS, WATCHED_WORDS,
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.page_head import PageHead
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import ElidedLabel, label
 from clinic_app.ui.tokens import SPACE, Level, Status
 from clinic_app.ui.typed_values import moment_words
@@ -173,5 +174,5 @@ def _file_row(file: WatchedFile) -> ListRow:
         Level.READY if file.state == READ else Level.CHECK if file.state == WAITS else Level.MUST_FIX
     )
     return ListRow(
-        (tr(WATCHED_WORDS[file.state]), file.file_name, moment_words(file.seen_at), file.sentence), level, file
+        (tr(WATCHED_WORDS[file.state]), file.file_name, moment_words(file.seen_at), said(file.sentence)), level, file
     )

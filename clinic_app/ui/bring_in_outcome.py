@@ -16,6 +16,7 @@ from clinic_app.ui.bring_in_words import KIND_WORDS, OUTCOME_WORDS, counts_words
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import ElidedLabel, label, set_level
 from clinic_app.ui.tokens import SPACE, Level, Status
 from clinic_app.ui.typed_values import date_words, moment_words
@@ -126,7 +127,7 @@ class BringInDryRun(QWidget):
         self.notes.setText("\n".join(_notes(plan, earlier)))
         self.notes.setVisible(bool(self.notes.text()))
         heads = (tr_noop("Segment"), _REFUSED[1]) if plan.kind is Kind.CLAIMS else _REFUSED
-        rows = [ListRow((str(one.number), one.sentence), Level.MUST_FIX, one) for one in plan.refused]
+        rows = [ListRow((str(one.number), said(one.sentence)), Level.MUST_FIX, one) for one in plan.refused]
         self.refused.show_rows(rows, heads)
         self._stack.setCurrentIndex(0 if rows else 1)
         self._refused_head.setVisible(bool(rows))
@@ -242,7 +243,7 @@ class BringInEnd(QWidget):
 def _fix_row(item: FixItem) -> ListRow:
     visit = item.visit
     level: Level | Status = _LEVELS.get(visit.verdict.word, Status.NOT_CHECKED)
-    said = item.said or (tr("Nothing to fix.") if level is Level.READY else "")
+    first = said(item.said) or (tr("Nothing to fix.") if level is Level.READY else "")
     more = visit.verdict.errors + visit.verdict.warnings + visit.verdict.notes - 1
     words = tr(LEVEL_WORDS[level])
     cells = (
@@ -251,6 +252,6 @@ def _fix_row(item: FixItem) -> ListRow:
         date_words(visit.day),
         visit.patient_name,
         visit.provider_name,
-        said,
+        first,
     )
     return ListRow(cells, level, visit.id)

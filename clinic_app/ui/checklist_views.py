@@ -18,7 +18,7 @@ def checklist_model(claim: Claim) -> ChecklistModel:
     if asked is None:
         return ChecklistModel()
     items = tuple(ChecklistItem(said(item.label), _words(item), _level(item), item.at) for item in asked.items)
-    score = asked.score if asked.asked else tr("nothing charted yet")
+    score = said(asked.score) if asked.asked else tr("nothing charted yet")
     return ChecklistModel(tr("Documentation for {codes}", codes=", ".join(asked.codes)), score, items)
 
 

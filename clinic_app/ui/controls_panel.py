@@ -84,7 +84,7 @@ class _Number(QFrame):
         self.button.set_words(tr(_WORDS[control.kind]))
         self.button.setAccessibleName(f"{tr(_WORDS[control.kind])}: {said(control.words)}")
         self.button.setObjectName(f"enter_{control.kind.name.lower()}_{control.place[-1]}")
-        self.setAccessibleName(said(control.sentence))
+        self.setAccessibleName(f"{said(control.words)}: {said(control.value)}")
         self.setAccessibleDescription(" ".join(said(one) for one in control.origin))
 
 

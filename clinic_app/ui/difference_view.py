@@ -8,13 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from clinic_app.checker.differing import Change
 from clinic_app.codebook.edition_facts import EditionFacts
 from clinic_app.domain.records import VisitRecord
 from clinic_app.services.release_difference import ReleaseDifference
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.difference_list import DifferenceList
 from clinic_app.ui.difference_sheet import DifferenceSheet
-from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -92,7 +94,7 @@ class DifferenceView(QWidget):
         """Show what would change, before anything has."""
         self.difference, self._put, self._drop = difference, put, drop
         self._title.setText(title)
-        self._sum.setText(difference.sentence)
+        self._sum.setText(_sum_words(difference))
         self._looked.setText(looked_words(difference))
         self.accept_button.set_words(accept_words)
         self.list.show_claims(difference.telling, tr("Tables and codes") if put or drop else tr("How it was compared"))
@@ -120,3 +122,18 @@ def looked_words(difference: ReleaseDifference) -> str:
     if one.not_comparable:
         parts.append(tr("{not_comparable} could not be compared.", not_comparable=f"{one.not_comparable:,}"))
     return " ".join(parts)
+
+
+def _sum_words(difference: ReleaseDifference) -> str:
+    """In sum: "12 claims: 9 new, 3 cleared"."""
+    if claims := len(difference.telling):
+        told = ((said(kind.value).lower(), difference.count(kind)) for kind in Change if kind is not Change.EDITION)
+        words = ", ".join(f"{count} {kind}" for kind, count in told if count)
+        return f"{tr_count('{count} claim', '{count} claims', claims)}: {words}"
+    if not difference.looked_at:
+        return tr("No claim waits to be sent")
+    compared = difference.looked_at - difference.not_comparable
+    looked = tr_count("{count} claim", "{count} claims", compared or difference.looked_at)
+    if compared:
+        return tr("Nothing changes on {looked} not sent yet", looked=looked)
+    return tr("{looked} could not be compared", looked=looked)

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from clinic_app.domain.payer_keys import AnswerKind, answer_in_sentence, answer_words, certainty_words, family_words
+from clinic_app.domain.payer_keys import (
+    AnswerKind,
+    answer_in_sentence,
+    answer_words,
+    certainty_words,
+    family_words,
+    origin_parts,
+)
 from clinic_app.services.payer_answers import KeyAnswer, Origin
 from clinic_app.services.payer_book import PayerEntry
 from clinic_app.services.payer_notes import PayerNote
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.sentences import said
 from clinic_app.ui.typed_values import date_words
+from clinic_app.words.sentences import said_within
 
 _WHO = {
     Origin.CLINIC: tr_noop("Your answer"),
@@ -43,7 +51,7 @@ def detail_words(answer: KeyAnswer) -> str:
         document = answer.source or tr("No document named")
         dated = tr("dated {on}", on=date_words(answer.on)) if answer.on is not None else tr("no date")
         under = (
-            tr(" Shipped: {under}.", under=said(answer_in_sentence(answer.key, answer.under)))
+            tr(" Shipped: {under}.", under=said_within(said, answer_in_sentence(answer.key, answer.under)))
             if answer.under is not None
             else ""
         )
@@ -64,13 +72,13 @@ def detail_words(answer: KeyAnswer) -> str:
 def note_words(note: PayerNote) -> str:
     """What the payer asks, as `PayerNote.asks` says it."""
     question, sign, answer = note.answer.rstrip(".").partition(": ")
-    asked = f"{said(question)}{sign}{said(answer)}" if sign else said(question)
+    asked = f"{said(question)}{sign}{said_within(said, answer)}" if sign else said(question)
     return f"{note.payer}. {asked}. {said(note.text)}".strip()
 
 
 def origin_said(known_from: str) -> str:
     """Where that is known from, part by part."""
-    return ", ".join(said(part) for part in known_from.split(", "))
+    return ", ".join(said(part) for part in origin_parts(known_from))
 
 
 def spoken(answer: KeyAnswer) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from clinic_app.domain.clock_blocks import Who, blocks_of, clock
+from clinic_app.domain.clock_blocks import Block, Who, blocks_of, clock
 from clinic_app.domain.visit import Visit
-from clinic_app.domain.visit_clock import Overlap, PlacedBlock, VisitClock, block_words
-from clinic_app.ui.language import tr, tr_noop
+from clinic_app.domain.visit_clock import Overlap, PlacedBlock, VisitClock
+from clinic_app.ui.language import tr, tr_count, tr_noop
+from clinic_app.ui.sentences import said
 
 QUARTER = 15
 _LEAST_SPAN = 60
@@ -92,7 +93,7 @@ class TimelineModel:
     def words_of(self, place: int) -> str:
         """A block in a sentence, with what is wrong with it."""
         one = self.blocks[place]
-        words = block_words(one.placed.code, one.placed.block)
+        words = _block_words(one.placed.code, one.placed.block)
         wrong = [clash.words for clash in self.clashes if clash.start < one.end and one.start < clash.end]
         return ", ".join([words, *wrong])
 
@@ -182,6 +183,24 @@ def _groups(ordered: Sequence[PlacedBlock]) -> list[list[int]]:
         joined = sorted([place, *(other for group in meeting for other in group)])
         groups = [*(group for group in groups if group not in meeting), joined]
     return groups
+
+
+def _block_words(code: str, block: Block) -> str:
+    """A block in words, as `domain.visit_clock.block_words` says it in English."""
+    rests = [
+        tr("{minutes} not counted ({what})", minutes=rest.minutes, what=rest.what)
+        if rest.what
+        else tr("{minutes} not counted", minutes=rest.minutes)
+        for rest in block.rests
+    ]
+    parts = (
+        code,
+        tr("{start} to {end}", start=clock(block.start), end=clock(block.end)),
+        tr_count("{count} minute", "{count} minutes", block.counted),
+        *rests,
+        said(block.who.value),
+    )
+    return ", ".join(parts)
 
 
 def _clash(one: Overlap) -> Clash:

@@ -28,6 +28,7 @@ from clinic_app.ui.episode_drawing import EpisodeDrawing
 from clinic_app.ui.episode_words import days_of, icon_of, more, sentence, what
 from clinic_app.ui.language import tr
 from clinic_app.ui.laying_out import UnseenTab
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
@@ -223,9 +224,8 @@ class TimelineSection(UnseenTab):
             tr("No visit and no episode yet. The tab Episodes takes the plan of care; Ctrl+N begins a visit.")
         )
         shown = timeline.controls if timeline is not None else ()
-        self._numbers.setText(
-            "    ".join(one.sentence for one in shown if one.in_strip and one.kind is not ControlKind.FILING)
-        )
+        numbers = (one for one in shown if one.in_strip and one.kind is not ControlKind.FILING)
+        self._numbers.setText("    ".join(f"{said(one.words)}: {said(one.value)}" for one in numbers))
         course = timeline.course if timeline is not None else None
         self.keep_button.setVisible(course is not None and not course.episode_id)
         self.told.emit(timeline)

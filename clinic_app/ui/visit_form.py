@@ -25,6 +25,7 @@ from clinic_app.ui.laying_out import ScrollArea
 from clinic_app.ui.note_entries import EntryTable, with_entry_text, without_entry
 from clinic_app.ui.note_form import NoteForm
 from clinic_app.ui.note_grids import TITLES
+from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.visit_edits import LINE_FIELDS
 from clinic_app.ui.visit_fields import BASICS, CLAIM_DETAILS
@@ -336,7 +337,7 @@ class VisitForm(ScrollArea):
         self.times.show_judged(state.visit, judged.claim)
         levels: dict[Place, tuple[Level, str]] = {}
         for finding in (*state.findings(), *judged.findings):
-            levels.setdefault(finding.at, (LEVELS[finding.severity], finding.message))
+            levels.setdefault(finding.at, (LEVELS[finding.severity], said(finding.message)))
         for sheet in self.sheets():
             sheet.show_levels(levels)
         self.documentation.show_head(checklist.title or tr("Documentation"), checklist.score)

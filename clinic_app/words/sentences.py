@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -29,6 +29,8 @@ _BETWEEN = (re.compile(r"(\n+|(?<=[.!?]) +)"), re.compile(r"((?<=;) +)"))
 """Where a text that nobody knows as a whole is parted: first at the ends of its sentences, then within them."""
 _WORD = re.compile(r"[a-z]{2,}")
 _DEEPEST = 3
+_MOST_TOGETHER = 5
+"""Three sentences and the two spaces between them."""
 _REMEMBERED = 4096
 
 Exact = Callable[[str], str]
@@ -88,8 +90,22 @@ class Sentences:
         pieces = next((parted for ends in _BETWEEN if len(parted := ends.split(text)) > 1), [text])
         if len(pieces) == 1:
             return Turned(text, _prose(text))
-        turned = [Turned(one) if at % 2 else self._turn(one, depth) for at, one in enumerate(pieces)]
+        turned = list(self._runs(pieces, depth))
         return Turned("".join(one.words for one in turned), sum(one.unknown for one in turned))
+
+    def _runs(self, pieces: Sequence[str], depth: int) -> Iterator[Turned]:
+        """Sentences one by one, but for those that the list knows only together, with what parts them."""
+        at = 0
+        while at < len(pieces):
+            for end in range(min(len(pieces), at + _MOST_TOGETHER), at + 1, -2):
+                if (together := self._whole("".join(pieces[at:end]), depth)) is not None:
+                    yield together
+                    break
+            else:
+                end = at + 1
+                yield self._turn(pieces[at], depth)
+            yield from (Turned(one) for one in pieces[end : end + 1])
+            at = end + 1
 
     def _whole(self, text: str, depth: int) -> Turned | None:
         """The whole of a text by itself, or by the template that leaves least of it unknown; None if nobody knows it.
@@ -126,6 +142,15 @@ class Sentences:
         unknown = sum(one.unknown for name, one in turned.items() if name not in _CITED)
         parted = sum(value.count(sign) for value in values.values() for sign in ":;,")
         return Turned(made, unknown, parted)
+
+
+def said_within(said: Exact, words: str) -> str:
+    """Words within a sentence that stand capitalised in the list, as an answer does by itself."""
+    turned = said(words)
+    alone = f"{words[:1].upper()}{words[1:]}"
+    if turned != words or alone == words or (of_list := said(alone)) == alone:
+        return turned
+    return f"{of_list[:1].lower()}{of_list[1:]}"
 
 
 def _prose(text: str) -> int:

@@ -4398,6 +4398,10 @@ y revisada, antes de salir.</translation>
         <translation>Ninguna reclamación espera por esto</translation>
     </message>
     <message>
+        <source>No claim waits to be sent</source>
+        <translation>Ninguna reclamación espera envío</translation>
+    </message>
+    <message>
         <source>no clinician yet</source>
         <translation>aún sin profesional</translation>
     </message>
@@ -5018,6 +5022,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>Nothing changes on {looked} not sent yet</source>
+        <translation>Nada cambia en {looked} sin enviar</translation>
     </message>
     <message>
         <source>nothing charted in this program</source>
@@ -10256,6 +10264,10 @@ con tiempo</translation>
         <translation>de {least} a {most} puntos</translation>
     </message>
     <message>
+        <source>{looked} could not be compared</source>
+        <translation>No se pudo comparar: {looked}</translation>
+    </message>
+    <message>
         <source>{lost}{rules} for its cause before a claim is sent.</source>
         <translation type="vanished">{lost}{rules} su causa antes de enviar una reclamación.</translation>
     </message>
@@ -10306,6 +10318,14 @@ con tiempo</translation>
     <message>
         <source>{minutes} minutes</source>
         <translation>{minutes} minutos</translation>
+    </message>
+    <message>
+        <source>{minutes} not counted</source>
+        <translation>{minutes} no contados</translation>
+    </message>
+    <message>
+        <source>{minutes} not counted ({what})</source>
+        <translation>{minutes} no contados ({what})</translation>
     </message>
     <message>
         <source>{month}, to {last}</source>
@@ -13827,6 +13847,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>parece débil</translation>
     </message>
     <message>
+        <source>Apr</source>
+        <translation>abr</translation>
+    </message>
+    <message>
         <source>Apr {year}</source>
         <translation>abr {year}</translation>
     </message>
@@ -14041,6 +14065,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Attended modality without a code of its own</source>
         <translation>Modalidad atendida sin código propio</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>ago</translation>
     </message>
     <message>
         <source>Aug {year}</source>
@@ -15215,6 +15243,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>CPT, introducción sobre el tiempo; Medicare Claims Processing Manual ch. 5 §20.2.C para la otra regla</translation>
     </message>
     <message>
+        <source>CPT: codes are chosen by the service given</source>
+        <translation>CPT: los códigos se eligen según el servicio dado</translation>
+    </message>
+    <message>
         <source>CQ alone</source>
         <translation>CQ solo</translation>
     </message>
@@ -15409,6 +15441,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>debridement by area</source>
         <translation>desbridamiento por área</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dic</translation>
     </message>
     <message>
         <source>Dec {year}</source>
@@ -16137,6 +16173,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>fault answered for</source>
         <translation>falla respondida</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb</translation>
     </message>
     <message>
         <source>Feb {year}</source>
@@ -17315,6 +17355,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Su respuesta vuelve aquí; o retírela.</translation>
     </message>
     <message>
+        <source>Its columns were not seen before.</source>
+        <translation>Sus columnas no se habían visto antes.</translation>
+    </message>
+    <message>
         <source>its day, {isoformat}, lies outside the rule's days</source>
         <translation>su día, {isoformat}, está fuera de los días de la regla</translation>
     </message>
@@ -17347,6 +17391,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>sus {minutes} dan como máximo {whole}</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation>ene</translation>
+    </message>
+    <message>
         <source>Jan {year}</source>
         <translation>ene {year}</translation>
     </message>
@@ -17371,8 +17419,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>juzgado por</translation>
     </message>
     <message>
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message>
         <source>Jul {year}</source>
         <translation>jul {year}</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jun</translation>
     </message>
     <message>
         <source>Jun {year}</source>
@@ -18183,6 +18239,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Muchos pares que todavía nombran listas en la web terminaron. El programa juzga por la edición en vigor en el día de servicio y dice cuál es.</translation>
     </message>
     <message>
+        <source>Mar</source>
+        <translation>mar</translation>
+    </message>
+    <message>
         <source>Mar {year}</source>
         <translation>mar {year}</translation>
     </message>
@@ -18197,6 +18257,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Massage</source>
         <translation>Masaje</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>may</translation>
     </message>
     <message>
         <source>May be accepted with a typed reason.</source>
@@ -19667,6 +19731,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>No hace falta nada más; una enfermedad conocida encabeza.</translation>
     </message>
     <message>
+        <source>Nothing new.</source>
+        <translation>Nada nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing of a visit stands here: no date_of_service, no diagnoses, no lines.</source>
         <translation>Aquí no hay nada de una visita: ni date_of_service, ni diagnoses, ni lines.</translation>
     </message>
@@ -19751,6 +19819,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Anotando los nuevos veredictos: {place} de {claims}</translation>
     </message>
     <message>
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message>
         <source>Nov {year}</source>
         <translation>nov {year}</translation>
     </message>
@@ -19777,6 +19849,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>occupational therapy has its own word</source>
         <translation>la terapia ocupacional tiene su propia palabra</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct</translation>
     </message>
     <message>
         <source>Oct {year}</source>
@@ -21043,6 +21119,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>filas rechazadas de una importación</translation>
     </message>
     <message>
+        <source>Refused: {count}, the first in row {number}: {sentence}</source>
+        <translation>Rechazados: {count}; el primero, en la fila {number}: {sentence}</translation>
+    </message>
+    <message>
         <source>rehab agency</source>
         <translation>agencia de rehabilitación</translation>
     </message>
@@ -21545,6 +21625,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Sent: this payer takes a corrected claim (frequency 7) with its own claim number.</source>
         <translation>Enviada: este pagador acepta una reclamación corregida (frecuencia 7) con su propio número de reclamación.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sep</translation>
     </message>
     <message>
         <source>Sep {year}</source>
@@ -22524,7 +22608,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The claim had to be filed by {last}, {over}.</source>
-        <translation>La reclamación debía presentarse antes del {last}, {over}.</translation>
+        <translation>La reclamación debía presentarse a más tardar el {last}, {over}.</translation>
     </message>
     <message>
         <source>The claim has more than 50 lines.</source>
@@ -22556,7 +22640,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The claim must be filed by {last}, {left}{usual}.</source>
-        <translation>La reclamación debe presentarse antes del {last}, {left}{usual}.</translation>
+        <translation>La reclamación debe presentarse a más tardar el {last}, {left}{usual}.</translation>
     </message>
     <message>
         <source>The claim names no rendering provider with an NPI. Add it in the other system.</source>
@@ -23724,7 +23808,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The plan is not yet certified, {days} days after the first treatment on {start}; sign by {due}.</source>
-        <translation>El plan aún no está certificado, {days} días después del primer tratamiento del {start}; fírmelo antes del {due}.</translation>
+        <translation>El plan aún no está certificado, {days} días después del primer tratamiento del {start}; fírmelo a más tardar el {due}.</translation>
     </message>
     <message>
         <source>The plan of care has {what}.</source>
@@ -27179,6 +27263,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{counted} {under} en los registros.</translation>
     </message>
     <message>
+        <source>{count} changed.</source>
+        <translation>Cambiados: {count}.</translation>
+    </message>
+    <message>
         <source>{count} course without a typed plan of care: certification there is not known.</source>
         <translation>{count} curso sin plan de atención escrito: allí no se conoce la certificación.</translation>
     </message>
@@ -27249,6 +27337,18 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{count} minutes</source>
         <translation>{count} minutos</translation>
+    </message>
+    <message>
+        <source>{count} new, {count_2} changed.</source>
+        <translation>Nuevos: {count}; cambiados: {count_2}.</translation>
+    </message>
+    <message>
+        <source>{count} new.</source>
+        <translation>Nuevos: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} refused, the first in row {number}: {sentence}</source>
+        <translation type="vanished">Rechazados: {count}; el primero, en la fila {number}: {sentence}</translation>
     </message>
     <message>
         <source>{count} thing due, {choice}; {courses} course of treatment with a visit in the last {days} days looked at.</source>
@@ -28184,7 +28284,7 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{to_next} to the next unit.</source>
-        <translation>faltan {to_next} para la siguiente unidad.</translation>
+        <translation>{to_next} más para la siguiente unidad.</translation>
     </message>
     <message>
         <source>{total} is allowed for {name} this year with this visit, above the review amount of {review}.</source>

@@ -45,6 +45,17 @@ def test_in_english_a_sentence_stays_as_it_is() -> None:
         ("Medicare Part B, primary", "Medicare Part B, primario"),
         ("Replace R53.1 by M62.81", "Reemplazar R53.1 por M62.81"),
         (
+            "ICD-10-CM notes of Apr 2026; the release of today's visits is Oct 2026.",
+            "Notas ICD-10-CM de abr 2026; la edición de las visitas de hoy es oct 2026.",
+        ),
+        ("Exercise: strength, motion", "Ejercicio: fuerza, rango"),
+        (
+            "Only at the front. Refused: 2, the first in row 5: Therapist is empty. Add the name, the initials or the NPI "
+            "in the file.",
+            "Only at the front. Rechazados: 2; el primero, en la fila 5: El terapeuta está vacío. Agregue "
+            "el nombre, las iniciales o el NPI en el archivo.",
+        ),
+        (
             "The disk is full; the last change was not kept.",
             "El disco está lleno; el último cambio no se guardó.",
         ),

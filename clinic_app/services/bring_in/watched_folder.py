@@ -134,7 +134,7 @@ def _refused_words(plan: ImportPlan) -> str:
     if not plan.refused:
         return ""
     first = plan.refused[0]
-    return f"{len(plan.refused)} refused, the first in row {first.number}: {first.sentence}"
+    return f"Refused: {len(plan.refused)}, the first in row {first.number}: {first.sentence}"
 
 
 def _noted(clinic: Clinic, file: WatchedFile) -> WatchedFile:

@@ -79,7 +79,7 @@ def test_rows_that_are_refused_are_counted_with_the_first_of_them(clinic: Clinic
     text = DAY_SHEET + "Example,Roberta,2/3/1950,11/16/2026,Nobody Here,97110,33,2,GP,M62.81,\n"
     read = take_file(clinic, written(folder, text))
     assert read is not None
-    assert read.sentence.startswith("1 new. 1 refused, the first in row 4: Therapist “Nobody Here”")
+    assert read.sentence.startswith("1 new. Refused: 1, the first in row 4: Therapist “Nobody Here”")
 
 
 def test_only_files_that_have_stopped_growing_are_taken(folder: Path) -> None:
