@@ -50,8 +50,8 @@ def test_in_english_a_sentence_stays_as_it_is() -> None:
         ),
         ("Exercise: strength, motion", "Ejercicio: fuerza, rango"),
         (
-            "Only at the front. Refused: 2, the first in row 5: Therapist is empty. Add the name, the initials or the NPI "
-            "in the file.",
+            "Only at the front. Refused: 2, the first in row 5: Therapist is empty. Add the name, the initials or the "
+            "NPI in the file.",
             "Only at the front. Rechazados: 2; el primero, en la fila 5: El terapeuta está vacío. Agregue "
             "el nombre, las iniciales o el NPI en el archivo.",
         ),
