@@ -31,8 +31,14 @@ SENTENCES = LIST.with_name("sentences.txt")
 ASSEMBLED = TOP / "packaging" / "assembled_sentences.txt"
 """Sentences that a rule puts together out of pieces, which no reading of the sources finds, and words put into them."""
 CONTEXT, SAID, KEYS = "clinic", "said", "QShortcut"
-NAMES_OF_KEYS = frozenset({"Alt", "Ctrl", "Shift", "Return", "Enter", "Del", "Ins", "Esc", "Backspace"})
-"""What Qt calls the keys whose names it would turn into longer ones than stand on them."""
+NAMES_OF_KEYS = frozenset(
+    {
+        *("Alt", "Ctrl", "Shift", "Return", "Enter", "Del", "Ins", "Esc", "Backspace"),
+        *("Tab", "PgUp", "PgDown", "Home", "End"),
+    }
+)
+"""What Qt calls the keys whose names it would turn: a keyboard of the United States has English ones on it, whatever
+language the program speaks."""
 TEXTS_OF = {"tr": 1, "tr_noop": 1, "tr_count": 2}
 """How many of the first arguments are texts."""
 ROWS = frozenset({"ActionSpec", "Tool", "RailItem"})

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>, Enter leads to its field</source>
-        <translation>, Intro lleva a su campo</translation>
+        <translation>, Enter lleva a su campo</translation>
     </message>
     <message>
         <source>, oldest {count} day</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>902 917, 9:02-9:17 or 902 +15     T, A or B; 1, 2 or 3     Enter goes on     Esc leaves</source>
-        <translation>902 917, 9:02-9:17 o 902 +15     T, A o B; 1, 2 o 3     Intro continúa     Esc sale</translation>
+        <translation>902 917, 9:02-9:17 o 902 +15     T, A o B; 1, 2 o 3     Enter continúa     Esc sale</translation>
     </message>
     <message>
         <source>99 Other</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>A code in plain words or figures: what it means on a day, since when, and what its notes say.</source>
-        <translation>Un código, en palabras o en cifras: qué significa en una fecha, desde cuándo y qué dicen sus notas.</translation>
+        <translation>Un código, en palabras o en números: qué significa en una fecha, desde cuándo y qué dicen sus notas.</translation>
     </message>
     <message>
         <source>A diagnosis that names the cause of a weakness ends the use of the symptom code from its day on. Tools, Confirmed diagnoses, lists the claims that still carry the symptom.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>A person needs a last name.</source>
-        <translation>Una persona necesita un apellido.</translation>
+        <translation>Falta el apellido de la persona.</translation>
     </message>
     <message>
         <source>A rule needs a name, such as OWN-CIGNA-97140.</source>
@@ -373,15 +373,15 @@
     </message>
     <message>
         <source>A tax number has nine digits; this has {count}.</source>
-        <translation>Un número fiscal tiene nueve cifras; este tiene {count}.</translation>
+        <translation>Un número fiscal tiene nueve dígitos; este tiene {count}.</translation>
     </message>
     <message>
         <source>A taxonomy code has ten letters and digits; this has {count}.</source>
-        <translation>Un código de taxonomía tiene diez letras y cifras; este tiene {count}.</translation>
+        <translation>Un código de taxonomía tiene diez letras y dígitos; este tiene {count}.</translation>
     </message>
     <message>
         <source>A telephone number has ten digits; this has {count}.</source>
-        <translation>Un número de teléfono tiene diez cifras; este tiene {count}.</translation>
+        <translation>Un número de teléfono tiene diez dígitos; este tiene {count}.</translation>
     </message>
     <message>
         <source>A template holds diagnoses and service lines with their modifiers and pointers, never minutes. In a visit its name stands in the list of codes, too: type it where a code goes.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>A ZIP+4 code has nine digits; this has {count}.</source>
-        <translation>Un código ZIP+4 tiene nueve cifras; este tiene {count}.</translation>
+        <translation>Un código ZIP+4 tiene nueve dígitos; este tiene {count}.</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation>Cantidad</translation>
+        <translation>Monto</translation>
     </message>
     <message>
         <source>Amount not paid</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>An NPI has ten digits; this has {count}.</source>
-        <translation>Un NPI tiene diez cifras; este tiene {count}.</translation>
+        <translation>Un NPI tiene diez dígitos; este tiene {count}.</translation>
     </message>
     <message>
         <source>An override lets a finding stand; it does not make the claim right. Claims by number, no patient's name.</source>
@@ -773,11 +773,11 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>A fecha de</translation>
+        <translation>A la fecha</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation>a fecha de</translation>
+        <translation>al</translation>
     </message>
     <message>
         <source>as of today</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Ask why: the rule opens with its source and date. Escape leads back.</source>
-        <translation>Pregunte por qué: la regla se abre con su fuente y fecha. Escape lleva de vuelta.</translation>
+        <translation>Pregunte por qué: la regla se abre con su fuente y fecha. Esc vuelve atrás.</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation>Historia clínica</translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Chart it</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>chart says more</source>
-        <translation>la historia dice más</translation>
+        <translation>el expediente dice más</translation>
     </message>
     <message>
         <source>Chart this</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Choose the code with the arrow keys, then Enter</source>
-        <translation>Elija el código con las flechas y pulse Intro</translation>
+        <translation>Elija el código con las flechas y pulse Enter</translation>
     </message>
     <message>
         <source>Choose the columns</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Code or nickname, then Enter</source>
-        <translation>Código o apodo, luego Intro</translation>
+        <translation>Código o apodo, luego Enter</translation>
     </message>
     <message>
         <source>Code or words, such as frozen shoulder</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Code or words, then Enter</source>
-        <translation>Código o palabras, luego Intro</translation>
+        <translation>Código o palabras, luego Enter</translation>
     </message>
     <message>
         <source>&amp;Code releases</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>Code, its last figures or its nickname</source>
-        <translation>Código, sus últimas cifras o su apodo</translation>
+        <translation>Código, sus últimos dígitos o su apodo</translation>
     </message>
     <message>
         <source>Code, last four figures, nickname or words</source>
-        <translation>Código, últimas cuatro cifras, apodo o palabras</translation>
+        <translation>Código, últimos cuatro dígitos, apodo o palabras</translation>
     </message>
     <message>
         <source>Code, minutes and hands</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Diagnoses in chart or referral</source>
-        <translation>Diagnósticos en la historia o la remisión</translation>
+        <translation>Diagnósticos en el expediente o la remisión</translation>
     </message>
     <message>
         <source>Diagnoses, box 21</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Enter goes there   Esc closes</source>
-        <translation>Intro va allí   Esc cierra</translation>
+        <translation>Enter va allí   Esc cierra</translation>
     </message>
     <message>
         <source>Enter it</source>
@@ -2417,27 +2417,27 @@
     </message>
     <message>
         <source>Enter opens the one chosen at the left</source>
-        <translation>Intro abre el elegido a la izquierda</translation>
+        <translation>Enter abre el elegido a la izquierda</translation>
     </message>
     <message>
         <source>Enter opens the visit</source>
-        <translation>Intro abre la visita</translation>
+        <translation>Enter abre la visita</translation>
     </message>
     <message>
         <source>Enter opens the visit at the finding   Tab to the answer</source>
-        <translation>Intro abre la visita en el hallazgo   Tab va a la respuesta</translation>
+        <translation>Enter abre la visita en el hallazgo   Tab va a la respuesta</translation>
     </message>
     <message>
         <source>Enter opens, Space chooses, {ready} marks ready</source>
-        <translation>Intro abre, Espacio elige, {ready} marca lista</translation>
+        <translation>Enter abre, Espacio elige, {ready} marca lista</translation>
     </message>
     <message>
         <source>Enter takes   Tab takes and moves   Esc closes</source>
-        <translation>Intro toma   Tab toma y avanza   Esc cierra</translation>
+        <translation>Enter toma   Tab toma y avanza   Esc cierra</translation>
     </message>
     <message>
         <source>Enter takes   Tab takes and moves   {key} favourite   Esc closes</source>
-        <translation>Intro toma   Tab toma y avanza   {key} favorito   Esc cierra</translation>
+        <translation>Enter toma   Tab toma y avanza   {key} favorito   Esc cierra</translation>
     </message>
     <message>
         <source>Enter the day</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Enter the visit   Shift+Enter the patient</source>
-        <translation>Intro: la visita   Mayús+Intro: el paciente</translation>
+        <translation>Enter: la visita   Shift+Enter: el paciente</translation>
     </message>
     <message>
         <source>Enter times</source>
@@ -2551,7 +2551,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Everybody whose name stands on a claim or a note. Enter in the last field adds the person.</source>
-        <translation>Todos aquellos cuyo nombre aparece en una reclamación o una nota. Intro en el último campo agrega a la persona.</translation>
+        <translation>Todos aquellos cuyo nombre aparece en una reclamación o una nota. Enter en el último campo agrega a la persona.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2627,7 +2627,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Favourites come first wherever a code is looked up, in this order. A nickname is typed in place of its code: “ex” and Enter. A service code needs only its last four figures.</source>
-        <translation>Los favoritos van primero donde se busca un código, en este orden. Un apodo se escribe en lugar de su código: «ex» e Intro. De un código de servicio bastan las últimas cuatro cifras.</translation>
+        <translation>Los favoritos van primero donde se busca un código, en este orden. Un apodo se escribe en lugar de su código: «ex» y Enter. De un código de servicio bastan los últimos cuatro dígitos.</translation>
     </message>
     <message>
         <source>Favourites of</source>
@@ -2715,7 +2715,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Find a code at the left: plain words such as “frozen shoulder”, or the code itself, such as 97110. Enter leads into the list; its card says here what a code means, since when, and what its notes say.</source>
-        <translation>Busque un código a la izquierda: palabras sencillas, como «hombro congelado» en inglés, o el código mismo, como 97110. Intro lleva a la lista; aquí la ficha dice qué significa un código, desde cuándo y qué dicen sus notas.</translation>
+        <translation>Busque un código a la izquierda: palabras sencillas, como «hombro congelado» en inglés, o el código mismo, como 97110. Enter lleva a la lista; aquí la ficha dice qué significa un código, desde cuándo y qué dicen sus notas.</translation>
     </message>
     <message>
         <source>Find a patient</source>
@@ -3047,7 +3047,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Group, then Enter</source>
-        <translation>Grupo, luego Intro</translation>
+        <translation>Grupo, luego Enter</translation>
     </message>
     <message>
         <source>had found it</source>
@@ -3191,7 +3191,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>I treat patients</source>
-        <translation>Trato pacientes</translation>
+        <translation>Atiendo pacientes</translation>
     </message>
     <message>
         <source>ICD-10-CM codes</source>
@@ -3331,7 +3331,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>is off; Del or the button switches it on again</source>
-        <translation>está desactivada; Supr o el botón la activa de nuevo</translation>
+        <translation>está desactivada; Del o el botón la activa de nuevo</translation>
     </message>
     <message>
         <source>is on again</source>
@@ -3699,7 +3699,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Less than a minute: Enter throws it away. Esc keeps it, and + lets it run on.</source>
-        <translation>Menos de un minuto: Intro lo descarta. Esc lo conserva, y + lo deja correr.</translation>
+        <translation>Menos de un minuto: Enter lo descarta. Esc lo conserva, y + lo deja correr.</translation>
     </message>
     <message>
         <source>Letter, contract, manual and page</source>
@@ -3819,11 +3819,11 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Looking at every row</source>
-        <translation>Mirando cada fila</translation>
+        <translation>Leyendo cada fila</translation>
     </message>
     <message>
         <source>Looking at patients</source>
-        <translation>Mirando los pacientes</translation>
+        <translation>Leyendo los pacientes</translation>
     </message>
     <message>
         <source>Looking for a good backup</source>
@@ -3835,7 +3835,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Looking through claims not sent yet</source>
-        <translation>Mirando las reclamaciones aún no enviadas</translation>
+        <translation>Leyendo las reclamaciones aún no enviadas</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4011,7 +4011,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Minutes, then Enter.   + lets the watch run instead</source>
-        <translation>Minutos, luego Intro.   + deja correr el reloj en su lugar</translation>
+        <translation>Minutos, luego Enter.   + deja correr el reloj en su lugar</translation>
     </message>
     <message>
         <source>missing {missing}</source>
@@ -4055,7 +4055,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Move by a minute; with Shift by five</source>
-        <translation>Mover un minuto; con Mayús, cinco</translation>
+        <translation>Mover un minuto; con Shift, cinco</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -4227,7 +4227,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>needs more characters</source>
-        <translation>necesita más caracteres</translation>
+        <translation>faltan caracteres</translation>
     </message>
     <message>
         <source>Neither</source>
@@ -4299,7 +4299,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Next block; Shift+Tab goes back</source>
-        <translation>Siguiente bloque; Mayús+Tab retrocede</translation>
+        <translation>Siguiente bloque; Shift+Tab retrocede</translation>
     </message>
     <message>
         <source>Next card</source>
@@ -4311,7 +4311,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>Next field; Shift+Tab goes back</source>
-        <translation>Siguiente campo; Mayús+Tab retrocede</translation>
+        <translation>Siguiente campo; Shift+Tab retrocede</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
@@ -4391,7 +4391,7 @@ y revisada, antes de salir.</translation>
     </message>
     <message>
         <source>No claim of this month carries such a code alone. Type another month, then Enter.</source>
-        <translation>Ninguna reclamación de este mes lleva solo un código así. Escriba otro mes y pulse Intro.</translation>
+        <translation>Ninguna reclamación de este mes lleva solo un código así. Escriba otro mes y pulse Enter.</translation>
     </message>
     <message>
         <source>No claim waits for this</source>
@@ -5045,7 +5045,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Nothing entered yet: type a code above, such as 7110, then Enter.</source>
-        <translation>Aún no hay nada: escriba arriba un código, como 7110, y pulse Intro.</translation>
+        <translation>Aún no hay nada: escriba arriba un código, como 7110, y pulse Enter.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5065,7 +5065,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Nothing is drawn yet. Enter draws; each claim then says what its note leaves open, and Enter opens it.</source>
-        <translation>Aún no se ha sorteado nada. Intro sortea; cada reclamación dice entonces qué le falta a su nota, e Intro la abre.</translation>
+        <translation>Aún no se ha sorteado nada. Enter sortea; cada reclamación dice entonces qué le falta a su nota, y Enter la abre.</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
@@ -5097,7 +5097,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Nothing runs for this visit yet: it has no payer or no day.</source>
-        <translation>Aún no corre nada para esta visita: no tiene pagador o no tiene día.</translation>
+        <translation>Todavía no se ejecuta nada para esta visita: no tiene pagador o no tiene día.</translation>
     </message>
     <message>
         <source>Nothing stands on the watch of this line</source>
@@ -5585,7 +5585,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Parts of the chart</source>
-        <translation>Partes de la ficha</translation>
+        <translation>Partes del expediente</translation>
     </message>
     <message>
         <source>Parts of the queue</source>
@@ -5917,7 +5917,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Press its sign, or Enter   Esc leaves it as typed</source>
-        <translation>Pulse su signo, o Intro   Esc lo deja como está</translation>
+        <translation>Pulse su signo, o Enter   Esc lo deja como está</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
@@ -6637,7 +6637,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Say in the rows above when it finds something.</source>
-        <translation>Diga en las filas de arriba cuándo encuentra algo.</translation>
+        <translation>Indique en las filas de arriba cuándo encuentra algo.</translation>
     </message>
     <message>
         <source>Say once which payer it is; it is remembered.</source>
@@ -7149,7 +7149,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>T or 1 therapist   A or 2 assistant   Enter takes {default}</source>
-        <translation>T o 1 terapeuta   A o 2 asistente   Intro toma {default}</translation>
+        <translation>T o 1 terapeuta   A o 2 asistente   Enter toma {default}</translation>
     </message>
     <message>
         <source>T or A</source>
@@ -7325,7 +7325,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Test, then Enter</source>
-        <translation>Prueba, luego Intro</translation>
+        <translation>Prueba, luego Enter</translation>
     </message>
     <message>
         <source>Text changed on</source>
@@ -7337,7 +7337,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>That amount cannot be: type dollars from 0 to 100,000.</source>
-        <translation>Ese importe no puede ser: escriba dólares de 0 a 100,000.</translation>
+        <translation>Ese monto no puede ser: escriba dólares de 0 a 100,000.</translation>
     </message>
     <message>
         <source>That day lies ahead: type the day it was looked up.</source>
@@ -7433,7 +7433,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The check digit of this NPI is wrong: one of its digits is mistyped.</source>
-        <translation>La cifra de control de este NPI es incorrecta: una de sus cifras está mal escrita.</translation>
+        <translation>El dígito de control de este NPI es incorrecto: uno de sus dígitos está mal escrito.</translation>
     </message>
     <message>
         <source>the claim</source>
@@ -7585,11 +7585,11 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The last four digits are missing: claims want ZIP+4 for the clinic.</source>
-        <translation>Faltan las últimas cuatro cifras: las reclamaciones piden ZIP+4 para la clínica.</translation>
+        <translation>Faltan los últimos cuatro dígitos: las reclamaciones piden ZIP+4 para la clínica.</translation>
     </message>
     <message>
         <source>The last four digits are never 0000.</source>
-        <translation>Las últimas cuatro cifras nunca son 0000.</translation>
+        <translation>Los últimos cuatro dígitos nunca son 0000.</translation>
     </message>
     <message>
         <source>The lists show the new verdicts</source>
@@ -7625,7 +7625,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The new passphrase holds now</source>
-        <translation>La nueva frase de contraseña ya vale</translation>
+        <translation>La nueva frase de contraseña ya está vigente</translation>
     </message>
     <message>
         <source>The newer one: {page}</source>
@@ -7693,7 +7693,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>the patient (name and date of birth, or the member number)</source>
-        <translation>el paciente (nombre y fecha de nacimiento, o el número de afiliado)</translation>
+        <translation>el paciente (nombre y fecha de nacimiento, o el número de miembro)</translation>
     </message>
     <message>
         <source>The patient has no name yet.</source>
@@ -7849,7 +7849,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The visit is of {year}: an amount looked up in {year_2} is not of its year.</source>
-        <translation>La visita es de {year}: un importe consultado en {year_2} no es de su año.</translation>
+        <translation>La visita es de {year}: un monto consultado en {year_2} no es de su año.</translation>
     </message>
     <message>
         <source>The watch of {code} has run since {time}; its minutes are not in the visit yet.</source>
@@ -7881,7 +7881,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>The ZIP code {zip} has {count} digits, not 5 or 9.</source>
-        <translation>El código postal {zip} tiene {count} cifras, no 5 ni 9.</translation>
+        <translation>El código postal {zip} tiene {count} dígitos, no 5 ni 9.</translation>
     </message>
     <message>
         <source>The ZIP+4 of the clinic</source>
@@ -8321,7 +8321,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Type a code, Enter, then + lets its watch run</source>
-        <translation>Escriba un código, Intro, y luego + deja correr su reloj</translation>
+        <translation>Escriba un código, Enter, y luego + deja correr su reloj</translation>
     </message>
     <message>
         <source>Type a group back from the paper</source>
@@ -8357,7 +8357,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Type the code first: its last four figures, or its nickname.</source>
-        <translation>Escriba primero el código: sus últimas cuatro cifras, o su apodo.</translation>
+        <translation>Escriba primero el código: sus últimos cuatro dígitos, o su apodo.</translation>
     </message>
     <message>
         <source>Type the day as 11/20/2026.</source>
@@ -8933,7 +8933,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>What chart, problem list or referral name and this claim does not.</source>
-        <translation>Lo que nombran la historia, la lista de problemas o la remisión y esta reclamación no.</translation>
+        <translation>Lo que nombran el expediente, la lista de problemas o la remisión y esta reclamación no.</translation>
     </message>
     <message>
         <source>What differs for the second payer</source>
@@ -9141,7 +9141,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>Which code of weakness fits what the chart says, on one page.</source>
-        <translation>Qué código de debilidad corresponde a lo que dice la historia, en una página.</translation>
+        <translation>Qué código de debilidad corresponde a lo que dice el expediente, en una página.</translation>
     </message>
     <message>
         <source>Which code of weakness?</source>
@@ -10389,7 +10389,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{problem} Enter throws it away; or type the minutes treated.</source>
-        <translation>{problem} Intro lo descarta; o escriba los minutos tratados.</translation>
+        <translation>{problem} Enter lo descarta; o escriba los minutos tratados.</translation>
     </message>
     <message>
         <source>{program} {version}: checks therapy claims before they leave. Not legal advice.</source>
@@ -10493,7 +10493,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{time} on the watch: {minutes} whole minutes, {seconds} s not counted; {spans}. Enter takes them.</source>
-        <translation>{time} en el reloj: {minutes} minutos enteros, {seconds} s sin contar; {spans}. Intro los toma.</translation>
+        <translation>{time} en el reloj: {minutes} minutos enteros, {seconds} s sin contar; {spans}. Enter los toma.</translation>
     </message>
     <message>
         <source>{title}, as a table</source>
@@ -10529,7 +10529,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{value}, from the chart</source>
-        <translation>{value}, de la ficha</translation>
+        <translation>{value}, del expediente</translation>
     </message>
     <message>
         <source>{visits} not sent, Must fix</source>
@@ -10613,7 +10613,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>“{plain}” is no amount of money.</source>
-        <translation>«{plain}» no es un importe de dinero.</translation>
+        <translation>«{plain}» no es un monto de dinero.</translation>
     </message>
     <message>
         <source>“{plain}” is no grade of strength: 0 to 5, with + or - behind it.</source>
@@ -10669,7 +10669,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>←→ 1 min, Shift 5     ↑↓ start, end or both     Enter types     Ins adds     Del removes</source>
-        <translation>←→ 1 min, Mayús 5     ↑↓ inicio, final o ambos     Intro escribe     Ins agrega     Supr quita</translation>
+        <translation>←→ 1 min, Shift 5     ↑↓ inicio, final o ambos     Enter escribe     Ins agrega     Del quita</translation>
     </message>
 </context>
 <context>
@@ -10812,7 +10812,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>${used}, est.; no {year} amount published</source>
-        <translation>${used}, est.; sin importe de {year} publicado</translation>
+        <translation>${used}, est.; sin monto de {year} publicado</translation>
     </message>
     <message>
         <source>, apart from </source>
@@ -11340,7 +11340,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>; no {year} amount published</source>
-        <translation>; sin importe publicado de {year}</translation>
+        <translation>; sin monto publicado de {year}</translation>
     </message>
     <message>
         <source>; the clock says {apart}</source>
@@ -12284,7 +12284,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>A payer looks a claim up by the member number of Item 1a. Without it the claim is turned away at the door, or denied because nobody is insured under it (CARC 31). A visit on a day that no coverage by this payer reaches has no number either: the coverage may have ended, or changed to another payer.</source>
-        <translation>Un pagador busca una reclamación por el número de afiliado de la casilla 1a. Sin él la reclamación se rechaza en la entrada, o se deniega porque nadie está asegurado con ese número (CARC 31). Una visita en un día al que no llega ninguna cobertura de este pagador tampoco tiene número: la cobertura puede haber terminado, o cambiado a otro pagador.</translation>
+        <translation>Un pagador busca una reclamación por el número de miembro de la casilla 1a. Sin él la reclamación se rechaza en la entrada, o se deniega porque nadie está asegurado con ese número (CARC 31). Una visita en un día al que no llega ninguna cobertura de este pagador tampoco tiene número: la cobertura puede haber terminado, o cambiado a otro pagador.</translation>
     </message>
     <message>
         <source>a payer that asks for none</source>
@@ -13140,7 +13140,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>a year without a published amount is not judged</source>
-        <translation>un año sin importe publicado no se juzga</translation>
+        <translation>un año sin monto publicado no se juzga</translation>
     </message>
     <message>
         <source>a year without values has no estimate</source>
@@ -13180,7 +13180,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Above 3,000 dollars of allowed amounts in a bucket, Medicare picks claims for targeted review. Payment does not stop.</source>
-        <translation>Por encima de 3,000 dólares de importes permitidos en un grupo, Medicare escoge reclamaciones para una revisión dirigida. El pago no se detiene.</translation>
+        <translation>Por encima de 3,000 dólares de montos permitidos en un grupo, Medicare escoge reclamaciones para una revisión dirigida. El pago no se detiene.</translation>
     </message>
     <message>
         <source>accepted a finding</source>
@@ -13416,7 +13416,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Among all therapy units of one patient, day and group, all disciplines together, the one with the highest practice expense is paid in full; every other keeps its work and malpractice and half its practice expense (50 % since 2013-04-01). Add-on, bundled and contractor-priced codes are outside. It is a reduction (CARC 59), no fault; the reduced amounts count for the yearly threshold.</source>
-        <translation>Entre todas las unidades de terapia de un paciente, día y grupo, de todas las disciplinas juntas, la de mayor gasto de práctica se paga completa; las demás conservan su trabajo y su seguro de responsabilidad y la mitad de su gasto de práctica (50 % desde el 2013-04-01). Los códigos adicionales, incluidos y con precio del contratista quedan fuera. Es una reducción (CARC 59), no un error; los importes reducidos cuentan para el umbral anual.</translation>
+        <translation>Entre todas las unidades de terapia de un paciente, día y grupo, de todas las disciplinas juntas, la de mayor gasto de práctica se paga completa; las demás conservan su trabajo y su seguro de responsabilidad y la mitad de su gasto de práctica (50 % desde el 2013-04-01). Los códigos adicionales, incluidos y con precio del contratista quedan fuera. Es una reducción (CARC 59), no un error; los montos reducidos cuentan para el umbral anual.</translation>
     </message>
     <message>
         <source>an 8-week plan in week 10</source>
@@ -13608,7 +13608,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>an injury at work is found by the claim's number</source>
-        <translation>una lesión en el trabajo se encuentra por el número de reclamo</translation>
+        <translation>una lesión en el trabajo se encuentra por el número de reclamación</translation>
     </message>
     <message>
         <source>An injury code with S (late effect) stands first or alone.</source>
@@ -14008,7 +14008,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Ask with a question what is to be added.</source>
-        <translation>Pregunte con una pregunta qué debe agregarse.</translation>
+        <translation>Haga una pregunta sobre lo que debe agregarse.</translation>
     </message>
     <message>
         <source>asked and empty</source>
@@ -14876,7 +14876,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Claim number in Item 11b (REF*Y4), the adjuster, and the state form or the notes go with the claim.</source>
-        <translation>Con la reclamación van el número de reclamo en la casilla 11b (REF*Y4), el ajustador y el formulario estatal o las notas.</translation>
+        <translation>Con la reclamación van su número en la casilla 11b (REF*Y4), el ajustador y el formulario estatal o las notas.</translation>
     </message>
     <message>
         <source>Claim {place} of {count}</source>
@@ -15812,7 +15812,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Each year Medicare sets an amount of allowed charges, one for physical therapy and speech-language pathology together and one for occupational therapy. From the line that passes it, every line of that bucket needs KX, which says that the service is necessary and documented.</source>
-        <translation>Cada año Medicare fija un importe de cargos permitidos, uno para la terapia física y la patología del habla y lenguaje juntas y otro para la terapia ocupacional. Desde la línea que lo pasa, cada línea de ese grupo necesita KX, que dice que el servicio es necesario y está documentado.</translation>
+        <translation>Cada año Medicare fija un monto de cargos permitidos, uno para la terapia física y la patología del habla y lenguaje juntas y otro para la terapia ocupacional. Desde la línea que lo pasa, cada línea de ese grupo necesita KX, que dice que el servicio es necesario y está documentado.</translation>
     </message>
     <message>
         <source>earlier visit</source>
@@ -15872,7 +15872,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Element {place} of {name} is no amount.</source>
-        <translation>El elemento {place} de {name} no es un importe.</translation>
+        <translation>El elemento {place} de {name} no es un monto.</translation>
     </message>
     <message>
         <source>Eligibility was last checked more than 31 days before the visit.</source>
@@ -15972,7 +15972,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Estimate: national amounts without the locality, the multiple-procedure reduction taken off; what other providers used is known only as far as a person typed it.</source>
-        <translation>Estimación: importes nacionales sin la localidad, descontada la reducción por procedimientos múltiples; lo que usaron otros proveedores se conoce solo hasta donde alguien lo escribió.</translation>
+        <translation>Estimación: montos nacionales sin la localidad, descontada la reducción por procedimientos múltiples; lo que usaron otros proveedores se conoce solo hasta donde alguien lo escribió.</translation>
     </message>
     <message>
         <source>evaluated 12 days ago</source>
@@ -16192,7 +16192,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Fee schedule {held}; today's visits are of {year}, so no amount is estimated.</source>
-        <translation>Tarifa {held}; las visitas de hoy son de {year}, así que no se estima ningún importe.</translation>
+        <translation>Tarifa {held}; las visitas de hoy son de {year}, así que no se estima ningún monto.</translation>
     </message>
     <message>
         <source>fewer than earned are a note</source>
@@ -16948,7 +16948,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>If that is so, add KX to the lines concerned. Visits at other clinics count, too, and are not known here. Where the crossing rests on amounts of the fee schedule that nobody typed, it is an estimate and a thing to check.</source>
-        <translation>Si es así, agregue KX a las líneas afectadas. Las visitas en otras clínicas también cuentan, y aquí no se conocen. Si el cruce se basa en importes de la tarifa que nadie escribió, es una estimación y algo por revisar.</translation>
+        <translation>Si es así, agregue KX a las líneas afectadas. Las visitas en otras clínicas también cuentan, y aquí no se conocen. Si el cruce se basa en montos de la tarifa que nadie escribió, es una estimación y algo por revisar.</translation>
     </message>
     <message>
         <source>If the times were separate, chart them and add 59 (or the X modifier that says it better) to the second code. If they were not, bill the first code only. Never add it just to get past the edit.</source>
@@ -17120,11 +17120,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>is not ten digits</source>
-        <translation>no tiene diez cifras</translation>
+        <translation>no tiene diez dígitos</translation>
     </message>
     <message>
         <source>is not {count} letters and digits</source>
-        <translation>no tiene {count} letras y cifras</translation>
+        <translation>no tiene {count} letras y dígitos</translation>
     </message>
     <message>
         <source>is passed</source>
@@ -17500,7 +17500,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>KX attests that treatment past the threshold is necessary. Used from the first visit it is a habit that draws review. Far below means under 90 % of the year's amount with this visit; the amount starts again each January.</source>
-        <translation>KX declara que es necesario el tratamiento más allá del umbral. Usado desde la primera visita es un hábito que atrae revisiones. Muy por debajo significa menos del 90 % del importe del año con esta visita; el importe empieza de nuevo cada enero.</translation>
+        <translation>KX declara que es necesario el tratamiento más allá del umbral. Usado desde la primera visita es un hábito que atrae revisiones. Muy por debajo significa menos del 90 % del monto del año con esta visita; el monto empieza de nuevo cada enero.</translation>
     </message>
     <message>
         <source>KX is used, but only {spent} of the {name} threshold{claim} was used before this visit, as far as this clinic knows.</source>
@@ -17564,7 +17564,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>last year's KX in January, next year's amount not yet known</source>
-        <translation>el KX del año pasado en enero, importe del año siguiente todavía no conocido</translation>
+        <translation>el KX del año pasado en enero, monto del año siguiente todavía no conocido</translation>
     </message>
     <message>
         <source>last {on}</source>
@@ -17932,7 +17932,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>long past, amounts of the visit not known</source>
-        <translation>pasado hace mucho, importes de la visita no conocidos</translation>
+        <translation>pasado hace mucho, montos de la visita no conocidos</translation>
     </message>
     <message>
         <source>Look at Caps Lock and the keyboard's language, then try again.</source>
@@ -18012,23 +18012,23 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Looking at overrides</source>
-        <translation>Mirando las excepciones</translation>
+        <translation>Leyendo las excepciones</translation>
     </message>
     <message>
         <source>Looking at patients</source>
-        <translation>Mirando los pacientes</translation>
+        <translation>Leyendo los pacientes</translation>
     </message>
     <message>
         <source>Looking at the episode</source>
-        <translation>Mirando el episodio</translation>
+        <translation>Leyendo el episodio</translation>
     </message>
     <message>
         <source>Looking at unsent claims</source>
-        <translation>Mirando las reclamaciones no enviadas</translation>
+        <translation>Leyendo las reclamaciones no enviadas</translation>
     </message>
     <message>
         <source>Looking at visits</source>
-        <translation>Mirando las visitas</translation>
+        <translation>Leyendo las visitas</translation>
     </message>
     <message>
         <source>Looking for weakness claims</source>
@@ -18324,7 +18324,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Medicare counts the allowed amounts of the calendar year, physical and speech therapy together, occupational therapy apart. The line that crosses the year's amount, and every later one, needs KX; without it the excess is denied (CARC 119). KX attests that the treatment is necessary and that the note shows it.</source>
-        <translation>Medicare cuenta los importes permitidos del año calendario, fisioterapia y habla juntas, terapia ocupacional aparte. La línea que cruza el importe del año, y cada una posterior, necesita KX; sin él se deniega el exceso (CARC 119). KX declara que el tratamiento es necesario y que la nota lo muestra.</translation>
+        <translation>Medicare cuenta los montos permitidos del año calendario, fisioterapia y habla juntas, terapia ocupacional aparte. La línea que cruza el monto del año, y cada una posterior, necesita KX; sin él se deniega el exceso (CARC 119). KX declara que el tratamiento es necesario y que la nota lo muestra.</translation>
     </message>
     <message>
         <source>Medicare covers what needs the skills of a therapist, whether the patient improves or is kept from declining. Fitness, general conditioning and exercise run by an aide are not covered. Reviewers read for words such as "independent with HEP" or "gym", and for the same note again and again.</source>
@@ -18448,7 +18448,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Member ID</source>
-        <translation>ID de afiliado</translation>
+        <translation>ID de miembro</translation>
     </message>
     <message>
         <source>Mend the line named, then read the file again.</source>
@@ -18764,7 +18764,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>must be {mark} with letters, figures and hyphens, {longest_identifier} signs at most</source>
-        <translation>debe ser {mark} con letras, cifras y guiones, {longest_identifier} signos como máximo</translation>
+        <translation>debe ser {mark} con letras, dígitos y guiones, {longest_identifier} signos como máximo</translation>
     </message>
     <message>
         <source>Must fix</source>
@@ -18796,7 +18796,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Name and birth date, or the member number, are missing; a name alone does not tell who is meant. Add them in the file.</source>
-        <translation>Faltan el nombre y la fecha de nacimiento, o el número de afiliado; un nombre solo no dice de quién se trata. Agréguelos en el archivo.</translation>
+        <translation>Faltan el nombre y la fecha de nacimiento, o el número de miembro; un nombre solo no dice de quién se trata. Agréguelos en el archivo.</translation>
     </message>
     <message>
         <source>Name another first.</source>
@@ -19420,7 +19420,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Nobody has this member number, and name and birth date are missing for a new patient. Add them in the file.</source>
-        <translation>Nadie tiene este número de afiliado, y faltan el nombre y la fecha de nacimiento para un paciente nuevo. Agréguelos en el archivo.</translation>
+        <translation>Nadie tiene este número de miembro, y faltan el nombre y la fecha de nacimiento para un paciente nuevo. Agréguelos en el archivo.</translation>
     </message>
     <message>
         <source>nobody is billed</source>
@@ -19812,7 +19812,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Nothing. The amount is an estimate from national values, before the local factors.</source>
-        <translation>Nada. El importe es una estimación con valores nacionales, antes de los factores locales.</translation>
+        <translation>Nada. El monto es una estimación con valores nacionales, antes de los factores locales.</translation>
     </message>
     <message>
         <source>Noting the new verdicts: {place} of {claims}</source>
@@ -19864,7 +19864,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>of the patient's chart</source>
-        <translation>de la ficha del paciente</translation>
+        <translation>del expediente del paciente</translation>
     </message>
     <message>
         <source>off-campus hospital</source>
@@ -21784,11 +21784,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Several patients have this member number. Add name and birth date in the file.</source>
-        <translation>Varios pacientes tienen este número de afiliado. Agregue el nombre y la fecha de nacimiento en el archivo.</translation>
+        <translation>Varios pacientes tienen este número de miembro. Agregue el nombre y la fecha de nacimiento en el archivo.</translation>
     </message>
     <message>
         <source>Several patients have this name and birth date. Give the member number, so that one is meant.</source>
-        <translation>Varios pacientes tienen este nombre y fecha de nacimiento. Dé el número de afiliado, para que se trate de uno solo.</translation>
+        <translation>Varios pacientes tienen este nombre y fecha de nacimiento. Dé el número de miembro, para que se trate de uno solo.</translation>
     </message>
     <message>
         <source>Several words are easy to remember and hard to guess.</source>
@@ -22148,11 +22148,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Such payers usually take claims until {day}, 1 day ago; the contract decides.</source>
-        <translation>Tales pagadores suelen aceptar reclamaciones hasta el {day}, hace 1 día; decide el contrato.</translation>
+        <translation>Estos pagadores suelen aceptar reclamaciones hasta el {day}, hace 1 día; decide el contrato.</translation>
     </message>
     <message>
         <source>Such payers usually take claims until {day}, {count} days ago; the contract decides.</source>
-        <translation>Tales pagadores suelen aceptar reclamaciones hasta el {day}, hace {count} días; decide el contrato.</translation>
+        <translation>Estos pagadores suelen aceptar reclamaciones hasta el {day}, hace {count} días; decide el contrato.</translation>
     </message>
     <message>
         <source>Such payers usually take claims until {last}, {over}; the contract decides.</source>
@@ -22252,7 +22252,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Take a word, or figures that no code begins or ends with.</source>
-        <translation>Use una palabra, o cifras con las que no empiece ni termine ningún código.</translation>
+        <translation>Use una palabra, o dígitos con los que no empiece ni termine ningún código.</translation>
     </message>
     <message>
         <source>Take another name.</source>
@@ -22316,7 +22316,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Take up to {longest_nickname} letters, figures and hyphens, as “ex” or “gait”.</source>
-        <translation>Use hasta {longest_nickname} letras, cifras y guiones, como «ej» o «marcha».</translation>
+        <translation>Use hasta {longest_nickname} letras, dígitos y guiones, como «ej» o «marcha».</translation>
     </message>
     <message>
         <source>Take {excess} off this visit</source>
@@ -22404,7 +22404,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the amount Medicare allowed this year before the visit is not known</source>
-        <translation>no se conoce el importe que Medicare admitió este año antes de la visita</translation>
+        <translation>no se conoce el monto que Medicare admitió este año antes de la visita</translation>
     </message>
     <message>
         <source>the artificial knee ahead of the pain</source>
@@ -22572,7 +22572,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The chart holds {code}, which is firmer than {code_2}. Is that what is treated?</source>
-        <translation>La historia tiene {code}, que es más firme que {code_2}. ¿Es lo que se trata?</translation>
+        <translation>El expediente tiene {code}, que es más firme que {code_2}. ¿Es lo que se trata?</translation>
     </message>
     <message>
         <source>The chart or the referral names a disease behind the weakness, and the claim still says weakness.</source>
@@ -23280,15 +23280,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The member number and the name do not belong together.</source>
-        <translation>El número de afiliado y el nombre no van juntos.</translation>
+        <translation>El número de miembro y el nombre no van juntos.</translation>
     </message>
     <message>
         <source>The member number is that of somebody with another name. Look which of them is right.</source>
-        <translation>El número de afiliado es de alguien con otro nombre. Vea cuál es el correcto.</translation>
+        <translation>El número de miembro es de alguien con otro nombre. Vea cuál es el correcto.</translation>
     </message>
     <message>
         <source>The member number is that of {called}, who has another {what}. Look which of them is right.</source>
-        <translation>El número de afiliado es de {called}, con datos distintos: {what}. Vea cuál es el correcto.</translation>
+        <translation>El número de miembro es de {called}, con datos distintos: {what}. Vea cuál es el correcto.</translation>
     </message>
     <message>
         <source>The minutes of an evaluation never count toward timed units.</source>
@@ -23632,7 +23632,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The patient's member number is missing or wrong.</source>
-        <translation>Falta el número de afiliado del paciente o está mal.</translation>
+        <translation>Falta el número de miembro del paciente o está mal.</translation>
     </message>
     <message>
         <source>The patient's name may not be the one on the Medicare card.</source>
@@ -23640,7 +23640,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The patient's year has passed the amount from which Medicare may review.</source>
-        <translation>El año del paciente pasó el importe a partir del cual Medicare puede revisar.</translation>
+        <translation>El año del paciente pasó el monto a partir del cual Medicare puede revisar.</translation>
     </message>
     <message>
         <source>The patient's yearly threshold is passed, and a line lacks KX.</source>
@@ -23656,11 +23656,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The payer does not find this patient among its members.</source>
-        <translation>El pagador no encuentra a este paciente entre sus afiliados.</translation>
+        <translation>El pagador no encuentra a este paciente entre sus miembros.</translation>
     </message>
     <message>
         <source>The payer is missing beside the member number. Add it in the file.</source>
-        <translation>Falta el pagador junto al número de afiliado. Agréguelo en el archivo.</translation>
+        <translation>Falta el pagador junto al número de miembro. Agréguelo en el archivo.</translation>
     </message>
     <message>
         <source>The payer is workers' compensation, but Item 10a says the condition does not come from work.</source>
@@ -23780,7 +23780,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The place of service {place} is not two digits.</source>
-        <translation>El lugar de servicio {place} no tiene dos cifras.</translation>
+        <translation>El lugar de servicio {place} no tiene dos dígitos.</translation>
     </message>
     <message>
         <source>the place was never asked for</source>
@@ -23896,7 +23896,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The program adds what this clinic's own visits are expected to be allowed. Other clinics' use is unknown to it: the amount is an estimate and a floor. Ask the contractor for the official figure and type it in.</source>
-        <translation>El programa suma lo que se espera que se permita de las visitas de esta clínica. No conoce el uso en otras clínicas: el importe es una estimación y un mínimo. Pida al contratista la cifra oficial y escríbala.</translation>
+        <translation>El programa suma lo que se espera que se permita de las visitas de esta clínica. No conoce el uso en otras clínicas: el monto es una estimación y un mínimo. Pida al contratista la cifra oficial y escríbala.</translation>
     </message>
     <message>
         <source>the program's own table of therapy codes</source>
@@ -24068,7 +24068,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the review amount of {year} is not known</source>
-        <translation>no se conoce el importe de revisión de {year}</translation>
+        <translation>no se conoce el monto de revisión de {year}</translation>
     </message>
     <message>
         <source>The rows of this visit do not agree on its {what}. Correct them in the file.</source>
@@ -24288,7 +24288,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The tax number {number} is not nine digits.</source>
-        <translation>El número fiscal {number} no tiene nueve cifras.</translation>
+        <translation>El número fiscal {number} no tiene nueve dígitos.</translation>
     </message>
     <message>
         <source>The tax number{shown} ({written_as}) {fault}.</source>
@@ -24548,7 +24548,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The ZIP code {number} of the {what} lacks the last four digits.</source>
-        <translation>Al código postal {number} ({what}) le faltan las últimas cuatro cifras.</translation>
+        <translation>Al código postal {number} ({what}) le faltan los últimos cuatro dígitos.</translation>
     </message>
     <message>
         <source>The ZIP code{shown} of the {whose} {fault}.</source>
@@ -24556,7 +24556,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>the {name} amount Medicare allowed this year before the visit is not known</source>
-        <translation>no se conoce el importe de {name} que Medicare admitió este año antes de la visita</translation>
+        <translation>no se conoce el monto de {name} que Medicare admitió este año antes de la visita</translation>
     </message>
     <message>
         <source>The {name} threshold of {limit} {passed} ({spent} before this visit, as far as this clinic knows); KX is missing on line {numbers}.</source>
@@ -25476,7 +25476,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Type its last four figures.</source>
-        <translation>Escriba sus últimas cuatro cifras.</translation>
+        <translation>Escriba sus últimos cuatro dígitos.</translation>
     </message>
     <message>
         <source>Type one, such as My Medicare week.</source>
@@ -25824,7 +25824,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>visits not known: not judged</source>
-        <translation>visitas no conocidas: no juzgado</translation>
+        <translation>no se conocen las visitas: no se juzgó</translation>
     </message>
     <message>
         <source>visits of a day: {count}</source>
@@ -27644,7 +27644,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>{least}${used}, est.; no {year} amount published</source>
-        <translation>{least}${used}, est.; sin importe publicado de {year}</translation>
+        <translation>{least}${used}, est.; sin monto publicado de {year}</translation>
     </message>
     <message>
         <source>{left_over} left over</source>
@@ -28232,7 +28232,7 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{text} is no amount.</source>
-        <translation>{text} no es un importe.</translation>
+        <translation>{text} no es un monto.</translation>
     </message>
     <message>
         <source>{text}, the others about {factor} dollars less (estimate, {year} national values).</source>
@@ -28252,7 +28252,7 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{text}: fee schedule</source>
-        <translation>{text}: tabla de tarifas</translation>
+        <translation>{text}: tarifa</translation>
     </message>
     <message>
         <source>{text}: ICD-10-CM order file</source>
@@ -28288,7 +28288,7 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{total} is allowed for {name} this year with this visit, above the review amount of {review}.</source>
-        <translation>Con esta visita se admiten {total} para {name} este año, por encima del importe de revisión de {review}.</translation>
+        <translation>Con esta visita se admiten {total} para {name} este año, por encima del monto de revisión de {review}.</translation>
     </message>
     <message>
         <source>{total} units of {code} are billed; the ceiling is {value} {scope}, {value_2} too many.</source>
@@ -28312,7 +28312,7 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{typed} with an amount that was typed.</source>
-        <translation>{typed} con un importe escrito.</translation>
+        <translation>{typed} con un monto escrito.</translation>
     </message>
     <message>
         <source>{units} of {code} {verb} billed, its {minutes} earn {units_2}.</source>
@@ -28348,11 +28348,11 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>{unknown} of this visit without a known amount not counted.</source>
-        <translation>{unknown} de esta visita sin importe conocido no se cuentan.</translation>
+        <translation>{unknown} de esta visita sin monto conocido no se cuentan.</translation>
     </message>
     <message>
         <source>{unknown} without units or without a published amount not counted.</source>
-        <translation>{unknown} sin unidades o sin importe publicado no se cuentan.</translation>
+        <translation>{unknown} sin unidades o sin monto publicado no se cuentan.</translation>
     </message>
     <message>
         <source>{unnamed} {unnamed_2} billed, but not among the interventions of the note.</source>
@@ -28643,7 +28643,7 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation>Retroceso</translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Ctrl</source>
@@ -28651,27 +28651,47 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation>Supr</translation>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Intro</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
         <source>Ins</source>
         <translation>Ins</translation>
     </message>
     <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
         <source>Return</source>
-        <translation>Intro</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation>Mayús</translation>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,8 @@ def test_spanish_is_spoken_from_the_moment_it_is_chosen_and_english_again() -> N
     assert tr("Payers") == "Pagadores"
     assert tr_count("{count} visit", "{count} visits", 2) == "2 visitas"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancelar"
-    assert key_text("Ctrl+Shift+Return") == "Ctrl+Mayús+Intro"
+    assert key_text("Ctrl+Shift+Return") == "Ctrl+Shift+Enter"
+    assert key_text("PgDown") == "PgDown"
     speak(LanguageChoice.ENGLISH)
     assert key_text("Ctrl+Shift+Return") == "Ctrl+Shift+Enter"
     assert tr("Payers") == "Payers"
