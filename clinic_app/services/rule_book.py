@@ -12,6 +12,7 @@ from clinic_app.checker.manual import dates_in_words, visit_in_short
 from clinic_app.checker.rule import Rule
 from clinic_app.codebook.denial_codes import DenialCodes
 from clinic_app.domain.visit import Visit
+from clinic_app.rules.own.compiling import OwnJudge
 from clinic_app.services.help_topics import HelpTopic, help_topics
 
 _FAMILIES = {
@@ -75,10 +76,14 @@ def family_of(rule: Rule) -> str:
     return _FAMILIES.get(rule.module.split(".")[-2], "The clinic's own")
 
 
-def page_of(rule: Rule) -> RulePage:
-    """The page of a rule. Raises `ValueError` if its examples are malformed."""
+def page_of(rule: Rule, turn: Callable[[str], str] = str) -> RulePage:
+    """The page of a rule. Raises `ValueError` if its examples are malformed.
+
+    `turn` turns what the program says of a rule of the clinic; the rest stays for whoever shows it.
+    """
     examples = examples_of(rule)
-    summary, *rest = [" ".join(part.split()) for part in rule.help.split("\n\n")]
+    words = rule.judge.page(turn) if isinstance(rule.judge, OwnJudge) else rule.help
+    summary, *rest = [" ".join(part.split()) for part in words.split("\n\n")]
     return RulePage(
         rule,
         family_of(rule),

@@ -167,7 +167,7 @@ class RuleBookPage(ToolPage):
         identifier = str(item.data(Qt.ItemDataRole.UserRole) or "") if item is not None else ""
         rule, topic = self._book.rule(identifier), self._book.topic(identifier)
         if rule is not None:
-            self.sheet.show_page(page_of(rule))
+            self.sheet.show_page(page_of(rule, said))
         elif topic is not None:
             self.sheet.show_topic(topic)
 

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>A code in plain words or figures: what it means on a day, since when, and what its notes say.</source>
-        <translation>Un código, en palabras o en números: qué significa en una fecha, desde cuándo y qué dicen sus notas.</translation>
+        <translation>Un código, en palabras o en números: qué significa en una fecha y qué dicen sus notas. Los títulos de ICD-10-CM están en inglés, su texto oficial.</translation>
     </message>
     <message>
         <source>A diagnosis that names the cause of a weakness ends the use of the symptom code from its day on. Tools, Confirmed diagnoses, lists the claims that still carry the symptom.</source>
@@ -10157,7 +10157,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>{denials} denied</source>
-        <translation>denegaciones: {denials}</translation>
+        <translation>deneg.: {denials}</translation>
     </message>
     <message>
         <source>{discipline}, {days}</source>
@@ -10678,7 +10678,7 @@ con tiempo</translation>
         <source>
 
 Why: {why}</source>
-        <translation>
+        <translation type="vanished">
 
 Por qué: {why}</translation>
     </message>
@@ -10686,7 +10686,7 @@ Por qué: {why}</translation>
         <source>
 
 Written for denials with {prevents}.</source>
-        <translation>
+        <translation type="vanished">
 
 Escrita para denegaciones con {prevents}.</translation>
     </message>
@@ -12617,6 +12617,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>A rule named {identifier} is kept already.</source>
         <translation>Ya se guarda una regla llamada {identifier}.</translation>
+    </message>
+    <message>
+        <source>A rule of this clinic.</source>
+        <translation>Una regla de esta clínica.</translation>
     </message>
     <message>
         <source>A rule that lacks what it needs says so instead of staying silent: a table that ends before the day of service, a payer whose answer nobody has confirmed, minutes that were not typed.</source>
@@ -26519,6 +26523,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Escrito</translation>
     </message>
     <message>
+        <source>Written for denials with {prevents}.</source>
+        <translation>Escrita para denegaciones con {prevents}.</translation>
+    </message>
+    <message>
         <source>written with this visit</source>
         <translation>escrito con esta visita</translation>
     </message>
@@ -27682,7 +27690,7 @@ Escrita para denegaciones con {prevents}.</translation>
         <source>{message}
 
 A rule of this clinic. {payers}.{why}{denied}</source>
-        <translation>{message}
+        <translation type="vanished">{message}
 
 Una regla de esta clínica. {payers}.{why}{denied}</translation>
     </message>

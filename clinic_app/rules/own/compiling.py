@@ -16,7 +16,7 @@ from clinic_app.domain.payer import PayerProfile
 from clinic_app.rules.own.conditions import leaves_of
 from clinic_app.rules.own.judging import outcomes
 from clinic_app.rules.own.own_rule import OwnRule
-from clinic_app.rules.own.sentence import rule_sentence
+from clinic_app.rules.own.sentence import Turn, rule_sentence
 
 
 class OwnJudge:
@@ -28,9 +28,20 @@ class OwnJudge:
             tuple(Flagged(one.name, one.visit, one.at or (), rule.severity) for one in rule.flagged),
             tuple(Passing(one.name, one.visit) for one in rule.passing),
         )
-        why = f"\n\nWhy: {rule.why}" if rule.why else ""
-        denied = f"\n\nWritten for denials with {', '.join(rule.prevents)}." if rule.prevents else ""
-        self.__doc__ = f"{rule.message}\n\nA rule of this clinic. {rule_sentence(rule, payers)}.{why}{denied}"
+        self._payers = payers
+        self.__doc__ = self.page()
+
+    def page(self, turn: Turn = str) -> str:
+        """The rule's page: what the clinic typed as it stands, and the rule in a sentence, turned."""
+        rule = self._rule
+        whose = "A rule of this clinic."
+        parts = [rule.message, f"{turn(whose)} {rule_sentence(rule, self._payers, turn)}."]
+        if rule.why:
+            parts.append(f"Why: {rule.why}")
+        if rule.prevents:
+            written = f"Written for denials with {', '.join(rule.prevents)}."
+            parts.append(turn(written))
+        return "\n\n".join(parts)
 
     def __call__(self, claim: Claim) -> Iterator[Outcome]:
         """What the rule says of a claim."""
