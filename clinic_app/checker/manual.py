@@ -34,11 +34,12 @@ def manual(rules: Iterable[Rule]) -> str:
 
 def dates_in_words(period: Period) -> str:
     """The dates of service a rule covers, in words."""
-    if period.first is None and period.last is None:
-        return "all dates of service"
-    first = f"from {period.first.isoformat()}" if period.first else ""
-    last = f"to {period.last.isoformat()}" if period.last else ""
-    return f"dates of service {first} {last}".replace("  ", " ").strip()
+    first, last = period.first, period.last
+    if first is not None and last is not None:
+        return f"dates of service from {first} to {last}"
+    if first is not None:
+        return f"dates of service from {first}"
+    return f"dates of service to {last}" if last is not None else "all dates of service"
 
 
 def visit_in_short(visit: Visit) -> str:

@@ -97,7 +97,8 @@ class RuleSheet(QWidget):
             else:
                 pen.body(words_of(words))
         dates = said(page.dates)
-        pen.part(tr("Source"), said(page.source))
+        whose, sign, source = page.source.partition(": ") if page.is_own else ("", "", said(page.source))
+        pen.part(tr("Source"), f"{said(whose)}{sign}{source}")
         pen.part(tr("Holds for"), dates[:1].upper() + dates[1:])
         pen.part(tr("Accepting"), said(page.release))
         if page.prevents:

@@ -15343,8 +15343,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Fechas y lugares</translation>
     </message>
     <message>
+        <source>dates of service from {first}</source>
+        <translation>fechas de servicio desde el {first}</translation>
+    </message>
+    <message>
+        <source>dates of service from {first} to {last}</source>
+        <translation>fechas de servicio desde el {first} hasta el {last}</translation>
+    </message>
+    <message>
+        <source>dates of service to {last}</source>
+        <translation>fechas de servicio hasta el {last}</translation>
+    </message>
+    <message>
         <source>dates of service {first} {last}</source>
-        <translation>fechas de servicio {first} {last}</translation>
+        <translation type="vanished">fechas de servicio {first} {last}</translation>
     </message>
     <message>
         <source>day 10</source>
@@ -16452,7 +16464,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>from {isoformat}</source>
-        <translation>desde {isoformat}</translation>
+        <translation type="vanished">desde {isoformat}</translation>
     </message>
     <message>
         <source>front desk</source>
@@ -25080,7 +25092,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>to {isoformat}</source>
-        <translation>hasta {isoformat}</translation>
+        <translation type="vanished">hasta {isoformat}</translation>
     </message>
     <message>
         <source>to {last}</source>
