@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from clinic_app.ui.language import LanguageChoice, speak
 from clinic_app.ui.main_window import MainWindow, Start
-from clinic_app.ui.sentences import said
+from clinic_app.ui.sentences import turned
 from clinic_app.ui.theme import Appearance
 from clinic_app.ui.window_memory import WindowMemory
 from tests.ui.bracketed import texts_of
@@ -58,8 +58,8 @@ def left_in_english(window: MainWindow, seen: set[str]) -> Iterator[str]:
         for kind, text in texts_of(one):
             if text and text not in seen:
                 seen.add(text)
-                if text not in AS_TYPED and said(text) != text:
-                    yield f"{type(one).__name__} {one.objectName()!r} {kind}: {text[:120]!r} -> {said(text)[:80]!r}"
+                if text not in AS_TYPED and (words := turned(text).words) != text:
+                    yield f"{type(one).__name__} {one.objectName()!r} {kind}: {text[:120]!r} -> {words[:80]!r}"
 
 
 def test_no_screen_shows_in_english_what_the_program_knows_in_spanish(window: MainWindow) -> None:
