@@ -13,7 +13,6 @@ from clinic_app.domain.clock_blocks import (
     BlockError,
     Who,
     blocks_of,
-    clock,
     has_clock,
     minute_of,
     span_words,
@@ -234,10 +233,3 @@ def trimmed(block: Block, away: Block) -> Iterator[Block]:
 def gap_words(gaps: Iterable[tuple[int, int]]) -> str:
     """Gaps as text: "09:45-09:50 (5 min)"."""
     return ", ".join(f"{span_words(start, end)} ({end - start} min)" for start, end in gaps)
-
-
-def block_words(code: str, block: Block) -> str:
-    """A block in words: "97110, 09:02 to 09:17, 15 minutes, therapist"."""
-    minutes = "1 minute" if block.counted == 1 else f"{block.counted} minutes"
-    rests = "".join(f", {rest.minutes} not counted" + (f" ({rest.what})" if rest.what else "") for rest in block.rests)
-    return f"{code}, {clock(block.start)} to {clock(block.end)}, {minutes}{rests}, {block.who.value}"

@@ -93,7 +93,7 @@ class TimelineModel:
     def words_of(self, place: int) -> str:
         """A block in a sentence, with what is wrong with it."""
         one = self.blocks[place]
-        words = _block_words(one.placed.code, one.placed.block)
+        words = block_words(one.placed.code, one.placed.block)
         wrong = [clash.words for clash in self.clashes if clash.start < one.end and one.start < clash.end]
         return ", ".join([words, *wrong])
 
@@ -185,8 +185,8 @@ def _groups(ordered: Sequence[PlacedBlock]) -> list[list[int]]:
     return groups
 
 
-def _block_words(code: str, block: Block) -> str:
-    """A block in words, as `domain.visit_clock.block_words` says it in English."""
+def block_words(code: str, block: Block) -> str:
+    """A block in words: "97110, 09:02 to 09:17, 15 minutes, therapist"."""
     rests = [
         tr("{minutes} not counted ({what})", minutes=rest.minutes, what=rest.what)
         if rest.what

@@ -14,7 +14,6 @@ from clinic_app.domain.clock_blocks import LAST_MINUTE, Block, BlockError, Who, 
 from clinic_app.domain.visit import Discipline, Rendering, ServiceLine, Visit
 from clinic_app.domain.visit_clock import (
     VisitClock,
-    block_words,
     clock_of,
     separate_words,
     trimmed,
@@ -121,10 +120,6 @@ def test_trimming_leaves_what_lies_before_or_after() -> None:
     assert list(trimmed(one, Block(560, 580))) == [Block(540, 560)]
     assert list(trimmed(one, Block(550, 555))) == [Block(540, 550), Block(555, 570)]
     assert list(trimmed(one, Block(530, 580))) == []
-
-
-def test_a_block_is_told_in_words() -> None:
-    assert block_words("97110", Block(542, 557, A)) == "97110, 09:02 to 09:17, 15 minutes, assistant"
 
 
 _TYPED = st.tuples(

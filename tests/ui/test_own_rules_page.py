@@ -250,3 +250,20 @@ def test_every_input_has_a_name_for_those_who_cannot_see_it(window: MainWindow, 
     for made in (*inputs, row.word, row.argument, row.negated, editor.builder.joint, editor.examples.list):
         assert made.accessibleName()
         assert made.objectName()
+
+
+def test_no_day_is_cut_where_the_window_is_narrow(window: MainWindow, person: Person) -> None:
+    person.press(Key.Key_7, ALT)
+    editor = page(window).editor
+    field = editor.fields["since"].input
+    whole = field.fontMetrics().horizontalAdvance("10/20/2026")
+    beside = editor.fields["payers"].y() == editor.fields["id"].y()
+    window.resize(900, 768)
+    QApplication.processEvents()
+    assert field.width() > whole + 8
+    assert beside
+    assert editor.fields["payers"].y() > editor.fields["id"].y()
+    window.resize(1366, 768)
+    QApplication.processEvents()
+    assert field.width() > whole + 8
+    assert editor.fields["payers"].y() == editor.fields["id"].y()

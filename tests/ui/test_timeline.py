@@ -14,7 +14,7 @@ from clinic_app.domain.visit import Visit
 from clinic_app.domain.visit_clock import clock_of, with_added
 from clinic_app.ui.theme import Look
 from clinic_app.ui.timeline import Edge, Timeline, moved
-from clinic_app.ui.timeline_model import Row, TimelineModel, stretches_of_others, timeline_model
+from clinic_app.ui.timeline_model import Row, TimelineModel, block_words, stretches_of_others, timeline_model
 from clinic_app.ui.timeline_painter import TimelineGeometry, packed
 from tests import strategies
 
@@ -35,6 +35,11 @@ def _model(*blocks: tuple[str, int, int, Who], others: tuple[tuple[int, int, Who
 
 
 T = Who.THERAPIST
+
+
+def test_a_block_is_told_in_words() -> None:
+    assert block_words("97110", Block(542, 557, A)) == "97110, 09:02 to 09:17, 15 minutes, assistant"
+    assert block_words("97110", Block(542, 543, T)) == "97110, 09:02 to 09:03, 1 minute, therapist"
 
 
 def test_a_row_is_drawn_only_where_somebody_stands_on_it() -> None:
