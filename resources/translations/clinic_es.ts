@@ -5073,7 +5073,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Nothing is found by that. Try fewer letters, or another day.</source>
-        <translation>No se encuentra nada así. Pruebe con menos letras o con otra fecha.</translation>
+        <translation>No se encontró nada. Pruebe con menos letras o con otra fecha.</translation>
     </message>
     <message>
         <source>Nothing is kept yet. This is what would happen:</source>
@@ -5505,7 +5505,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>overlap {start} min</source>
-        <translation>solapamiento {start} min</translation>
+        <translation>traslape {start} min</translation>
     </message>
     <message>
         <source>Override log</source>
@@ -6653,7 +6653,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>Say where the clinic has it from: a letter, a contract, a manual.</source>
-        <translation>Diga de dónde lo tiene la clínica: una carta, un contrato, un manual.</translation>
+        <translation>Indique de dónde lo tiene la clínica: una carta, un contrato, un manual.</translation>
     </message>
     <message>
         <source>Say which column holds {what}.</source>
@@ -8105,7 +8105,7 @@ con tiempo</translation>
     </message>
     <message>
         <source>times overlap</source>
-        <translation>las horas se solapan</translation>
+        <translation>las horas se traslapan</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9849,11 +9849,11 @@ con tiempo</translation>
     </message>
     <message>
         <source>{count} overlap</source>
-        <translation>{count} solapamiento</translation>
+        <translation>{count} traslape</translation>
     </message>
     <message>
         <source>{count} overlaps</source>
-        <translation>{count} solapamientos</translation>
+        <translation>{count} traslapes</translation>
     </message>
     <message>
         <source>{count} override</source>
@@ -10728,7 +10728,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source> for separate, non-overlapping time</source>
-        <translation> por tiempo separado, sin solapamiento</translation>
+        <translation> por tiempo separado, sin traslape</translation>
     </message>
     <message>
         <source> for {payers}</source>
@@ -13204,7 +13204,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Add 59 to {code} (I confirm separate, non-overlapping time)</source>
-        <translation>Agregar 59 a {code} (confirmo tiempo separado, sin solapamiento)</translation>
+        <translation>Agregar 59 a {code} (confirmo tiempo separado, sin traslape)</translation>
     </message>
     <message>
         <source>Add 59, times stated</source>
@@ -13948,7 +13948,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Ask for the dates of the stay; if the visit lies within, the facility pays the clinic.</source>
-        <translation>Pida las fechas de la estancia; si la visita está dentro, el centro paga a la clínica.</translation>
+        <translation>Pida las fechas de la estadía; si la visita está dentro, el centro paga a la clínica.</translation>
     </message>
     <message>
         <source>Ask one at a finding first.</source>
@@ -15732,7 +15732,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>During the stay the facility bills all therapy (consolidated billing); a claim of the clinic is denied.</source>
-        <translation>Durante la estancia el centro factura toda la terapia (facturación consolidada); una reclamación de la clínica se deniega.</translation>
+        <translation>Durante la estadía el centro factura toda la terapia (facturación consolidada); una reclamación de la clínica se deniega.</translation>
     </message>
     <message>
         <source>Dysphagia after a stroke without its phase, or aftercare of a replaced joint without the joint, tells only half, and payers send it back. Add the second code behind it. Only the notes that matter to therapy are asked for.</source>
@@ -18232,7 +18232,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Make sure that the patient lives there and is not on a Part A stay.</source>
-        <translation>Asegúrese de que el paciente vive allí y no está en una estancia de la Parte A.</translation>
+        <translation>Asegúrese de que el paciente vive allí y no está en una estadía de la Parte A.</translation>
     </message>
     <message>
         <source>manual therapy for a language disorder</source>
@@ -19344,7 +19344,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>no stay</source>
-        <translation>ninguna estancia</translation>
+        <translation>ninguna estadía</translation>
     </message>
     <message>
         <source>no student</source>
@@ -19892,11 +19892,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>on a Part A stay</source>
-        <translation>en una estancia de la Parte A</translation>
+        <translation>en una estadía de la Parte A</translation>
     </message>
     <message>
         <source>on a Part A stay, seen in the office</source>
-        <translation>en una estancia de la Parte A, visto en el consultorio</translation>
+        <translation>en una estadía de la Parte A, visto en el consultorio</translation>
     </message>
     <message>
         <source>on another visit of the day</source>
@@ -21612,7 +21612,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Self-care, home tasks</source>
-        <translation>Autocuidado, hogar</translation>
+        <translation>Cuidado personal, hogar</translation>
     </message>
     <message>
         <source>Self-pay</source>
@@ -22356,7 +22356,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Teaching of self-care and home tasks</source>
-        <translation>Enseñanza del autocuidado y de las tareas del hogar</translation>
+        <translation>Enseñanza del cuidado personal y de las tareas del hogar</translation>
     </message>
     <message>
         <source>telehealth at home</source>
@@ -23592,11 +23592,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The patient is on a Part A stay in a skilled nursing facility on {day}; the facility bills.</source>
-        <translation>El paciente tiene una estancia de la Parte A en enfermería especializada el {day}; factura el centro.</translation>
+        <translation>El paciente tiene una estadía de la Parte A en enfermería especializada el {day}; factura el centro.</translation>
     </message>
     <message>
         <source>The patient is on a Part A stay in a skilled nursing facility.</source>
-        <translation>El paciente está en una estancia de la Parte A en un centro de enfermería especializada.</translation>
+        <translation>El paciente está en una estadía de la Parte A en un centro de enfermería especializada.</translation>
     </message>
     <message>
         <source>The patient is under a home health plan on {day}; Medicare pays therapy to the agency.</source>
@@ -26980,7 +26980,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>{code} is denied unless it carries 59 or an X modifier for separate, non-overlapping time.</source>
-        <translation>{code} se deniega salvo que lleve 59 o un modificador X por tiempo separado que no se solapa.</translation>
+        <translation>{code} se deniega salvo que lleve 59 o un modificador X por tiempo separado que no se traslapa.</translation>
     </message>
     <message>
         <source>{code} is described as “{words}”: “{word}” is not coded as a disease; code the symptom.</source>
@@ -27240,15 +27240,15 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>{code} {line} overlaps another patient's {code_2} {other} with the same clinician.</source>
-        <translation>{code} {line} se solapa con {code_2} {other} de otro paciente con el mismo profesional.</translation>
+        <translation>{code} {line} se traslapa con {code_2} {other} de otro paciente con el mismo profesional.</translation>
     </message>
     <message>
         <source>{code} {line} overlaps another patient's {code_2} {unnamed}</source>
-        <translation>{code} {line} se solapa con {code_2} {unnamed} de otro paciente</translation>
+        <translation>{code} {line} se traslapa con {code_2} {unnamed} de otro paciente</translation>
     </message>
     <message>
         <source>{code} {line} overlaps {code_2} {other}; a minute carries one one-on-one code.</source>
-        <translation>{code} {line} se solapa con {code_2} {other}; un minuto lleva un código individual.</translation>
+        <translation>{code} {line} se traslapa con {code_2} {other}; un minuto lleva un código individual.</translation>
     </message>
     <message>
         <source>{code}: CMS has not settled how to split its units between therapist and assistant.</source>
@@ -27540,7 +27540,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>{first} and {second} are an NCCI pair (on two visits of the day): {why}. {code} is denied unless it carries 59 or an X modifier for separate, non-overlapping time.</source>
-        <translation>{first} y {second} son un par NCCI (en dos visitas del día): {why}. {code} se deniega salvo que lleve 59 o un modificador X por tiempo separado que no se solapa.</translation>
+        <translation>{first} y {second} son un par NCCI (en dos visitas del día): {why}. {code} se deniega salvo que lleve 59 o un modificador X por tiempo separado que no se traslapa.</translation>
     </message>
     <message>
         <source>{first} and {second} are an NCCI pair (on two visits of the day): {why}. {code} is denied unless it carries 59 or an X modifier; the clock says {clocked}, apart from {other}.</source>
@@ -27552,7 +27552,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>{first} and {second} are an NCCI pair: {why}. {code} is denied unless it carries 59 or an X modifier for separate, non-overlapping time.</source>
-        <translation>{first} y {second} son un par NCCI: {why}. {code} se deniega salvo que lleve 59 o un modificador X por tiempo separado que no se solapa.</translation>
+        <translation>{first} y {second} son un par NCCI: {why}. {code} se deniega salvo que lleve 59 o un modificador X por tiempo separado que no se traslapa.</translation>
     </message>
     <message>
         <source>{first} and {second} are an NCCI pair: {why}. {code} is denied unless it carries 59 or an X modifier; the clock says {clocked}, apart from {other}.</source>
