@@ -1272,6 +1272,10 @@
         <translation>Cambiar bloque</translation>
     </message>
     <message>
+        <source>Change it, or move it in the work queue.</source>
+        <translation>Cámbiela o muévala en la cola de trabajo.</translation>
+    </message>
+    <message>
         <source>Change my passphrase</source>
         <translation>Cambiar mi frase de contraseña</translation>
     </message>
@@ -6608,6 +6612,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Guardado: {what}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
+        <source>Saved; it differs from what was sent</source>
+        <translation>Guardado; difiere de lo que se envió</translation>
+    </message>
+    <message>
         <source>Say in the rows above when it finds something.</source>
         <translation>Diga en las filas de arriba cuándo encuentra algo.</translation>
     </message>
@@ -7914,6 +7922,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>This cannot be kept: {where} {expected}.</source>
         <translation>Esto no se puede guardar: {where} {expected}.</translation>
+    </message>
+    <message>
+        <source>This claim was sent as it stands.</source>
+        <translation>Esta reclamación se envió tal como está.</translation>
     </message>
     <message>
         <source>This coverage has visits. From which day is it another one?</source>
@@ -12095,6 +12107,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Falta un modificador.</translation>
     </message>
     <message>
+        <source>A modifier is none: it has not two letters or figures, or no code set has it.</source>
+        <translation>Un modificador no lo es: no tiene dos letras o cifras, o ningún conjunto de códigos lo contiene.</translation>
+    </message>
+    <message>
         <source>A modifier stands on a line where it does not belong.</source>
         <translation>Un modificador está en una línea donde no corresponde.</translation>
     </message>
@@ -12713,6 +12729,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>a state schedule may count it in quarter hours</source>
         <translation>una tarifa estatal puede contarlo en cuartos de hora</translation>
+    </message>
+    <message>
+        <source>a state's own</source>
+        <translation>uno propio de un estado</translation>
     </message>
     <message>
         <source>A status or history Z code stands first.</source>
@@ -13367,8 +13387,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>un asistente</translation>
     </message>
     <message>
+        <source>an assistant gave all minutes of the line</source>
+        <translation>un asistente dio todos los minutos de la línea</translation>
+    </message>
+    <message>
         <source>an assistant gave all of it</source>
         <translation>un asistente lo dio todo</translation>
+    </message>
+    <message>
+        <source>an assistant gave more minutes than the line has</source>
+        <translation>un asistente dio más minutos de los que tiene la línea</translation>
     </message>
     <message>
         <source>An assistant gave part of a maintenance program.</source>
@@ -15679,6 +15707,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>quince minutos de entrenamiento de cuidadores</translation>
     </message>
     <message>
+        <source>figures of a code typed into the field</source>
+        <translation>cifras de un código escritas en el campo</translation>
+    </message>
+    <message>
         <source>File by</source>
         <translation>Presentar hasta</translation>
     </message>
@@ -16377,6 +16409,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>In private practice an assistant may work under the general supervision of an enrolled therapist since 2025-01-01; before that, and under a therapist who is not enrolled, the therapist must be in the office. State law may ask for more. The printed manual (BPM ch. 15 §230) still says direct; the regulation governs.</source>
         <translation>En el consultorio privado un asistente puede trabajar con la supervisión general de un terapeuta inscrito desde el 2025-01-01; antes, y con un terapeuta no inscrito, el terapeuta debe estar en la oficina. La ley estatal puede pedir más. El manual impreso (BPM ch. 15 §230) todavía dice directa; rige el reglamento.</translation>
+    </message>
+    <message>
+        <source>in small letters</source>
+        <translation>en minúsculas</translation>
     </message>
     <message>
         <source>in the office</source>
@@ -19139,6 +19175,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>una pierna</translation>
     </message>
     <message>
+        <source>one letter</source>
+        <translation>una letra</translation>
+    </message>
+    <message>
         <source>one letter on paper to Medicare</source>
         <translation>una letra en papel a Medicare</translation>
     </message>
@@ -19201,6 +19241,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>one side</source>
         <translation>un lado</translation>
+    </message>
+    <message>
+        <source>one that the list does not have is not checked</source>
+        <translation>uno que la lista no tiene queda sin revisar</translation>
     </message>
     <message>
         <source>one unit cannot be split</source>
@@ -20999,6 +21043,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Quite CQ o CO si evaluó el terapeuta, o nombre al terapeuta que lo hizo. Si lo hizo un asistente solo, la evaluación no se puede facturar.</translation>
     </message>
     <message>
+        <source>Take it away, or type the one that was meant. A modifier of HCPCS that the program does not know stands under "not checked".</source>
+        <translation>Quítelo o escriba el que se quería. Un modificador de HCPCS que el programa no conoce figura bajo "no revisado".</translation>
+    </message>
+    <message>
         <source>Take its minutes over under Treating, or throw them away.</source>
         <translation>Tome sus minutos en Tratamiento o descártelos.</translation>
     </message>
@@ -21811,6 +21859,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Al pie de los hallazgos están estas reglas con su razón, y el resumen las imprime. El silencio de una regla que no está allí es una aprobación; lo que está allí, no.</translation>
     </message>
     <message>
+        <source>The form and the electronic line take two characters, and a modifier that does not exist gets the line rejected. Mostly figures of a code or of minutes were typed into the field.</source>
+        <translation>El formulario y la línea electrónica admiten dos caracteres, y un modificador que no existe hace que se rechace la línea. Por lo general se escribieron en el campo cifras de un código o de minutos.</translation>
+    </message>
+    <message>
         <source>the form's default</source>
         <translation>lo que pone el formulario</translation>
     </message>
@@ -22031,6 +22083,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Los modificadores no van juntos.</translation>
     </message>
     <message>
+        <source>the modifiers of therapy</source>
+        <translation>los modificadores de terapia</translation>
+    </message>
+    <message>
         <source>The modifiers on an advance notice contradict each other or the notice on file.</source>
         <translation>Los modificadores de un aviso previo se contradicen entre sí o contradicen el aviso archivado.</translation>
     </message>
@@ -22132,7 +22188,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The note states total timed minutes and total treatment minutes, timed and untimed together. Timed minutes cannot exceed the total, and the total cannot exceed the time the patient was there. Reviewers compare them first.</source>
-        <translation>La nota da el total de minutos con tiempo y el total de minutos de tratamiento, con y sin tiempo. Los minutos con tiempo no pueden superar el total, y el total no puede superar el tiempo que el paciente estuvo presente. Es lo primero que comparan los revisores.</translation>
+        <translation type="vanished">La nota da el total de minutos con tiempo y el total de minutos de tratamiento, con y sin tiempo. Los minutos con tiempo no pueden superar el total, y el total no puede superar el tiempo que el paciente estuvo presente. Es lo primero que comparan los revisores.</translation>
+    </message>
+    <message>
+        <source>The note states total timed minutes and total treatment minutes, timed and untimed together. Timed minutes cannot exceed the total, and the total cannot exceed the time the patient was there. Reviewers compare them first. An assistant's minutes are a part of the line's.</source>
+        <translation>La nota da el total de minutos con tiempo y el total de minutos de tratamiento, con y sin tiempo. Los minutos con tiempo no pueden superar el total, y el total no puede superar el tiempo que el paciente estuvo presente. Es lo primero que comparan los revisores. Los minutos de un asistente son parte de los de la línea.</translation>
     </message>
     <message>
         <source>The note states {stated} timed minutes, the lines add up to {timed}.</source>
@@ -23705,6 +23765,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>three codes of eight minutes</source>
         <translation>tres códigos de ocho minutos</translation>
+    </message>
+    <message>
+        <source>three letters</source>
+        <translation>tres letras</translation>
     </message>
     <message>
         <source>three lines of a code that is paid once: the fix leaves one unit</source>
@@ -25343,8 +25407,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{code} lleva {word}, el plan {word_2}, pero su profesional trabaja según el plan {expected} ({expected_2}).</translation>
     </message>
     <message>
+        <source>{code} carries {word}, which is no modifier of CPT.</source>
+        <translation>{code} lleva {word}, que no es un modificador de CPT.</translation>
+    </message>
+    <message>
         <source>{code} carries {word}: {reason}.</source>
         <translation>{code} lleva {word}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{code} carries “{word}”, which is no modifier: one has two letters or figures.</source>
+        <translation>{code} lleva “{word}”, que no es un modificador: tiene dos letras o cifras.</translation>
     </message>
     <message>
         <source>{code} exists only from {valid_from}.</source>
@@ -25393,6 +25465,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{code} has {minutes}, but {start} to {end} is {span}{out}.</source>
         <translation>{code} tiene {minutes}, pero de {start} a {end} son {span}{out}.</translation>
+    </message>
+    <message>
+        <source>{code} has {part} by an assistant, but {minutes} in all.</source>
+        <translation>{code} tiene {part} de un asistente, pero {minutes} en total.</translation>
     </message>
     <message>
         <source>{code} in the chart</source>
@@ -26945,6 +27021,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>{word} is no place of service of the code set</source>
         <translation>{word} no es un lugar de servicio del conjunto de códigos</translation>
+    </message>
+    <message>
+        <source>{word} on {code} is not in the program's list of modifiers</source>
+        <translation>{word} en {code} no está en la lista de modificadores del programa</translation>
     </message>
     <message>
         <source>“2 weeks, progressive”</source>

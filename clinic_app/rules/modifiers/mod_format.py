@@ -13,18 +13,40 @@ from clinic_app.checker.trigger import Service, Trigger
 from clinic_app.rules.line_changes import removing
 
 _SHAPE = re.compile(r"[A-Z0-9]{2}")
-_OF_CPT = frozenset(
-    "22 23 24 25 26 27 32 33 47 50 51 52 53 54 55 56 57 58 59 62 63 66 73 74 76 77 78 79 80 81 82 90 91 92 93 95 96 97 "
-    "99 1P 2P 3P 8P".split()
+_OF_CPT = {
+    "1": "P",
+    "2": "234567P",
+    "3": "23P",
+    "4": "7",
+    "5": "0123456789",
+    "6": "236",
+    "7": "346789",
+    "8": "012P",
+    "9": "01235679",
+}
+_OF_HCPCS = {
+    "A": "T",
+    "C": "CHIJKLMNOQRS",
+    "F": "QR",
+    "G": "0ACEJLNOPQTVWXYZ",
+    "H": "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "K": "BX",
+    "L": "T",
+    "N": "U",
+    "P": "DNO",
+    "Q": "56J",
+    "R": "RT",
+    "S": "CE",
+    "T": "CEFGHJLMNRS",
+    "U": "123456789ABCDE",
+    "X": "EPSU",
+}
+_KNOWN = frozenset(
+    first + second for table in (_OF_CPT, _OF_HCPCS) for first, seconds in table.items() for second in seconds
 )
-"""All modifiers of CPT that begin with a figure, those of performance measures with them."""
-_OF_HCPCS = frozenset(
-    "GP GO GN CQ CO KX XE XP XS XU GA GX GY GZ GQ GT G0 FQ FR LT RT AT CR CS CC CH CI CJ CK CL CM CN GC GE GJ GL GV GW "
-    "KB NU PD PN PO Q5 Q6 QJ RR SC SE TC TE TF TG TH TJ TL TM TN TR TS U1 U2 U3 U4 U5 U6 U7 U8 U9 UA UB UC UD UE "
-    "HA HB HC HD HE HF HG HH HI HJ HK HL HM HN HO HP HQ HR HS HT HU HV HW HX HY HZ".split()
-)
-"""Those of HCPCS that stand on therapy lines: payment, liability, telehealth, side, program and state."""
-_KNOWN = _OF_CPT | _OF_HCPCS
+"""The second signs go by the first. Of CPT: all, those of performance measures with them. Of HCPCS: those that stand on
+therapy lines, for payment, liability, telehealth, side, program and state.
+"""
 
 
 def _carries_another(service: Service) -> bool:
