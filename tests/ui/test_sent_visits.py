@@ -46,3 +46,4 @@ def test_a_sent_claim_is_not_made_ready_again_unless_something_in_it_was_changed
     assert "differs from what was sent" in workspace.status.words()
     person.press(Key.Key_Return, CTRL)
     assert clinic.kept_visit(at_work.record.id).record.status is VisitStatus.READY
+    assert workspace.message.words() == ""
