@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QToolTip, QWidget
 
 from clinic_app.ui import icons
@@ -15,10 +15,17 @@ _EDGE, _RIGHT = 14, 8
 
 
 class ChoiceBox(QComboBox):
-    """A `QComboBox` that shows where to open it, and in a tooltip what it has no room for."""
+    """A `QComboBox` that shows where to open it, and in a tooltip what it has no room for.
+
+    ``picked``: one was taken from the open list; going through them with the list closed is no choice yet.
+    """
+
+    picked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_stepping = False
+        self.activated.connect(self._tell_picked)
         self._typed, self._typed_at = "", 0.0
 
     @property
@@ -36,6 +43,21 @@ class ChoiceBox(QComboBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A blank within words that are being typed goes on with them: it opens the list only by itself."""
+        self._is_stepping = True
+        self._press(event)
+        self._is_stepping = False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turning goes through the entries as the arrows do."""
+        self._is_stepping = True
+        super().wheelEvent(event)
+        self._is_stepping = False
+
+    def _tell_picked(self, _row: int) -> None:
+        if not self._is_stepping:
+            self.picked.emit()
+
+    def _press(self, event: QKeyEvent) -> None:
         now = time.monotonic()
         is_sign = bool(event.text()) and event.text().isprintable()
         if event.key() == Qt.Key.Key_Space and self._is_typed_on(now):

@@ -39,3 +39,15 @@ def test_a_blank_by_itself_opens_the_list(qtbot: QtBot, box: ChoiceBox) -> None:
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert box.view().isVisible()
     box.hidePopup()
+
+
+def test_arrows_go_through_the_entries_and_only_the_open_list_is_picked_from(qtbot: QtBot, box: ChoiceBox) -> None:
+    told: list[str] = []
+    box.picked.connect(lambda: told.append(box.currentText()))
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert (box.currentIndex(), told) == (2, [])
+    box.showPopup()
+    qtbot.keyClick(box.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(box.view(), Qt.Key.Key_Return)
+    assert told == ["Medicare Part B"]
