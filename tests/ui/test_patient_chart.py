@@ -192,6 +192,9 @@ def test_the_list_marks_the_patient_that_is_shown_from_wherever_it_was_asked_for
     page.finder.search.setText("mockf")
     page.open(number_of(clinic))
     assert page.finder.found.selectedItems() == []
+    clinic.record_keeping.bin_patient(number_of(clinic, "mockf"), "OO")
+    page.forget()
+    assert [one.text() for one in page.finder.found.findItems("Mockford", Qt.MatchFlag.MatchContains)] == []
 
 
 def test_a_wrong_medicare_number_is_said_at_its_field_while_it_is_typed(page: PatientPage, person: Person) -> None:
