@@ -12119,6 +12119,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>un modificador que no corresponde</translation>
     </message>
     <message>
+        <source>a more complex one after a simple one</source>
+        <translation>una más compleja después de una simple</translation>
+    </message>
+    <message>
         <source>A muscle disease behind it comes first.</source>
         <translation>Una enfermedad muscular que la causa va primero.</translation>
     </message>
@@ -12277,6 +12281,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>A payer with this short name is kept already.</source>
         <translation>Ya se guarda un pagador con este nombre corto.</translation>
+    </message>
+    <message>
+        <source>a payer without Medicare's rules gets a note</source>
+        <translation>un pagador sin las reglas de Medicare recibe una nota</translation>
     </message>
     <message>
         <source>a payer without NCCI</source>
@@ -12473,6 +12481,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>A quotation mark may be missing. Nothing was changed.</source>
         <translation>Puede faltar una comilla. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>a re-evaluation after the evaluation</source>
+        <translation>una reevaluación después de la evaluación</translation>
     </message>
     <message>
         <source>A re-evaluation is billed without a reason, or as a routine.</source>
@@ -13475,6 +13487,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>una entrada del expediente sin su código</translation>
     </message>
     <message>
+        <source>An episode begins with one evaluation. Another one is for a new condition; the same condition is looked at again by a re-evaluation, which needs a reason of its own. Mostly the line came along with a copied visit.</source>
+        <translation>Un episodio empieza con una evaluación. Otra es para una afección nueva; la misma afección se vuelve a examinar con una reevaluación, que necesita un motivo propio. Por lo general la línea vino con una visita copiada.</translation>
+    </message>
+    <message>
         <source>an evaluation and a re-evaluation</source>
         <translation>una evaluación y una reevaluación</translation>
     </message>
@@ -13489,6 +13505,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>an evaluation counted in quarter hours</source>
         <translation>una evaluación contada en cuartos de hora</translation>
+    </message>
+    <message>
+        <source>An evaluation is billed although this episode of care had one.</source>
+        <translation>Se factura una evaluación aunque este episodio de atención ya tuvo una.</translation>
     </message>
     <message>
         <source>an evaluation is no intervention</source>
@@ -13665,6 +13685,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>another code does not ask</source>
         <translation>otro código no lo pide</translation>
+    </message>
+    <message>
+        <source>another discipline had the other one</source>
+        <translation>la otra fue de otra disciplina</translation>
     </message>
     <message>
         <source>another discipline is counted apart</source>
@@ -20203,6 +20227,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Reemplazar por {code}</translation>
     </message>
     <message>
+        <source>Replace by {further}</source>
+        <translation>Reemplazar por {further}</translation>
+    </message>
+    <message>
         <source>Replace by {month}</source>
         <translation>Reemplazar por {month}</translation>
     </message>
@@ -21063,6 +21091,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Tome el código de la entrada del registro NPI.</translation>
     </message>
     <message>
+        <source>Take the line off, bill the re-evaluation if its reason is charted, or begin an episode for the new condition.</source>
+        <translation>Quite la línea, facture la reevaluación si su motivo está en el expediente, o empiece un episodio para la afección nueva.</translation>
+    </message>
+    <message>
         <source>Take the line off, or name who really gave it.</source>
         <translation>Quite la línea, o nombre a quien realmente lo dio.</translation>
     </message>
@@ -21821,6 +21853,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The first diagnosis is missing or wrong.</source>
         <translation>Falta el primer diagnóstico o está mal.</translation>
+    </message>
+    <message>
+        <source>the first of the episode</source>
+        <translation>la primera del episodio</translation>
     </message>
     <message>
         <source>The first row names the columns, a row follows for each record.</source>
@@ -22881,6 +22917,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>the same day of the next year</source>
         <translation>el mismo día del año siguiente</translation>
+    </message>
+    <message>
+        <source>the same evaluation twice</source>
+        <translation>la misma evaluación dos veces</translation>
     </message>
     <message>
         <source>the same exercises once</source>
@@ -25521,6 +25561,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{code} is an evaluation and is performed by an assistant ({performer}), who may not evaluate.</source>
         <translation>{code} es una evaluación y la hizo un asistente ({performer}), que no puede evaluar.</translation>
+    </message>
+    <message>
+        <source>{code} is an evaluation, and this episode had one already ({before}).</source>
+        <translation>{code} es una evaluación, y este episodio ya tuvo una ({before}).</translation>
     </message>
     <message>
         <source>{code} is an unlisted code and has no description.</source>
