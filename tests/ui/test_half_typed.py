@@ -282,6 +282,9 @@ def test_a_person_half_changed_and_a_person_half_added_but_no_passphrase(
     assert page._person is None
     assert page.sheet.values()["name"] == MARKER
     assert page.fresh.text() == ""
+    workspace_of(window).go("visits")
+    workspace_of(window).go("people")
+    assert page.sheet.values()["name"] == MARKER
 
 
 @pytest.mark.parametrize(
