@@ -289,7 +289,10 @@ class VisitDesk(QObject):
         at_work = self.visit_at_work
         if at_work is None or at_work.record.status not in SENT or self.is_changed:
             return False
-        return as_sent(self.clinic, at_work.record) == at_work.record.visit
+        try:
+            return as_sent(self.clinic, at_work.record) == at_work.record.visit
+        except ClinicError:  # what hinders the reading hinders the keeping after it, which tells
+            return False
 
     def set_status(self, status: VisitStatus) -> None:
         """Keep, and put the visit aside: on hold, with the therapist, not billed."""
