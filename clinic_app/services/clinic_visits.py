@@ -137,13 +137,16 @@ class ClinicVisits(ClinicRecords):
     def copy_last(self, opened: OpenVisit) -> Visit | None:
         """The patient's last visit of this discipline as a start for this one, minutes, units and notes left out.
 
-        So is a payer whose coverage does not hold any more.
+        So are evaluations, a payer whose coverage does not hold any more, and the plan of another course of treatment.
         """
         record = opened.record
         before = self.store.history.visits_before(record.patient_id, record.day, record.discipline, but=record.id)
         if not before:
             return None
-        copy = copied(before[0].visit, record.visit)
+        last, chart, on = before[0], opened.surroundings.chart, record.visit.date_of_service or record.day
+        one_course = chart.episode(record.discipline, last.day) == chart.episode(record.discipline, on)
+        evaluations = self.checking.codebook.procedures.evaluations
+        copy = copied(last.visit, record.visit, evaluations, of_this_course=one_course)
         # A payer whose coverage ended is not billed on: the field stays blank, and the check asks for it
         ended = opened.surroundings.has_ended(copy.payer, copy.date_of_service or record.day)
         return replace(copy, payer=record.visit.payer) if ended else copy

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from clinic_app.domain.payer import PayerProfile
+from clinic_app.domain.payer import PayerProfile, UnitRule
 from clinic_app.domain.payer_keys import KEYS_BY_NAME
 from clinic_app.domain.records import PayerRecord
 from clinic_app.services.payer_answers import (
@@ -89,6 +89,8 @@ class PayerBook:
     ) -> PayerEntry:
         """Keep the clinic's own answer to a key. Raises `ValueError` with a sentence for a bad answer or date."""
         value = read_answer(KEYS_BY_NAME[key], typed)
+        if key == "unit_rule" and entry.base.is_medicare and value != UnitRule.CMS:
+            raise ValueError("Medicare counts by total time: its manual fixes that (CPM ch. 5 §20.2.C).")
         if on is not None and on > today:
             raise ValueError("The date of the document lies in the future.")
         return self._change(with_answer(entry.record, key, value, on, document))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -76,23 +76,31 @@ def _unused(authorization: Authorization | None) -> Authorization | None:
     return None if authorization is None else replace(authorization, visits_used=None, units_used=None)
 
 
-def copied(last: Visit, onto: Visit) -> Visit:
+def copied(last: Visit, onto: Visit, without: Collection[str] = (), *, of_this_course: bool = True) -> Visit:
     """The last visit's codes, pointers, modifiers and plan put onto a new one.
 
-    Minutes and units are left blank, and so is what was used of an authorization, which the records then answer.
+    Minutes and units are left blank, and so is what was used of an authorization, which the records then answer. Lines
+    of the codes in `without` are left out. A last visit of another course of treatment says nothing of this one's plan,
+    who refers, authorization, and what stood of the coverage.
     """
     lines = tuple(
         ServiceLine(
             code=line.code, modifiers=line.modifiers, pointers=line.pointers, performer=line.performer, minutes=None
         )
         for line in last.lines or ()
+        if line.code not in without
     )
-    return replace(
+    copy = replace(
         onto,
         payer=onto.payer or last.payer,
         place_of_service=last.place_of_service or onto.place_of_service,
         diagnoses=last.diagnoses,
         lines=lines,
+    )
+    if not of_this_course:
+        return copy
+    return replace(
+        copy,
         referring=last.referring,
         plan_of_care=last.plan_of_care,
         authorization=_unused(last.authorization),

@@ -171,6 +171,7 @@ class BringInPage(ToolPage):
     ) -> None:
         if self._task is not None:
             return
+        self.begun_anew.emit()
         self._from = self._views.currentWidget()
         self.working.begin(title, paths)
         self._views.setCurrentWidget(self.working)

@@ -1,6 +1,6 @@
 """The findings, always in sight at the right: verdict, groups by level, cards, and what could not be checked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -168,6 +168,20 @@ class FindingsPanel(QFrame):
     def card(self, key: str) -> FindingCard | None:
         """The card of a finding."""
         return self._cards.get(key)
+
+    def reasons_typed(self) -> dict[str, str]:
+        """The reasons that are being typed, by the keys of their findings."""
+        texts = {key: card.reason.line.text() for key, card in self._cards.items() if not card.reason.isHidden()}
+        return {key: text for key, text in texts.items() if text.strip()}
+
+    def type_reasons(self, texts: Mapping[str, str]) -> None:
+        """Open the lines of the findings that still stand, with what was being typed there."""
+        for key, text in texts.items():
+            card = self._cards.get(key)
+            if card is not None:
+                self.make_current(key)
+                card.ask_reason()
+                card.reason.line.setText(text)
 
     def set_model(self, model: FindingsModel, *, hold_order: bool = False) -> None:
         """Show ``model``, keeping every card that is still true.

@@ -114,7 +114,7 @@ def go_back(workspace: Workspace, here: LeftOff) -> bool:
     if isinstance(field, EntryGrid) and here.row >= 0:
         field.setFocus()
         field.setCurrentIndex(field.model().index(min(here.row, field.model().rowCount() - 1), here.column))
-    elif field is not None:
+    elif field is not None and field.isVisibleTo(shown):  # out of sight, it would take the keys of the window
         field.setFocus()
     return True
 

@@ -161,7 +161,7 @@ class NewVisitPage(QFrame):
             item = QListWidgetItem(f"{one.listed_name}   {date_words(one.born)}")
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             self.found.addItem(item)
-        self.found.setCurrentRow(0)
+        self.found.setCurrentRow(0 if text.strip() else -1)  # nobody is meant as long as nothing is typed
         for button in (self._begin_button, self._copy_button):
             button.setEnabled(self.found.count() > 0)
 
@@ -189,6 +189,8 @@ class NewVisitPage(QFrame):
         item = self.found.currentItem()
         if item is None or not self.clinician.count():
             self._problem.setText(tr("Choose a patient and a clinician."))
+            if item is None:
+                self.patient.setFocus()
             return
         try:
             day = read_date(self.day.text(), self._clinic.today())

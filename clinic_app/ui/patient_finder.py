@@ -68,8 +68,13 @@ class PatientFinder(QFrame):
         self.search.selectAll()
 
     def show_chosen(self, patient_id: int) -> None:
-        """Which of them is shown beside the list."""
+        """Mark which of them is shown beside the list; none where it stands outside what was found."""
         self._shown = patient_id
+        rows = [self.found.item(row) for row in range(self.found.count())]
+        marked = [row for row, one in enumerate(rows) if one.data(Qt.ItemDataRole.UserRole) == patient_id]
+        self.found.blockSignals(True)
+        self.found.setCurrentRow(marked[0] if marked else -1)
+        self.found.blockSignals(False)
 
     def again(self) -> None:
         """Find what is typed once more."""

@@ -223,6 +223,7 @@ class PatientPage(QWidget):
         """An empty sheet in place of a patient that is in no list any more."""
         self._undo, self._redo = [], []
         self.show_patient(PatientRecord())
+        self.finder.again()
         self.tabs.setCurrentIndex(0)
         self.sheet.begin()
 

@@ -235,7 +235,7 @@ class PeoplePage(ToolPage):
     # Showing
 
     def begin(self) -> None:
-        """Read the people anew."""
+        """Read the people anew; what is half typed of one of them stays."""
         self.keychain.begin()
         if not self._people.may_manage:
             if not self._people.clinic.is_practice:
@@ -243,9 +243,11 @@ class PeoplePage(ToolPage):
             else:
                 self._roles.table.setFocus()
             return
-        at = self._person.account.id if self._person is not None else 0
+        at, typed = self._person.account.id if self._person is not None else 0, self.half_typed()
         self._show_people(at)
         self.list.setFocus()
+        if typed:
+            self.take_half_typed(typed)
 
     def _show_people(self, account_id: int) -> None:
         self._shown = tuple(self._people.all())

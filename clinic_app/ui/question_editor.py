@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from clinic_app.domain.question import LONGEST_WORDS
@@ -78,6 +78,12 @@ class QuestionEditor(QFrame):
         self.words.selectAll()
         self.show()
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on(self, words: str, provider_id: object) -> None:
+        """Show words that were being written, with the cursor behind them."""
+        self.words.setPlainText(words)
+        self.words.moveCursor(QTextCursor.MoveOperation.End)
+        self.whom.setCurrentIndex(max(0, self.whom.findData(provider_id)))
 
     def _look_at_length(self) -> None:
         left = LONGEST_WORDS - len(" ".join(self.words.toPlainText().split()))

@@ -165,7 +165,12 @@ class PayersStep(SetUpStep):
             self.on.input.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
         on = self._day()
-        return self._attempt(lambda: self._book.answer(entry, _KEY, method, on, document, self._clinic.today()))
+        try:
+            return self._attempt(lambda: self._book.answer(entry, _KEY, method, on, document, self._clinic.today()))
+        except ValueError as refused:  # a payer whose rule is fixed
+            self.cards.set_value(self._before[0])
+            self.failed.emit(ClinicError(str(refused)))
+            return False
 
     def _attempt(self, change: Callable[[], PayerEntry]) -> bool:
         try:

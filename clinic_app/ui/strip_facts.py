@@ -7,6 +7,7 @@ from datetime import date
 
 from clinic_app.checker.claim import Claim
 from clinic_app.domain.payer import PayerProfile, UnitRule, UnitRuleStanding
+from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import Visit
 from clinic_app.services.control import Control, ControlKind, Urgency
 from clinic_app.services.open_visit import OpenVisit
@@ -33,6 +34,12 @@ _WEIGHTS = {
     ControlKind.RECERTIFICATION: 4,
     ControlKind.FILING: 2,
 }
+_OUT_OF_WORK = {
+    VisitStatus.SENT: tr_noop("Sent"),
+    VisitStatus.PAID: tr_noop("Paid"),
+    VisitStatus.DENIED: tr_noop("Denied"),
+    VisitStatus.NOT_BILLED: tr_noop("Not billed"),
+}
 _PAYER_WEIGHT, _RULE_WEIGHT, _SOON, _URGENT = 9, 1, 20, 40
 
 
@@ -53,9 +60,18 @@ def strip_model(
         _person(opened, on),
         when,
         f"{provider.credential}: {provider.name}".strip(": ") if provider else tr("no clinician yet"),
-        opened.record.number or tr("new"),
+        _number(opened),
         tuple(items),
     )
+
+
+def _number(opened: OpenVisit) -> str:
+    """The visit's number, and that it is out of the clinic's hands, or never goes out."""
+    record = opened.record
+    words = [record.number or tr("new")]
+    if record.status in _OUT_OF_WORK:
+        words.append(tr(_OUT_OF_WORK[record.status]))
+    return ", ".join(words)
 
 
 def level_of(control: Control) -> Level | Status | None:

@@ -55,7 +55,7 @@ class UnlockPage(QWidget):
         self.notice = Refusal("unlock_notice", Level.READY)
         self.offer = BackupOffer("restore_offer")
         self.offer.taken.connect(lambda backup: self.restore_asked.emit(backup, self.passphrase.text()))
-        self.who.activated.connect(lambda _row: self.passphrase.setFocus())
+        self.who.picked.connect(self.passphrase.setFocus)
         column = page_column(self, tr("Unlock your clinic"), place)
         column.addWidget(self.notice)
         if len(people) > 1:

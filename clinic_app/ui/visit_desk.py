@@ -15,7 +15,9 @@ from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.stretch import Stretch
 from clinic_app.domain.visit import Visit
 from clinic_app.services.clinic import Clinic, with_waiver, without_waiver
+from clinic_app.services.judging import SENT
 from clinic_app.services.open_visit import OpenVisit
+from clinic_app.services.sent_claims import as_sent
 from clinic_app.services.usual_codes import UsualCodes, usual_codes, with_usual
 from clinic_app.services.visit_templates import VisitTemplates, with_template
 from clinic_app.ui.buttons import key_text
@@ -246,7 +248,9 @@ class VisitDesk(QObject):
         if at_work is not None and at_work.record.version and not self.is_changed:
             self.kept.emit(tr("Saved"))
             return True
-        return self._keep(lambda at_work, visit: self.clinic.save(at_work, visit, self.who), tr("Saved"))
+        sent = at_work is not None and at_work.record.status in SENT
+        words = tr("Saved; it differs from what was sent") if sent else tr("Saved")
+        return self._keep(lambda at_work, visit: self.clinic.save(at_work, visit, self.who), words)
 
     def mark_ready(self) -> None:
         """Check once more, keep, and move on to the next visit that needs work."""
@@ -266,6 +270,10 @@ class VisitDesk(QObject):
             )
             self.failed.emit(error)
             return
+        if self._is_as_sent():
+            words, what_to_do = tr("This claim was sent as it stands."), tr("Change it, or move it in the work queue.")
+            self.failed.emit(ClinicError(words, what_to_do))
+            return
         ready = VisitStatus.READY
         self.is_moving_on = True
         kept = self._keep(
@@ -275,6 +283,16 @@ class VisitDesk(QObject):
         if kept:
             at_work = self.visit_at_work
             self.moved_on.emit(at_work.record.id if at_work else 0)
+
+    def _is_as_sent(self) -> bool:
+        """Whether the claim is out and nothing in it was changed since: ready again, it would go out twice."""
+        at_work = self.visit_at_work
+        if at_work is None or at_work.record.status not in SENT or self.is_changed:
+            return False
+        try:
+            return as_sent(self.clinic, at_work.record) == at_work.record.visit
+        except ClinicError:  # what hinders the reading hinders the keeping after it, which tells
+            return False
 
     def set_status(self, status: VisitStatus) -> None:
         """Keep, and put the visit aside: on hold, with the therapist, not billed."""

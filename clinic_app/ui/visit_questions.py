@@ -17,6 +17,7 @@ from clinic_app.services.questions import Asking, QuestionDesk, is_found, words_
 from clinic_app.ui.finding_words import findings_by_key
 from clinic_app.ui.findings_model import FindingsModel, FindingView
 from clinic_app.ui.findings_panel import FindingsPanel
+from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.question_editor import QuestionEditor
@@ -108,6 +109,18 @@ class VisitQuestions(QObject):
         self._key = key
         self._panel.make_current(key)
         self.editor.begin(words_for(finding.rule, finding.message), self._clinic.people(), at_work.record.provider_id)
+
+    def half_typed(self) -> Typed:
+        """The question that is being written, with its finding and whom it asks; empty where none is."""
+        if self.editor.isHidden():
+            return {}
+        return {"key": self._key, "words": self.editor.words.toPlainText(), "whom": self.editor.whom.currentData()}
+
+    def take_half_typed(self, typed: Typed) -> None:
+        """Go on writing it, if its finding still stands."""
+        self.ask(str(typed.get("key")))
+        if not self.editor.isHidden():
+            self.editor.go_on(str(typed.get("words", "")), typed.get("whom"))
 
     def _close_editor(self) -> None:
         was_inside = self.editor.isAncestorOf(self.editor.focusWidget() or self._panel)

@@ -20,6 +20,7 @@ from clinic_app.services.clinic import Checked, Clinic
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.own_codes import OwnCodes
 from clinic_app.services.payer_notes import payer_note
+from clinic_app.ui.beside_the_form import put_back_beside, typed_beside
 from clinic_app.ui.checklist_views import checklist_model
 from clinic_app.ui.code_hits import CodeHit
 from clinic_app.ui.code_searches import VisitLookedAt, form_searches
@@ -28,6 +29,7 @@ from clinic_app.ui.day_panel import DayPanel
 from clinic_app.ui.finding_words import findings_by_key, findings_model
 from clinic_app.ui.findings_model import FindingsModel
 from clinic_app.ui.findings_panel import FindingsPanel
+from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.live_check import PAUSE_MS, LiveCheck
 from clinic_app.ui.numbers_desk import NumbersDesk
@@ -334,6 +336,14 @@ class VisitScreen(QWidget):
         self.form.step(
             state.with_visit(replace(state.visit, lines=tuple(lines))), tr("give the tied unit to {code}", code=code)
         )
+
+    def half_typed(self) -> Typed:
+        """What no draft of the visit holds: what is being written beside the form."""
+        return typed_beside(self)
+
+    def take_half_typed(self, typed: Typed) -> None:
+        """Put it back, if the same visit is at work."""
+        put_back_beside(self, typed)
 
     def close_visit(self) -> bool:
         """Save and clear the screen; False if the visit could not be kept."""

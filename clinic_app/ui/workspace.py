@@ -174,7 +174,8 @@ class Workspace(QWidget):
 
     def _connect_visits(self) -> None:
         screen = self.screen_of_visits
-        screen.desk.failed.connect(self.message.say)
+        screen.desk.failed.connect(lambda error: self.message.say(error, screen.desk))
+        screen.desk.kept.connect(lambda _words: self.message.take_back(screen.desk))
         for told in (screen.desk.kept, screen.form.said, screen.findings.said):
             told.connect(self.status.say)
         screen.desk.judged.connect(lambda *_: self.visits.name_steps())

@@ -1276,6 +1276,10 @@
         <translation>Cambiar bloque</translation>
     </message>
     <message>
+        <source>Change it, or move it in the work queue.</source>
+        <translation>Cámbiela o muévala en la cola de trabajo.</translation>
+    </message>
+    <message>
         <source>Change my passphrase</source>
         <translation>Cambiar mi frase de contraseña</translation>
     </message>
@@ -6636,6 +6640,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Guardado: {what}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
+        <source>Saved; it differs from what was sent</source>
+        <translation>Guardado; difiere de lo que se envió</translation>
+    </message>
+    <message>
         <source>Say in the rows above when it finds something.</source>
         <translation>Indique en las filas de arriba cuándo encuentra algo.</translation>
     </message>
@@ -7942,6 +7950,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>This cannot be kept: {where} {expected}.</source>
         <translation>Esto no se puede guardar: {where} {expected}.</translation>
+    </message>
+    <message>
+        <source>This claim was sent as it stands.</source>
+        <translation>Esta reclamación se envió tal como está.</translation>
     </message>
     <message>
         <source>This coverage has visits. From which day is it another one?</source>
@@ -12159,12 +12171,20 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Falta un modificador.</translation>
     </message>
     <message>
+        <source>A modifier is none: it has not two letters or figures, or no code set has it.</source>
+        <translation>Un modificador no lo es: no tiene dos letras o cifras, o ningún conjunto de códigos lo contiene.</translation>
+    </message>
+    <message>
         <source>A modifier stands on a line where it does not belong.</source>
         <translation>Un modificador está en una línea donde no corresponde.</translation>
     </message>
     <message>
         <source>a modifier that is not due</source>
         <translation>un modificador que no corresponde</translation>
+    </message>
+    <message>
+        <source>a more complex one after a simple one</source>
+        <translation>una más compleja después de una simple</translation>
     </message>
     <message>
         <source>A muscle disease behind it comes first.</source>
@@ -12325,6 +12345,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>A payer with this short name is kept already.</source>
         <translation>Ya se guarda un pagador con este nombre corto.</translation>
+    </message>
+    <message>
+        <source>a payer without Medicare's rules gets a note</source>
+        <translation>un pagador sin las reglas de Medicare recibe una nota</translation>
     </message>
     <message>
         <source>a payer without NCCI</source>
@@ -12521,6 +12545,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>A quotation mark may be missing. Nothing was changed.</source>
         <translation>Puede faltar una comilla. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>a re-evaluation after the evaluation</source>
+        <translation>una reevaluación después de la evaluación</translation>
     </message>
     <message>
         <source>A re-evaluation is billed without a reason, or as a routine.</source>
@@ -12781,6 +12809,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>a state schedule may count it in quarter hours</source>
         <translation>una tarifa estatal puede contarlo en cuartos de hora</translation>
+    </message>
+    <message>
+        <source>a state's own</source>
+        <translation>uno propio de un estado</translation>
     </message>
     <message>
         <source>A status or history Z code stands first.</source>
@@ -13475,8 +13507,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>un asistente</translation>
     </message>
     <message>
+        <source>an assistant gave all minutes of the line</source>
+        <translation>un asistente dio todos los minutos de la línea</translation>
+    </message>
+    <message>
         <source>an assistant gave all of it</source>
         <translation>un asistente lo dio todo</translation>
+    </message>
+    <message>
+        <source>an assistant gave more minutes than the line has</source>
+        <translation>un asistente dio más minutos de los que tiene la línea</translation>
     </message>
     <message>
         <source>An assistant gave part of a maintenance program.</source>
@@ -13555,6 +13595,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>una entrada del expediente sin su código</translation>
     </message>
     <message>
+        <source>An episode begins with one evaluation. Another one is for a new condition; the same condition is looked at again by a re-evaluation, which needs a reason of its own. Mostly the line came along with a copied visit.</source>
+        <translation>Un episodio empieza con una evaluación. Otra es para una afección nueva; la misma afección se vuelve a examinar con una reevaluación, que necesita un motivo propio. Por lo general la línea vino con una visita copiada.</translation>
+    </message>
+    <message>
         <source>an evaluation and a re-evaluation</source>
         <translation>una evaluación y una reevaluación</translation>
     </message>
@@ -13569,6 +13613,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>an evaluation counted in quarter hours</source>
         <translation>una evaluación contada en cuartos de hora</translation>
+    </message>
+    <message>
+        <source>An evaluation is billed although this episode of care had one.</source>
+        <translation>Se factura una evaluación aunque este episodio de atención ya tuvo una.</translation>
     </message>
     <message>
         <source>an evaluation is no intervention</source>
@@ -13745,6 +13793,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>another code does not ask</source>
         <translation>otro código no lo pide</translation>
+    </message>
+    <message>
+        <source>another discipline had the other one</source>
+        <translation>la otra fue de otra disciplina</translation>
     </message>
     <message>
         <source>another discipline is counted apart</source>
@@ -16227,6 +16279,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>quince minutos de entrenamiento de cuidadores</translation>
     </message>
     <message>
+        <source>figures of a code typed into the field</source>
+        <translation>cifras de un código escritas en el campo</translation>
+    </message>
+    <message>
         <source>File by</source>
         <translation>Presentar hasta</translation>
     </message>
@@ -17013,6 +17069,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>In private practice an assistant may work under the general supervision of an enrolled therapist since 2025-01-01; before that, and under a therapist who is not enrolled, the therapist must be in the office. State law may ask for more. The printed manual (BPM ch. 15 §230) still says direct; the regulation governs.</source>
         <translation>En el consultorio privado un asistente puede trabajar con la supervisión general de un terapeuta inscrito desde el 2025-01-01; antes, y con un terapeuta no inscrito, el terapeuta debe estar en la oficina. La ley estatal puede pedir más. El manual impreso (BPM ch. 15 §230) todavía dice directa; rige el reglamento.</translation>
+    </message>
+    <message>
+        <source>in small letters</source>
+        <translation>en minúsculas</translation>
     </message>
     <message>
         <source>in the office</source>
@@ -20023,6 +20083,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>una pierna</translation>
     </message>
     <message>
+        <source>one letter</source>
+        <translation>una letra</translation>
+    </message>
+    <message>
         <source>one letter on paper to Medicare</source>
         <translation>una letra en papel a Medicare</translation>
     </message>
@@ -20085,6 +20149,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>one side</source>
         <translation>un lado</translation>
+    </message>
+    <message>
+        <source>one that the list does not have is not checked</source>
+        <translation>uno que la lista no tiene queda sin revisar</translation>
     </message>
     <message>
         <source>one unit a day, however long it took</source>
@@ -21255,6 +21323,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Reemplazar por {code}</translation>
     </message>
     <message>
+        <source>Replace by {further}</source>
+        <translation>Reemplazar por {further}</translation>
+    </message>
+    <message>
         <source>Replace by {month}</source>
         <translation>Reemplazar por {month}</translation>
     </message>
@@ -22287,6 +22359,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Quite CQ o CO si evaluó el terapeuta, o nombre al terapeuta que lo hizo. Si lo hizo un asistente solo, la evaluación no se puede facturar.</translation>
     </message>
     <message>
+        <source>Take it away, or type the one that was meant. A modifier of HCPCS that the program does not know stands under "not checked".</source>
+        <translation>Quítelo o escriba el que se quería. Un modificador de HCPCS que el programa no conoce figura bajo "no revisado".</translation>
+    </message>
+    <message>
         <source>Take its minutes over under Treating, or throw them away.</source>
         <translation>Tome sus minutos en Tratamiento o descártelos.</translation>
     </message>
@@ -22301,6 +22377,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Take the code from the NPI registry entry.</source>
         <translation>Tome el código de la entrada del registro NPI.</translation>
+    </message>
+    <message>
+        <source>Take the line off, bill the re-evaluation if its reason is charted, or begin an episode for the new condition.</source>
+        <translation>Quite la línea, facture la reevaluación si su motivo está en el expediente, o empiece un episodio para la afección nueva.</translation>
     </message>
     <message>
         <source>Take the line off, or name who really gave it.</source>
@@ -23071,6 +23151,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Falta el primer diagnóstico o está mal.</translation>
     </message>
     <message>
+        <source>the first of the episode</source>
+        <translation>la primera del episodio</translation>
+    </message>
+    <message>
         <source>The first row names the columns, a row follows for each record.</source>
         <translation>La primera fila nombra las columnas; sigue una fila por cada registro.</translation>
     </message>
@@ -23105,6 +23189,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>The foot of the findings lists these rules with their reason, and the summary prints them. Silence of a rule that is not listed there is a pass; what is listed there is not.</source>
         <translation>Al pie de los hallazgos están estas reglas con su razón, y el resumen las imprime. El silencio de una regla que no está allí es una aprobación; lo que está allí, no.</translation>
+    </message>
+    <message>
+        <source>The form and the electronic line take two characters, and a modifier that does not exist gets the line rejected. Mostly figures of a code or of minutes were typed into the field.</source>
+        <translation>El formulario y la línea electrónica admiten dos caracteres, y un modificador que no existe hace que se rechace la línea. Por lo general se escribieron en el campo cifras de un código o de minutos.</translation>
     </message>
     <message>
         <source>the form's default</source>
@@ -23327,6 +23415,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Los modificadores no van juntos.</translation>
     </message>
     <message>
+        <source>the modifiers of therapy</source>
+        <translation>los modificadores de terapia</translation>
+    </message>
+    <message>
         <source>The modifiers on an advance notice contradict each other or the notice on file.</source>
         <translation>Los modificadores de un aviso previo se contradicen entre sí o contradicen el aviso archivado.</translation>
     </message>
@@ -23428,7 +23520,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>The note states total timed minutes and total treatment minutes, timed and untimed together. Timed minutes cannot exceed the total, and the total cannot exceed the time the patient was there. Reviewers compare them first.</source>
-        <translation>La nota da el total de minutos con tiempo y el total de minutos de tratamiento, con y sin tiempo. Los minutos con tiempo no pueden superar el total, y el total no puede superar el tiempo que el paciente estuvo presente. Es lo primero que comparan los revisores.</translation>
+        <translation type="vanished">La nota da el total de minutos con tiempo y el total de minutos de tratamiento, con y sin tiempo. Los minutos con tiempo no pueden superar el total, y el total no puede superar el tiempo que el paciente estuvo presente. Es lo primero que comparan los revisores.</translation>
+    </message>
+    <message>
+        <source>The note states total timed minutes and total treatment minutes, timed and untimed together. Timed minutes cannot exceed the total, and the total cannot exceed the time the patient was there. Reviewers compare them first. An assistant's minutes are a part of the line's.</source>
+        <translation>La nota da el total de minutos con tiempo y el total de minutos de tratamiento, con y sin tiempo. Los minutos con tiempo no pueden superar el total, y el total no puede superar el tiempo que el paciente estuvo presente. Es lo primero que comparan los revisores. Los minutos de un asistente son parte de los de la línea.</translation>
     </message>
     <message>
         <source>The note states {stated} timed minutes, the lines add up to {timed}.</source>
@@ -24117,6 +24213,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>the same day of the next year</source>
         <translation>el mismo día del año siguiente</translation>
+    </message>
+    <message>
+        <source>the same evaluation twice</source>
+        <translation>la misma evaluación dos veces</translation>
     </message>
     <message>
         <source>the same exercises once</source>
@@ -25001,6 +25101,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>three codes of eight minutes</source>
         <translation>tres códigos de ocho minutos</translation>
+    </message>
+    <message>
+        <source>three letters</source>
+        <translation>tres letras</translation>
     </message>
     <message>
         <source>three lines of a code that is paid once: the fix leaves one unit</source>
@@ -26811,8 +26915,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{code} lleva {word}, el plan {word_2}, pero su profesional trabaja según el plan {expected} ({expected_2}).</translation>
     </message>
     <message>
+        <source>{code} carries {word}, which is no modifier of CPT.</source>
+        <translation>{code} lleva {word}, que no es un modificador de CPT.</translation>
+    </message>
+    <message>
         <source>{code} carries {word}: {reason}.</source>
         <translation>{code} lleva {word}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{code} carries “{word}”, which is no modifier: one has two letters or figures.</source>
+        <translation>{code} lleva “{word}”, que no es un modificador: tiene dos letras o cifras.</translation>
     </message>
     <message>
         <source>{code} exists only from {valid_from}.</source>
@@ -26861,6 +26973,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{code} has {minutes}, but {start} to {end} is {span}{out}.</source>
         <translation>{code} tiene {minutes}, pero de {start} a {end} son {span}{out}.</translation>
+    </message>
+    <message>
+        <source>{code} has {part} by an assistant, but {minutes} in all.</source>
+        <translation>{code} tiene {part} de un asistente, pero {minutes} en total.</translation>
     </message>
     <message>
         <source>{code} in the chart</source>
@@ -26913,6 +27029,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{code} is an evaluation and is performed by an assistant ({performer}), who may not evaluate.</source>
         <translation>{code} es una evaluación y la hizo un asistente ({performer}), que no puede evaluar.</translation>
+    </message>
+    <message>
+        <source>{code} is an evaluation, and this episode had one already ({before}).</source>
+        <translation>{code} es una evaluación, y este episodio ya tuvo una ({before}).</translation>
     </message>
     <message>
         <source>{code} is an unlisted code and has no description.</source>
@@ -28453,6 +28573,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>{word} is no place of service of the code set</source>
         <translation>{word} no es un lugar de servicio del conjunto de códigos</translation>
+    </message>
+    <message>
+        <source>{word} on {code} is not in the program's list of modifiers</source>
+        <translation>{word} en {code} no está en la lista de modificadores del programa</translation>
     </message>
     <message>
         <source>“2 weeks, progressive”</source>

@@ -49,9 +49,9 @@ def _read(table: str) -> set[str]:
 
 
 NAMED = _read(_NAMES)
-OWN = {"CPT-FORMAT", "CPT-NOT-YET", "CPT-UNKNOWN", "ID-MEMBER"}
+OWN = {"CPT-FORMAT", "CPT-NOT-YET", "CPT-UNKNOWN", "DOC-EVAL-AGAIN", "ID-MEMBER", "MOD-FORMAT"}
 """Rules of the program's own: a procedure code that cannot be one, is not yet in force, or is not in the table; a payer
-without its number of the patient.
+without its number of the patient; a modifier that cannot be one; a second evaluation in one episode.
 """
 
 LEAST_FLAGGED = LEAST_PASSING = 2

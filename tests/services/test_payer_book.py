@@ -55,6 +55,15 @@ def test_an_own_answer_goes_before_the_shipped_one_and_clearing_it_brings_that_b
     assert cleared.certainty is not None
 
 
+@pytest.mark.parametrize("payer", ["medicare", "railroad_medicare"])
+def test_how_medicare_counts_units_is_not_the_clinics_to_change(book: PayerBook, payer: str) -> None:
+    with pytest.raises(ValueError, match="total time"):
+        book.answer(known(book, payer), "unit_rule", "ama", READ_ON, "a letter", TODAY)
+    assert book.answer(known(book, payer), "unit_rule", "cms", None, "", TODAY).own_answers == 1
+    plan = book.answer(known(book, "medicare_advantage"), "unit_rule", "ama", READ_ON, "its manual", TODAY)
+    assert answer(plan, "unit_rule").value == "ama"
+
+
 def test_an_open_answer_says_so_and_names_what_stands_in_for_the_filing_limit(book: PayerBook) -> None:
     modifiers, filing = (answer(known(book, "aetna"), key) for key in ("disc_modifiers", "tfl_days"))
     assert (modifiers.value, modifiers.origin) == (None, Origin.OPEN)

@@ -144,6 +144,9 @@ def test_a_file_that_cannot_be_read_is_said_at_the_top(
     qtbot.waitUntil(lambda: bool(workspace.message.words()), timeout=20_000)
     assert "Segment" in workspace.message.words()
     assert page.home.isVisible()
+    page.take(day_sheet(tmp_path))
+    assert workspace.message.words() == ""
+    qtbot.waitUntil(page.columns.isVisible, timeout=20_000)
 
 
 def test_a_stopped_import_leaves_nothing_and_the_columns_stand(

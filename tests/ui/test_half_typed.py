@@ -115,6 +115,34 @@ def test_a_new_visit_half_asked_for(window: MainWindow, person: Person, away: Ca
     assert focus_name() == "new_visit_day"
 
 
+def test_a_question_and_a_reason_half_typed_at_the_findings_of_a_visit(
+    window: MainWindow, person: Person, away: Callable[[], None]
+) -> None:
+    person.press(Key.Key_N, CTRL)
+    for text in ("teste", "", "t", "M62.81", "R53.1"):
+        person.enter(text)
+    screen = workspace_of(window).screen_of_visits
+    key = next(one.key for one in screen.findings.model().findings if one.waivable)
+    card = screen.findings.card(key)
+    assert card is not None
+    card.ask_reason()
+    person.type(f"{MARKER} by the payer")
+    screen.questions.ask(key)
+    person.type(f"{MARKER}?")
+
+    away()
+
+    screen = workspace_of(window).screen_of_visits
+    assert screen.questions.editor.isVisible()
+    assert screen.questions.editor.words.toPlainText() == f"{MARKER}?"
+    assert screen.findings.reasons_typed() == {key: f"{MARKER} by the payer"}
+    assert focus_name() == "question_words"
+    person.press(Key.Key_Escape)
+    away()
+    assert workspace_of(window).screen_of_visits.questions.editor.isHidden()
+    assert focus_name() != "question_words"
+
+
 def test_a_patient_half_typed_while_another_page_is_shown(
     window: MainWindow, person: Person, away: Callable[[], None]
 ) -> None:
@@ -254,6 +282,9 @@ def test_a_person_half_changed_and_a_person_half_added_but_no_passphrase(
     assert page._person is None
     assert page.sheet.values()["name"] == MARKER
     assert page.fresh.text() == ""
+    workspace_of(window).go("visits")
+    workspace_of(window).go("people")
+    assert page.sheet.values()["name"] == MARKER
 
 
 @pytest.mark.parametrize(

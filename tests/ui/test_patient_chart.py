@@ -183,6 +183,20 @@ def test_a_correction_changes_all_days(page: PatientPage, person: Person, clinic
     assert (kept.member_id, kept.period.first) == ("2EG4TE5MK73", None)
 
 
+def test_the_list_marks_the_patient_that_is_shown_from_wherever_it_was_asked_for(
+    page: PatientPage, clinic: Clinic
+) -> None:
+    page.finder.begin()
+    page.open(number_of(clinic, "mockf"))
+    assert [one.text().splitlines()[0] for one in page.finder.found.selectedItems()] == ["Mockford, Cy"]
+    page.finder.search.setText("mockf")
+    page.open(number_of(clinic))
+    assert page.finder.found.selectedItems() == []
+    clinic.record_keeping.bin_patient(number_of(clinic, "mockf"), "OO")
+    page.forget()
+    assert [one.text() for one in page.finder.found.findItems("Mockford", Qt.MatchFlag.MatchContains)] == []
+
+
 def test_a_wrong_medicare_number_is_said_at_its_field_while_it_is_typed(page: PatientPage, person: Person) -> None:
     go_to(page, person, 1)
     retype(page, person, "coverage_member_id", "1EGS")

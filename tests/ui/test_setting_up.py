@@ -247,6 +247,14 @@ def test_a_method_is_picked_from_a_card_and_stands_as_the_clinics_answer(
     assert str(answer.value) == chosen
     assert answer.source == "Contract 2026, section 4"
 
+    person.press(Key.Key_Left, ALT)
+    step.list.setCurrentRow(next(row for row, one in enumerate(step._entries) if one.record.profile == "medicare"))
+    step.cards.begin()
+    person.press(Key.Key_Right)
+    person.press(Key.Key_Right, ALT)
+    assert "Medicare counts by total time" in workspace.message.words()
+    assert (page.step, step.cards.value()) == (step, "cms")
+
 
 def test_the_steps_come_again_at_the_next_start_until_they_are_put_off(
     qtbot: QtBot, window: MainWindow, person: Person

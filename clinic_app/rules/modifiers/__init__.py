@@ -11,6 +11,7 @@ from clinic_app.rules.modifiers.mod_cq_eval import mod_cq_eval
 from clinic_app.rules.modifiers.mod_cq_pair import mod_cq_pair
 from clinic_app.rules.modifiers.mod_disc_match import mod_disc_match
 from clinic_app.rules.modifiers.mod_disc_req import mod_disc_req
+from clinic_app.rules.modifiers.mod_format import mod_format
 from clinic_app.rules.modifiers.mod_kx_conflict import mod_kx_conflict
 from clinic_app.rules.modifiers.mod_kx_early import mod_kx_early
 from clinic_app.rules.modifiers.mod_kx_missing import mod_kx_missing
@@ -32,5 +33,6 @@ RULES: tuple[Rule, ...] = (
     mod_59_nopair,
     mod_59_double,
     mod_max4,
+    mod_format,
     mod_misuse,
 )

@@ -23,7 +23,12 @@ def _may_disagree(claim: Claim) -> bool:
         return True
     if total is not None and (claim.day_count.timed_minutes or 0) > total:
         return True
-    return any(line.line.start is not None for line in claim.lines)
+    return any(line.line.start is not None or _has_too_long_a_part(line) for line in claim.lines)
+
+
+def _has_too_long_a_part(line: ClaimLine) -> bool:
+    minutes, part = line.line.minutes, line.line.assistant_minutes
+    return minutes is not None and part is not None and part > minutes
 
 
 @rule(
@@ -38,6 +43,7 @@ def unit_timed_le_total(claim: Claim) -> Iterator[Outcome]:
 
     Why: the note states total timed minutes and total treatment minutes, timed and untimed together. Timed minutes
     cannot exceed the total, and the total cannot exceed the time the patient was there. Reviewers compare them first.
+    An assistant's minutes are a part of the line's.
 
     What to do: correct the one that is wrong, from the note.
     """
@@ -50,6 +56,8 @@ def unit_timed_le_total(claim: Claim) -> Iterator[Outcome]:
         yield from _clock_of_visit(claim)
         yield from _note(claim, timed)
     for line in claim.lines:
+        if _has_too_long_a_part(line):
+            yield _part_of_line(line)
         if line.line.start is not None and line.line.end is not None and line.line.minutes is not None:
             yield from _clock_of_line(line, line.line.start, line.line.end, line.line.minutes)
 
@@ -113,6 +121,14 @@ def _note(claim: Claim, timed: int | None) -> Iterator[Problem]:
             (Fix(f"Set the note's total to {timed}", (Edit(at, timed),)),),
             Severity.WARNING,
         )
+
+
+def _part_of_line(line: ClaimLine) -> Problem:
+    part, minutes = line.line.assistant_minutes or 0, line.line.minutes or 0
+    return Problem(
+        line.at("assistant_minutes"),
+        f"{line.code} has {minutes_in_words(part)} by an assistant, but {minutes} in all.",
+    )
 
 
 def _clock_of_line(line: ClaimLine, start: time, end: time, minutes: int) -> Iterator[Problem]:
