@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
-from clinic_app.checker.parts import CLAIM_FORM, CODES, DIAGNOSES, HISTORY, MODIFIERS, NOTE, POINTERS, TIME
+from clinic_app.checker.parts import CLAIM_FORM, CODES, DIAGNOSES, HISTORY, MODIFIERS, NARRATIVE, NOTE, POINTERS, TIME
 
 DEEPEST = 4
 """Levels a condition may be nested, a single word being one."""
@@ -91,7 +91,9 @@ MEANINGS: dict[Word, Meaning] = {
     Word.AUTHORIZATION_NUMBER_MISSING: Meaning(
         Argument.NOTHING, Scope.CLAIM, CLAIM_FORM, "the authorization number is missing"
     ),
-    Word.DOCUMENTATION_EMPTY: Meaning(Argument.FIELDS, Scope.CLAIM, NOTE, "the note leaves one of these fields empty"),
+    Word.DOCUMENTATION_EMPTY: Meaning(
+        Argument.FIELDS, Scope.CLAIM, NOTE | NARRATIVE, "the note leaves one of these fields empty"
+    ),
 }
 
 

@@ -206,6 +206,11 @@ def test_a_finding_says_that_it_is_the_clinics_own_with_source_and_day(codebook:
     assert finding.basis == "The clinic's own rule: A letter, 2026-03-01"
 
 
+def test_a_rule_about_the_free_text_is_asked_again_when_only_that_changes(codebook: Codebook) -> None:
+    judged = compiled(a_rule(when=Leaf(Word.DOCUMENTATION_EMPTY, ("narrative",))), NAMES)
+    assert parts_read(judged, a_visit(documentation={}), codebook, TODAY) & ~judged.reads == 0
+
+
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(rule=any_rule(), visit=visits())
 def test_no_rule_reads_a_part_that_it_does_not_declare(rule: OwnRule, visit: Visit, codebook: Codebook) -> None:
