@@ -18,6 +18,7 @@ from clinic_app.services.due_list import DueList, due_list
 from clinic_app.ui.control_meter import Meter
 from clinic_app.ui.due_list_page import DueListPage
 from clinic_app.ui.fact_row import FactRow, StripItem
+from clinic_app.ui.main_window import MainWindow
 from clinic_app.ui.theme import Appearance
 from clinic_app.ui.tokens import Level
 from clinic_app.ui.workspace import Workspace
