@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -27,9 +26,9 @@ from clinic_app.ui.check_box import CheckBox
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.due_list_model import COLUMNS, DueListModel
 from clinic_app.ui.language import tr, tr_noop
-from clinic_app.ui.list_row_delegate import ListRowDelegate
 from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.paper_desk import local_now
+from clinic_app.ui.read_only_table import read_only_table
 from clinic_app.ui.sentences import said
 from clinic_app.ui.spare_columns import SpareColumns
 from clinic_app.ui.text import label
@@ -302,24 +301,9 @@ class DueListPage(ToolPage):
 
 
 def _table(model: DueListModel) -> QTableView:
-    table = QTableView()
-    table.setObjectName("due_table")
+    look, table = current_look(), read_only_table("due_table", model)
     table.setAccessibleName(tr("What is due"))
-    table.setProperty("ring", True)
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setItemDelegate(ListRowDelegate(table))
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    look = current_look()
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(look.px(HEIGHT.row))
     header = table.horizontalHeader()
-    header.setHighlightSections(False)
     header.setMinimumSectionSize(look.px(60))
     for place, width in enumerate(_WIDTHS[: len(COLUMNS)]):
         mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch

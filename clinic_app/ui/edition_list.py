@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,13 +23,12 @@ from clinic_app.codebook.edition_facts import EditionFacts
 from clinic_app.ui import icons
 from clinic_app.ui.edition_words import edition_name, short_sum, taken_in
 from clinic_app.ui.language import tr, tr_noop
+from clinic_app.ui.row_model import Index, RowModel
 from clinic_app.ui.sentences import said
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT
 from clinic_app.ui.typed_values import date_words
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _HEADS = (
     tr_noop("Table"),
     tr_noop("Edition"),
@@ -44,40 +43,27 @@ _INSET = 5
 _WIDTHS = (170, 96, 100, 100, 170, 170, 150)
 
 
-class EditionModel(QAbstractTableModel):
+class EditionModel(RowModel):
     """One row an edition."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.facts: tuple[EditionFacts, ...] = ()
+        super().__init__(_HEADS, parent)
         self._asked: frozenset[EditionFacts] = frozenset()
         self._today = date.min
 
+    @property
+    def facts(self) -> tuple[EditionFacts, ...]:
+        """The editions shown."""
+        return self.rows
+
     def show(self, facts: Sequence[EditionFacts], asked: Sequence[EditionFacts], today: date) -> None:
         """Show editions; `asked` are those that answer for a visit of today."""
-        self.beginResetModel()
-        self.facts, self._asked, self._today = tuple(facts), frozenset(asked), today
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """One an edition."""
-        return 0 if parent.isValid() else len(self.facts)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """What is told of each."""
-        return 0 if parent.isValid() else len(_HEADS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words above the columns, at the left as what stands under them."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return tr(_HEADS[section])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+        self._asked, self._today = frozenset(asked), today
+        self.show_rows(facts)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, and the icon of where it stands today."""
-        if not index.isValid():
+        if not self.has(index):
             return None
         facts = self.facts[index.row()]
         words, icon, token = self._standing(facts)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from clinic_app.domain.records import VisitStatus, VisitSummary
@@ -14,14 +14,13 @@ from clinic_app.ui import icons
 from clinic_app.ui.dashboard_words import STATUS_WORDS
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.list_row_delegate import ListRowDelegate
+from clinic_app.ui.row_model import Index, RowModel, level_data
 from clinic_app.ui.spare_columns import SpareColumns
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE, TYPE, Level, Status
 from clinic_app.ui.typed_values import date_words
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _COLUMNS: tuple[tuple[str, int], ...] = (
     (tr_noop("Day"), 96),
     (tr_noop("Number"), 104),
@@ -34,7 +33,6 @@ _COLUMNS: tuple[tuple[str, int], ...] = (
 )
 _DAY, _NUMBER, _BY, _DISCIPLINE, _UNITS, _CHARGE, _LEVEL, _STATE = range(8)
 _FIGURES = {_UNITS, _CHARGE}
-_ICON = 14
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _MARKED_READY = {VisitStatus.READY, VisitStatus.SENT, VisitStatus.PAID, VisitStatus.DENIED}
 
@@ -49,49 +47,29 @@ def level_words(visit: VisitSummary) -> tuple[Level | Status, str]:
     return (Level.READY, tr("No findings")) if visit.units else (Status.NOT_STARTED, tr("Not complete"))
 
 
-class _Model(QAbstractTableModel):
+class _Model(RowModel):
     """One row a visit."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.visits: tuple[VisitSummary, ...] = ()
+        super().__init__([words for words, _width in _COLUMNS], parent, figures=_FIGURES)
 
-    def show(self, visits: Sequence[VisitSummary]) -> None:
-        self.beginResetModel()
-        self.visits = tuple(visits)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.visits)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(_COLUMNS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(_COLUMNS):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return tr(_COLUMNS[section][0])
-        return _side(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+    @property
+    def visits(self) -> tuple[VisitSummary, ...]:
+        return self.rows
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self.visits):
+        if not self.has(index):
             return None
         visit, column = self.visits[index.row()], index.column()
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return _cells(visit)[column]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{tr(_COLUMNS[column][0])}: {_cells(visit)[column]}"
+            return f"{self.head(column)}: {_cells(visit)[column]}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(column)
+            return self.side(column)
         if role == Qt.ItemDataRole.FontRole and column == _DAY:
             return current_look().font(TYPE.body, 500)
-        return _level_data(visit, role) if column == _LEVEL else None
-
-
-def _side(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in _FIGURES else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+        return level_data(level_words(visit)[0], role) if column == _LEVEL else None
 
 
 def _cells(visit: VisitSummary) -> tuple[str, ...]:
@@ -105,17 +83,6 @@ def _cells(visit: VisitSummary) -> tuple[str, ...]:
         level_words(visit)[1],
         tr(STATUS_WORDS[visit.status]),
     )
-
-
-def _level_data(visit: VisitSummary, role: int) -> Any:
-    look, level = current_look(), level_words(visit)[0]
-    ink = look.theme.level(level)
-    if role == Qt.ItemDataRole.ForegroundRole:
-        return QColor(ink)
-    if role == Qt.ItemDataRole.DecorationRole:
-        ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
-        return icons.pixmap(icons.LEVEL_ICONS[level], look.px(_ICON), ink, ratio)
-    return None
 
 
 class PatientVisits(QWidget):
@@ -170,7 +137,7 @@ class PatientVisits(QWidget):
 
     def show_visits(self, visits: Sequence[VisitSummary]) -> None:
         """Show these, the first of them current."""
-        self._model.show(visits)
+        self._model.show_rows(visits)
         self._either.setCurrentWidget(self.table if visits else self._empty)
         if visits:
             self.table.selectRow(0)

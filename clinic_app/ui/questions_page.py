@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -26,11 +25,11 @@ from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.half_typed import Typed
 from clinic_app.ui.language import tr, tr_count, tr_noop
-from clinic_app.ui.list_row_delegate import ListRowDelegate
 from clinic_app.ui.page_head import PageHead
 from clinic_app.ui.paper_desk import local_now
 from clinic_app.ui.question_words import asked_words, ended_words
 from clinic_app.ui.questions_model import COLUMNS, QuestionsModel
+from clinic_app.ui.read_only_table import read_only_table
 from clinic_app.ui.sentences import said
 from clinic_app.ui.spare_columns import SpareColumns
 from clinic_app.ui.text import label
@@ -306,24 +305,9 @@ class QuestionsPage(ToolPage):
 
 
 def _table(model: QuestionsModel) -> QTableView:
-    table = QTableView()
-    table.setObjectName("questions_table")
+    look, table = current_look(), read_only_table("questions_table", model)
     table.setAccessibleName(tr("Questions"))
-    table.setProperty("ring", True)
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setItemDelegate(ListRowDelegate(table))
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    look = current_look()
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(look.px(HEIGHT.row))
     header = table.horizontalHeader()
-    header.setHighlightSections(False)
     header.setMinimumSectionSize(look.px(60))
     for place, width in enumerate(_WIDTHS[: len(COLUMNS)]):
         mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch

@@ -10,9 +10,9 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.checker.findings import CheckResult
 from clinic_app.domain.clock_blocks import Who
@@ -22,25 +22,22 @@ from clinic_app.services.clinic import Checked, Clinic
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.questions import QuestionDesk, is_found
 from clinic_app.services.signing import signature_of
-from clinic_app.services.treating import TreatmentDay, own_provider_id, treatment_day
 from clinic_app.ui.checklist_views import checklist_model
-from clinic_app.ui.choice_box import ChoiceBox
 from clinic_app.ui.code_searches import service_search
-from clinic_app.ui.day_list import DayList
 from clinic_app.ui.finding_words import findings_model
 from clinic_app.ui.findings_model import FindingView
 from clinic_app.ui.half_typed import Typed
-from clinic_app.ui.language import time_text, tr, tr_count
+from clinic_app.ui.language import tr
 from clinic_app.ui.pad_entry import PadEntry
-from clinic_app.ui.text import ElidedLabel, label
 from clinic_app.ui.theme import current_look
-from clinic_app.ui.tokens import HEIGHT, SPACE
+from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
+from clinic_app.ui.treated_head import TreatedHead
 from clinic_app.ui.treated_lines import TreatedLines
+from clinic_app.ui.treating_day import TreatingDay
 from clinic_app.ui.treating_side import AskedView, TreatingSide
-from clinic_app.ui.treating_views import day_rows, line_views
+from clinic_app.ui.treating_views import line_views
 from clinic_app.ui.treatment_desk import TreatmentDesk
-from clinic_app.ui.typed_values import date_words
 from clinic_app.ui.unit_panel import UnitPanel
 from clinic_app.ui.unit_views import unit_panel_model
 from clinic_app.ui.watch_finding import WATCH_RULE
@@ -49,7 +46,6 @@ if TYPE_CHECKING:
     from clinic_app.ui.visit_screen import VisitScreen
 
 _SECOND_MS = 1000
-_LIST, _LIST_NARROW = 236, 132
 _DRAWER, _NARROW = 1080, 760
 """Widths of the page under which the side stands in place of the lines (F6), and under which the list is narrow."""
 
@@ -62,20 +58,9 @@ class TreatingPage(ToolPage):
         self._clinic = clinic
         self._questions = QuestionDesk(clinic)
         self._screen: VisitScreen | None = None
-        self._day: TreatmentDay | None = None
         self._side_asked = False
-        self.therapists = ChoiceBox()
-        self.therapists.setObjectName("treating_whose")
-        self.therapists.setAccessibleName(tr("Patients of"))
-        self.therapists.setProperty("large", True)
-        self.list = DayList()
-        self.list.setObjectName("treating_list")
-        self.list.setAccessibleName(tr("Patients of the day"))
-        self._date, self._count = label("", "head", "treating_day"), label("", "second", "treating_count")
-        self._empty = label("", "hint", "treating_empty", wrap=True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._name, self._about = label("", "name", "treating_patient"), ElidedLabel("", "second")
-        self._diagnoses = ElidedLabel("", "second")
+        self.day, self.head = TreatingDay(clinic), TreatedHead()
+        self.therapists, self.list = self.day.therapists, self.day.list
         self.entry = PadEntry(
             service_search(
                 clinic, self._visit_day, self._discipline, lambda: [one.code for one in self._visit().diagnoses or ()]
@@ -83,7 +68,7 @@ class TreatingPage(ToolPage):
         )
         self.lines, self.units, self.side = TreatedLines(), UnitPanel(), TreatingSide()
         self.units.setObjectName("treating_units")
-        self.desk = TreatmentDesk(clinic, (self.entry, self.lines, self.side), self._today, self)
+        self.desk = TreatmentDesk(clinic, (self.entry, self.lines, self.side), self.day.today, self)
         self._tick = QTimer(self)
         self._tick.setInterval(_SECOND_MS)
         self._tick.timeout.connect(self._show_watches)
@@ -93,32 +78,7 @@ class TreatingPage(ToolPage):
     # Making
 
     def _lay_out(self) -> None:
-        left = QFrame()
-        left.setProperty("ground", "sunk")
-        left.setProperty("edge", "right")
-        self._left = left
-        top = QVBoxLayout()
-        top.setContentsMargins(SPACE.medium, SPACE.medium, SPACE.medium, 0)
-        top.setSpacing(SPACE.small)
-        top.addWidget(self._date)
-        top.addWidget(self._count)
-        top.addWidget(self.therapists)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 1, SPACE.small)
-        column.setSpacing(SPACE.small)
-        column.addLayout(top)
-        column.addWidget(self.list, 1)
-        column.addWidget(self._empty, 1)
         self.work = QWidget()
-        head = QFrame()
-        head.setProperty("edge", "bottom")
-        self._head = head
-        names = QVBoxLayout(head)
-        names.setContentsMargins(SPACE.side, SPACE.small, SPACE.side, SPACE.small)
-        names.setSpacing(2)
-        names.addWidget(self._name)
-        names.addWidget(self._about)
-        names.addWidget(self._diagnoses)
         body = QVBoxLayout()
         body.setContentsMargins(SPACE.side, SPACE.medium, SPACE.medium, SPACE.small)
         body.setSpacing(SPACE.medium)
@@ -127,26 +87,26 @@ class TreatingPage(ToolPage):
         middle = QVBoxLayout(self.work)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        middle.addWidget(head)
+        middle.addWidget(self.head)
         middle.addLayout(body, 1)
         middle.addWidget(self.units)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left)
+        row.addWidget(self.day)
         row.addWidget(self.work, 1)
         row.addWidget(self.side)
         self.restyle()
 
     def restyle(self) -> None:
         """Take the sizes of a changed text scale."""
-        self._head.setFixedHeight(current_look().px(HEIGHT.head))
+        self.head.restyle()
         self._fit()
 
     def _fit(self) -> None:
         look = current_look()
         width = self.width() / look.scale
-        self._left.setFixedWidth(look.px(_LIST if width >= _NARROW else _LIST_NARROW))
+        self.day.fit(narrow=width < _NARROW)
         self.units.fit(round(self.height() / look.scale))
         drawer = width < _DRAWER
         self.side.setVisible(not drawer or self._side_asked)
@@ -175,9 +135,8 @@ class TreatingPage(ToolPage):
 
     def _connect(self) -> None:
         entry, lines, side = self.entry, self.lines, self.side
-        self.therapists.activated.connect(lambda _row: self._choose_therapist())
-        self.list.activated.connect(self._open_row)
-        self.list.clicked.connect(self._open_row)
+        self.day.therapist_chosen.connect(self._choose_therapist)
+        self.day.chosen.connect(self._open)
         entry.entered.connect(self.desk.enter)
         entry.taken.connect(self.desk.take_over)
         entry.watch_asked.connect(self.desk.watch)
@@ -243,77 +202,35 @@ class TreatingPage(ToolPage):
         at_work = self._at_work()
         return (self._visit().discipline or at_work.record.discipline) if at_work else None
 
-    def _today(self) -> date:
-        today = self._clinic.today()
-        if self._clinic.is_practice and not self._clinic.day(today):  # it is laid around a working day
-            return self._clinic.last_busy_day(today) or today
-        return today
-
     # Showing
 
     def begin(self) -> None:
         """Show whose day it is, and go to the patient at work, else to the list."""
-        self._fill_therapists()
+        at_work = self._at_work()
+        self.day.fill_therapists(at_work.record.provider_id if at_work is not None else 0)
         self._show_day()
         self._show_visit()
         if self._is_listed():
             self.entry.begin()
         else:
-            self._go_to_list()
-
-    def _fill_therapists(self) -> None:
-        chosen = self.therapists.currentData() or own_provider_id(self._clinic)
-        busy = {one.provider_id for one in self._clinic.day(self._today())}
-        people = self._clinic.people()
-        if not chosen:
-            at_work = self._at_work()
-            chosen = next((one.id for one in people if at_work is not None and one.id == at_work.record.provider_id), 0)
-            chosen = chosen if chosen in busy else next((one.id for one in people if one.id in busy), 0)
-        self.therapists.clear()
-        for one in people:
-            self.therapists.addItem(f"{one.name}, {one.credential}", one.id)
-        self.therapists.setCurrentIndex(max(0, self.therapists.findData(chosen)))
+            self.day.go_to_list()
 
     def _choose_therapist(self) -> None:
         self._show_day()
         self._show_visit()
-        self._go_to_list()
+        self.day.go_to_list()
 
     def _show_day(self) -> None:
-        provider = self.therapists.currentData() or 0
-        self._day = day = treatment_day(self._clinic, self._today(), provider)
-        self.desk.listed = frozenset(one.id for one in (*day.today, *day.earlier))
+        self.day.show_day(self.desk.timer.visits_measured(), self._current())
+        self.desk.listed = self.day.listed()
+
+    def _current(self) -> int:
+        """The visit at work; 0 where there is none, or none that is kept."""
         at_work = self._at_work()
-        self.list.set_visits(
-            day_rows(day, self.desk.timer.visits_measured()), str(at_work.record.id) if at_work else ""
-        )
-        listed = bool(day.today or day.earlier)
-        self._date.setText(
-            tr("Today, {day}", day=date_words(day.day)) if day.day == self._clinic.today() else date_words(day.day)
-        )
-        done = sum(1 for one in day.today if one.id in day.signed)
-        self._count.setText(
-            tr_count("{count} patient, {done} signed", "{count} patients, {done} signed", len(day.today), done=done)
-        )
-        self.list.setVisible(listed)
-        self._empty.setVisible(not listed)
-        self._empty.setText(tr("No patients today. Ctrl+N begins a visit; or choose another therapist above."))
+        return at_work.record.id if at_work is not None else 0
 
     def _is_listed(self) -> bool:
-        at_work, day = self._at_work(), self._day
-        return (
-            at_work is not None
-            and day is not None
-            and at_work.record.id in {one.id for one in (*day.today, *day.earlier)}
-        )
-
-    def _go_to_list(self) -> None:
-        if self.list.isHidden():
-            self.therapists.setFocus()
-            return
-        if not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self.list.days.index(0))
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._at_work() is not None and self._current() in self.day.listed()
 
     def _take_judged(self, _checked: Checked, _result: CheckResult, _while_typing: bool) -> None:
         if self.isVisible():
@@ -334,7 +251,7 @@ class TreatingPage(ToolPage):
             self._show_nothing()
             return
         visit, claim = screen.form.visit(), checked.claim
-        self._show_head(at_work, visit)
+        self.head.show_visit(at_work, visit, screen.payer_name(), self._clinic.checking.codebook.diagnoses)
         self._show_lines(at_work, checked)
         self.units.set_model(unit_panel_model(claim, screen.payer_name()))
         result = _without_watch(screen.desk.result)
@@ -353,25 +270,9 @@ class TreatingPage(ToolPage):
 
     def _show_nothing(self) -> None:
         self._tick.stop()
-        self._name.setText(tr("Choose a patient"))
-        self._about.setText(tr("Enter opens the one chosen at the left"))
-        self._diagnoses.setText("")
+        self.head.show_nobody()
         self.lines.show_views((), "")
         self.side.show_asked(())
-
-    def _show_head(self, at_work: OpenVisit, visit: Visit) -> None:
-        patient, screen = at_work.surroundings.patient, self._screen
-        assert screen is not None  # only called with one
-        when = date_words(visit.date_of_service or at_work.record.day)
-        if visit.started is not None:
-            when += f", {time_text(visit.started)}"
-        born = tr("born {day}", day=date_words(patient.born)) if patient.born else ""
-        self._name.setText(patient.listed_name)
-        parts = (born, when, screen.payer_name(), at_work.record.number)
-        self._about.setText("   ".join(part for part in parts if part))
-        table, on = self._clinic.checking.codebook.diagnoses, visit.date_of_service or at_work.record.day
-        told = [f"{one.code} {table.lookup(one.code, on).title or ''}".strip() for one in visit.diagnoses or ()]
-        self._diagnoses.setText(";  ".join(told) or tr("No diagnosis yet"))
 
     def _show_lines(self, at_work: OpenVisit, checked: Checked) -> None:
         measured = self.desk.timer.measured(at_work.record.id) if at_work.record.id else ()
@@ -396,12 +297,8 @@ class TreatingPage(ToolPage):
 
     # Doing
 
-    def _open_row(self, index: QModelIndex) -> None:
-        if not index.isValid():
-            return
-        visit_id = int(self.list.days.visits[index.row()].key)
-        at_work = self._at_work()
-        if at_work is None or at_work.record.id != visit_id:
+    def _open(self, visit_id: int) -> None:
+        if self._at_work() is None or self._current() != visit_id:
             self.desk.leave_entry()
             self._desk.open(visit_id)
             self._show_day()
@@ -420,16 +317,7 @@ class TreatingPage(ToolPage):
             self._go_to_next()
 
     def _go_to_next(self) -> None:
-        """The next patient whose note is not signed."""
-        day = self._day
-        ids = [int(one.key) for one in self.list.days.visits]
-        waiting = [one for one in ids if day is not None and (one not in day.signed or one in day.asked)]
-        at_work = self._at_work()
-        here = ids.index(at_work.record.id) if at_work is not None and at_work.record.id in ids else -1
-        after = next((one for one in waiting if ids.index(one) > here), waiting[0] if waiting else None)
-        if after is not None:
-            self.list.setCurrentIndex(self.list.days.index(ids.index(after)))
-        self._go_to_list()
+        self.day.go_to_next(self._current())
 
     def _ask(self, view: FindingView) -> None:
         if self._screen is not None:

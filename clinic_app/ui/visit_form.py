@@ -17,6 +17,7 @@ from clinic_app.ui.entry_grid import EntryGrid
 from clinic_app.ui.field_sheet import FieldSheet
 from clinic_app.ui.field_values import FieldSpec, read_field
 from clinic_app.ui.finding_words import LEVELS
+from clinic_app.ui.form_places import FormPlaces
 from clinic_app.ui.form_sections import Checklist, ChecklistModel, FoldedSheet
 from clinic_app.ui.form_state import FormState
 from clinic_app.ui.grid_model import GridModel
@@ -32,9 +33,6 @@ from clinic_app.ui.visit_fields import BASICS, CLAIM_DETAILS
 from clinic_app.ui.visit_grids import diagnoses_grid, diagnoses_model, lines_grid, lines_model
 from clinic_app.ui.visit_history import StepHistory
 from clinic_app.ui.visit_rows import Judged, diagnosis_rows, line_rows, line_totals
-
-_CLOCK_FIELDS = {"start", "end", "uncounted"}
-_COLUMN_OF_FIELD = {field: column for column, field in LINE_FIELDS.items()}
 
 
 class VisitForm(ScrollArea):
@@ -78,6 +76,7 @@ class VisitForm(ScrollArea):
         self.details = FoldedSheet(
             "details", tr("Referral, plan of care, claim"), "Ctrl+5", FieldSheet(CLAIM_DETAILS, 3)
         )
+        self.places = FormPlaces(self)
         self._lay_out()
         self._connect()
 
@@ -124,7 +123,7 @@ class VisitForm(ScrollArea):
         grid.together.connect(self._take_together)
         grid.template_taken.connect(self.template_asked)
         grid.itemDelegate().closeEditor.connect(self._editor_given_up)
-        grid.selectionModel().currentChanged.connect(lambda *_cells: self._show_focus())
+        grid.selectionModel().currentChanged.connect(lambda *_cells: self.places.show_focus())
 
     # What stands in the form
 
@@ -279,7 +278,7 @@ class VisitForm(ScrollArea):
     def _keep_times_in_view(self) -> None:
         """Lines that come above the times push them down: who types there goes on seeing them."""
         if self.times.isAncestorOf(self.focusWidget() or self):
-            self._bring_into_view(self.times, self.times.entry if self.times.entry.isVisible() else self.times)
+            self.places.bring_into_view(self.times, self.times.entry if self.times.entry.isVisible() else self.times)
 
     def _times_left(self, text: str, why: str) -> None:
         """The row of times was left with what is no block, or is mended."""
@@ -345,134 +344,39 @@ class VisitForm(ScrollArea):
         self.checklist.setVisible(bool(checklist.items))
         self._keep_times_in_view()
 
+    # Going about
+
     def go_to(self, at: Place) -> bool:
         """Lead the reader to the field of a place; False where this form has none for it."""
-        if at == ENTRY_PLACE:
-            self.times.go_to_entry()
-            return True
-        if self._go_to_times(at):
-            return True
-        if len(at) >= 2 and at[0] in {"diagnoses", "lines"} and isinstance(at[1], int):
-            grid = self.diagnoses if at[0] == "diagnoses" else self.lines
-            column = _COLUMN_OF_FIELD.get(str(at[2]), "code") if len(at) > 2 else "code"
-            grid.go_to(at[1], column)
-            self.ensureWidgetVisible(grid)
-            return True
-        if at and at[0] in {"diagnoses", "lines"}:
-            (self.diagnoses if at[0] == "diagnoses" else self.lines).setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
-        return self._go_to_field(at)
-
-    def _go_to_times(self, at: Place) -> bool:
-        """Lead to the blocks of a line for a finding that stands on its times."""
-        of_times = len(at) > 2 and at[0] == "lines" and isinstance(at[1], int) and at[2] in _CLOCK_FIELDS
-        if not of_times or not self.times.go_to(int(at[1])):
-            return False
-        self.ensureWidgetVisible(self.times)
-        return True
+        return self.places.go_to(at)
 
     def enter_times(self) -> None:
         """Type a block by the clock."""
-        self.times.begin()
-        self._bring_into_view(self.times, self.focusWidget() or self.times)
-
-    def _go_to_field(self, at: Place) -> bool:
-        for folded in (self.documentation, self.details):
-            sheet = folded.sheet
-            inside = sheet.place_for(at)
-            if inside is not None:
-                folded.toggle.setChecked(True)
-                sheet.go_to(inside)
-                self._bring_into_view(folded, self.focusWidget() or folded)
-                return True
-        if self.basics.holds(at):
-            self.basics.go_to(at)
-            return True
-        return False
+        self.places.enter_times()
 
     def go_to_section(self, number: int, *, passing: bool = False) -> None:
         """Sections in order: visit, diagnoses, lines, documentation, claim; passing by does not ask for the note."""
-        if number in {4, 5}:
-            folded = self.documentation if number == 4 else self.details
-            if number == 4 and passing and self.visit().documentation is None:
-                folded.toggle.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                self._bring_into_view(folded, folded.toggle)
-                return
-            folded.open()
-            self._bring_into_view(folded, folded.sheet.inputs()[0])
-            return
-        if number == 1:
-            part: QWidget = self.basics.inputs()[0]
-            part.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            part = grid = self.diagnoses if number == 2 else self.lines
-            grid.come_in()
-        self.ensureWidgetVisible(part)
+        self.places.go_to_section(number, passing=passing)
 
     def go_to_first_blank(self) -> None:
         """To the first line without minutes, so that only they are typed; else to the first place that is empty."""
-        lines = self.visit().lines or ()
-        blank = next((row for row, line in enumerate(lines) if line.minutes is None and line.start is None), None)
-        if blank is not None:
-            self.lines.go_to(blank, "minutes")
-            self.ensureWidgetVisible(self.lines)
-        else:
-            self.go_to_section(3 if self.visit().diagnoses else 2)
+        self.places.go_to_first_blank()
 
-    def _bring_into_view(self, sheet: QWidget, field: QWidget) -> None:
-        """Scroll to a field, with as much of its sheet as has room, once the sheet has been laid out."""
-
-        def scroll() -> None:
-            self.ensureWidgetVisible(sheet)
-            self.ensureWidgetVisible(field)
-
-        QTimer.singleShot(0, field, scroll)
+    def section_in_focus(self) -> int:
+        """The section that has the focus; 1 when none has."""
+        return self.places.section_in_focus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What grows above a field that is being filled in, such as the checklist, must not push it out of sight."""
         if watched is self.widget() and event.type() is QEvent.Type.Resize:
-            QTimer.singleShot(0, self, self._hold_field_in_sight)
+            QTimer.singleShot(0, self.places, self.places.hold_field_in_sight)
         return super().eventFilter(watched, event)
-
-    def _hold_field_in_sight(self) -> None:
-        focus = self.focusWidget()
-        folded = (self.documentation, self.details)
-        if focus is not None and focus.isVisible() and any(one.isAncestorOf(focus) for one in folded):
-            self.ensureWidgetVisible(focus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less room, as when a panel opens above, must not push what is being filled in out of sight either."""
         super().resizeEvent(event)
         if event.size().height() < event.oldSize().height():
-            QTimer.singleShot(0, self, self._show_focus)
-
-    def _show_focus(self) -> None:
-        """Scroll as little as brings the field in focus into sight; of a grid, its current row."""
-        focus = self.focusWidget()
-        if focus is None or not focus.isVisible() or not self.isAncestorOf(focus):
-            return
-        grid = next((one for one in (self.diagnoses, self.lines) if one is focus or one.isAncestorOf(focus)), None)
-        if grid is None:
-            self.ensureWidgetVisible(focus)
-        else:
-            self._show_row(grid)
-
-    def _show_row(self, grid: EntryGrid) -> None:
-        cell, canvas = grid.visualRect(grid.currentIndex()), self.widget()
-        if cell.isValid() and canvas is not None:
-            middle = grid.viewport().mapTo(canvas, cell.center())
-            self.ensureVisible(self.horizontalScrollBar().value(), middle.y(), 0, cell.height())
-
-    def section_in_focus(self) -> int:
-        """The section that has the focus; 1 when none has."""
-        focus = self.focusWidget()
-        if focus is not None and self.times.isAncestorOf(focus):
-            return 3
-        parts = (self.basics, self.diagnoses, self.lines, self.documentation, self.details)
-        inside = (
-            number for number, part in enumerate(parts, 1) if focus and (part is focus or part.isAncestorOf(focus))
-        )
-        return next(inside, 1)
+            QTimer.singleShot(0, self.places, self.places.show_focus)
 
     def grid_in_focus(self) -> EntryGrid:
         """The grid that has the focus, else the lines."""

@@ -14,16 +14,11 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
-from clinic_app.codebook.build import ensure_built
-from clinic_app.codebook.codebook import Codebook
-from clinic_app.domain.records import VisitStatus
-from clinic_app.domain.visit import Diagnosis, ServiceLine
-from tests.bench.many_visits import fill
 from tests.bench.measure import Figure
-from tests.ui.invented_clinic import TODAY, invented_clinic
+from tests.bench.queue_of_many import clinic_of_many
+from tests.ui.invented_clinic import TODAY
 
 VISITS = 100_000
 _TOP = Path(__file__).resolve().parents[2]
@@ -95,7 +90,7 @@ weigh()
 def measure() -> list[Figure]:
     """The two weights over that of a bare window."""
     with tempfile.TemporaryDirectory() as folder:
-        _lay(Path(folder))
+        clinic_of_many(Path(folder), VISITS).close()
         rounds = [[*_told(_BARE, folder), *_told(_CLINIC, folder, folder, TODAY.isoformat())] for _ in range(_RUNS)]
     bare, bare_share, day, day_share, queue, queue_share = (statistics.median(one) for one in zip(*rounds, strict=True))
 
@@ -107,22 +102,6 @@ def measure() -> list[Figure]:
         figure("a day and a visit open, of 100,000 visits", day, day_share),
         figure("and the queue of them all", queue, queue_share),
     ]
-
-
-def _lay(folder: Path) -> None:
-    clinic = invented_clinic(folder, Codebook.open(ensure_built()))
-    opened = clinic.new_visit(1, TODAY, 1)
-    lines = (ServiceLine("97110", 33, pointers=("A",)), ServiceLine("97140", 15))
-    visit = replace(opened.record.visit, diagnoses=(Diagnosis("M62.81"),), lines=lines)
-    aside = replace(opened, record=replace(opened.record, status=VisitStatus.NOT_BILLED))  # so nothing is checked anew
-    clinic.save(aside, visit)
-    fill(clinic.store, VISITS, TODAY)
-    clinic.store._session.database.execute(
-        "INSERT INTO queue_rows SELECT v.id, v.version, q.basis, q.judged_for, q.seen_clinic, q.seen_patient, "
-        "q.seen_day, q.rule, q.message, q.unit_rule, q.units_cms, q.units_ama, q.files, q.file_by "
-        "FROM visits v, queue_rows q WHERE q.id = 1 AND v.id > 1"
-    )
-    clinic.close()
 
 
 def _told(code: str, folder: str, *given: str) -> list[int]:

@@ -6,16 +6,11 @@ import os
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from clinic_app.codebook.build import ensure_built
-from clinic_app.codebook.codebook import Codebook
-from clinic_app.domain.records import VisitStatus
-from clinic_app.domain.visit import Diagnosis, ServiceLine
 from clinic_app.domain.work_queue import QueueColumn, QueueFilter, QueueOrder, QueueTab
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.work_queue import WorkQueue
@@ -23,9 +18,9 @@ from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.queue_page import QueuePage
 from clinic_app.ui.theme import Appearance, ThemeChoice
 from clinic_app.ui.window_memory import WindowMemory
-from tests.bench.many_visits import fill
 from tests.bench.measure import Figure, Times, in_turn
-from tests.ui.invented_clinic import TODAY, invented_clinic
+from tests.bench.queue_of_many import clinic_of_many
+from tests.ui.invented_clinic import TODAY
 
 VISITS, DEEP, PAGE = 100_000, 90_000, 64
 _JUMPS, _KEYS = 200, 150
@@ -53,19 +48,7 @@ def _window(application: QApplication, folder: Path) -> MainWindow:
     window.activateWindow()
     while not window.is_dressed:
         application.processEvents()
-    clinic = invented_clinic(folder, Codebook.open(ensure_built()))
-    opened = clinic.new_visit(1, TODAY, 1)
-    lines = (ServiceLine("97110", 33, pointers=("A",)), ServiceLine("97140", 15))
-    visit = replace(opened.record.visit, diagnoses=(Diagnosis("M62.81"),), lines=lines)
-    aside = replace(opened, record=replace(opened.record, status=VisitStatus.NOT_BILLED))  # so nothing is checked anew
-    clinic.save(aside, visit)
-    fill(clinic.store, VISITS, TODAY)
-    clinic.store._session.database.execute(
-        "INSERT INTO queue_rows SELECT v.id, v.version, q.basis, q.judged_for, q.seen_clinic, q.seen_patient, "
-        "q.seen_day, q.rule, q.message, q.unit_rule, q.units_cms, q.units_ama, q.files, q.file_by "
-        "FROM visits v, queue_rows q WHERE q.id = 1 AND v.id > 1"
-    )
-    window.show_clinic(clinic)
+    window.show_clinic(clinic_of_many(folder, VISITS))
     return window
 
 

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
-from clinic_app.ui.main_window import MainWindow, Start
+from clinic_app.services.clinic import Clinic
+from clinic_app.ui.main_window import MainWindow
 from clinic_app.ui.theme import Appearance, ThemeChoice
 from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
-from tests.ui.invented_clinic import TODAY, invented_clinic
+from tests.ui.invented_clinic import invented_clinic
+from tests.ui.program_window import opened
 from tests.ui.typing_person import Person
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -57,18 +59,33 @@ def qtbot(qtbot: QtBot, _one_appearance: Appearance) -> QtBot:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
-    """The program's window over the invented clinic; a module that needs another one has a fixture of this name."""
-    made = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
-    made.activateWindow()
-    made.show_clinic(invented_clinic(tmp_path, codebook))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+def window_memory() -> WindowMemory:
+    """What the window remembers of its last use."""
+    return WindowMemory()
+
+
+@pytest.fixture
+def bare_window(
+    qtbot: QtBot, appearance: Appearance, tmp_path: Path, window_memory: WindowMemory
+) -> Iterator[MainWindow]:
+    """The program's window on its opening page."""
+    made = opened(qtbot, appearance, tmp_path, window_memory)
     yield made
     made.close()
+
+
+@pytest.fixture
+def shown_clinic(tmp_path: Path, codebook: Codebook) -> Clinic:
+    """The clinic that the window shows; a module that needs another one has a fixture of this name."""
+    return invented_clinic(tmp_path, codebook)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, bare_window: MainWindow, shown_clinic: Clinic) -> MainWindow:
+    """The program's window over a clinic."""
+    bare_window.show_clinic(shown_clinic)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    return bare_window
 
 
 @pytest.fixture

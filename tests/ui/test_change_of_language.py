@@ -10,14 +10,13 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from clinic_app.codebook.codebook import Codebook
 from clinic_app.ui.language import LanguageChoice, speak
 from clinic_app.ui.language_choice import LanguageChoiceBox
 from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.theme import Appearance
 from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
-from tests.ui.invented_clinic import TODAY, invented_clinic
+from tests.ui.invented_clinic import TODAY
 from tests.ui.typing_person import CTRL, Person
 
 Key = Qt.Key
@@ -28,25 +27,6 @@ def _english_afterwards(qapp: QApplication) -> Iterator[None]:
     yield
     QSettings().remove("look/language")
     speak(LanguageChoice.ENGLISH)
-
-
-@pytest.fixture
-def opening(qtbot: QtBot, appearance: Appearance, tmp_path: Path) -> MainWindow:
-    made = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
-    made.activateWindow()
-    return made
-
-
-@pytest.fixture
-def window(qtbot: QtBot, opening: MainWindow, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
-    opening.show_clinic(invented_clinic(tmp_path, codebook))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield opening
-    opening.close()
 
 
 def workspace_of(window: MainWindow) -> Workspace:
@@ -189,13 +169,13 @@ def test_a_release_that_waits_holds_the_language(qtbot: QtBot, window: MainWindo
 
 
 def test_the_opening_page_changes_at_once_and_keeps_what_is_typed(
-    qtbot: QtBot, opening: MainWindow, tmp_path: Path
+    qtbot: QtBot, bare_window: MainWindow, tmp_path: Path
 ) -> None:
-    person = Person(qtbot, opening)
-    opening.opening.show_create()
+    person = Person(qtbot, bare_window)
+    bare_window.opening.show_create()
     person.type("Ada Testerson")
-    choose(qtbot, opening, opening.opening.language, person)
-    page = opening.opening
+    choose(qtbot, bare_window, bare_window.opening.language, person)
+    page = bare_window.opening
     assert page.pages.currentWidget() is page.set_up
     assert "Ada Testerson" in [one.text() for one in page.set_up.findChildren(QLineEdit)]
     titles = [one.text() for one in page.findChildren(QLabel)]

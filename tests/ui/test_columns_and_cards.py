@@ -2,41 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
-from clinic_app.codebook.codebook import Codebook
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.check_box import CheckBox
 from clinic_app.ui.finding_cards import FindingCard
 from clinic_app.ui.findings_model import FindingsModel, FindingView, FixView
 from clinic_app.ui.findings_panel import FindingsPanel
-from clinic_app.ui.main_window import MainWindow, Start
+from clinic_app.ui.main_window import MainWindow
 from clinic_app.ui.theme import Appearance, ThemeChoice
 from clinic_app.ui.tokens import DARK, Level, contrast
 from clinic_app.ui.visit_screen import VisitScreen, default_columns
-from clinic_app.ui.window_memory import WindowMemory
-from tests.ui.invented_clinic import TODAY, invented_clinic
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
-    made = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
-    made.show_clinic(invented_clinic(tmp_path, codebook))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    made.close()
 
 
 @pytest.fixture

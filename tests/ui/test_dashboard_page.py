@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.work_queue import QueueTab
 from clinic_app.services import Checking
+from clinic_app.services.clinic import Clinic
 from clinic_app.services.dashboard import visits_behind
 from clinic_app.services.dashboard_scope import Span
 from clinic_app.ui.dashboard_page import DashboardPage
@@ -24,7 +24,7 @@ from clinic_app.ui.theme import Appearance, ThemeChoice
 from clinic_app.ui.workspace import Workspace
 from tests.services.opening import practice_clinic
 from tests.ui.invented_clinic import TODAY, invented_clinic
-from tests.ui.test_window_walk import opened
+from tests.ui.program_window import opened
 from tests.ui.typing_person import ALT, CTRL, Person
 
 Key = Qt.Key
@@ -48,11 +48,8 @@ def settled(qtbot: QtBot, page: DashboardPage) -> None:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
-    made = opened(qtbot, appearance, tmp_path)
-    made.show_clinic(practice_clinic(tmp_path, Checking(codebook, TODAY, codebook.editions()), TODAY))
-    yield made
-    made.close()
+def shown_clinic(tmp_path: Path, codebook: Codebook) -> Clinic:
+    return practice_clinic(tmp_path, Checking(codebook, TODAY, codebook.editions()), TODAY)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -10,21 +9,17 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.records import CodeKind
 from clinic_app.domain.visit import Diagnosis, ServiceLine, Visit
+from clinic_app.services.clinic import Clinic
 from clinic_app.services.own_codes import OwnCodes
 from clinic_app.services.visit_templates import VisitTemplates
-from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.own_codes_page import OwnCodesPage
 from clinic_app.ui.templates_page import TemplatesPage
-from clinic_app.ui.theme import Appearance
-from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
-from tests.ui.invented_clinic import TODAY, invented_clinic
+from tests.ui.invented_clinic import invented_clinic
 from tests.ui.typing_person import ALT, CTRL, Person
 
 Key = Qt.Key
@@ -37,13 +32,7 @@ LINES = (
 
 
 @pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
-    made = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
-    made.activateWindow()
+def shown_clinic(tmp_path: Path, codebook: Codebook) -> Clinic:
     clinic = invented_clinic(tmp_path, codebook)
     (patient,) = clinic.find_patients("testerson")
     thea = next(one for one in clinic.people() if one.credential == "PT")
@@ -51,10 +40,7 @@ def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codeb
         opened = clinic.new_visit(patient.id, date(2026, 11, day), thea.id)
         diagnoses = (Diagnosis("M54.50"), Diagnosis("M62.81"))
         clinic.save(opened, replace(opened.record.visit, diagnoses=diagnoses, lines=LINES))
-    made.show_clinic(clinic)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    made.close()
+    return clinic
 
 
 def begin(person: Person, name: str = "mock") -> None:

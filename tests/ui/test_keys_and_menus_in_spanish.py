@@ -4,36 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from clinic_app.codebook.codebook import Codebook
 from clinic_app.ui.language import LanguageChoice, speak
-from clinic_app.ui.main_window import MainWindow, Start
-from clinic_app.ui.theme import Appearance
+from clinic_app.ui.main_window import MainWindow
 from clinic_app.ui.window_memory import WindowMemory
-from tests.ui.invented_clinic import TODAY, invented_clinic
 from tests.ui.test_keys_and_menus import PLACES, listening, menus_of, mnemonics
 
 
 @pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
+def window_memory() -> Iterator[WindowMemory]:
     memory = WindowMemory()
     memory.language = LanguageChoice.SPANISH
-    made = MainWindow(Start(tmp_path, False, lambda: TODAY), memory, appearance)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
-    made.activateWindow()
-    made.show_clinic(invented_clinic(tmp_path, codebook))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    made.close()
+    yield memory
     QSettings().remove("look/language")
     speak(LanguageChoice.ENGLISH)
 

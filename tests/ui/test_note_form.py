@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import date, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
-from pytestqt.qtbot import QtBot
 
-from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.visit import (
     ChartedDiagnosis,
     Documentation,
@@ -25,38 +21,15 @@ from clinic_app.domain.visit import (
 from clinic_app.ui.field_values import FieldKind, read_field, write_field
 from clinic_app.ui.form_sections import ChecklistRow
 from clinic_app.ui.form_state import FormState, value_at
-from clinic_app.ui.main_window import MainWindow, Start
 from clinic_app.ui.note_entries import ENTRY_TABLES
 from clinic_app.ui.note_fields import NOTE_GROUPS
-from clinic_app.ui.theme import Appearance
 from clinic_app.ui.visit_form import VisitForm
-from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
-from tests.ui.invented_clinic import TODAY, invented_clinic
+from tests.ui.invented_clinic import TODAY
 from tests.ui.typing_person import CTRL, Person
 
 Key = Qt.Key
 SPECS = {spec.at[1:]: spec for group in NOTE_GROUPS for spec in group.fields}
-
-
-@pytest.fixture
-def workspace(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[Workspace]:
-    window = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    qtbot.waitUntil(lambda: window.is_dressed)
-    window.activateWindow()
-    window.show_clinic(invented_clinic(tmp_path, codebook))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    assert window.workspace is not None
-    yield window.workspace
-    window.close()
-
-
-@pytest.fixture
-def person(qtbot: QtBot, workspace: Workspace) -> Person:
-    return Person(qtbot, workspace)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,13 +13,11 @@ from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.payer import UnitRule
 from clinic_app.domain.payer_keys import PAYER_KEYS
 from clinic_app.domain.records import PayerRecord
-from clinic_app.ui.main_window import MainWindow, Start
+from clinic_app.services.clinic import Clinic
 from clinic_app.ui.payers_page import PayersPage
-from clinic_app.ui.theme import Appearance
 from clinic_app.ui.unit_method_cards import example_words
-from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
-from tests.ui.invented_clinic import TODAY, invented_clinic, with_second_payer
+from tests.ui.invented_clinic import invented_clinic, with_second_payer
 from tests.ui.test_window_walk import unnamed
 from tests.ui.typing_person import ALT, CTRL, Person
 
@@ -28,17 +25,8 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
-    made = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
-    made.activateWindow()
-    made.show_clinic(with_second_payer(invented_clinic(tmp_path, codebook)))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    made.close()
+def shown_clinic(tmp_path: Path, codebook: Codebook) -> Clinic:
+    return with_second_payer(invented_clinic(tmp_path, codebook))
 
 
 @pytest.fixture

@@ -19,11 +19,10 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.store.recovery_key import RecoveryKey
 from clinic_app.store.store import Store
 from clinic_app.ui.audit_page import AuditPage
-from clinic_app.ui.main_window import MainWindow, Start
+from clinic_app.ui.main_window import MainWindow
 from clinic_app.ui.people_page import PeoplePage
 from clinic_app.ui.theme import Appearance
 from clinic_app.ui.trail_check import TrailCheck
-from clinic_app.ui.window_memory import WindowMemory
 from tests.store.invented import CHEAP, PASSPHRASE, a_patient, a_record
 from tests.ui.invented_clinic import TODAY
 from tests.ui.typing_person import Person
@@ -42,16 +41,11 @@ def sheet(tmp_path: Path) -> RecoveryKey:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, sheet: RecoveryKey) -> Iterator[MainWindow]:
-    made = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
-    made.activateWindow()
+def window(qtbot: QtBot, sheet: RecoveryKey, bare_window: MainWindow) -> MainWindow:
+    """A window that asks for the passphrase of a clinic with a recovery sheet."""
+    assert sheet is not None  # the clinic is there before the window looks for one
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    made.close()
+    return bare_window
 
 
 def clinic_of(folder: Path, codebook: Codebook, account_id: int, words: str) -> Clinic:

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel
 
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.question import QuestionState
 from clinic_app.domain.records import VisitStatus
 from clinic_app.services import Checking
+from clinic_app.services.clinic import Clinic
 from clinic_app.services.questions import Asking, QuestionDesk
-from clinic_app.ui.main_window import MainWindow
 from clinic_app.ui.questions_page import QuestionsPage
-from clinic_app.ui.theme import Appearance
 from clinic_app.ui.workspace import Workspace
 from tests.services.opening import practice_clinic, visit_called
 from tests.ui.invented_clinic import TODAY
-from tests.ui.test_window_walk import opened
 from tests.ui.typing_person import ALT, CTRL, Person
 
 Key = Qt.Key
@@ -29,12 +25,8 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
-    made = opened(qtbot, appearance, tmp_path)
-    made.show_clinic(practice_clinic(tmp_path, Checking(codebook, TODAY, codebook.editions()), TODAY))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    made.close()
+def shown_clinic(tmp_path: Path, codebook: Codebook) -> Clinic:
+    return practice_clinic(tmp_path, Checking(codebook, TODAY, codebook.editions()), TODAY)
 
 
 def current_card_says(workspace: Workspace) -> str:

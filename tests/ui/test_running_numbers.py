@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -12,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QWi
 from pytestqt.qtbot import QtBot
 
 from clinic_app.codebook.codebook import Codebook
+from clinic_app.services import Checking
+from clinic_app.services.clinic import Clinic
 from clinic_app.services.control import ControlKind, Urgency
 from clinic_app.services.due_list import DueList, due_list
 from clinic_app.ui.control_meter import Meter
@@ -23,7 +24,6 @@ from clinic_app.ui.tokens import Level
 from clinic_app.ui.workspace import Workspace
 from tests.services.opening import practice_clinic
 from tests.ui.invented_clinic import TODAY
-from tests.ui.test_window_walk import opened
 from tests.ui.typing_person import ALT, CTRL, Person
 
 Key = Qt.Key
@@ -31,14 +31,8 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
-    made = opened(qtbot, appearance, tmp_path)
-    from clinic_app.services import Checking  # noqa: PLC0415 # the fixtures' own
-
-    made.show_clinic(practice_clinic(tmp_path, Checking(codebook, TODAY, codebook.editions()), TODAY))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    made.close()
+def shown_clinic(tmp_path: Path, codebook: Codebook) -> Clinic:
+    return practice_clinic(tmp_path, Checking(codebook, TODAY, codebook.editions()), TODAY)
 
 
 def open_visit(workspace: Workspace, patient: str) -> None:

@@ -14,7 +14,7 @@ from clinic_app.codebook.codebook import Codebook
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.set_up import Lack, SetUp, Step
 from clinic_app.ui import chart_checks
-from clinic_app.ui.main_window import MainWindow, Start
+from clinic_app.ui.main_window import MainWindow
 from clinic_app.ui.record_sheet import RecordSheet
 from clinic_app.ui.set_up_guide import SetUpGuide
 from clinic_app.ui.set_up_payers import PayersStep
@@ -22,9 +22,7 @@ from clinic_app.ui.set_up_therapists import TherapistsStep
 from clinic_app.ui.set_up_you import ClinicStep, RoleStep
 from clinic_app.ui.settings_page import CLINIC_FIELDS
 from clinic_app.ui.theme import Appearance
-from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
-from tests.ui.invented_clinic import TODAY
 from tests.ui.test_window_walk import keep_the_recovery_sheet
 from tests.ui.typing_person import ALT, CTRL, Person
 
@@ -35,17 +33,10 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
+def window(codebook: Codebook, bare_window: MainWindow) -> MainWindow:
     """A window over an empty folder."""
     assert codebook is not None  # built before the window asks for it
-    made = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
-    made.activateWindow()
-    yield made
-    made.close()
+    return bare_window
 
 
 def set_up(qtbot: QtBot, window: MainWindow, person: Person) -> Workspace:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import time
 from pathlib import Path
 
@@ -14,14 +13,13 @@ from pytestqt.qtbot import QtBot
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.clock_blocks import Block, Rest, Who, blocks_of
 from clinic_app.domain.visit import ServiceLine
+from clinic_app.services.clinic import Clinic
 from clinic_app.ui.clock_section import ClockSection
-from clinic_app.ui.main_window import MainWindow, Start
-from clinic_app.ui.theme import Appearance, current_look
+from clinic_app.ui.theme import current_look
 from clinic_app.ui.timeline import Edge
 from clinic_app.ui.timeline_painter import TimelineGeometry
-from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
-from tests.ui.invented_clinic import TODAY, invented_clinic
+from tests.ui.invented_clinic import invented_clinic
 from tests.ui.pictures_of_times import keep_another_patient
 from tests.ui.typing_person import CTRL, Person
 
@@ -31,19 +29,10 @@ A = Who.ASSISTANT
 
 
 @pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
-    made = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
-    made.activateWindow()
+def shown_clinic(tmp_path: Path, codebook: Codebook) -> Clinic:
     clinic = invented_clinic(tmp_path, codebook)
     keep_another_patient(clinic)
-    made.show_clinic(clinic)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    made.close()
+    return clinic
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from clinic_app.ui.tool_strip import ToolStrip
 from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
 from tests.ui.invented_clinic import invented_clinic
-from tests.ui.test_window_walk import opened
+from tests.ui.program_window import opened
 from tests.ui.typing_person import ALT, CTRL, Person
 
 Key = Qt.Key

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,7 +26,7 @@ from clinic_app.ui.workspace import Workspace
 from tests.services.opening import practice_clinic
 from tests.store.invented import CHEAP, PASSPHRASE, a_patient, new_store
 from tests.ui.invented_clinic import TODAY
-from tests.ui.test_window_walk import opened
+from tests.ui.program_window import opened
 from tests.ui.typing_person import ALT, CTRL, Person
 
 Key = Qt.Key
@@ -61,12 +60,8 @@ class PadPerson(Person):
 
 
 @pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
-    made = opened(qtbot, appearance, tmp_path)
-    made.show_clinic(practice_clinic(tmp_path, Checking(codebook, TODAY, codebook.editions()), TODAY))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    made.close()
+def shown_clinic(tmp_path: Path, codebook: Codebook) -> Clinic:
+    return practice_clinic(tmp_path, Checking(codebook, TODAY, codebook.editions()), TODAY)
 
 
 @pytest.fixture

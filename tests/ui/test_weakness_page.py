@@ -2,49 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.visit import Documentation
 from clinic_app.rules.weakness.chooser_table import Reply
-from clinic_app.ui.main_window import MainWindow, Start
-from clinic_app.ui.theme import Appearance
 from clinic_app.ui.weakness_audit_page import WeaknessAuditPage
 from clinic_app.ui.weakness_page import WeaknessPage
-from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
-from tests.ui.invented_clinic import TODAY, invented_clinic
 from tests.ui.test_window_walk import unnamed
 from tests.ui.typing_person import CTRL, Person
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def workspace(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[Workspace]:
-    window = MainWindow(Start(tmp_path, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    qtbot.waitUntil(lambda: window.is_dressed)
-    window.activateWindow()
-    window.show_clinic(invented_clinic(tmp_path, codebook))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    assert window.workspace is not None
-    yield window.workspace
-    window.close()
-
-
-@pytest.fixture
-def person(qtbot: QtBot, workspace: Workspace) -> Person:
-    return Person(qtbot, workspace)
 
 
 def begin_visit(person: Person, workspace: Workspace, *codes: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,30 +34,12 @@ from clinic_app.ui.tool_pages import TOOLS, Tool
 from clinic_app.ui.window_memory import WindowMemory
 from clinic_app.ui.workspace import Workspace
 from tests.ui.invented_clinic import TODAY, invented_clinic
+from tests.ui.program_window import opened
 from tests.ui.typing_person import ALT, CTRL, Person
 
 Key = Qt.Key
 INPUTS = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
 PASSPHRASE = "correct horse battery staple"
-
-
-def opened(qtbot: QtBot, appearance: Appearance, folder: Path) -> MainWindow:
-    made = MainWindow(Start(folder, False, lambda: TODAY), WindowMemory(), appearance)
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: made.is_dressed)
-    made.activateWindow()
-    return made
-
-
-@pytest.fixture
-def window(qtbot: QtBot, appearance: Appearance, tmp_path: Path, codebook: Codebook) -> Iterator[MainWindow]:
-    made = opened(qtbot, appearance, tmp_path)
-    made.show_clinic(invented_clinic(tmp_path, codebook))
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    yield made
-    made.close()
 
 
 def unnamed(top: QWidget) -> list[str]:
