@@ -26,7 +26,7 @@ from clinic_app.domain.visit import (
     Rendering,
     Visit,
 )
-from clinic_app.services.chart_facts import ChartFacts, DayFacts, under
+from clinic_app.services.chart_facts import NO_PLAN_ANY_MORE, ChartFacts, DayFacts, under
 from clinic_app.services.visit_history import HistoryKey, KnownHistory, merged, with_known_use
 
 _PART_B = frozenset({"medicare", "railroad_medicare"})
@@ -37,7 +37,8 @@ _PART_B = frozenset({"medicare", "railroad_medicare"})
 class VisitSurroundings:
     """What a visit is checked against beside what the form holds; found once, when the visit is opened.
 
-    `known` holds for a form of the same `history_key`: another day of service has another history.
+    `known` holds for a form of the same `history_key`: another day of service has another history. `evaluations` are
+    the codes a course of treatment begins with.
     """
 
     clinic: ClinicRecord
@@ -48,6 +49,7 @@ class VisitSurroundings:
     known: KnownHistory
     history_key: HistoryKey
     chart: ChartFacts = field(default_factory=ChartFacts)
+    evaluations: frozenset[str] = frozenset()
 
     def payer_record(self, profile: str | None) -> PayerRecord | None:
         """The clinic's own record of a payer, if it keeps one."""
@@ -146,12 +148,18 @@ class OpenVisit:
             rendering=visit.rendering or known.rendering,
             billing=visit.billing or known.billing,
             referring=known.referring,
-            plan_of_care=known.plan_of_care,
+            plan_of_care=visit.plan_of_care if self._begins_anew(visit, known) else known.plan_of_care,
             authorization=known.authorization,
             referral=known.referral,
             claim=known.claim,
             coverage=known.coverage,
             history=known.history,
+        )
+
+    def _begins_anew(self, visit: Visit, known: Visit) -> bool:
+        """Whether an evaluation after the discharge is to make the next plan: none is asked for on that day."""
+        return known.plan_of_care == NO_PLAN_ANY_MORE and any(
+            (line.code or "").strip().upper() in self.surroundings.evaluations for line in visit.lines or ()
         )
 
     def _known(self, visit: Visit) -> Visit:
