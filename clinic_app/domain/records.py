@@ -162,13 +162,17 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the last check said: the worst word of the notation ("" = never checked) and how many of each."""
+    """What the last check said: the worst word of the notation ("" = never checked) and how many of each.
+
+    `complete`: the visit held all that a claim cannot be without. One that does not is never ready, whatever was found.
+    """
 
     word: str = ""
     errors: int = 0
     warnings: int = 0
     notes: int = 0
     not_checked: int = 0
+    complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)

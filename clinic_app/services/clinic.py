@@ -15,6 +15,7 @@ from pathlib import Path
 from clinic_app.codebook.diagnosis_search import DiagnosisSearch, SearchHit
 from clinic_app.domain.accounts import Account
 from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.fees import FeeList
 from clinic_app.domain.records import (
     CodeKind,
     Draft,
@@ -28,8 +29,8 @@ from clinic_app.services.checked import Checked
 from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.clinic_records import Today
 from clinic_app.services.clinic_visits import ClinicVisits
-from clinic_app.services.completeness import incompleteness
 from clinic_app.services.judging import keep_judgement
+from clinic_app.services.making_ready import readied
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.own_codes import codes_of_patient
 from clinic_app.services.permissions import Action, needs, refuse_unless_allowed
@@ -37,7 +38,6 @@ from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearc
 from clinic_app.services.record_keeping import RecordKeeping
 from clinic_app.services.running_watch import refuse_while_a_watch_runs
 from clinic_app.services.visit_changes import (
-    with_counted_units,
     with_dated_correction,
     with_ordered_modifiers,
     with_waiver,
@@ -191,14 +191,16 @@ class Clinic(ClinicVisits):
         if status is VisitStatus.READY:
             opened = self.looked_up_anew(opened, visit)  # another visit of the day may have been kept since
             checked = self.check(opened, visit)
-            if (incomplete := incompleteness(checked.claim)) is not None:
-                raise incomplete
+            named = opened.named_payer(visit) or ""
+            made = readied(visit, checked.claim, FeeList(self.store.fees.all()), named)
+            if made.lacks is not None:
+                raise made.lacks
             if checked.result.verdict == "error":
                 raise ClinicError(
                     "This visit is not ready: something must be fixed.", "The findings stand on the right."
                 )
             refuse_while_a_watch_runs(self, opened.record.id)
-            visit = with_counted_units(visit, checked.claim.day_count.units_of_line)
+            visit = made.visit
         return self.save(replace(opened, record=replace(opened.record, status=status)), visit, by)
 
     @needs(Action.CHANGE_VISITS)

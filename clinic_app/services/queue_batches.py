@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from clinic_app.checker.completeness import incompleteness
 from clinic_app.checker.findings import Severity
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.question import Question
@@ -158,8 +159,10 @@ class QueueBatches:
     def _refuse_unsendable(self, visit_id: int, before: VisitStatus) -> None:
         if before is not VisitStatus.READY:
             raise ClinicError("It is not marked ready.", "Mark it ready first.")
-        found = self.clinic.check_kept(visit_id).result.findings
-        if any(one.severity is Severity.ERROR and one.rule != _LATE for one in found):
+        checked = self.clinic.check_kept(visit_id)
+        if (lacks := incompleteness(checked.claim)) is not None:  # its coverage, say, was taken out since
+            raise lacks
+        if any(one.severity is Severity.ERROR and one.rule != _LATE for one in checked.result.findings):
             raise ClinicError("Something must be fixed on it.", "Open it before it is sent.")
 
     def _put_back(self, one: Moved, by: str) -> Moved:

@@ -78,12 +78,13 @@ class NotCheckedView:
 
 @dataclass(frozen=True, slots=True)
 class FindingsModel:
-    """Everything the panel shows for one visit."""
+    """Everything the panel shows for one visit; `missing` is what it lacks to be a claim, and what to do."""
 
     findings: tuple[FindingView, ...] = ()
     not_checked: tuple[NotCheckedView, ...] = ()
     rules_run: int = 0
     reviewed: bool = field(default=True)
+    missing: str = ""
 
     def open(self, level: Level) -> tuple[FindingView, ...]:
         """Findings of ``level`` nobody waived, in their order."""

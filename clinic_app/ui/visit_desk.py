@@ -316,7 +316,7 @@ class VisitDesk(QObject):
             kept = how(at_work, state.visit)
             self.visit_at_work = replace(kept, restored=False)
             if kept.record.visit != state.visit:
-                self.form.step(state.with_visit(kept.record.visit), tr("put modifiers in order"))
+                self.form.step(state.with_visit(kept.record.visit), tr("what was filled in as it was kept"))
             self._saved = self.form.state()
             self.kept.emit(words)
 
