@@ -295,15 +295,3 @@ class VisitFact:
     progress_report_by: str | None = None
     visits_used: int | None = None
     units_used: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TreatedLine:
-    """A line of a kept visit, for sums over many visits: minutes, units and amounts as typed."""
-
-    day: date
-    discipline: Discipline | None
-    code: str
-    minutes: int | None
-    units: int | None
-    allowed: str | None
