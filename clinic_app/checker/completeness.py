@@ -40,6 +40,11 @@ def incompleteness(claim: Claim, charges: Mapping[int, Decimal] = _NO_CHARGES) -
     )
 
 
+def unknown_codes(claim: Claim) -> tuple[str, ...]:
+    """The billed codes that no table holds, each once: their units, modifiers and pairs were not checked."""
+    return tuple(dict.fromkeys([line.code for line in claim.billed if line.procedure is None and line.code]))
+
+
 def _without_units(line: ClaimLine) -> ClinicError:
     """A code of which the program does not know how its time is counted has no units but those typed."""
     number, code = line.index + 1, line.code or _NO_CODE

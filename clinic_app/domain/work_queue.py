@@ -41,10 +41,6 @@ class QueueColumn(StrEnum):
     TOUCHED = "touched"
 
 
-NOT_COMPLETE = "not complete"
-"""Among the levels of a filter: a visit that lacks what a claim cannot be without, and has no Must fix."""
-
-
 class Freshness(StrEnum):
     """What the level of a row is worth: of a check that holds now, of one that is being made again, or of none."""
 
@@ -57,8 +53,8 @@ class Freshness(StrEnum):
 class QueueFilter:
     """Which visits of a tab are shown; left out means all.
 
-    `levels` are words of the notation, `NOT_COMPLETE`, and "" for never checked. Ages are in days from the visit on,
-    both ends counted in.
+    `levels` are what a verdict's `standing` may be, "" for never checked. Ages are in days from the visit on, both
+    ends counted in.
     """
 
     tab: QueueTab = QueueTab.NEEDS_FIX

@@ -264,6 +264,7 @@ class ClaimSummary:
     editions: tuple[tuple[str, str], ...] = ()
     second: SecondPayerRows | None = None
     missing: str = ""  # what it lacks to be a claim, where nothing must be fixed
+    unknown_codes: str = ""  # billed codes that no table holds, where nothing else speaks against it
 
     def count(self, mark: Mark) -> int:
         """How many findings of a level stand; accepted ones do not."""
@@ -284,6 +285,8 @@ def verdict_words(summary: ClaimSummary) -> str:
     """The verdict as one phrase: tr_noop("Not ready"), "Ready, with checks open" and so on."""
     if summary.missing:
         return tr("Not complete yet")
+    if summary.unknown_codes:
+        return tr("Not checked: {codes}", codes=summary.unknown_codes)
     return tr(_VERDICTS[summary.verdict])
 
 
@@ -319,10 +322,14 @@ def counts_in_words(summary: ClaimSummary) -> str:
     return ", ".join(parts)
 
 
+_NOT_IN_MARK = frozenset({"printed", "missing", "unknown_codes"})
+
+
 def check_mark(summary: ClaimSummary) -> str:
     """Eight figures that change with anything the sheet says of the claim, not with when or by whom it is printed."""
-    told = [getattr(summary, one.name) for one in fields(summary) if one.name not in {"printed", "missing"}]
-    told += [summary.missing] if summary.missing else []  # a sheet kept before there was such a thing keeps its mark
+    late = (summary.missing, summary.unknown_codes)  # a sheet kept before there were such things keeps its mark
+    told = [getattr(summary, one.name) for one in fields(summary) if one.name not in _NOT_IN_MARK]
+    told += [one for one in late if one]
     digest = hashlib.sha256(repr(told).encode("utf-8", "backslashreplace")).hexdigest().upper()
     return f"{digest[:4]}-{digest[4:8]}"
 

@@ -193,7 +193,8 @@ def _draw_claim_row(sheet: Sheet, claim: ClaimSummary, page: int, top: float) ->
     sheet.put(_PAYER, base, setter.fitted(claim.payer, _CHARGE - _PAYER - 50, BODY))
     sheet.put_right(_CHARGE, base, setter.shrunk(charge, 50, (BODY, SMALL, LABEL)))
     draw_mark(sheet, claim.verdict, _VERDICT, base - 3.2, 8.6)
-    words = verdict_words(claim) if claim.missing else findings_in_words(claim) or verdict_words(claim)
+    unsaid = claim.missing or claim.unknown_codes
+    words = verdict_words(claim) if unsaid else findings_in_words(claim) or verdict_words(claim)
     if claim.verdict is Mark.NOTE:
         words = tr("Ready, {words}", words=words)
     sheet.put(_COUNTS, base, setter.shrunk(words, RIGHT - _COUNTS, (BODY, SMALL, LABEL)))

@@ -8,9 +8,8 @@ from datetime import date
 from decimal import Decimal
 
 from clinic_app.checker.claim import Claim, ClaimLine
-from clinic_app.checker.completeness import incompleteness
+from clinic_app.checker.completeness import incompleteness, unknown_codes
 from clinic_app.checker.findings import CheckResult, Finding, NotChecked, Severity, WaivedFinding
-from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.visit import Place
 from clinic_app.reports.claim_summary import (
     ClaimSummary,
@@ -58,6 +57,7 @@ def summarize(claim: Claim, result: CheckResult, context: SheetContext) -> Claim
     visit = claim.visit
     times, times_note = time_rows(claim)
     lacks = incompleteness(claim) if result.worst is not Severity.ERROR else None
+    unknown = ", ".join(unknown_codes(claim)) if result.worst in {None, Severity.INFO} else ""
     return ClaimSummary(
         number=context.number,
         version=context.version,
@@ -74,7 +74,7 @@ def summarize(claim: Claim, result: CheckResult, context: SheetContext) -> Claim
         times=times,
         times_note=times_note,
         units=unit_count(claim),
-        verdict=_verdict(result, lacks),
+        verdict=Mark.NOT_CHECKED if lacks is not None or unknown else _verdict(result),
         findings=_findings(result, context.payer_notes),
         not_checked=_not_checked(result.not_checked),
         rules_run=result.rules_run,
@@ -82,13 +82,12 @@ def summarize(claim: Claim, result: CheckResult, context: SheetContext) -> Claim
         editions=_editions(context),
         second=context.second,
         missing=lacks.message if lacks is not None else "",
+        unknown_codes="" if lacks is not None else unknown,
     )
 
 
-def _verdict(result: CheckResult, lacks: ClinicError | None) -> Mark:
-    """The mark of the worst finding; what lacks something, such as its payer, is no claim yet, and never ready."""
-    if lacks is not None:
-        return Mark.NOT_CHECKED
+def _verdict(result: CheckResult) -> Mark:
+    """The mark of the worst finding of a whole claim."""
     if result.worst is not None:
         return MARKS[result.worst]
     return Mark.READY if result.rules_run else Mark.NOT_CHECKED

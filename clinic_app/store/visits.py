@@ -43,7 +43,9 @@ _VERSION_COLUMNS = (
     "v.id, v.number, k.version, k.patient_id, k.provider_id, k.day, k.started, k.discipline, k.status, k.visit, "
     "k.updated_at, k.updated_by"
 )
-_VERDICT_COLUMNS = "{0}.verdict, {0}.errors, {0}.warnings, {0}.notes, {0}.not_checked, {0}.incomplete"
+_VERDICT_COLUMNS = (
+    "{0}.verdict, {0}.errors, {0}.warnings, {0}.notes, {0}.not_checked, {0}.incomplete, {0}.unknown_codes"
+)
 _VERSIONS_OF_VISITS = "FROM visits v JOIN visit_versions k ON k.visit_id = v.id"
 RECORDS = f"SELECT {_VERSION_COLUMNS}, {_VERDICT_COLUMNS.format('v')} {_VERSIONS_OF_VISITS} AND k.version = v.version"
 """The newest version of visits, with the newest verdict; the tables go by v and k."""
@@ -218,7 +220,7 @@ class VisitTable:
             for record, verdict in verdicts:
                 changed = writer.run(
                     "UPDATE visits SET verdict = ?, errors = ?, warnings = ?, notes = ?, not_checked = ?, "
-                    "incomplete = ? WHERE id = ? AND version = ?",
+                    "incomplete = ?, unknown_codes = ? WHERE id = ? AND version = ?",
                     [*_verdict_columns(verdict).values(), record.id, record.version],
                 )
                 if changed:
@@ -276,7 +278,7 @@ def _discipline(text: str | None) -> Discipline | None:
 def verdict_of_row(row: Row) -> Verdict:
     """The verdict from its columns."""
     counts = (row["errors"], row["warnings"], row["notes"], row["not_checked"])
-    return Verdict(row["verdict"], *counts, complete=not row["incomplete"])
+    return Verdict(row["verdict"], *counts, complete=not row["incomplete"], unknown_codes=row["unknown_codes"])
 
 
 def _verdict_columns(verdict: Verdict) -> dict[str, Any]:
@@ -287,6 +289,7 @@ def _verdict_columns(verdict: Verdict) -> dict[str, Any]:
         "notes": verdict.notes,
         "not_checked": verdict.not_checked,
         "incomplete": not verdict.complete,
+        "unknown_codes": verdict.unknown_codes,
     }
 
 

@@ -10,10 +10,16 @@ from decimal import Decimal
 from typing import Any
 
 from clinic_app.domain.payer import UnitRule
-from clinic_app.domain.records import PatientRecord, Provider, Verdict, VisitStatus
+from clinic_app.domain.records import (
+    CODE_NOT_CHECKED,
+    NOT_COMPLETE,
+    PatientRecord,
+    Provider,
+    Verdict,
+    VisitStatus,
+)
 from clinic_app.domain.text import clean_text
 from clinic_app.domain.work_queue import (
-    NOT_COMPLETE,
     Freshness,
     Judged,
     QueueColumn,
@@ -44,11 +50,14 @@ _TABS: Mapping[QueueTab, str] = {
     QueueTab.NOT_BILLED: "v.status = 'not_billed'",
     QueueTab.ALL: "1",
 }
-_SAID = f"CASE WHEN v.incomplete = 1 AND v.verdict NOT IN ('', 'error') THEN '{NOT_COMPLETE}' ELSE v.verdict END"
-"""What a row says of its last check: short of a Must fix, a visit that is not complete says that."""
+_SAID = (
+    f"CASE WHEN v.incomplete = 1 AND v.verdict NOT IN ('', 'error') THEN '{NOT_COMPLETE}' "
+    f"WHEN v.unknown_codes > 0 AND v.verdict IN ('info', 'clean') THEN '{CODE_NOT_CHECKED}' ELSE v.verdict END"
+)
+"""The standing of a verdict, in SQL."""
 _LEVEL = (
-    f"CASE {_SAID} WHEN 'error' THEN 0 WHEN '{NOT_COMPLETE}' THEN 1 WHEN 'warning' THEN 2 WHEN 'info' THEN 3 "
-    "WHEN 'clean' THEN 4 ELSE 5 END"
+    f"CASE {_SAID} WHEN 'error' THEN 0 WHEN '{NOT_COMPLETE}' THEN 1 WHEN 'warning' THEN 2 "
+    f"WHEN '{CODE_NOT_CHECKED}' THEN 3 WHEN 'info' THEN 4 WHEN 'clean' THEN 5 ELSE 6 END"
 )
 _SORTED: Mapping[QueueColumn, tuple[str, ...]] = {
     QueueColumn.VISIT: (),

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from clinic_app.domain.work_queue import NOT_COMPLETE
 from clinic_app.services.bring_in.fields import Kind
 from clinic_app.services.bring_in.fix_list import FixItem, FixList
 from clinic_app.services.bring_in.plan import ImportPlan, Outcome
@@ -21,7 +20,7 @@ from clinic_app.ui.sentences import said
 from clinic_app.ui.text import ElidedLabel, label, set_level
 from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.typed_values import date_words, moment_words
-from clinic_app.ui.verdict_marks import MARKED_READY, mark_of_check
+from clinic_app.ui.verdict_marks import MARKED_READY, STANDING_WORDS, mark_of_check
 
 _REFUSED = (tr_noop("Row"), tr_noop("What it is, and what to do"))
 _REFUSED_WIDTHS = (90, 0)
@@ -225,11 +224,9 @@ class BringInEnd(QWidget):
             tr("{kind}, brought in {when}: {told}.", kind=kind, when=moment_words(record.begun_at), told=told)
         )
         shown = [(_level_words(one), fixes.counts.get(one.value, 0), one) for one in Level]
-        unfinished: list[tuple[str, int, Level | None]] = [
-            (tr("Not complete"), fixes.counts.get(NOT_COMPLETE, 0), None)
-        ]
-        self.tiles.show_counts([*shown, *(one for one in unfinished if one[1])])
-        self.tiles.setVisible(any(fixes.counts.get(one) for one in (*Level, NOT_COMPLETE)))
+        others = [(tr(words), fixes.counts.get(one, 0), None) for one, words in STANDING_WORDS.items()]
+        self.tiles.show_counts([*shown, *(one for one in others if one[1])])
+        self.tiles.setVisible(any(fixes.counts.get(one) for one in (*Level, *STANDING_WORDS)))
         self.fixes.show_rows([_fix_row(one) for one in fixes.items])
         self.undo_button.setEnabled(record.state is not ImportState.UNDONE)
         for part in (self.fixes, self._foot):

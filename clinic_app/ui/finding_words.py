@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from clinic_app.checker.claim import LETTERS, Claim
-from clinic_app.checker.completeness import incompleteness
+from clinic_app.checker.completeness import incompleteness, unknown_codes
 from clinic_app.checker.findings import CheckResult, Finding, Fix, Severity, WaivedFinding
 from clinic_app.domain.visit import Place, Visit
 from clinic_app.rules.catalog import RULES_BY_ID
@@ -207,7 +207,8 @@ def findings_model(result: CheckResult, visit: Visit, claim: Claim, note_of: Not
     begun = bool(visit.diagnoses and visit.lines)  # of an empty form everybody sees what it lacks
     missing = f"{said(lacks.message)} {said(lacks.hint)}" if lacks is not None and begun else ""
     reviewed = begun and lacks is None
-    return FindingsModel((*standing, *accepted), not_checked, result.rules_run, reviewed, missing)
+    unknown = ", ".join(unknown_codes(claim))
+    return FindingsModel((*standing, *accepted), not_checked, result.rules_run, reviewed, missing, unknown)
 
 
 def _view(key: str, finding: Finding, visit: Visit, note_of: NoteOf, reason: str = "") -> FindingView:

@@ -7,11 +7,11 @@ from datetime import UTC, date, datetime
 
 from clinic_app.domain.payer import UnitRule
 from clinic_app.domain.records import VisitStatus
-from clinic_app.domain.work_queue import NOT_COMPLETE, Freshness, QueueColumn, QueueRow, QueueTab
+from clinic_app.domain.work_queue import Freshness, QueueColumn, QueueRow, QueueTab
 from clinic_app.ui.language import time_text, tr, tr_noop
 from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level, Status
-from clinic_app.ui.verdict_marks import mark_of_check
+from clinic_app.ui.verdict_marks import STANDING_WORDS, mark_of_check
 
 TAB_WORDS: dict[QueueTab, str] = {
     QueueTab.TODAY: tr_noop("Today"),
@@ -57,7 +57,7 @@ LEVEL_CHOICES: tuple[tuple[str, str], ...] = (
     ("warning", tr_noop("Check")),
     ("info", tr_noop("Note")),
     ("clean", tr_noop("No findings")),
-    (NOT_COMPLETE, tr_noop("Not complete")),
+    *STANDING_WORDS.items(),
     ("", tr_noop("Not checked")),
 )
 AGE_CHOICES: tuple[tuple[str, int | None, int | None], ...] = (

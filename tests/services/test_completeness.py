@@ -10,9 +10,9 @@ import pytest
 
 from clinic_app.checker.findings import Finding, Severity
 from clinic_app.domain.errors import ClinicError
-from clinic_app.domain.records import Coverage, Provider, VisitStatus
+from clinic_app.domain.records import CODE_NOT_CHECKED, NOT_COMPLETE, Coverage, Provider, VisitStatus
 from clinic_app.domain.visit import Diagnosis, ServiceLine, Visit
-from clinic_app.domain.work_queue import NOT_COMPLETE, QueueFilter, QueueOrder, QueueRow, QueueTab
+from clinic_app.domain.work_queue import QueueFilter, QueueOrder, QueueRow, QueueTab
 from clinic_app.reports.claim_summary import counts_in_words, verdict_words
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.fees import FeeBook, FeeWish
@@ -219,3 +219,30 @@ def test_a_blank_charge_is_filled_from_the_fee_list_when_a_visit_is_marked_ready
     assert [one.charge for one in kept.record.visit.lines or ()] == [Decimal("90.00"), Decimal("90.00")]
     with pytest.raises(ClinicError, match=r"Line 1, 97140, has no charge"):
         desk.ready(desk.begin(), uncharged("97140"), uncharged())
+
+
+# A code that no table holds
+
+
+def test_a_code_of_no_table_is_never_called_fine_and_not_marked_ready_in_a_batch(desk: Desk) -> None:
+    clinic, odd = desk.clinic, line("0552T", 30, 2)
+    opened = desk.begin()
+    kept = clinic.save(opened, form(opened, odd))
+    (of_day,) = clinic.day(TODAY)
+    row = shown_in_the_queue(clinic)
+    assert (of_day.verdict.word, of_day.verdict.standing, row.verdict.standing) == (
+        "clean",
+        CODE_NOT_CHECKED,
+        CODE_NOT_CHECKED,
+    )
+    assert row.facts.message.startswith("0552T is not in the table")
+    summary = sheet_of(clinic.store, clinic.store.judgements.of_visit(kept.record.id)[0], PRINTED_AT)
+    assert verdict_words(summary) == "Not checked: 0552T"
+    refused = QueueBatches(clinic).move([row.id], READY).refused
+    assert refused[0].why.startswith("0552T is in no table and was not checked.")
+    assert QueueBatches(clinic).mark_ready(row.id).moved
+
+
+def test_a_code_of_no_table_that_is_not_billed_is_no_matter(desk: Desk) -> None:
+    kept = desk.ready(desk.begin(), line(), line("0552T", 30, 0))
+    assert (kept.record.verdict.unknown_codes, kept.record.verdict.standing) == (0, "clean")
