@@ -14,6 +14,7 @@ from clinic_app.domain.records import CODE_NOT_CHECKED, NOT_COMPLETE, Coverage, 
 from clinic_app.domain.visit import Diagnosis, ServiceLine, Visit
 from clinic_app.domain.work_queue import QueueFilter, QueueOrder, QueueRow, QueueTab
 from clinic_app.reports.claim_summary import counts_in_words, verdict_words
+from clinic_app.services.checking import Checking
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.fees import FeeBook, FeeWish
 from clinic_app.services.judging import sheet_of
@@ -26,6 +27,7 @@ from tests.services.opening import TODAY
 from tests.store.invented import a_patient, a_therapist
 
 READY = VisitStatus.READY
+checked_by = Checking.check
 PRINTED_AT = datetime(2026, 11, 20, 17, 5)  # noqa: DTZ001 # the clinic's own time
 
 
@@ -246,3 +248,14 @@ def test_a_code_of_no_table_is_never_called_fine_and_not_marked_ready_in_a_batch
 def test_a_code_of_no_table_that_is_not_billed_is_no_matter(desk: Desk) -> None:
     kept = desk.ready(desk.begin(), line(), line("0552T", 30, 0))
     assert (kept.record.verdict.unknown_codes, kept.record.verdict.standing) == (0, "clean")
+
+
+def test_a_visit_is_checked_once_as_it_is_marked_ready_and_as_it_is_saved(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, asked = desk.clinic.save(opened := desk.begin(), form(opened)), []
+    monkeypatch.setattr(Checking, "check", lambda self, visit: asked.append(visit) or checked_by(self, visit))
+    ready = desk.clinic.set_status(kept, kept.record.visit, READY)
+    assert len(asked) == 1
+    again = desk.clinic.save(ready, form(ready, line(units=5)))
+    assert (len(asked), again.record.verdict.word) == (2, "error")
