@@ -206,12 +206,14 @@ class Clinic(ClinicVisits):
             made = readied(visit, checked.claim, FeeList(self.store.fees.all()), named)
             if made.lacks is not None:
                 raise made.lacks
+            if made.visit != visit:
+                visit, checked = made.visit, self.check(opened, made.visit)  # what was filled in is judged, too
             if checked.result.verdict == "error":
                 raise ClinicError(
                     "This visit is not ready: something must be fixed.", "The findings stand on the right."
                 )
             refuse_while_a_watch_runs(self, opened.record.id)
-            visit, just_checked = made.visit, checked if opened.record.status not in _SETTLED else None
+            just_checked = checked if opened.record.status not in _SETTLED else None
         return self.save(replace(opened, record=replace(opened.record, status=status)), visit, by, just_checked)
 
     @needs(Action.CHANGE_VISITS)

@@ -11,7 +11,7 @@ import pytest
 from clinic_app.checker.findings import Finding, Severity
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.records import CODE_NOT_CHECKED, NOT_COMPLETE, Coverage, Provider, VisitStatus
-from clinic_app.domain.visit import Diagnosis, ServiceLine, Visit
+from clinic_app.domain.visit import ClaimForm, Diagnosis, ServiceLine, Visit
 from clinic_app.domain.work_queue import QueueFilter, QueueOrder, QueueRow, QueueTab
 from clinic_app.reports.claim_summary import counts_in_words, verdict_words
 from clinic_app.services.checking import Checking
@@ -195,6 +195,20 @@ def test_a_code_whose_time_is_not_known_is_asked_for_units_alone_and_named(desk:
     assert (
         str(refused.value) == "Line 2, 0552T, has no units yet. Enter its units: they do not follow from its minutes."
     )
+
+
+def test_units_that_are_counted_are_judged_before_a_visit_is_ready(clinic: Clinic) -> None:
+    desk = Desk(clinic, "humana")
+    with pytest.raises(ClinicError, match="must be fixed"):
+        desk.ready(desk.begin(), line("97110", 120, None))  # 8 units, of which 6 a day are paid
+
+
+def test_a_charge_that_is_filled_in_is_judged_before_a_visit_is_ready(desk: Desk) -> None:
+    FeeBook(desk.clinic).keep([FeeWish("97110", Decimal("45.00"), TODAY)])
+    opened = desk.begin()
+    typed = replace(form(opened, replace(line(), charge=None)), claim=ClaimForm(total_charge=Decimal("50.00")))
+    with pytest.raises(ClinicError, match="must be fixed"):
+        desk.clinic.set_status(opened, typed, READY)
 
 
 def test_a_visit_of_which_nothing_is_billed_is_not_ready(desk: Desk) -> None:
