@@ -150,7 +150,12 @@ def _draw_counts(sheet: Sheet, book: DayBook, top: float) -> None:
     right = sheet.put_right(RIGHT - 12, top + 22, setter.line(f"${total:,.2f}", 15, strong=True))
     sheet.put_right(right - 5, top + 22, setter.line(tr("Total charge"), SMALL), ink=SECOND)
     if without:
-        words = setter.line(tr("{count} claims without a charge on every line", count=without), LABEL)
+        words = setter.line(
+            tr_count(
+                "{count} claim without a charge on every line", "{count} claims without a charge on every line", without
+            ),
+            LABEL,
+        )
         sheet.put_right(RIGHT - 12, top + 33, words, ink=SECOND)
     sheet.rule(LEFT + 12, top + 38, RIGHT - 12, grey=EDGE)
     step = (RIGHT - LEFT - 24) / len(_ORDER)

@@ -208,6 +208,8 @@ def findings_model(result: CheckResult, visit: Visit, claim: Claim, note_of: Not
     missing = f"{said(lacks.message)} {said(lacks.hint)}" if lacks is not None and begun else ""
     reviewed = begun and lacks is None
     unknown = ", ".join(unknown_codes(claim))
+    if unknown and not missing:  # never only in a count at the foot
+        missing = next((one.why for one in not_checked if one.rule == "CPT-UNKNOWN"), "")
     return FindingsModel((*standing, *accepted), not_checked, result.rules_run, reviewed, missing, unknown)
 
 

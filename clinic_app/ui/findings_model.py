@@ -80,7 +80,8 @@ class NotCheckedView:
 class FindingsModel:
     """Everything the panel shows for one visit.
 
-    `missing` is what it lacks to be a claim, and what to do; `unknown_codes` are those billed that no table holds.
+    `missing` is what it lacks to be a claim, and what to do, or that a code was not checked; `unknown_codes` are those
+    billed that no table holds.
     """
 
     findings: tuple[FindingView, ...] = ()
