@@ -44,6 +44,9 @@ class ProcedureTable:
         known = self._procedures
         self.codes = frozenset(known)
         self.evaluations = frozenset([code for code, one in known.items() if one.is_evaluation])
+        self.first_evaluations = frozenset(
+            [code for code, one in known.items() if one.procedure_class is ProcedureClass.EVALUATION]
+        )
         self.active = frozenset([code for code, one in known.items() if one.status is FeeStatus.ACTIVE])
         self.tied_to_a_therapy = frozenset(
             [code for code, one in known.items() if one.bound_modifier is not None or Trait.SLP_USUAL in one.traits]

@@ -214,3 +214,15 @@ class Procedure:
 def block_floor(minutes: int, *, full: bool = False) -> int:
     """Fewest minutes that earn a block: all of it, or the first whole minute past its midpoint."""
     return minutes if full else minutes // 2 + 1
+
+
+def is_well_shaped(code: str) -> bool:
+    """Whether text has the shape of a procedure code.
+
+    Five digits, four and a letter that closes a CPT code, or a letter that opens a HCPCS code and four digits. The
+    closing letters are A (vaccine administration), F (CPT II), M (multianalyte tests), T (CPT III) and U (PLA).
+    """
+    if len(code) != 5 or not code.isascii() or not code[1:4].isdigit():
+        return False
+    first, last = code[0], code[4]
+    return (first.isdigit() and (last.isdigit() or last in "AFMTU")) or ("A" <= first <= "V" and last.isdigit())

@@ -160,15 +160,36 @@ class Coverage:
     version: int = 0
 
 
+NOT_COMPLETE = "not complete"
+"""Stands in place of a level below Must fix: the visit lacks what a claim cannot be without."""
+CODE_NOT_CHECKED = "code not checked"
+"""Stands in place of a note or of nothing found: a billed code is in no table."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the last check said: the worst word of the notation ("" = never checked) and how many of each."""
+    """What the last check said: the worst word of the notation ("" = never checked) and how many of each.
+
+    `complete`: the visit held all that a claim cannot be without. One that does not is never ready, whatever was found.
+    `unknown_codes`: how many billed codes are in no table, so that nothing of them was checked.
+    """
 
     word: str = ""
     errors: int = 0
     warnings: int = 0
     notes: int = 0
     not_checked: int = 0
+    complete: bool = True
+    unknown_codes: int = 0
+
+    @property
+    def standing(self) -> str:
+        """What lists say: the word, or `NOT_COMPLETE` or `CODE_NOT_CHECKED` where the word alone would say too much."""
+        if self.word in {"", "error"}:
+            return self.word
+        if not self.complete:
+            return NOT_COMPLETE
+        return CODE_NOT_CHECKED if self.unknown_codes and self.word in {"info", "clean"} else self.word
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,15 +312,3 @@ class VisitFact:
     progress_report_by: str | None = None
     visits_used: int | None = None
     units_used: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TreatedLine:
-    """A line of a kept visit, for sums over many visits: minutes, units and amounts as typed."""
-
-    day: date
-    discipline: Discipline | None
-    code: str
-    minutes: int | None
-    units: int | None
-    allowed: str | None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from clinic_app.domain.clock_blocks import Block, BlockError, Who, blocks_of, has_clock
 from clinic_app.domain.credentials import is_assistant
+from clinic_app.domain.procedure import is_well_shaped
 from clinic_app.domain.visit import ServiceLine, Visit
 from clinic_app.domain.visit_clock import assistant_of, clock_of, with_added, with_changed
 
@@ -53,6 +54,10 @@ def with_entry(visit: Visit, code: str, minutes: int, who: Who, most_lines: int)
     lines = visit.lines or ()
     index = line_of(visit, code)
     if index is None:
+        if not is_well_shaped(code):
+            raise ValueError(
+                f"“{code}” is no procedure code: type its last four figures, its nickname or a word of it."
+            )
         if len(lines) >= most_lines:
             raise ValueError(f"A visit has at most {most_lines} lines.")
         index, lines = len(lines), (*lines, ServiceLine(code=code))

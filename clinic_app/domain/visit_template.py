@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from clinic_app.domain.visit import Diagnosis, Discipline, ServiceLine, Visit
 
 LONGEST_NAME = 40
+_FIRST = "A"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,8 @@ def with_codes(visit: Visit, diagnoses: tuple[Diagnosis, ...], lines: tuple[Serv
 
 
 def _pointing(line: ServiceLine, letters: dict[str, str]) -> ServiceLine:
-    if line.pointers is None:
-        return line
+    if line.pointers is None:  # the first of the diagnoses it came with, wherever that stands now
+        return line if letters.get(_FIRST, _FIRST) == _FIRST else replace(line, pointers=(letters[_FIRST],))
     return replace(line, pointers=tuple(letters.get(letter, letter) for letter in line.pointers))
 
 

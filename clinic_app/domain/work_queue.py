@@ -53,7 +53,8 @@ class Freshness(StrEnum):
 class QueueFilter:
     """Which visits of a tab are shown; left out means all.
 
-    `levels` are words of the notation, "" for never checked. Ages are in days from the visit on, both ends counted in.
+    `levels` are what a verdict's `standing` may be, "" for never checked. Ages are in days from the visit on, both
+    ends counted in.
     """
 
     tab: QueueTab = QueueTab.NEEDS_FIX

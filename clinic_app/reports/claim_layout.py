@@ -310,4 +310,4 @@ def _nothing_found(summary: ClaimSummary) -> tuple[Mark, str]:
     words = tr(
         "No findings. Rules run: {run}. Not checked: {not_run}.", run=summary.rules_run, not_run=summary.rules_not_run
     )
-    return Mark.READY, words
+    return (Mark.NOT_CHECKED if summary.missing or summary.unknown_codes else Mark.READY), words

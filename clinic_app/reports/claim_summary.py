@@ -11,7 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import IntEnum
 
-from clinic_app.words.paper import tr, tr_count, tr_noop
+from clinic_app.words.paper import said, tr, tr_count, tr_noop
 
 QUARTER = 15
 """Minutes of one unit of a timed code, unless its own definition says otherwise."""
@@ -263,6 +263,8 @@ class ClaimSummary:
     controls: tuple[FormItem, ...] = ()
     editions: tuple[tuple[str, str], ...] = ()
     second: SecondPayerRows | None = None
+    missing: str = ""  # what it lacks to be a claim, where nothing must be fixed
+    unknown_codes: str = ""  # billed codes that no table holds, where nothing else speaks against it
 
     def count(self, mark: Mark) -> int:
         """How many findings of a level stand; accepted ones do not."""
@@ -281,6 +283,10 @@ class ClaimSummary:
 
 def verdict_words(summary: ClaimSummary) -> str:
     """The verdict as one phrase: tr_noop("Not ready"), "Ready, with checks open" and so on."""
+    if summary.missing:
+        return tr("Not complete yet")
+    if summary.unknown_codes:
+        return tr("Not checked: {codes}", codes=summary.unknown_codes)
     return tr(_VERDICTS[summary.verdict])
 
 
@@ -305,9 +311,9 @@ def findings_in_words(summary: ClaimSummary) -> str:
 
 
 def counts_in_words(summary: ClaimSummary) -> str:
-    """The findings, those accepted, and what was not checked; "No findings" where there are none."""
+    """What is missing, the findings, those accepted, and what was not checked; "No findings" where there are none."""
     findings = findings_in_words(summary)
-    parts = [findings] if findings else []
+    parts = [part for part in (said(summary.missing).removesuffix("."), findings) if part]
     if summary.accepted:
         parts.append(tr_count("{count} accepted", "{count} accepted", summary.accepted))
     parts = parts or [tr("No findings")]
@@ -316,10 +322,15 @@ def counts_in_words(summary: ClaimSummary) -> str:
     return ", ".join(parts)
 
 
+_NOT_IN_MARK = frozenset({"printed", "missing", "unknown_codes"})
+
+
 def check_mark(summary: ClaimSummary) -> str:
     """Eight figures that change with anything the sheet says of the claim, not with when or by whom it is printed."""
-    said = [getattr(summary, one.name) for one in fields(summary) if one.name != "printed"]
-    digest = hashlib.sha256(repr(said).encode("utf-8", "backslashreplace")).hexdigest().upper()
+    late = (summary.missing, summary.unknown_codes)  # a sheet kept before there were such things keeps its mark
+    told = [getattr(summary, one.name) for one in fields(summary) if one.name not in _NOT_IN_MARK]
+    told += [one for one in late if one]
+    digest = hashlib.sha256(repr(told).encode("utf-8", "backslashreplace")).hexdigest().upper()
     return f"{digest[:4]}-{digest[4:8]}"
 
 

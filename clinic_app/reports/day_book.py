@@ -150,7 +150,12 @@ def _draw_counts(sheet: Sheet, book: DayBook, top: float) -> None:
     right = sheet.put_right(RIGHT - 12, top + 22, setter.line(f"${total:,.2f}", 15, strong=True))
     sheet.put_right(right - 5, top + 22, setter.line(tr("Total charge"), SMALL), ink=SECOND)
     if without:
-        words = setter.line(tr("{count} claims without a charge on every line", count=without), LABEL)
+        words = setter.line(
+            tr_count(
+                "{count} claim without a charge on every line", "{count} claims without a charge on every line", without
+            ),
+            LABEL,
+        )
         sheet.put_right(RIGHT - 12, top + 33, words, ink=SECOND)
     sheet.rule(LEFT + 12, top + 38, RIGHT - 12, grey=EDGE)
     step = (RIGHT - LEFT - 24) / len(_ORDER)
@@ -193,7 +198,8 @@ def _draw_claim_row(sheet: Sheet, claim: ClaimSummary, page: int, top: float) ->
     sheet.put(_PAYER, base, setter.fitted(claim.payer, _CHARGE - _PAYER - 50, BODY))
     sheet.put_right(_CHARGE, base, setter.shrunk(charge, 50, (BODY, SMALL, LABEL)))
     draw_mark(sheet, claim.verdict, _VERDICT, base - 3.2, 8.6)
-    words = findings_in_words(claim) or verdict_words(claim)
+    unsaid = claim.missing or claim.unknown_codes
+    words = verdict_words(claim) if unsaid else findings_in_words(claim) or verdict_words(claim)
     if claim.verdict is Mark.NOTE:
         words = tr("Ready, {words}", words=words)
     sheet.put(_COUNTS, base, setter.shrunk(words, RIGHT - _COUNTS, (BODY, SMALL, LABEL)))

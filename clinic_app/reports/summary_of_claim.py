@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from clinic_app.checker.claim import Claim, ClaimLine
+from clinic_app.checker.completeness import incompleteness, unknown_codes
 from clinic_app.checker.findings import CheckResult, Finding, NotChecked, Severity, WaivedFinding
 from clinic_app.domain.visit import Place
 from clinic_app.reports.claim_summary import (
@@ -55,6 +56,8 @@ def summarize(claim: Claim, result: CheckResult, context: SheetContext) -> Claim
     """Everything a claim's sheet shows."""
     visit = claim.visit
     times, times_note = time_rows(claim)
+    lacks = incompleteness(claim) if result.worst is not Severity.ERROR else None
+    unknown = ", ".join(unknown_codes(claim)) if result.worst in {None, Severity.INFO} else ""
     return ClaimSummary(
         number=context.number,
         version=context.version,
@@ -71,20 +74,20 @@ def summarize(claim: Claim, result: CheckResult, context: SheetContext) -> Claim
         times=times,
         times_note=times_note,
         units=unit_count(claim),
-        verdict=_verdict(claim, result),
+        verdict=Mark.NOT_CHECKED if lacks is not None or unknown else _verdict(result),
         findings=_findings(result, context.payer_notes),
         not_checked=_not_checked(result.not_checked),
         rules_run=result.rules_run,
         controls=context.controls,
         editions=_editions(context),
         second=context.second,
+        missing=lacks.message if lacks is not None else "",
+        unknown_codes="" if lacks is not None else unknown,
     )
 
 
-def _verdict(claim: Claim, result: CheckResult) -> Mark:
-    """The mark of the worst finding; what has no diagnosis or no line is no claim yet, and never ready."""
-    if result.worst is not Severity.ERROR and not (claim.diagnoses and claim.lines):
-        return Mark.NOT_CHECKED
+def _verdict(result: CheckResult) -> Mark:
+    """The mark of the worst finding of a whole claim."""
     if result.worst is not None:
         return MARKS[result.worst]
     return Mark.READY if result.rules_run else Mark.NOT_CHECKED

@@ -124,4 +124,5 @@ def _coverage_words(coverage: CoverageContext) -> str:
     said = {True: "yes", False: "no", None: "?"}
     words = f"{said[coverage.employment]}, {said[coverage.auto]}, {said[coverage.other_accident]}"
     state = f" ({coverage.auto_state})" if coverage.auto and coverage.auto_state else ""
-    return f"{words}{state}; {coverage.item_11}" if coverage.item_11 else f"{words}{state}"
+    first = "; another payer first" if coverage.medicare_secondary else ""
+    return f"{words}{state}{first}; {coverage.item_11}" if coverage.item_11 else f"{words}{state}{first}"

@@ -28,6 +28,8 @@ from clinic_app.store.store import Store
 
 _Table = TypeVar("_Table")
 _COUNTED = frozenset({"visits_used", "units_used"})
+NO_PLAN_ANY_MORE = PlanOfCare()
+"""After the discharge: a plan is asked for, and nothing of it is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class ChartFacts:
         episode, record = self.episode(discipline, on), self.authorization(discipline, payer, on)
         given = record.as_authorization() if record is not None else None
         if episode is None:
-            return DayFacts(authorization=given)
+            return self._after_discharge(discipline, on, given)
         refers = self.referring.get(episode.referring_id)
         return DayFacts(
             plan_of_care=episode.plan_on(on, refers),
@@ -65,6 +67,17 @@ class ChartFacts:
             onset_on=episode.onset_on,
             closed=_closed(episode),
         )
+
+    def _after_discharge(self, discipline: Discipline | None, on: date, given: Authorization | None) -> DayFacts:
+        """Where the discipline's last episode was closed before the day, its plan is over with it."""
+        over = [
+            (one.discharged_on, one.id, one)
+            for one in self.episodes
+            if one.discipline == discipline and one.discharged_on is not None and one.discharged_on < on
+        ]
+        if not over:
+            return DayFacts(authorization=given)
+        return DayFacts(plan_of_care=NO_PLAN_ANY_MORE, authorization=given, closed=_closed(max(over)[-1]))
 
 
 @dataclass(frozen=True, slots=True)

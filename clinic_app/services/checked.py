@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from clinic_app.checker.claim import Claim
-from clinic_app.checker.findings import CheckResult, Severity
+from clinic_app.checker.findings import CheckResult
 from clinic_app.domain.records import Verdict, VisitStatus
 from clinic_app.rules.weakness.checklist import Checklist, checklist_of
 from clinic_app.services.control import Control
+from clinic_app.services.queue_facts import verdict_of
 from clinic_app.services.therapy_controls import SENT, therapy_controls
 from clinic_app.services.visit_history import KnownHistory
 
@@ -33,11 +34,4 @@ class Checked:
     @property
     def verdict(self) -> Verdict:
         """The verdict as it is kept beside the visit."""
-        result = self.result
-        return Verdict(
-            word=result.verdict,
-            errors=result.count(Severity.ERROR),
-            warnings=result.count(Severity.WARNING),
-            notes=result.count(Severity.INFO),
-            not_checked=len(result.not_checked),
-        )
+        return verdict_of(self.claim, self.result)

@@ -15,6 +15,7 @@ from pathlib import Path
 from clinic_app.codebook.diagnosis_search import DiagnosisSearch, SearchHit
 from clinic_app.domain.accounts import Account
 from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.fees import FeeList
 from clinic_app.domain.records import (
     CodeKind,
     Draft,
@@ -28,8 +29,8 @@ from clinic_app.services.checked import Checked
 from clinic_app.services.checking import Checking, Progress
 from clinic_app.services.clinic_records import Today
 from clinic_app.services.clinic_visits import ClinicVisits
-from clinic_app.services.completeness import incompleteness
 from clinic_app.services.judging import keep_judgement
+from clinic_app.services.making_ready import readied
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.own_codes import codes_of_patient
 from clinic_app.services.permissions import Action, needs, refuse_unless_allowed
@@ -37,7 +38,6 @@ from clinic_app.services.procedure_search import FoundProcedures, ProcedureSearc
 from clinic_app.services.record_keeping import RecordKeeping
 from clinic_app.services.running_watch import refuse_while_a_watch_runs
 from clinic_app.services.visit_changes import (
-    with_counted_units,
     with_dated_correction,
     with_ordered_modifiers,
     with_waiver,
@@ -159,20 +159,30 @@ class Clinic(ClinicVisits):
         return self.store.threshold_notes.add(replace(note, noted_by=self._mark(note.noted_by)))
 
     @needs(Action.CHANGE_VISITS)
-    def save(self, opened: OpenVisit, visit: Visit, by: str = "") -> OpenVisit:
-        """Keep a new version with its verdict; modifiers are put in the house order. Raises `ConflictError`."""
+    def save(self, opened: OpenVisit, visit: Visit, by: str = "", checked: Checked | None = None) -> OpenVisit:
+        """Keep a new version with its verdict; modifiers are put in the house order. Raises `ConflictError`.
+
+        `checked` is what a check just said of it, to be used as far as it still holds.
+        """
         visit = self._dated(opened, with_ordered_modifiers(visit))
-        checked = self.check(opened, visit)
+        checked = self._checked_by_now(opened, visit, checked)
         mark = self._mark(by)
         record = replace(opened.record, visit=visit, started=visit.started, verdict=checked.verdict, updated_by=mark)
         with self.store.together():
             kept = self.store.visits.save(record, opened.draft_id)
             saved = OpenVisit(kept, self._surroundings(kept, kept.visit), set_aside=opened.set_aside)
-            judged = self.check(saved, kept.visit)  # with its number, and with what was kept around it meanwhile
+            # with its number, and with what was kept around it meanwhile
+            judged = self._checked_by_now(saved, kept.visit, checked if saved.record.status not in _SETTLED else None)
             keep_judgement(self.store, self.checking, saved, (judged.claim, judged.result), mark)
             if kept.status is VisitStatus.HOLD and (why := self.store.queue.reason_of(kept.id, opened.record.version)):
                 self.store.queue.keep_reason(kept.id, kept.version, why)  # it is on hold as before
         return saved
+
+    def _checked_by_now(self, opened: OpenVisit, visit: Visit, before: Checked | None) -> Checked:
+        """What a check says now: what it said `before`, where the whole it was made of is still the same."""
+        if before is None or self._up_to_date(opened, visit).whole(visit) != before.claim.visit:
+            return self.check(opened, visit)
+        return before
 
     def _dated(self, opened: OpenVisit, visit: Visit) -> Visit:
         """A note that was changed after it was signed says when."""
@@ -188,18 +198,23 @@ class Clinic(ClinicVisits):
         """
         if status in _SETTLED or opened.record.status in _SETTLED:
             refuse_unless_allowed(self, Action.SETTLE_CLAIMS)
+        just_checked = None
         if status is VisitStatus.READY:
             opened = self.looked_up_anew(opened, visit)  # another visit of the day may have been kept since
             checked = self.check(opened, visit)
-            if (incomplete := incompleteness(checked.claim)) is not None:
-                raise incomplete
+            named = opened.named_payer(visit) or ""
+            made = readied(visit, checked.claim, FeeList(self.store.fees.all()), named)
+            if made.lacks is not None:
+                raise made.lacks
+            if made.visit != visit:
+                visit, checked = made.visit, self.check(opened, made.visit)  # what was filled in is judged, too
             if checked.result.verdict == "error":
                 raise ClinicError(
                     "This visit is not ready: something must be fixed.", "The findings stand on the right."
                 )
             refuse_while_a_watch_runs(self, opened.record.id)
-            visit = with_counted_units(visit, checked.claim.day_count.units_of_line)
-        return self.save(replace(opened, record=replace(opened.record, status=status)), visit, by)
+            just_checked = checked if opened.record.status not in _SETTLED else None
+        return self.save(replace(opened, record=replace(opened.record, status=status)), visit, by, just_checked)
 
     @needs(Action.CHANGE_VISITS)
     def discard_draft(self, opened: OpenVisit) -> None:

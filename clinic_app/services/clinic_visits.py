@@ -164,6 +164,7 @@ class ClinicVisits(ClinicRecords):
             KnownHistory(),
             history_key(record, visit),
             chart_of(self.store, record.patient_id),
+            self.checking.codebook.procedures.first_evaluations,
         )
         key = history_key(record, around.facts_of(record, visit).onto(visit))
         return replace(around, known=history_of(self.store, key, self.checking.codebook), history_key=key)

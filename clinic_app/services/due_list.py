@@ -13,7 +13,9 @@ from datetime import date, timedelta
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.resolve import resolve
 from clinic_app.domain.payer import PayerFamily, PayerProfile
+from clinic_app.domain.visit import History
 from clinic_app.services.amount_controls import FILE_SOON_DAYS, filing
+from clinic_app.services.chart_facts import NO_PLAN_ANY_MORE
 from clinic_app.services.checking import Progress
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.control import Control, ControlKind, Judgement, Urgency, counted
@@ -105,14 +107,23 @@ def _of_patient(clinic: Clinic, visit_id: int) -> tuple[list[DueItem], bool]:
     opened = clinic.kept_visit(visit_id)
     claim = _claim_of(clinic, opened)
     history = claim.visit.history
-    if history is not None and (history.episode_closed_on or history.discharge_note_on):
+    if history is not None and _is_over(history, claim.day):
         return [], False
     controls = controls_today(claim, opened.surroundings.known, sent=True)  # filing is looked at claim by claim
     lacks_plan = any(
-        one.kind is ControlKind.CERTIFICATION and one.urgency is Urgency.UNKNOWN and claim.visit.plan_of_care is None
+        one.kind is ControlKind.CERTIFICATION
+        and one.urgency is Urgency.UNKNOWN
+        and claim.visit.plan_of_care in {None, NO_PLAN_ANY_MORE}
         for one in controls
     )
     return [_item(opened, claim, one) for one in controls if _is_due(one)], lacks_plan
+
+
+def _is_over(history: History, last_treated: date) -> bool:
+    """Whether the patient was discharged, and not treated since."""
+    if history.episode_closed_on is not None:
+        return history.episode_closed_on >= last_treated
+    return history.discharge_note_on is not None
 
 
 def _is_due(control: Control) -> bool:

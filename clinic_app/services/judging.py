@@ -39,8 +39,9 @@ def keep_judgement(
     record, (claim, result) = opened.record, judged
     as_of = Judged(basis_of(checking.codebook), checking.today)
     store.queue.note(record.id, record.version, facts_of(claim, result), as_of)
-    if record.verdict != verdict_of(result):  # as on a print of a later day: the list says what the paper says
-        store.visits.note_verdicts([(record, verdict_of(result))])
+    verdict = verdict_of(claim, result)
+    if record.verdict != verdict:  # as on a print of a later day: the list says what the paper says
+        store.visits.note_verdicts([(record, verdict)])
     mark = printed(_ANY_MOMENT, "", training=store.is_practice)
     second = second_payer_of(checking, opened, record.visit, judged)
     known = opened.surroundings.known

@@ -18,6 +18,7 @@ from clinic_app.domain.records import (
 from clinic_app.domain.visit import (
     Billing,
     ClaimForm,
+    CoverageContext,
     Discipline,
     Insured,
     Patient,
@@ -25,15 +26,19 @@ from clinic_app.domain.visit import (
     Rendering,
     Visit,
 )
-from clinic_app.services.chart_facts import ChartFacts, DayFacts
+from clinic_app.services.chart_facts import NO_PLAN_ANY_MORE, ChartFacts, DayFacts, under
 from clinic_app.services.visit_history import HistoryKey, KnownHistory, merged, with_known_use
+
+_PART_B = frozenset({"medicare", "railroad_medicare"})
+"""The profiles of Part B, which other insurance may come before."""
 
 
 @dataclass(frozen=True, slots=True)
 class VisitSurroundings:
     """What a visit is checked against beside what the form holds; found once, when the visit is opened.
 
-    `known` holds for a form of the same `history_key`: another day of service has another history.
+    `known` holds for a form of the same `history_key`: another day of service has another history. `evaluations` are
+    the codes a course of treatment begins with.
     """
 
     clinic: ClinicRecord
@@ -44,6 +49,7 @@ class VisitSurroundings:
     known: KnownHistory
     history_key: HistoryKey
     chart: ChartFacts = field(default_factory=ChartFacts)
+    evaluations: frozenset[str] = frozenset()
 
     def payer_record(self, profile: str | None) -> PayerRecord | None:
         """The clinic's own record of a payer, if it keeps one."""
@@ -67,6 +73,18 @@ class VisitSurroundings:
             return self.coverage(1, on)
         return next((one for one in self.coverages if on in one.period and one.payer == payer), None)
 
+    def second_to(self, billed: Coverage | None, on: date) -> Coverage | None:
+        """The secondary coverage of the day, beside the one that is billed: none where it is the same."""
+        second = self.coverage(2, on)
+        return None if second is billed else second
+
+    def is_second_part_b(self, coverage: Coverage, on: date) -> bool:
+        """Whether a coverage is Part B, and the chart has another payer on the day that comes before it."""
+        if self.profile_of(coverage.payer) not in _PART_B:
+            return False
+        earlier = [one.payer for one in self.coverages if on in one.period and one.rank < coverage.rank]
+        return any(self.profile_of(payer) not in _PART_B for payer in earlier)
+
     def has_ended(self, payer: str | None, on: date) -> bool:
         """Whether the patient has coverages by this payer, and none of them holds on the day."""
         days = [one.period for one in self.coverages if payer and one.payer == payer]
@@ -87,7 +105,7 @@ class _Memo:
 
     def __init__(self) -> None:
         self.asked: tuple[date | None, str | None, Discipline | None] | None = None
-        self.tables: tuple[object, ...] = (None,) * 6
+        self.tables: tuple[object, ...] = (None,) * 7
         self.known = Visit()
 
 
@@ -130,11 +148,18 @@ class OpenVisit:
             rendering=visit.rendering or known.rendering,
             billing=visit.billing or known.billing,
             referring=known.referring,
-            plan_of_care=known.plan_of_care,
+            plan_of_care=visit.plan_of_care if self._begins_anew(visit, known) else known.plan_of_care,
             authorization=known.authorization,
             referral=known.referral,
             claim=known.claim,
+            coverage=known.coverage,
             history=known.history,
+        )
+
+    def _begins_anew(self, visit: Visit, known: Visit) -> bool:
+        """Whether an evaluation after the discharge is to make the next plan: none is asked for on that day."""
+        return known.plan_of_care == NO_PLAN_ANY_MORE and any(
+            (line.code or "").strip().upper() in self.surroundings.evaluations for line in visit.lines or ()
         )
 
     def _known(self, visit: Visit) -> Visit:
@@ -151,6 +176,7 @@ class OpenVisit:
             visit.plan_of_care,
             visit.referring,
             visit.referral,
+            visit.coverage,
         )
         if asked != memo.asked or any(one is not before for one, before in zip(tables, memo.tables, strict=True)):
             memo.asked, memo.tables = asked, tables
@@ -160,10 +186,10 @@ class OpenVisit:
     def _answers(self, visit: Visit) -> Visit:
         around = self.surroundings
         on = visit.date_of_service or self.record.day
-        secondary = around.coverage(2, on)
         named = self.named_payer(visit)
         kept = around.payer_record(named)
         billed = around.coverage_by(named, on)
+        secondary = around.second_to(billed, on)
         whole = around.facts_of(self.record, visit).onto(visit)
         return Visit(
             payer=around.profile_of(named),
@@ -178,6 +204,7 @@ class OpenVisit:
             plan_of_care=whole.plan_of_care,
             referral=whole.referral,
             claim=_claim(whole, self.record.number),
+            coverage=under(visit.coverage, _coverage(around, billed, on)),
             authorization=with_known_use(whole.authorization, around.known.authorization),
             history=merged(whole.history, around.known.answers),
         )
@@ -248,6 +275,13 @@ def _billing(clinic: ClinicRecord) -> Billing | None:
         zip=clinic.zip,
         kind=clinic.kind or None,
     )
+
+
+def _coverage(around: VisitSurroundings, billed: Coverage | None, on: date) -> CoverageContext | None:
+    """What the chart says of who pays first, where Part B is billed and stands behind another payer there."""
+    if billed is None or not around.is_second_part_b(billed, on):
+        return None
+    return CoverageContext(medicare_secondary=True)
 
 
 def _claim(visit: Visit, number: str) -> ClaimForm | None:

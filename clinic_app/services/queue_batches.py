@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from clinic_app.checker.completeness import incompleteness, unknown_codes
 from clinic_app.checker.findings import Severity
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.question import Question
@@ -69,7 +70,8 @@ class QueueBatches:
     ) -> Batch:
         """Move visits on; one that may not go there stays and is named with the reason.
 
-        Ready becomes only what has neither a Must fix nor a Check: those are looked at one by one. Raises
+        Ready becomes only what has neither a Must fix nor a Check nor a code that no table holds: those are looked at
+        one by one. Raises
         `NotAllowedError` before anything is moved if the role may not move visits there.
         """
         if status in SENT:
@@ -152,14 +154,22 @@ class QueueBatches:
         return Moved(visit_id, before.status, asked.visit_version, before.version, asked)
 
     def _refuse_open_findings(self, visit_id: int, visit: Visit) -> None:
-        if visit.diagnoses and visit.lines and self.clinic.check_kept(visit_id).result.verdict == "warning":
+        if not visit.diagnoses or not visit.lines:
+            return
+        checked = self.clinic.check_kept(visit_id)
+        if checked.result.verdict == "warning":
             raise ClinicError("It has a Check to be looked at.", "Open it, and mark it ready there.")
+        if codes := unknown_codes(checked.claim):
+            why = f"{', '.join(codes)} is in no table and was not checked."
+            raise ClinicError(why, "Open it, and mark it ready there.")
 
     def _refuse_unsendable(self, visit_id: int, before: VisitStatus) -> None:
         if before is not VisitStatus.READY:
             raise ClinicError("It is not marked ready.", "Mark it ready first.")
-        found = self.clinic.check_kept(visit_id).result.findings
-        if any(one.severity is Severity.ERROR and one.rule != _LATE for one in found):
+        checked = self.clinic.check_kept(visit_id)
+        if (lacks := incompleteness(checked.claim)) is not None:  # its coverage, say, was taken out since
+            raise lacks
+        if any(one.severity is Severity.ERROR and one.rule != _LATE for one in checked.result.findings):
             raise ClinicError("Something must be fixed on it.", "Open it before it is sent.")
 
     def _put_back(self, one: Moved, by: str) -> Moved:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from clinic_app.checker.claim import Claim
+from clinic_app.checker.completeness import incompleteness, unknown_codes
 from clinic_app.checker.findings import CheckResult, Severity
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.judgement import Judgement, Standing
@@ -18,13 +19,24 @@ _RANK = {"error": 0, "warning": 1, "info": 2}
 
 
 def facts_of(claim: Claim, result: CheckResult) -> QueueFacts:
-    """The row of a visit: its worst finding, its units by both ways to count, and the last day to file."""
+    """The row of a visit: its worst finding, its units by both ways to count, and the last day to file.
+
+    Short of a Must fix, what a visit lacks to be a claim comes first, without a rule; and codes that no table holds
+    stand where only a note would, or nothing.
+    """
     worst = max(result.findings, key=lambda one: one.severity, default=None)
+    lacks = incompleteness(claim) if worst is None or worst.severity is not Severity.ERROR else None
     window = filing_window(claim)
     cms, ama = _units(claim)
+    rule, message = (worst.rule, worst.message) if worst is not None else ("", "")
+    if lacks is not None:
+        rule, message = "", lacks.message
+    elif worst is None or worst.severity is Severity.INFO:
+        unknown = next((one.why for one in result.not_checked if one.rule == "CPT-UNKNOWN"), "")
+        rule, message = ("", unknown) if unknown else (rule, message)
     return QueueFacts(
-        rule=worst.rule if worst is not None else "",
-        message=worst.message if worst is not None else "",
+        rule=rule,
+        message=message,
         unit_rule=claim.payer.counting_rule,
         units_cms=cms,
         units_ama=ama,
@@ -40,7 +52,7 @@ def facts_as_sent(judgement: Judgement | None) -> QueueFacts:
     return QueueFacts(rule=worst.rule, message=worst.message) if worst is not None else QueueFacts()
 
 
-def verdict_of(result: CheckResult) -> Verdict:
+def verdict_of(claim: Claim, result: CheckResult) -> Verdict:
     """The verdict as it is kept beside a visit."""
     return Verdict(
         result.verdict,
@@ -48,6 +60,8 @@ def verdict_of(result: CheckResult) -> Verdict:
         result.count(Severity.WARNING),
         result.count(Severity.INFO),
         len(result.not_checked),
+        complete=incompleteness(claim) is None,
+        unknown_codes=len(unknown_codes(claim)),
     )
 
 

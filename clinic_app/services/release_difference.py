@@ -116,11 +116,11 @@ def difference_of_tables(
             continue
         try:
             whole = clinic.as_kept(record).whole(record.visit)
-            before, after = present.check(whole)[1], staged.check(whole)[1]
+            before, after = present.check(whole)[1], staged.check(whole)
         except ClinicError:
             failed += 1
             continue
-        if before != after:
+        if before != after[1]:
             claims += _claim_change(record, before.verdict, said_of(before), after)
     codes = code_changes(clinic.store, present.codebook, staged.codebook, clinic.today())
     return ReleaseDifference(tuple(claims), looked_at, same, failed, codes)
@@ -148,11 +148,11 @@ def difference_since_kept(clinic: Clinic, progress: Progress | None = None) -> R
 
 
 @needs(Action.READ_RECORDS)
-def checked_as_of(clinic: Clinic, record: VisitRecord, kept: Judgement) -> CheckResult | None:
+def checked_as_of(clinic: Clinic, record: VisitRecord, kept: Judgement) -> tuple[Claim, CheckResult] | None:
     """What is said now of a visit as if it were the day it was judged; None if it can no longer be checked."""
     checking = replace(clinic.checking, today=kept.judged_for)
     try:
-        return checking.check(clinic.as_kept(record).whole(record.visit))[1]
+        return checking.check(clinic.as_kept(record).whole(record.visit))
     except ClinicError:
         return None
 
@@ -167,8 +167,8 @@ def difference_today(clinic: Clinic, kept: Judgement) -> ClaimChange:
     record = next((one for one in versions if one.version == kept.version), None)
     if record is None:
         raise ClinicError("This version of the visit is no longer kept.", "Choose another from the list.")
-    after = clinic.checking.check(clinic.as_kept(record).whole(record.visit))[1]
-    return ClaimChange(record, kept.verdict, verdict_of(after), changes_between(kept.said, said_of(after)))
+    after = clinic.checking.check(clinic.as_kept(record).whole(record.visit))
+    return ClaimChange(record, kept.verdict, verdict_of(*after), changes_between(kept.said, said_of(after[1])))
 
 
 @needs(Action.CHANGE_VISITS)
@@ -187,7 +187,9 @@ def note_new_verdicts(
         with clinic.store.together():
             for opened, claim, result in judged:
                 keep_judgement(clinic.store, checking, opened, (claim, result), by)
-            clinic.store.visits.note_verdicts([(opened.record, verdict_of(result)) for opened, _, result in judged])
+            clinic.store.visits.note_verdicts(
+                [(opened.record, verdict_of(claim, result)) for opened, claim, result in judged]
+            )
 
 
 def _judged(clinic: Clinic, checking: Checking, one: ClaimChange) -> tuple[OpenVisit, Claim, CheckResult] | None:
@@ -202,10 +204,10 @@ def _judged(clinic: Clinic, checking: Checking, one: ClaimChange) -> tuple[OpenV
 
 
 def _claim_change(
-    record: VisitRecord, verdict_before: str, before: Iterable[Said], after: CheckResult
+    record: VisitRecord, verdict_before: str, before: Iterable[Said], after: tuple[Claim, CheckResult]
 ) -> Sequence[ClaimChange]:
-    changes = changes_between(before, said_of(after))
-    return [ClaimChange(record, verdict_before, verdict_of(after), changes)] if changes else []
+    changes = changes_between(before, said_of(after[1]))
+    return [ClaimChange(record, verdict_before, verdict_of(*after), changes)] if changes else []
 
 
 def _unsent(clinic: Clinic, progress: Progress | None) -> Iterator[VisitRecord | None]:

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.clock_blocks import Block, BlockError, Who, has_clock
 from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.procedure import is_well_shaped
 from clinic_app.domain.stretch import Measured, Stretch, blocks_of_stretches, measured
 from clinic_app.domain.treatment_entry import entered_in, line_of, with_measured
 from clinic_app.domain.visit import Visit
@@ -90,6 +91,8 @@ class TreatmentTimer:
             raise ClinicError("This claim was sent; its minutes are not measured any more.", "Type a correction.")
         if not code:
             raise ClinicError("The watch needs a code.", "Type its last four figures.")
+        if not is_well_shaped(code) and line_of(opened.record.visit, code) is None:
+            raise ClinicError(f"“{code}” is no procedure code.", "Type its last four figures, or its nickname.")
         table = self._clinic.store.stretches
         begun = Stretch(
             record.id,

@@ -160,4 +160,4 @@ def _checked(clinic: Clinic, checking: Checking, record: VisitRecord) -> tuple[V
         claim, result = checking.check(clinic.as_kept(record).whole(record.visit))
     except ClinicError as error:  # its payer or its patient is not known any more
         return Verdict(), QueueFacts(message=str(error))
-    return verdict_of(result), facts_of(claim, result)
+    return verdict_of(claim, result), facts_of(claim, result)

@@ -24,8 +24,11 @@ def is_whole(visit: Visit) -> bool:
 
 
 def note_first_check(writer: Writer, visit_id: int, visit: Visit, verdict: Verdict) -> None:
-    """Keep the verdict if the visit is whole, was judged, and has no first check yet."""
-    if verdict.word and is_whole(visit):
+    """Keep the verdict if the visit is whole, was judged, and has no first check yet.
+
+    Nothing found on a visit that is not complete is no first check: the rest of it is still to be judged.
+    """
+    if verdict.word and is_whole(visit) and (verdict.complete or verdict.errors):
         writer.run(
             "INSERT OR IGNORE INTO first_checks (visit_id, checked_at, verdict, errors, warnings) "
             "VALUES (?, ?, ?, ?, ?)",

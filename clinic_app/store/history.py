@@ -5,15 +5,15 @@ Every question leaves one visit out (`but`, its id; 0 for a visit not kept yet):
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, time
 from decimal import Decimal
 from typing import NamedTuple
 
 from clinic_app.domain.period import Period
-from clinic_app.domain.records import SpentLine, TreatedLine, VisitFact, VisitRecord, VisitStatus
+from clinic_app.domain.records import SpentLine, VisitFact, VisitRecord, VisitStatus
 from clinic_app.domain.visit import Discipline
-from clinic_app.store.columns import diagnosis_key, iso, procedure_key
+from clinic_app.store.columns import iso
 from clinic_app.store.session import Row, Session
 from clinic_app.store.visit_facts import COLUMNS, FACTS, authorization_key, fact_of
 from clinic_app.store.visits import RECORDS, record_of
@@ -93,10 +93,10 @@ class HistoryQueries:
     def visits_before(
         self, patient_id: int, before: date, discipline: Discipline | None = None, limit: int = 1, but: int = 0
     ) -> list[VisitRecord]:
-        """The last visits of this patient before a day, the newest first."""
+        """The last visits of this patient with a service before a day, the newest first."""
         rows = self._session.rows(
             f"{RECORDS} WHERE v.patient_id = ? AND v.day < ? AND v.id <> ? AND (? IS NULL OR v.discipline = ?) "
-            "ORDER BY v.day DESC, v.id DESC LIMIT ?",
+            f"AND {_TREATED} ORDER BY v.day DESC, v.id DESC LIMIT ?",
             [patient_id, before.isoformat(), but, discipline, discipline, limit],
         )
         return [record_of(row) for row in rows]
@@ -224,32 +224,22 @@ class HistoryQueries:
     def visit_count(
         self, patient_id: int, first: date, last: date, discipline: Discipline | None = None, but: int = 0
     ) -> int:
-        """Visits from one day to another, both counted in."""
+        """Visits with a service from one day to another, both counted in, billed or not: treatment is what counts."""
         row = self._session.row(
-            "SELECT count(*) AS n FROM visits WHERE patient_id = ? AND day BETWEEN ? AND ? AND id <> ? "
-            "AND (? IS NULL OR discipline = ?)",
+            "SELECT count(*) AS n FROM visits v WHERE v.patient_id = ? AND v.day BETWEEN ? AND ? AND v.id <> ? "
+            f"AND (? IS NULL OR v.discipline = ?) AND {_TREATED}",
             [patient_id, first.isoformat(), last.isoformat(), but, discipline, discipline],
         )
         return int(row["n"]) if row is not None else 0
 
-    def first_claim_with_code(self, patient_id: int, diagnoses: Iterable[str], but: int = 0) -> dict[str, date]:
-        """The first day each of these diagnoses stood on a visit of this patient, by the code as asked."""
-        days: dict[str, date] = {}
-        for code in diagnoses:
-            row = self._session.row(
-                "SELECT min(v.day) AS day FROM visits v JOIN visit_diagnoses d ON d.visit_id = v.id "
-                "WHERE v.patient_id = ? AND d.code = ? AND v.id <> ?",
-                [patient_id, diagnosis_key(code), but],
-            )
-            if row is not None and row["day"] is not None:
-                days[code] = date.fromisoformat(row["day"])
-        return days
-
     def first_claims(self, patient_id: int, before: date) -> dict[str, date]:
-        """The first day, before a day, of each diagnosis on a visit of this patient, by the code without its dot."""
+        """The first day, before a day, of each diagnosis on a claim of this patient, by the code without its dot.
+
+        A visit of which nothing is billed is no claim.
+        """
         rows = self._session.rows(
             "SELECT d.code, min(v.day) AS day FROM visits v JOIN visit_diagnoses d ON d.visit_id = v.id "
-            "WHERE v.patient_id = ? AND v.day < ? AND d.code <> '' GROUP BY d.code",
+            f"WHERE v.patient_id = ? AND v.day < ? AND d.code <> '' AND {_BILLED} GROUP BY d.code",
             [patient_id, before.isoformat()],
         )
         return {row["code"]: date.fromisoformat(row["day"]) for row in rows}
@@ -304,33 +294,3 @@ class HistoryQueries:
             [patient_id, first.isoformat(), last.isoformat(), but],
         )
         return tuple(row["code"] for row in rows)
-
-    def first_day_with_procedure(self, patient_id: int, codes: Iterable[str]) -> date | None:
-        """The first day one of these procedures was billed to this patient."""
-        keys = [procedure_key(code) for code in codes]
-        row = self._session.row(
-            "SELECT min(v.day) AS day FROM visits v JOIN visit_lines l ON l.visit_id = v.id "
-            f"WHERE v.patient_id = ? AND l.code IN ({', '.join('?' * len(keys))})",
-            [patient_id, *keys],
-        )
-        return date.fromisoformat(row["day"]) if row is not None and row["day"] is not None else None
-
-    def lines_of_clinician(self, provider_id: int, first: date, last: date, but: int = 0) -> list[TreatedLine]:
-        """The lines of a clinician's visits from one day to another, for units against minutes."""
-        rows = self._session.rows(
-            "SELECT v.day, v.discipline, l.code, l.minutes, l.units, l.allowed FROM visits v "
-            "JOIN visit_lines l ON l.visit_id = v.id WHERE v.provider_id = ? AND v.day BETWEEN ? AND ? AND v.id <> ? "
-            "ORDER BY v.day, v.id, l.position",
-            [provider_id, first.isoformat(), last.isoformat(), but],
-        )
-        return [
-            TreatedLine(
-                date.fromisoformat(row["day"]),
-                None if row["discipline"] is None else Discipline(row["discipline"]),
-                row["code"],
-                row["minutes"],
-                row["units"],
-                row["allowed"],
-            )
-            for row in rows
-        ]

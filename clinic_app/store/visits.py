@@ -43,7 +43,9 @@ _VERSION_COLUMNS = (
     "v.id, v.number, k.version, k.patient_id, k.provider_id, k.day, k.started, k.discipline, k.status, k.visit, "
     "k.updated_at, k.updated_by"
 )
-_VERDICT_COLUMNS = "{0}.verdict, {0}.errors, {0}.warnings, {0}.notes, {0}.not_checked"
+_VERDICT_COLUMNS = (
+    "{0}.verdict, {0}.errors, {0}.warnings, {0}.notes, {0}.not_checked, {0}.incomplete, {0}.unknown_codes"
+)
 _VERSIONS_OF_VISITS = "FROM visits v JOIN visit_versions k ON k.visit_id = v.id"
 RECORDS = f"SELECT {_VERSION_COLUMNS}, {_VERDICT_COLUMNS.format('v')} {_VERSIONS_OF_VISITS} AND k.version = v.version"
 """The newest version of visits, with the newest verdict; the tables go by v and k."""
@@ -217,8 +219,8 @@ class VisitTable:
         with self._session.writing() as writer:
             for record, verdict in verdicts:
                 changed = writer.run(
-                    "UPDATE visits SET verdict = ?, errors = ?, warnings = ?, notes = ?, not_checked = ? "
-                    "WHERE id = ? AND version = ?",
+                    "UPDATE visits SET verdict = ?, errors = ?, warnings = ?, notes = ?, not_checked = ?, "
+                    "incomplete = ?, unknown_codes = ? WHERE id = ? AND version = ?",
                     [*_verdict_columns(verdict).values(), record.id, record.version],
                 )
                 if changed:
@@ -237,7 +239,7 @@ def record_of(row: Row) -> VisitRecord:
         started=clock_time(row["started"]),
         discipline=_discipline(row["discipline"]),
         status=VisitStatus(row["status"]),
-        verdict=_verdict(row),
+        verdict=verdict_of_row(row),
         updated_by=row["updated_by"],
         updated_at=moment(row["updated_at"]),
         number=row["number"],
@@ -261,7 +263,7 @@ def _summary(row: Row) -> VisitSummary:
         payer=row["payer"],
         discipline=_discipline(row["discipline"]),
         status=VisitStatus(row["status"]),
-        verdict=_verdict(row),
+        verdict=verdict_of_row(row),
         units=row["units"],
         charge=row["charge"],
         updated_at=moment(row["updated_at"]),
@@ -273,8 +275,10 @@ def _discipline(text: str | None) -> Discipline | None:
     return None if text is None else Discipline(text)
 
 
-def _verdict(row: Row) -> Verdict:
-    return Verdict(row["verdict"], row["errors"], row["warnings"], row["notes"], row["not_checked"])
+def verdict_of_row(row: Row) -> Verdict:
+    """The verdict from its columns."""
+    counts = (row["errors"], row["warnings"], row["notes"], row["not_checked"])
+    return Verdict(row["verdict"], *counts, complete=not row["incomplete"], unknown_codes=row["unknown_codes"])
 
 
 def _verdict_columns(verdict: Verdict) -> dict[str, Any]:
@@ -284,6 +288,8 @@ def _verdict_columns(verdict: Verdict) -> dict[str, Any]:
         "warnings": verdict.warnings,
         "notes": verdict.notes,
         "not_checked": verdict.not_checked,
+        "incomplete": not verdict.complete,
+        "unknown_codes": verdict.unknown_codes,
     }
 
 

@@ -10,7 +10,14 @@ from decimal import Decimal
 from typing import Any
 
 from clinic_app.domain.payer import UnitRule
-from clinic_app.domain.records import PatientRecord, Provider, Verdict, VisitStatus
+from clinic_app.domain.records import (
+    CODE_NOT_CHECKED,
+    NOT_COMPLETE,
+    PatientRecord,
+    Provider,
+    Verdict,
+    VisitStatus,
+)
 from clinic_app.domain.text import clean_text
 from clinic_app.domain.work_queue import (
     Freshness,
@@ -27,22 +34,31 @@ from clinic_app.domain.work_queue import (
 from clinic_app.store.columns import day, iso, moment
 from clinic_app.store.patients import word_conditions
 from clinic_app.store.session import Row, Session
+from clinic_app.store.visits import verdict_of_row
 
 _UNSENT = "('draft', 'waiting', 'ready', 'hold')"
 _CENTS = "CAST(round(CAST(v.charge AS REAL) * 100) AS INTEGER)"
-_NEEDS_FIX = "(v.status = 'draft' OR (v.status = 'ready' AND v.verdict = 'error'))"
+_NEEDS_FIX = "(v.status = 'draft' OR (v.status = 'ready' AND (v.verdict = 'error' OR v.incomplete = 1)))"
 _TABS: Mapping[QueueTab, str] = {
     QueueTab.TODAY: "v.day = :today",
     QueueTab.NEEDS_FIX: _NEEDS_FIX,
     QueueTab.WAITING: "v.status = 'waiting'",
-    QueueTab.READY: "v.status = 'ready' AND v.verdict <> 'error'",
+    QueueTab.READY: "v.status = 'ready' AND v.verdict <> 'error' AND v.incomplete = 0",
     QueueTab.HOLD: "v.status = 'hold'",
     QueueTab.SENT: "v.status = 'sent'",
     QueueTab.SETTLED: "v.status IN ('paid', 'denied')",
     QueueTab.NOT_BILLED: "v.status = 'not_billed'",
     QueueTab.ALL: "1",
 }
-_LEVEL = "CASE v.verdict WHEN 'error' THEN 0 WHEN 'warning' THEN 1 WHEN 'info' THEN 2 WHEN 'clean' THEN 3 ELSE 4 END"
+_SAID = (
+    f"CASE WHEN v.incomplete = 1 AND v.verdict NOT IN ('', 'error') THEN '{NOT_COMPLETE}' "
+    f"WHEN v.unknown_codes > 0 AND v.verdict IN ('info', 'clean') THEN '{CODE_NOT_CHECKED}' ELSE v.verdict END"
+)
+"""The standing of a verdict, in SQL."""
+_LEVEL = (
+    f"CASE {_SAID} WHEN 'error' THEN 0 WHEN '{NOT_COMPLETE}' THEN 1 WHEN 'warning' THEN 2 "
+    f"WHEN '{CODE_NOT_CHECKED}' THEN 3 WHEN 'info' THEN 4 WHEN 'clean' THEN 5 ELSE 6 END"
+)
 _SORTED: Mapping[QueueColumn, tuple[str, ...]] = {
     QueueColumn.VISIT: (),
     QueueColumn.PATIENT: ("p.sort_name",),
@@ -133,16 +149,18 @@ class WorkQueueTable:
         where, given = "1", list[str]()
         if among is not None:
             where, given = "id IN (SELECT value FROM json_each(?))", [json.dumps(list(among))]
-        of_status = f"SELECT status, verdict, count(*) AS n FROM visits WHERE {where} GROUP BY status, verdict"
-        totals = {(row["status"], row["verdict"]): int(row["n"]) for row in self._session.rows(of_status, given)}
+        standing = "status, verdict, incomplete"
+        of_status = f"SELECT {standing}, count(*) AS n FROM visits WHERE {where} GROUP BY {standing}"
+        rows = self._session.rows(of_status, given)
         of_today = self._session.row(
             f"SELECT count(*) AS n FROM visits WHERE day = ? AND {where}", [today.isoformat(), *given]
         )
         counted = dict.fromkeys(QueueTab, 0)
         counted[QueueTab.TODAY] = int(of_today["n"]) if of_today is not None else 0
-        for (status, verdict), number in totals.items():
-            counted[tab_of(VisitStatus(status), verdict)] += number
-            counted[QueueTab.ALL] += number
+        for row in rows:
+            tab = tab_of(VisitStatus(row["status"]), Verdict(row["verdict"], complete=not row["incomplete"]))
+            counted[tab] += int(row["n"])
+            counted[QueueTab.ALL] += int(row["n"])
         return counted
 
     def needing_work(self) -> int:
@@ -245,9 +263,9 @@ class WorkQueueTable:
             )
 
 
-def tab_of(status: VisitStatus, verdict: str) -> QueueTab:
+def tab_of(status: VisitStatus, verdict: Verdict) -> QueueTab:
     """The tab a visit stands in by its status; those of today and of all hold others too."""
-    if status is VisitStatus.READY and verdict == "error":
+    if status is VisitStatus.READY and (verdict.word == "error" or not verdict.complete):
         return QueueTab.NEEDS_FIX
     return _TAB_OF[status]
 
@@ -272,11 +290,15 @@ _JOINS = (
 
 def _conditions(wanted: QueueFilter, today: date) -> tuple[str, dict[str, Any]]:
     where, parameters = [f"({_TABS[wanted.tab]})"], dict[str, Any](today=today.isoformat())
-    listed = (("payer", wanted.payers), ("provider_id", wanted.provider_ids), ("verdict", wanted.levels))
-    for column, values in listed:
+    listed = (
+        ("payers", "v.payer", wanted.payers),
+        ("providers", "v.provider_id", wanted.provider_ids),
+        ("levels", _SAID, wanted.levels),
+    )
+    for name, column, values in listed:
         if values:
-            where.append(f"v.{column} IN (SELECT value FROM json_each(:{column}))")
-            parameters[column] = json.dumps(list(values))
+            where.append(f"{column} IN (SELECT value FROM json_each(:{name}))")
+            parameters[name] = json.dumps(list(values))
     for sign, name, age in (("<=", "age_from", wanted.age_from), (">=", "age_to", wanted.age_to)):
         if age is not None:
             where.append(f"v.day {sign} :{name}")
@@ -320,7 +342,7 @@ def _row(row: Row, now: Judged, payer_names: Mapping[str, str]) -> QueueRow:
         provider_id=row["provider_id"],
         clinician=f"{clinician.name} {clinician.credential}".strip(),
         status=status,
-        verdict=Verdict(row["verdict"], row["errors"], row["warnings"], row["notes"], row["not_checked"]),
+        verdict=verdict_of_row(row),
         freshness=_freshness(row, status, now),
         facts=_facts(row),
         units=row["units"],

@@ -18,8 +18,9 @@ from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import ElidedLabel, label, set_level
-from clinic_app.ui.tokens import SPACE, Level, Status
+from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.typed_values import date_words, moment_words
+from clinic_app.ui.verdict_marks import MARKED_READY, STANDING_WORDS, mark_of_check
 
 _REFUSED = (tr_noop("Row"), tr_noop("What it is, and what to do"))
 _REFUSED_WIDTHS = (90, 0)
@@ -32,7 +33,6 @@ _FIXES = (
     tr_noop("The first thing said of it"),
 )
 _FIX_WIDTHS = (120, 96, 92, 170, 140, 0)
-_LEVELS = {one.value: one for one in Level}
 
 
 class Tiles(QWidget):
@@ -223,8 +223,10 @@ class BringInEnd(QWidget):
         self.told.setText(
             tr("{kind}, brought in {when}: {told}.", kind=kind, when=moment_words(record.begun_at), told=told)
         )
-        self.tiles.show_counts([(tr(LEVEL_WORDS[one]), fixes.counts.get(one.value, 0), one) for one in Level])
-        self.tiles.setVisible(any(fixes.counts.get(one.value) for one in Level))
+        shown = [(_level_words(one), fixes.counts.get(one.value, 0), one) for one in Level]
+        others = [(tr(words), fixes.counts.get(one, 0), None) for one, words in STANDING_WORDS.items()]
+        self.tiles.show_counts([*shown, *(one for one in others if one[1])])
+        self.tiles.setVisible(any(fixes.counts.get(one) for one in (*Level, *STANDING_WORDS)))
         self.fixes.show_rows([_fix_row(one) for one in fixes.items])
         self.undo_button.setEnabled(record.state is not ImportState.UNDONE)
         for part in (self.fixes, self._foot):
@@ -240,12 +242,15 @@ class BringInEnd(QWidget):
         (self.fixes if fixes.items else self.back_button).setFocus()
 
 
+def _level_words(level: Level) -> str:
+    return tr("No findings") if level is Level.READY else tr(LEVEL_WORDS[level])
+
+
 def _fix_row(item: FixItem) -> ListRow:
     visit = item.visit
-    level: Level | Status = _LEVELS.get(visit.verdict.word, Status.NOT_CHECKED)
+    level, words = mark_of_check(visit.verdict, ready=visit.status in MARKED_READY)
     first = said(item.said) or (tr("Nothing to fix.") if level is Level.READY else "")
     more = visit.verdict.errors + visit.verdict.warnings + visit.verdict.notes - 1
-    words = tr(LEVEL_WORDS[level])
     cells = (
         f"{words} +{more}" if more > 0 else words,
         visit.number,

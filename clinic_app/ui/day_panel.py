@@ -18,6 +18,7 @@ from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE, Level, Status
 from clinic_app.ui.typed_values import day_words, time_words
+from clinic_app.ui.verdict_marks import mark_of_check
 
 _STATES: dict[VisitStatus, Level | Status] = {
     VisitStatus.WAITING: Status.WITH_THERAPIST,
@@ -32,7 +33,6 @@ _STATUS_WORDS = {
     VisitStatus.DENIED: tr_noop("Denied"),
     VisitStatus.NOT_BILLED: tr_noop("Not billed"),
 }
-_VERDICTS: dict[str, Level | Status] = {level.value: level for level in Level} | {"": Status.NOT_STARTED}
 _DONE = {VisitStatus.READY, VisitStatus.SENT, VisitStatus.PAID}
 
 
@@ -40,12 +40,10 @@ def day_visit(visit: VisitSummary) -> DayVisit:
     """A visit as the list shows it: its place on the way to the payer, else the verdict of its last check."""
     state = _STATES.get(visit.status)
     words = tr(_STATUS_WORDS[visit.status]) if visit.status in _STATUS_WORDS else ""
-    if state is None:
-        state = _VERDICTS.get(visit.verdict.word, Status.NOT_STARTED)
-        if state is Level.READY and visit.status is not VisitStatus.READY:
-            words = tr("No findings")
-            if not visit.units:
-                state, words = Status.NOT_STARTED, tr("Not complete")
+    if state is None and not visit.verdict.word:
+        state = Status.NOT_STARTED
+    elif state is None:
+        state, words = mark_of_check(visit.verdict, ready=visit.status is VisitStatus.READY)
     return DayVisit(str(visit.id), time_words(visit.started), visit.patient_name, state, words)
 
 

@@ -11,6 +11,7 @@ from clinic_app.ui.sentences import said
 from clinic_app.ui.strip_facts import level_of
 from clinic_app.ui.tokens import Level, Status
 from clinic_app.ui.typed_values import date_words
+from clinic_app.ui.verdict_marks import MARKED_READY, mark_of_check
 
 Mark = Level | Status
 _STATUS_MARKS = {
@@ -50,7 +51,7 @@ def mark_of_visit(visit: VisitSummary) -> Mark:
     """What icon and word say of a visit: where it stands, else what the last check said."""
     if visit.status in _STATUS_MARKS:
         return _STATUS_MARKS[visit.status]
-    return Level(visit.verdict.word) if visit.verdict.word else Status.NOT_CHECKED
+    return mark_of_check(visit.verdict, ready=visit.status in MARKED_READY)[0]
 
 
 def mark_of_verdict(visit: VisitSummary) -> Level | None:
@@ -129,7 +130,7 @@ def status_words(status: VisitStatus) -> str:
 
 
 def _visit_words(visit: VisitSummary) -> str:
-    verdict = tr(LEVEL_WORDS[Level(visit.verdict.word)]) if visit.verdict.word else tr("Not checked")
+    verdict = mark_of_check(visit.verdict, ready=visit.status in MARKED_READY)[1]
     units = tr_count("{count} unit", "{count} units", visit.units)
     return tr(
         "Visit {number}, {units}, {verdict}, {status}",

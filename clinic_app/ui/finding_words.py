@@ -7,11 +7,11 @@ from collections.abc import Callable
 from functools import cache
 
 from clinic_app.checker.claim import LETTERS, Claim
+from clinic_app.checker.completeness import incompleteness, unknown_codes
 from clinic_app.checker.findings import CheckResult, Finding, Fix, Severity, WaivedFinding
 from clinic_app.domain.visit import Place, Visit
 from clinic_app.rules.catalog import RULES_BY_ID
 from clinic_app.rules.weakness.chooser import CHOSEN_FAMILY
-from clinic_app.services.completeness import incompleteness
 from clinic_app.services.payer_notes import PayerNote
 from clinic_app.services.rule_book import titled
 from clinic_app.ui.findings_model import FindingsModel, FindingView, FixView, NotCheckedView
@@ -203,12 +203,14 @@ def findings_model(result: CheckResult, visit: Visit, claim: Claim, note_of: Not
         _view(key, one.finding, visit, note_of, one.waiver.reason or "") for key, one in waived_by_key(result).items()
     ]
     not_checked = tuple(NotCheckedView(one.rule, _sentence(said(one.why))) for one in result.not_checked)
-    return FindingsModel((*standing, *accepted), not_checked, result.rules_run, is_complete(visit, claim))
-
-
-def is_complete(visit: Visit, claim: Claim) -> bool:
-    """Whether there is enough for a verdict: a form that lacks a diagnosis, a service, a payer or units never is."""
-    return bool(visit.diagnoses and visit.lines) and incompleteness(claim) is None
+    lacks = incompleteness(claim)
+    begun = bool(visit.diagnoses and visit.lines)  # of an empty form everybody sees what it lacks
+    missing = f"{said(lacks.message)} {said(lacks.hint)}" if lacks is not None and begun else ""
+    reviewed = begun and lacks is None
+    unknown = ", ".join(unknown_codes(claim))
+    if unknown and not missing:  # never only in a count at the foot
+        missing = next((one.why for one in not_checked if one.rule == "CPT-UNKNOWN"), "")
+    return FindingsModel((*standing, *accepted), not_checked, result.rules_run, reviewed, missing, unknown)
 
 
 def _view(key: str, finding: Finding, visit: Visit, note_of: NoteOf, reason: str = "") -> FindingView:

@@ -78,12 +78,18 @@ class NotCheckedView:
 
 @dataclass(frozen=True, slots=True)
 class FindingsModel:
-    """Everything the panel shows for one visit."""
+    """Everything the panel shows for one visit.
+
+    `missing` is what it lacks to be a claim, and what to do, or that a code was not checked; `unknown_codes` are those
+    billed that no table holds.
+    """
 
     findings: tuple[FindingView, ...] = ()
     not_checked: tuple[NotCheckedView, ...] = ()
     rules_run: int = 0
     reviewed: bool = field(default=True)
+    missing: str = ""
+    unknown_codes: str = ""
 
     def open(self, level: Level) -> tuple[FindingView, ...]:
         """Findings of ``level`` nobody waived, in their order."""
@@ -104,7 +110,7 @@ def keep_order(previous: Iterable[str], findings: tuple[FindingView, ...]) -> tu
 
 
 def verdict_words(model: FindingsModel) -> tuple[Level | None, str]:
-    """The verdict in words and its level; no level while there is not enough to judge."""
+    """The verdict in words and its level; no level while there is not enough to judge, or a code is in no table."""
     must, check = len(model.open(Level.MUST_FIX)), len(model.open(Level.CHECK))
     if must:
         return Level.MUST_FIX, tr("Not ready: {must} must fix", must=must)
@@ -112,5 +118,7 @@ def verdict_words(model: FindingsModel) -> tuple[Level | None, str]:
         return None, tr("Not complete yet")
     if check:
         return Level.CHECK, tr("{check} to check", check=check)
+    if model.unknown_codes:
+        return None, tr("Not checked: {codes}", codes=model.unknown_codes)
     unknown = len(model.not_checked)
     return Level.READY, tr("Ready, {unknown} not checked", unknown=unknown) if unknown else tr("Ready")

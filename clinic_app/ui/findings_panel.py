@@ -1,6 +1,7 @@
 """The findings, always in sight at the right: verdict, groups by level, cards, and what could not be checked."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -105,6 +106,7 @@ class FindingsPanel(QFrame):
         self.second = SecondPayerFoot()
         self._nothing = label(tr("Nothing to fix, check or note."), "hint", "no_findings", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._missing = label("", "second", "missing_for_a_claim", wrap=True)
         self._make_actions()
         self._build()
         self._refresh()
@@ -192,7 +194,7 @@ class FindingsPanel(QFrame):
         """
         before = self._ordered()
         findings = keep_order([finding.key for finding in before], model.findings) if hold_order else model.findings
-        self._model = FindingsModel(findings, model.not_checked, model.rules_run, model.reviewed)
+        self._model = replace(model, findings=findings)
         self._choose_current(before)
         self._refresh()
 
@@ -216,6 +218,9 @@ class FindingsPanel(QFrame):
         wanted += self._group(None, tr("Accepted"), self._model.accepted, first=False)
         if not wanted and self._model.reviewed:
             wanted = [self._nothing]
+        if self._model.missing:
+            self._missing.setText(self._model.missing)
+            wanted.insert(0, self._missing)
         if self._questions is not None and self._questions.views():
             wanted.insert(0, self._questions)
         self._arrange(wanted)

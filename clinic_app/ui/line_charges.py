@@ -10,7 +10,8 @@ from clinic_app.checker.claim import Claim
 from clinic_app.domain.fees import FeeList
 from clinic_app.domain.visit import ServiceLine, Visit
 from clinic_app.services.clinic import Clinic
-from clinic_app.services.fees import FeeBook, LinesSeen, charges_to_set, listed_charges
+from clinic_app.services.fees import FeeBook, LinesSeen, charges_to_set
+from clinic_app.services.listed_charges import listed_charges
 from clinic_app.services.open_visit import OpenVisit
 from clinic_app.services.therapy_controls import SENT
 from clinic_app.ui.language import tr

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
-from clinic_app.domain.records import VisitStatus, VisitSummary
+from clinic_app.domain.records import VisitSummary
 from clinic_app.ui import icons
 from clinic_app.ui.dashboard_words import STATUS_WORDS
 from clinic_app.ui.language import tr, tr_noop
@@ -20,6 +20,7 @@ from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE, TYPE, Level, Status
 from clinic_app.ui.typed_values import date_words
+from clinic_app.ui.verdict_marks import MARKED_READY, mark_of_check
 
 _COLUMNS: tuple[tuple[str, int], ...] = (
     (tr_noop("Day"), 96),
@@ -34,17 +35,11 @@ _COLUMNS: tuple[tuple[str, int], ...] = (
 _DAY, _NUMBER, _BY, _DISCIPLINE, _UNITS, _CHARGE, _LEVEL, _STATE = range(8)
 _FIGURES = {_UNITS, _CHARGE}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_MARKED_READY = {VisitStatus.READY, VisitStatus.SENT, VisitStatus.PAID, VisitStatus.DENIED}
 
 
 def level_words(visit: VisitSummary) -> tuple[Level | Status, str]:
     """Icon and word of what the last check said. Ready is said only of a visit that a person marked so."""
-    level = Level(visit.verdict.word) if visit.verdict.word else None
-    if level is None:
-        return Status.NOT_CHECKED, tr(icons.LEVEL_WORDS[Status.NOT_CHECKED])
-    if level is not Level.READY or visit.status in _MARKED_READY:
-        return level, tr(icons.LEVEL_WORDS[level])
-    return (Level.READY, tr("No findings")) if visit.units else (Status.NOT_STARTED, tr("Not complete"))
+    return mark_of_check(visit.verdict, ready=visit.status in MARKED_READY)
 
 
 class _Model(RowModel):

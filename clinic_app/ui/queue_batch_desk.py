@@ -70,6 +70,8 @@ class QueueBatchDesk(QObject):
 
     def do(self, what: str) -> None:
         """Do what a button of the foot bar names."""
+        if self._is_asked():
+            return
         ids = self._page.acted_on()
         if what == "undo":
             self._undo()
@@ -94,8 +96,18 @@ class QueueBatchDesk(QObject):
 
     def move(self, status: VisitStatus) -> None:
         """Move the visits to where the menu says."""
-        if self._task is None and (ids := self._page.acted_on()):
+        if self._task is None and not self._is_asked() and (ids := self._page.acted_on()):
             self._move(ids, status)
+
+    def _is_asked(self) -> bool:
+        """Whether a question stands open, which is then named: what is typed into it never goes under."""
+        foot = self._page.foot
+        if foot.is_asking:
+            foot.answer.setFocus()
+            self._page.said.emit(
+                tr("Answer first, or leave the question with Esc: {question}", question=foot.question.text())
+            )
+        return foot.is_asking
 
     def ask_therapist(self, ids: list[int]) -> None:
         """Ask each visit's therapist about its worst finding; the slips are printed from the page of questions."""
@@ -234,7 +246,7 @@ class QueueBatchDesk(QObject):
     def mark_current_ready(self) -> None:
         """Mark the current visit ready and go on to the next one that needs work."""
         row = self._page.current_row()
-        if row is None or self._task is not None:
+        if row is None or self._task is not None or self._is_asked():
             return
         try:
             marked = self._batches.mark_ready(row.id, self._page.who())

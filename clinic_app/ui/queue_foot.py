@@ -19,6 +19,7 @@ from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 
 _HEIGHT = 52
+_QUESTION = 2
 _MOVES: tuple[tuple[VisitStatus, str], ...] = (
     (VisitStatus.DRAFT, tr_noop("Back to &work")),
     (VisitStatus.READY, tr_noop("&Ready, where nothing stands")),
@@ -219,7 +220,10 @@ class QueueFoot(QFrame):
         for_all: bool | None = None,
         back_to: QWidget | None = None,
     ) -> None:
-        """Ask for words; Enter gives them to `do`, Escape leaves everything as it is."""
+        """Ask for words; Enter gives them to `do`, Escape leaves everything as it is. An open question stays."""
+        if self.is_asking:
+            self.answer.setFocus()
+            return
         self._answered, self._before = do, back_to
         self.question.setText(question)
         self.answer.setAccessibleName(question)
@@ -227,12 +231,17 @@ class QueueFoot(QFrame):
         self.answer.selectAll()
         self.for_all.setVisible(for_all is not None)
         self.for_all.setChecked(bool(for_all))
-        self.stack.setCurrentIndex(2)
+        self.stack.setCurrentIndex(_QUESTION)
         self.answer.setFocus()
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a question stands open."""
+        return self.stack.currentIndex() == _QUESTION
 
     def half_typed(self) -> str:
         """What stands in an open question."""
-        return self.answer.text() if self.stack.currentIndex() == 2 else ""
+        return self.answer.text() if self.is_asking else ""
 
     def _take(self) -> None:
         words, for_all = self.answer.text(), self.for_all.isChecked()
@@ -248,7 +257,8 @@ class QueueFoot(QFrame):
         """Enter takes what was typed, Escape leaves."""
         if watched is self.answer and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self._take()
+                if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # that marks a visit ready elsewhere
+                    self._take()
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self._leave()

@@ -507,7 +507,9 @@ _BEGINNINGS = frozenset({QueueTab.TODAY, QueueTab.NEEDS_FIX, QueueTab.ALL})
 
 def needs_work(row: QueueRow) -> bool:
     """Whether a visit is still to be worked on."""
-    return row.status is VisitStatus.DRAFT or (row.status is VisitStatus.READY and row.verdict.word == "error")
+    verdict = row.verdict
+    again = row.status is VisitStatus.READY and (verdict.word == "error" or not verdict.complete)
+    return row.status is VisitStatus.DRAFT or again
 
 
 def _hairline() -> QFrame:

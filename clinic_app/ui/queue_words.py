@@ -8,10 +8,10 @@ from datetime import UTC, date, datetime
 from clinic_app.domain.payer import UnitRule
 from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.work_queue import Freshness, QueueColumn, QueueRow, QueueTab
-from clinic_app.ui.icons import LEVEL_WORDS
 from clinic_app.ui.language import time_text, tr, tr_noop
 from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level, Status
+from clinic_app.ui.verdict_marks import STANDING_WORDS, mark_of_check
 
 TAB_WORDS: dict[QueueTab, str] = {
     QueueTab.TODAY: tr_noop("Today"),
@@ -57,6 +57,7 @@ LEVEL_CHOICES: tuple[tuple[str, str], ...] = (
     ("warning", tr_noop("Check")),
     ("info", tr_noop("Note")),
     ("clean", tr_noop("No findings")),
+    *STANDING_WORDS.items(),
     ("", tr_noop("Not checked")),
 )
 AGE_CHOICES: tuple[tuple[str, int | None, int | None], ...] = (
@@ -95,10 +96,7 @@ def mark_of(row: QueueRow, tab: QueueTab) -> tuple[Level | Status, str]:
         return Status.NOT_CHECKED, tr("Not checked")
     if row.freshness is Freshness.CHECKING:
         return Status.NOT_CHECKED, tr("Checking again")
-    level = Level(row.verdict.word)
-    if level is not Level.READY or row.status is VisitStatus.READY:
-        return level, tr(LEVEL_WORDS[level])
-    return (Level.READY, tr("No findings")) if row.units else (Status.NOT_STARTED, tr("Not complete"))
+    return mark_of_check(row.verdict, ready=row.status is VisitStatus.READY)
 
 
 def short_finding(message: str) -> str:
@@ -113,7 +111,7 @@ def finding_words(row: QueueRow) -> str:
     """The worst finding, why it is on hold, or that it is being checked."""
     if row.status is VisitStatus.HOLD and row.reason:
         return tr("On hold: {reason}", reason=row.reason)
-    more = row.verdict.errors + row.verdict.warnings + row.verdict.notes - 1
+    more = row.verdict.errors + row.verdict.warnings + row.verdict.notes - bool(row.facts.rule)
     words = short_finding(said(row.facts.message))
     return f"{words}  +{more}" if words and more > 0 else words
 

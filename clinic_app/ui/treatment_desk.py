@@ -122,8 +122,8 @@ class TreatmentDesk(QObject):
         if shown is not None and shown.is_running:
             done = self._attempt(lambda: self.timer.pause(at_work.record.id, code, who))
             self.said.emit(tr("The watch of {code} stands", code=code) if done else "")
-        else:
-            self._attempt(lambda: self._start(at_work, code, who))
+        elif not self._attempt(lambda: self._start(at_work, code, who)):
+            return  # what was typed stays
         self.entry.clear()
         self.changed.emit()
         self.lines.choose_code(code)

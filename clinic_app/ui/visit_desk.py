@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from clinic_app.checker.completeness import unknown_codes
 from clinic_app.checker.findings import CheckResult, Finding, Severity
 from clinic_app.checker.fixing import apply, apply_all_safe
 from clinic_app.domain.errors import ClinicError
@@ -74,6 +75,7 @@ class VisitDesk(QObject):
         self.usual = UsualCodes()
         self._saved = FormState(Visit())
         self._result = CheckResult()
+        self._unknown_codes = ""
         self._running: tuple[Stretch, ...] = ()  # the watches of the visit, as of the last whole check
 
     # Opening and leaving
@@ -190,6 +192,7 @@ class VisitDesk(QObject):
         if not while_typing:  # a key never waits for the store
             self._running = watches_now(self.clinic, self.visit_at_work.record.id)
         watched = watch_findings(self._running, state.visit)
+        self._unknown_codes = ", ".join(unknown_codes(checked.claim))
         self._result = with_findings(checked.result, (*state.findings(), *watched))
         self.judged.emit(checked, self._result, while_typing)
         if not while_typing:
@@ -276,9 +279,9 @@ class VisitDesk(QObject):
             return
         ready = VisitStatus.READY
         self.is_moving_on = True
-        kept = self._keep(
-            lambda at_work, visit: self.clinic.set_status(at_work, visit, ready, self.who), tr("Ready, saved")
-        )
+        codes = self._unknown_codes
+        words = tr("Ready, saved; not checked: {codes}", codes=codes) if codes else tr("Ready, saved")
+        kept = self._keep(lambda at_work, visit: self.clinic.set_status(at_work, visit, ready, self.who), words)
         self.is_moving_on = False
         if kept:
             at_work = self.visit_at_work
@@ -316,7 +319,7 @@ class VisitDesk(QObject):
             kept = how(at_work, state.visit)
             self.visit_at_work = replace(kept, restored=False)
             if kept.record.visit != state.visit:
-                self.form.step(state.with_visit(kept.record.visit), tr("put modifiers in order"))
+                self.form.step(state.with_visit(kept.record.visit), tr("what was filled in as it was kept"))
             self._saved = self.form.state()
             self.kept.emit(words)
 

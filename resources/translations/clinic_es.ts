@@ -704,6 +704,10 @@
         <translation>Respuesta</translation>
     </message>
     <message>
+        <source>Answer first, or leave the question with Esc: {question}</source>
+        <translation>Conteste primero, o deje la pregunta con Esc: {question}</translation>
+    </message>
+    <message>
         <source>Answer in the payer profile</source>
         <translation>Responder en el perfil del pagador</translation>
     </message>
@@ -1674,6 +1678,10 @@
     <message>
         <source>Code card</source>
         <translation>Ficha del código</translation>
+    </message>
+    <message>
+        <source>Code not checked</source>
+        <translation>Código no revisado</translation>
     </message>
     <message>
         <source>Code numbers with short labels of our own; CPT is the property of the American Medical Association. No legal advice, no promise of payment: payers change their rules, and each rule names its source.</source>
@@ -4864,6 +4872,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>No revisado: 0</translation>
     </message>
     <message>
+        <source>Not checked: {codes}</source>
+        <translation>No revisado: {codes}</translation>
+    </message>
+    <message>
         <source>Not checked: {rules}</source>
         <translation>No revisado: {rules}</translation>
     </message>
@@ -6025,7 +6037,7 @@ Pulse Ctrl+N para una nueva.</translation>
     </message>
     <message>
         <source>put modifiers in order</source>
-        <translation>ordenar los modificadores</translation>
+        <translation type="vanished">ordenar los modificadores</translation>
     </message>
     <message>
         <source>Put on &amp;hold</source>
@@ -6178,6 +6190,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Ready, saved</source>
         <translation>Lista, guardada</translation>
+    </message>
+    <message>
+        <source>Ready, saved; not checked: {codes}</source>
+        <translation>Lista, guardada; no revisado: {codes}</translation>
     </message>
     <message>
         <source>&amp;Ready, where nothing stands</source>
@@ -9076,6 +9092,10 @@ con tiempo</translation>
         <translation>Lo que se hizo y requería la destreza de un terapeuta, y cómo respondió el paciente.</translation>
     </message>
     <message>
+        <source>what was filled in as it was kept</source>
+        <translation>lo que se completó al guardarla</translation>
+    </message>
+    <message>
         <source>What was half typed last stands on its pages again</source>
         <translation>Lo que quedó a medio escribir está de nuevo en sus páginas</translation>
     </message>
@@ -9674,6 +9694,10 @@ con tiempo</translation>
     <message>
         <source>{count} claim marked sent</source>
         <translation>{count} reclamación marcada enviada</translation>
+    </message>
+    <message>
+        <source>{count} claim without a charge on every line</source>
+        <translation>{count} reclamación sin un cargo en cada línea</translation>
     </message>
     <message>
         <source>{count} claim, {title}</source>
@@ -11347,6 +11371,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>: terminó el {last}</translation>
     </message>
     <message>
+        <source>; another payer first</source>
+        <translation>; otro pagador primero</translation>
+    </message>
+    <message>
         <source>; filled up with X it is {choices}</source>
         <translation>; completado con X es {choices}</translation>
     </message>
@@ -12704,7 +12732,7 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>A service line has no units yet.</source>
-        <translation>Una línea de servicio aún no tiene unidades.</translation>
+        <translation type="vanished">Una línea de servicio aún no tiene unidades.</translation>
     </message>
     <message>
         <source>a service Medicare does not cover, sent for the denial</source>
@@ -15971,6 +15999,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>la inscripción nunca se pidió</translation>
     </message>
     <message>
+        <source>Enter its charge, or add it to the fees.</source>
+        <translation>Escriba su cargo, o agréguelo a la lista de tarifas.</translation>
+    </message>
+    <message>
         <source>Enter its diagnoses and its service lines.</source>
         <translation>Introduzca sus diagnósticos y sus líneas de servicio.</translation>
     </message>
@@ -15981,6 +16013,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Enter its minutes or its units.</source>
         <translation>Escriba sus minutos o sus unidades.</translation>
+    </message>
+    <message>
+        <source>Enter its units: they do not follow from its minutes.</source>
+        <translation>Escriba sus unidades: no se deducen de sus minutos.</translation>
     </message>
     <message>
         <source>Enter SOF (I confirm the signed form is on file)</source>
@@ -16025,6 +16061,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Enter them first; a note signs its minutes.</source>
         <translation>Introdúzcalos primero; una nota firma sus minutos.</translation>
+    </message>
+    <message>
+        <source>Enter units, or mark the visit not billed.</source>
+        <translation>Escriba unidades, o marque la visita como no facturada.</translation>
     </message>
     <message>
         <source>Enter what was treated first.</source>
@@ -16300,7 +16340,11 @@ Escrita para denegaciones con {prevents}.</translation>
     </message>
     <message>
         <source>Fill in the field. A payer that does not follow Medicare's plan rules only gets a note here.</source>
-        <translation>Llene el campo. Un pagador que no sigue las reglas del plan de Medicare solo recibe aquí una nota.</translation>
+        <translation type="vanished">Llene el campo. Un pagador que no sigue las reglas del plan de Medicare solo recibe aquí una nota.</translation>
+    </message>
+    <message>
+        <source>Fill in the field. After the discharge a visit needs a plan of its own: enter the new episode, or correct the day of the discharge. A payer that does not follow Medicare's plan rules only gets a note here.</source>
+        <translation>Llene el campo. Después del alta una visita necesita un plan propio: registre el nuevo episodio, o corrija el día del alta. Un pagador que no sigue las reglas del plan de Medicare solo recibe aquí una nota.</translation>
     </message>
     <message>
         <source>filled in</source>
@@ -17975,6 +18019,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>la línea {index}, {code}, no señala ningún diagnóstico de la reclamación</translation>
     </message>
     <message>
+        <source>Line {number}, {code}, has no charge, and other lines have one.</source>
+        <translation>La línea {number}, {code}, no tiene cargo, y otras líneas sí lo tienen.</translation>
+    </message>
+    <message>
+        <source>Line {number}, {code}, has no units yet.</source>
+        <translation>La línea {number}, {code}, aún no tiene unidades.</translation>
+    </message>
+    <message>
         <source>lines</source>
         <translation>líneas</translation>
     </message>
@@ -19395,6 +19447,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>No está anotada ninguna prueba con puntaje de los últimos 30 días; {test}, con fecha posterior.</translation>
     </message>
     <message>
+        <source>No service of this visit is billed.</source>
+        <translation>No se factura ningún servicio de esta visita.</translation>
+    </message>
+    <message>
         <source>no side charted</source>
         <translation>ningún lado anotado</translation>
     </message>
@@ -20297,6 +20353,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Open it from the opening page.</source>
         <translation>Ábrala desde la página inicial.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, and save it as XLSX or CSV.</source>
+        <translation>Ábralo en un programa de hojas de cálculo y guárdelo como XLSX o CSV.</translation>
     </message>
     <message>
         <source>Open it to ask something else.</source>
@@ -23011,6 +23071,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>el episodio está abierto</translation>
     </message>
     <message>
+        <source>the episode was closed before the visit, and no plan begins anew</source>
+        <translation>el episodio se cerró antes de la visita, y ningún plan comienza de nuevo</translation>
+    </message>
+    <message>
+        <source>The episode was closed on {closed}, and no plan of care since then covers the visit on {day}.</source>
+        <translation>El episodio se cerró el {closed}, y ningún plan de atención posterior cubre la visita del {day}.</translation>
+    </message>
+    <message>
         <source>The episode was closed on {episode_closed_on}, and there is no discharge note.</source>
         <translation>El episodio se cerró el {episode_closed_on}, y no hay nota de alta.</translation>
     </message>
@@ -25595,6 +25663,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Escríbalo como lo escribió el pagador: CO-97 N19.</translation>
     </message>
     <message>
+        <source>Type its last four figures, or its nickname.</source>
+        <translation>Escriba sus cuatro últimas cifras, o su apodo.</translation>
+    </message>
+    <message>
         <source>Type its last four figures.</source>
         <translation>Escriba sus últimos cuatro dígitos.</translation>
     </message>
@@ -27907,6 +27979,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
         <translation>{names} está junto a {code}. Si eso es lo que debilita al paciente, codifíquelo solo, o conserve {code} segundo donde la debilidad no sea parte habitual de ello.</translation>
     </message>
     <message>
+        <source>{name} cannot be read as a workbook.</source>
+        <translation>{name} no se puede leer como libro de cálculo.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {error}.</source>
         <translation>No se puede leer {name}: {error}.</translation>
     </message>
@@ -28729,6 +28805,10 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>“weak”</source>
         <translation>«weak»</translation>
+    </message>
+    <message>
+        <source>“{code}” is no procedure code.</source>
+        <translation>“{code}” no es un código de procedimiento.</translation>
     </message>
     <message>
         <source>“{nickname}” cannot be a nickname.</source>

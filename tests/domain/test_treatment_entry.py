@@ -70,7 +70,12 @@ def test_a_line_by_the_clock_grows_and_shrinks_at_its_end() -> None:
 
 
 def test_what_cannot_be_is_refused_in_words() -> None:
-    for code, minutes, words in (("", 5, "code first"), ("97110", -1, "cannot be"), ("97110", 601, "cannot be")):
+    for code, minutes, words in (
+        ("", 5, "code first"),
+        ("77", 5, "“77” is no procedure code"),
+        ("97110", -1, "cannot be"),
+        ("97110", 601, "cannot be"),
+    ):
         with pytest.raises(ValueError, match=words):
             with_entry(Visit(), code, minutes, T, 50)
     with pytest.raises(ValueError, match="at most 1"):

@@ -64,6 +64,11 @@ def test_a_discharged_patient_has_nothing_due(clinic: Clinic, ended: History) ->
     assert listed(clinic).items == ()
 
 
+def test_a_patient_treated_again_after_the_discharge_is_not_over(clinic: Clinic) -> None:
+    Course(clinic).keep(ago(5), visit=replace(plan(ago(60)), history=History(episode_closed_on=ago(6))))
+    assert listed(clinic).items != ()
+
+
 def test_a_patient_not_seen_for_long_or_put_to_rest_is_left_out(clinic: Clinic) -> None:
     Course(clinic).keep(ago(91), visit=plan(ago(130)))
     resting = Course(clinic)

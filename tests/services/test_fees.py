@@ -20,7 +20,8 @@ from clinic_app.services import Checking
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.fee_card import fee_card_pdf
 from clinic_app.services.fee_text import read_fees, text_of_bytes
-from clinic_app.services.fees import FeeBook, FeeWish, LinesSeen, charges_to_set, listed_charges
+from clinic_app.services.fees import FeeBook, FeeWish, LinesSeen, charges_to_set
+from clinic_app.services.listed_charges import listed_charges
 from clinic_app.store.faults import ConflictError
 from tests.services.opening import TODAY, new_visit, practice_clinic
 from tests.ui.invented_clinic import invented_clinic

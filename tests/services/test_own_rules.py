@@ -90,7 +90,7 @@ def test_a_taken_rule_speaks_in_check_live_check_and_on_paper(clinic: Clinic) ->
     _, pdf = clinic.summary_pdf(visit, checked, datetime(2026, 11, 20, 9, tzinfo=UTC))
     words = _text_of(pdf)
     assert "name the second region" in words
-    assert "The clinic's own rule: Letter of the plan, page 2, 2026-03-01" in words
+    assert "The clinic's own rule: Letter of the plan, page 2, 03/01/2026" in words
 
 
 def _text_of(pdf: bytes) -> str:

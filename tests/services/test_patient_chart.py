@@ -7,16 +7,18 @@ from datetime import date, timedelta
 
 import pytest
 
+from clinic_app.checker.findings import Severity
 from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.episodes import AuthorizationRecord, Certification, Episode, ReferringProvider
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.period import Period
 from clinic_app.domain.records import Coverage, VisitStatus
 from clinic_app.domain.visit import Authorization, Discipline, PlanOfCare, Visit
+from clinic_app.services.chart_facts import NO_PLAN_ANY_MORE
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.control import ControlKind
 from clinic_app.services.patient_chart import PatientCharts
-from tests.services.course import Course
+from tests.services.course import OT, Course, line
 from tests.services.opening import TODAY
 
 START = TODAY - timedelta(days=28)
@@ -124,6 +126,41 @@ def test_a_discharge_closes_the_episode_for_the_rules(course: Course, charts: Pa
     )
     checked, _ = course.judged(TODAY)
     assert "DOC-DISCHARGE" not in {one.rule for one in checked.result.findings}
+
+
+def test_a_visit_after_the_discharge_is_told_that_no_plan_covers_it(course: Course, charts: PatientCharts) -> None:
+    last = TODAY - timedelta(days=1)
+    charts.save_episode(
+        an_episode(course, discharged_on=last, discharge_note_on=last, discharge_note_by="PT"),
+    )
+    checked, _ = course.judged(TODAY)
+    (said,) = [one for one in checked.result.findings if one.rule.startswith(("POC-", "DOC-DISCHARGE"))]
+    assert said.severity is Severity.ERROR
+    assert said.message.startswith("The episode was closed on 2026-")
+    assert whole_of(course, last).plan_of_care != NO_PLAN_ANY_MORE
+
+
+@pytest.mark.parametrize(("code", "asks"), [("97161", False), ("97164", True), ("97110", True)])
+def test_an_evaluation_after_the_discharge_may_begin_anew(
+    course: Course, charts: PatientCharts, code: str, asks: bool
+) -> None:
+    charts.save_episode(an_episode(course, discharged_on=TODAY - timedelta(days=9)))
+    checked, _ = course.judged(TODAY, Visit(lines=(line(code, 1),)))
+    assert ("POC-FIELDS" in {one.rule for one in checked.result.findings}) is asks
+
+
+def test_the_plan_of_a_new_episode_or_of_the_visit_itself_counts_after_a_discharge(
+    course: Course, charts: PatientCharts
+) -> None:
+    charts.save_episode(an_episode(course, discharged_on=TODAY - timedelta(days=9)))
+    own = PlanOfCare(long_term_goal="climbs 12 stairs alone")
+    assert whole_of(course, TODAY, Visit(plan_of_care=own)).plan_of_care == own
+    other, _ = course.judged(TODAY, discipline=OT)
+    assert other.claim.visit.plan_of_care is None
+    charts.save_episode(replace(an_episode(course), started_on=TODAY - timedelta(days=2)))
+    begun = whole_of(course, TODAY).plan_of_care
+    assert begun is not None
+    assert begun != NO_PLAN_ANY_MORE
 
 
 # Coverages

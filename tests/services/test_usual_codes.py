@@ -97,7 +97,7 @@ def test_a_template_comes_behind_what_stands_and_its_pointers_follow_its_diagnos
     assert [(line.code, line.pointers) for line in made.lines or ()] == [
         ("97530", ("A",)),
         ("97110", ("C", "B")),
-        ("97140", None),
+        ("97140", ("C",)),
     ]
 
 

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
-from clinic_app.domain.records import TreatedLine, VisitRecord, VisitStatus
+from clinic_app.domain.records import VisitRecord, VisitStatus
 from clinic_app.domain.visit import Diagnosis, Discipline, ServiceLine, Visit
 from clinic_app.store.store import Store
 from tests.store.invented import DAY, a_record
@@ -63,17 +63,31 @@ def test_visits_are_counted_from_day_to_day(store: Store, kept: list[VisitRecord
     assert store.history.visit_count(patient, DAY, last, PT, but=kept[4].id) == 3
 
 
+def test_treatment_counts_billed_or_not_and_an_absence_never(store: Store, kept: list[VisitRecord]) -> None:
+    patient, last = kept[0].patient_id, DAY + timedelta(days=14)
+    store.visits.save(replace(kept[0], status=VisitStatus.NOT_BILLED))
+    store.visits.save(replace(kept[3], visit=replace(kept[3].visit, lines=())))
+
+    assert store.history.visit_count(patient, DAY, last) == 4
+    assert store.history.treatment_days(patient, PT, None, last) == 2
+    assert store.history.visits_before(patient, last)[0].id == kept[2].id
+
+
+def test_a_diagnosis_is_first_claimed_on_a_visit_that_bills_something(store: Store, kept: list[VisitRecord]) -> None:
+    patient, last = kept[0].patient_id, DAY + timedelta(days=14)
+    assert store.history.first_claims(patient, last) == {"M6281": DAY, "R531": DAY + timedelta(days=7)}
+
+    store.visits.save(replace(kept[0], status=VisitStatus.NOT_BILLED))
+    store.visits.save(replace(kept[1], visit=replace(kept[1].visit, lines=())))
+
+    assert store.history.first_claims(patient, last) == {"R531": DAY + timedelta(days=8)}
+
+
 def test_the_visits_before_come_newest_first(store: Store, kept: list[VisitRecord]) -> None:
     patient, last = kept[0].patient_id, DAY + timedelta(days=14)
 
     assert store.history.visits_before(patient, last) == [kept[3]]
     assert store.history.visits_before(patient, last, PT, limit=2) == [kept[2], kept[1]]
-
-
-def test_the_first_claim_with_a_code_is_dated_however_it_is_written(store: Store, kept: list[VisitRecord]) -> None:
-    found = store.history.first_claim_with_code(kept[0].patient_id, ["R53.1", "m6281", "G35"])
-
-    assert found == {"R53.1": date(2026, 6, 22), "m6281": DAY}
 
 
 def test_billed_codes_leave_out_lines_done_but_not_billed(store: Store, kept: list[VisitRecord]) -> None:
@@ -88,18 +102,3 @@ def test_billed_codes_leave_out_a_visit_that_is_not_billed(store: Store, kept: l
 
     last = DAY + timedelta(days=14)
     assert store.history.billed_codes(kept[0].patient_id, DAY, last) == ("97110", "97166")
-
-
-def test_the_first_day_of_a_procedure_is_known(store: Store, kept: list[VisitRecord]) -> None:
-    assert store.history.first_day_with_procedure(kept[0].patient_id, ["97161", "97166"]) == DAY
-    assert store.history.first_day_with_procedure(kept[0].patient_id, ["98975"]) is None
-
-
-def test_the_lines_of_a_clinician_carry_minutes_and_units(store: Store, kept: list[VisitRecord]) -> None:
-    lines = store.history.lines_of_clinician(kept[0].provider_id, DAY, DAY + timedelta(days=7), but=kept[5].id)
-
-    assert lines == [
-        TreatedLine(DAY, PT, "97161", 15, 1, "101.50"),
-        TreatedLine(DAY + timedelta(days=7), PT, "97110", 15, 1, "28.20"),
-        TreatedLine(DAY + timedelta(days=7), PT, "97140", 15, 0, None),
-    ]

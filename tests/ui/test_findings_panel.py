@@ -295,3 +295,15 @@ def test_a_card_that_was_current_keeps_its_buttons_for_the_next_time(panel: Find
     panel.make_current(small)
     assert button(card(panel, small), "finding_ask") is known
     assert known.isVisible()
+
+
+def test_what_a_visit_lacks_and_a_code_that_was_not_checked_stand_above_the_findings(panel: FindingsPanel) -> None:
+    lacking = replace(FINDINGS, missing="This visit has no payer yet.", reviewed=False)
+    panel.set_model(lacking)
+    said = panel.findChild(QLabel, "missing_for_a_claim")
+    assert said is not None
+    assert (said.isVisible(), said.text()) == (True, "This visit has no payer yet.")
+    panel.set_model(FINDINGS)
+    assert not said.isVisible()
+    assert verdict_words(FindingsModel(reviewed=False)) == (None, "Not complete yet")
+    assert verdict_words(FindingsModel(unknown_codes="0552T")) == (None, "Not checked: 0552T")

@@ -122,7 +122,7 @@ READY = Level.READY.value
         ({"verdict": Verdict("")}, (Status.NOT_CHECKED, "Not checked")),
         ({"verdict": Verdict(Level.MUST_FIX.value)}, (Level.MUST_FIX, "Must fix")),
         ({"verdict": Verdict(READY)}, (Level.READY, "No findings")),
-        ({"verdict": Verdict(READY), "units": 0}, (Status.NOT_STARTED, "Not complete")),
+        ({"verdict": Verdict(READY, complete=False)}, (Status.NOT_STARTED, "Not complete")),
         ({"verdict": Verdict(READY), "status": VisitStatus.SENT}, (Level.READY, "Ready")),
     ],
 )

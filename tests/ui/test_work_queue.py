@@ -239,7 +239,16 @@ def test_escape_leaves_the_question_and_nothing_is_moved(person: Person, page: Q
     first = page.model.ids[0]
     page.foot.buttons["hold"].setFocus()
     person.press(Key.Key_Return)
-    person.type("never mind")
+    person.type("never")
+    for key, held in ((Key.Key_F9, Qt.KeyboardModifier.NoModifier), (Key.Key_Return, CTRL)):
+        person.press(key, held)
+        assert (page.batches.is_running, page.foot.half_typed()) == (False, "never")
+    page.table.setFocus()
+    for key, held in ((Key.Key_F9, Qt.KeyboardModifier.NoModifier), (Key.Key_Return, CTRL)):
+        person.press(key, held)
+        assert (page.batches.is_running, page.foot.half_typed()) == (False, "never")
+    person.type(" mind")
+    assert page.foot.half_typed() == "never mind"
     person.press(Key.Key_Escape)
     assert page.foot.stack.currentIndex() == 0
     assert page.table.hasFocus()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from clinic_app.checker.claim import Claim
 from clinic_app.checker.findings import Problem, Severity
-from clinic_app.checker.parts import PLAN
+from clinic_app.checker.parts import HISTORY, PLAN
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.checker.trigger import Trigger
 from clinic_app.domain.visit import PlanOfCare
@@ -22,6 +22,7 @@ _AUTHOR = (
     ("made_by", "no signature of the person who made it"),
     ("made_by_credential", "no credential of the person who made it"),
 )
+_NOTHING = PlanOfCare()
 
 
 @rule(
@@ -29,7 +30,7 @@ _AUTHOR = (
     Severity.ERROR,
     basis="BPM ch. 15 §220.1.2; 42 CFR 410.61, 424.24(c)",
     trigger=Trigger(given=("plan_of_care",)),
-    reads=PLAN,
+    reads=PLAN | HISTORY,
 )
 def poc_fields(claim: Claim) -> Iterator[Outcome]:
     """The plan of care leaves out something it must state.
@@ -38,10 +39,16 @@ def poc_fields(claim: Claim) -> Iterator[Outcome]:
     frequency and duration of treatment, and who made it, with credential and day. A frequency may taper, with the
     first and the last rate. Short-term goals are not asked for.
 
-    What to do: fill in the field. A payer that does not follow Medicare's plan rules only gets a note here.
+    What to do: fill in the field. After the discharge a visit needs a plan of its own: enter the new episode, or
+    correct the day of the discharge. A payer that does not follow Medicare's plan rules only gets a note here.
     """
     plan = claim.visit.plan_of_care
     if plan is None:
+        return
+    closed = claim.visit.history.episode_closed_on if claim.visit.history is not None else None
+    if plan == _NOTHING and closed is not None and closed < claim.day:
+        words = f"The episode was closed on {closed}, and no plan of care since then covers the visit on {claim.day}."
+        yield Problem(("plan_of_care", "made_on"), words, severity=weighed(claim, Severity.ERROR))
         return
     for key, what in _missing(plan):
         yield Problem(("plan_of_care", key), f"The plan of care has {what}.", severity=weighed(claim, Severity.ERROR))

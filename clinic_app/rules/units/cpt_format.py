@@ -9,19 +9,8 @@ from clinic_app.checker.findings import Fix, Problem, Severity
 from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.checker.trigger import Trigger
-from clinic_app.domain.procedure import Procedure
+from clinic_app.domain.procedure import Procedure, is_well_shaped
 from clinic_app.rules.line_changes import without_line
-
-
-def is_well_shaped(code: str) -> bool:
-    """Five digits, four and a letter that closes a CPT code, or a letter that opens a HCPCS code and four digits.
-
-    The closing letters are A (vaccine administration), F (CPT II), M (multianalyte tests), T (CPT III) and U (PLA).
-    """
-    if len(code) != 5 or not code.isascii() or not code[1:4].isdigit():
-        return False
-    first, last = code[0], code[4]
-    return (first.isdigit() and (last.isdigit() or last in "AFMTU")) or ("A" <= first <= "V" and last.isdigit())
 
 
 def _any_unknown(claim: Claim) -> bool:

@@ -9,8 +9,7 @@ from clinic_app.checker.findings import NotJudged, Severity
 from clinic_app.checker.parts import CODES, HISTORY, MODIFIERS, TIME
 from clinic_app.checker.rule import Outcome, rule
 from clinic_app.checker.trigger import Trigger
-from clinic_app.domain.procedure import Procedure
-from clinic_app.rules.units.cpt_format import is_well_shaped
+from clinic_app.domain.procedure import Procedure, is_well_shaped
 
 
 def _any_unknown(claim: Claim) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.judgement import Standing
-from clinic_app.domain.records import VisitSummary
+from clinic_app.domain.records import CODE_NOT_CHECKED, NOT_COMPLETE, VisitSummary
 from clinic_app.services.audit import harmless
 from clinic_app.services.bring_in.plan import ImportPlan
 from clinic_app.services.clinic import Clinic
@@ -16,7 +16,7 @@ from clinic_app.services.permissions import Action, needs
 
 MOST_LISTED = 500
 _AT_ONCE = 200
-_RANK = {"error": 0, "warning": 1, "info": 2, "": 3, "clean": 4}
+_RANK = {"error": 0, NOT_COMPLETE: 1, "warning": 2, CODE_NOT_CHECKED: 3, "info": 4, "": 5, "clean": 6}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,10 @@ class FixItem:
 
 @dataclass(frozen=True, slots=True)
 class FixList:
-    """The visits that want work, the worst first, up to a limit; and how many there are of each word in all."""
+    """The visits that want work, the worst first, up to a limit; and how many there are of each word in all.
+
+    The words are the standings of their verdicts, "" for what was not checked.
+    """
 
     items: tuple[FixItem, ...]
     counts: dict[str, int]
@@ -47,21 +50,22 @@ class FixList:
 
 @needs(Action.READ_RECORDS)
 def fix_list(clinic: Clinic, import_id: int) -> FixList:
-    """The visits of an import as they stand now, ranked: must fix, check, note, not checked yet, ready."""
+    """The visits of an import as they stand now, ranked: must fix first, nothing found last."""
     ids = [one.object_id for one in clinic.store.imports.objects(import_id, "visit")]
     found: list[VisitSummary] = []
     for start in range(0, len(ids), _AT_ONCE):
         found += clinic.store.visits.summaries(ids[start : start + _AT_ONCE])
     counts: dict[str, int] = {}
     for one in found:
-        counts[one.verdict.word] = counts.get(one.verdict.word, 0) + 1
+        word = one.verdict.standing
+        counts[word] = counts.get(word, 0) + 1
     found.sort(key=_urgency)
     return FixList(tuple(FixItem(one, _said(clinic, one)) for one in found[:MOST_LISTED]), counts)
 
 
 def _urgency(one: VisitSummary) -> tuple[int, int, int, object, int]:
     verdict = one.verdict
-    return _RANK.get(verdict.word, 3), -verdict.errors, -verdict.warnings, one.day, one.id
+    return _RANK.get(verdict.standing, len(_RANK)), -verdict.errors, -verdict.warnings, one.day, one.id
 
 
 def _said(clinic: Clinic, one: VisitSummary) -> str:

@@ -28,6 +28,7 @@ _TELL_EVERY = 500
 SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 _OLD_MAC_DAYS = re.compile(rb"<(?:\w+:)?workbookPr\b[^>]*\bdate1904\s*=\s*[\"'](?:1|true)[\"']")
 _WORKBOOK = "xl/workbook.xml"
+_WORKBOOK_NAMES = frozenset({".xlsx", ".xlsm", ".xls"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +107,18 @@ def read_table(path: Path, progress: Progress | None = None) -> TableFile:
     if content[:4] == b"PK\x03\x04":
         del content
         rows, read_as = _workbook_rows(path, meter), "Excel workbook"
-    else:
+        return _whole(path.name, rows, sha256, read_as)
+    try:
         text, encoding = decoded(content, path.name)
         separator = _separator(text)
-        rows, read_as = _text_rows(text, separator, path.name, meter), f"{encoding}, {SEPARATORS[separator]}"
-    return _whole(path.name, rows, sha256, read_as)
+        rows = _text_rows(text, separator, path.name, meter)
+        return _whole(path.name, rows, sha256, f"{encoding}, {SEPARATORS[separator]}")
+    except ImportRefusedError:
+        if path.suffix.lower() not in _WORKBOOK_NAMES:
+            raise
+    raise ImportRefusedError(  # some systems export text under such a name: that was tried
+        f"{path.name} cannot be read as a workbook.", "Open it in a spreadsheet program, and save it as XLSX or CSV."
+    )
 
 
 def _whole(name: str, rows: Iterator[tuple[int, Sequence[str]]], sha256: str, read_as: str) -> TableFile:

@@ -63,6 +63,16 @@ def test_wrong_files_are_refused_with_a_sentence(tmp_path: Path) -> None:
         read_table(tmp_path)
 
 
+@pytest.mark.parametrize("content", [b"Name,DOB\n", b"\xd0\xcf\x11\xe0\0\0 an older workbook"])
+def test_a_workbook_by_its_name_alone_is_refused_as_one(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "patients.xlsx"
+    path.write_bytes(content)
+    with pytest.raises(ImportRefusedError, match=r"^patients\.xlsx cannot be read as a workbook\."):
+        read_table(path)
+    path.write_bytes(b"Name,DOB\nDemo,02/03/1950\n")  # as some systems export
+    assert read_table(path).head == ("Name", "DOB")
+
+
 def test_hostile_workbooks_are_refused_at_once(tmp_path: Path) -> None:
     sheet = "<!DOCTYPE a [<!ENTITY b 'c'>]><worksheet><sheetData/></worksheet>"
     bomb = "<worksheet><sheetData>" + "<row><c><v>1</v></c></row>" * 2_000_000
