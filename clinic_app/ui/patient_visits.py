@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from clinic_app.domain.records import VisitSummary
-from clinic_app.ui import icons
 from clinic_app.ui.dashboard_words import STATUS_WORDS
 from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.list_row_delegate import ListRowDelegate
