@@ -29,6 +29,7 @@ MODULES = {
     "COMP": "composition",
     "D1": "dashboard_speed",
     "D2": "dashboard_speed",
+    "D3": "dashboard_speed",
     "F1": "first_opening",
     "F2": "first_opening",
     "I1": "import_door",
