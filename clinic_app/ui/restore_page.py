@@ -71,6 +71,7 @@ class RestorePage(QWidget):
         column.addWidget(self._about)
         column.addSpacing(SPACE.small)
         column.addLayout(self._choices())
+        column.addSpacing(SPACE.small)
         column.addWidget(self._typed)
         column.addWidget(self.sheet)
         column.addWidget(self.refused)

@@ -137,6 +137,7 @@ QTabBar::tab { background: transparent; color: $ink2; border: none; border-botto
 QTabBar#queue_tabs::tab { padding: 0 7px; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:focus { background: $accentsoft; }
+QTabWidget::tab-bar { left: 9px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 
 QToolBar { background: $win; border: none; padding: 0; spacing: 2px; }
