@@ -1,7 +1,9 @@
 """A grid for fast typing: Enter and Tab go on, typing starts an editor, keys copy from above, delete and go down."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
 
 from clinic_app.ui.code_hits import CodeHit
@@ -9,7 +11,7 @@ from clinic_app.ui.code_popup import CodePopup, Search
 from clinic_app.ui.grid_delegate import GridDelegate
 from clinic_app.ui.grid_header import SectionHeader
 from clinic_app.ui.grid_keys import GridCommand, command_of
-from clinic_app.ui.grid_model import CellKind, GridModel, Index
+from clinic_app.ui.grid_model import CellKind, Column, GridModel, Index
 from clinic_app.ui.language import tr
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT
@@ -87,12 +89,20 @@ class EntryGrid(QTableView):
         self._header.show_box(words)
 
     def _lay_out_columns(self) -> None:
+        """Whole widths where there is room for them and the titles, else as much less as the tight ones allow."""
         look = current_look()
-        for number, column in enumerate(self._model.columns):
+        shares = fitted_widths(self._model.columns, self.viewport().width() / look.scale)
+        for number, (column, width) in enumerate(zip(self._model.columns, shares, strict=True)):
             mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Fixed
             self._header.setSectionResizeMode(number, mode)
             if not column.stretch:
-                self.setColumnWidth(number, look.px(column.width))
+                self.setColumnWidth(number, look.px(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other columns."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._lay_out_columns()
 
     def _fit_height(self) -> None:
         look = current_look()
@@ -337,3 +347,11 @@ class EntryGrid(QTableView):
         row = min(max(0, self.currentIndex().row() + by), self._model.rowCount() - 1)
         column = self.currentIndex().column()
         self._go_to_cell(row, column if self._model.is_editable(row, column) else self._first_column(row))
+
+
+def fitted_widths(columns: Sequence[Column], room: float) -> list[float]:
+    """Logical widths of the columns in a room, all that can give way giving the same share of what they can spare."""
+    least = [column.tight if column.stretch else column.width for column in columns]
+    spare = [column.width - column.tight if column.tight and not column.stretch else 0 for column in columns]
+    share = min(1.0, max(0.0, sum(least) - room) / (sum(spare) or 1))
+    return [column.width - share * given for column, given in zip(columns, spare, strict=True)]

@@ -34,7 +34,10 @@ class CellKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its key, its words, its box on the claim form, how it is drawn, its width in pixels at 100 %."""
+    """A column: its key, its words, its box on the claim form, how it is drawn, its width in pixels at 100 %.
+
+    `tight`: what it can do with where the room is scarce; 0 where it needs its whole width, or stretches to any.
+    """
 
     key: str
     words: str
@@ -44,6 +47,7 @@ class Column:
     editable: bool = False
     stretch: bool = False
     placeholder: str = ""
+    tight: int = 0
 
     @property
     def right(self) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from clinic_app.ui.language import tr
@@ -18,6 +18,7 @@ from clinic_app.ui.unit_bar_layout import UnitBarModel
 
 FOLD_BELOW = 650
 _LAST_ROW = 200  # under the rows of all codes a visit can hold
+_NARROW = 640  # logical width under which the sentences have no room on one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,10 @@ class _SentenceRow:
             grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._reason, row, 4)
 
+    def wrap(self, wrapped: bool) -> None:
+        """Let the minutes of the code run over lines, or keep them on one."""
+        self._detail.setWordWrap(wrapped)
+
     def show_sentence(self, sentence: UnitSentence | None) -> None:
         for part in (self._swatch, self._code, self._detail, self._units, self._reason):
             part.setVisible(sentence is not None)
@@ -122,6 +127,7 @@ class UnitPanel(QFrame):
         super().__init__(parent)
         self._model = UnitPanelModel()
         self._folded = False
+        self._is_narrow = False
         self._rows: list[_SentenceRow] = []
         self.setObjectName("unit_panel")
         self.setAccessibleName(tr("Units"))
@@ -177,6 +183,7 @@ class UnitPanel(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._sentences)
         self._compare_title = label("", "label", "compare_title")
         self._compare_number = label("", "name", "compare_units")
@@ -234,6 +241,7 @@ class UnitPanel(QFrame):
         sentences = self._model.sentences
         while len(self._rows) < len(sentences):
             self._rows.append(_SentenceRow(self._grid, len(self._rows)))
+            self._rows[-1].wrap(self._is_narrow)
         for place, row in enumerate(self._rows):
             row.show_sentence(sentences[place] if place < len(sentences) else None)
         if self._source.text() != self._model.source:
@@ -266,6 +274,16 @@ class UnitPanel(QFrame):
         wanted = content_height < FOLD_BELOW
         if wanted != self._folded:
             self.fold(wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the panel is narrow the sentences run over lines, so that none is cut or has to be scrolled to."""
+        super().resizeEvent(event)
+        narrow = self.width() / current_look().scale < _NARROW
+        if narrow is not self._is_narrow:
+            self._is_narrow = narrow
+            self._grid.setColumnStretch(2, int(narrow))
+            for row in self._rows:
+                row.wrap(narrow)
 
     def _fix_height(self) -> None:
         look = current_look()

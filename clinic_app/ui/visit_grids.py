@@ -13,26 +13,34 @@ MOST_DIAGNOSES = 12
 MOST_LINES = 50
 
 DIAGNOSIS_COLUMNS = (
-    Column("letter", tr_noop("Diagnosis"), CellKind.ORDINAL, 36),
-    Column("code", tr_noop("Code"), CellKind.CODE, 96, editable=True, placeholder=tr_noop("Code or words, then Enter")),
-    Column("title", tr_noop("Title"), CellKind.TITLE, 220, stretch=True),
-    Column("side", tr_noop("Side"), CellKind.TEXT, 76, editable=True),
-    Column("used_by", tr_noop("Used by lines"), CellKind.TEXT, 110),
-    Column("mark", tr_noop("Finding"), CellKind.MARK, 168),
+    Column("letter", tr_noop("Diagnosis"), CellKind.ORDINAL, 36, tight=26),
+    Column(
+        "code",
+        tr_noop("Code"),
+        CellKind.CODE,
+        96,
+        editable=True,
+        placeholder=tr_noop("Code or words, then Enter"),
+        tight=76,
+    ),
+    Column("title", tr_noop("Title"), CellKind.TITLE, 220, stretch=True, tight=170),
+    Column("side", tr_noop("Side"), CellKind.TEXT, 76, editable=True, tight=58),
+    Column("used_by", tr_noop("Used by lines"), CellKind.TEXT, 110, tight=90),
+    Column("mark", tr_noop("Finding"), CellKind.MARK, 168, tight=96),
 )
 
 LINE_COLUMNS = (
-    Column("number", tr_noop("Line"), CellKind.ORDINAL, 36),
+    Column("number", tr_noop("Line"), CellKind.ORDINAL, 36, tight=26),
     Column(
         "code", tr_noop("Code"), CellKind.CODE, 72, editable=True, placeholder=tr_noop("Code or nickname, then Enter")
     ),
-    Column("label", tr_noop("Service"), CellKind.TITLE, 180, stretch=True),
-    Column("minutes", tr_noop("Minutes"), CellKind.NUMBER, 66, editable=True),
-    Column("assistant", tr_noop("Assistant"), CellKind.NUMBER, 66, editable=True),
-    Column("modifiers", tr_noop("Modifiers"), CellKind.CHIPS, 108, box="D", editable=True),
+    Column("label", tr_noop("Service"), CellKind.TITLE, 180, stretch=True, tight=80),
+    Column("minutes", tr_noop("Minutes"), CellKind.NUMBER, 66, editable=True, tight=56),
+    Column("assistant", tr_noop("Assistant"), CellKind.NUMBER, 66, editable=True, tight=62),
+    Column("modifiers", tr_noop("Modifiers"), CellKind.CHIPS, 108, box="D", editable=True, tight=84),
     Column("pointers", tr_noop("Pointers"), CellKind.TEXT, 66, box="E", editable=True),
-    Column("units", tr_noop("Units"), CellKind.NUMBER, 76, box="G", editable=True),
-    Column("charge", tr_noop("Charge"), CellKind.MONEY, 72, box="F", editable=True),
+    Column("units", tr_noop("Units"), CellKind.NUMBER, 76, box="G", editable=True, tight=56),
+    Column("charge", tr_noop("Charge"), CellKind.MONEY, 72, box="F", editable=True, tight=64),
 )
 
 

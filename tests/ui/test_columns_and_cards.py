@@ -9,12 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.check_box import CheckBox
+from clinic_app.ui.entry_grid import fitted_widths
 from clinic_app.ui.finding_cards import FindingCard
 from clinic_app.ui.findings_model import FindingsModel, FindingView, FixView
 from clinic_app.ui.findings_panel import FindingsPanel
+from clinic_app.ui.grid_model import Column
 from clinic_app.ui.main_window import MainWindow
 from clinic_app.ui.theme import Appearance, ThemeChoice
 from clinic_app.ui.tokens import DARK, Level, contrast
+from clinic_app.ui.visit_grids import DIAGNOSIS_COLUMNS, LINE_COLUMNS
 from clinic_app.ui.visit_screen import VisitScreen, default_columns
 
 Key = Qt.Key
@@ -134,3 +137,17 @@ def test_the_edge_of_a_check_box_is_seen_on_a_dark_ground(qtbot: QtBot, appearan
     assert box.isChecked()
     qtbot.keyClick(box, Key.Key_Space)
     assert not box.isChecked()
+
+
+@pytest.mark.parametrize("columns", [DIAGNOSIS_COLUMNS, LINE_COLUMNS], ids=["diagnoses", "lines"])
+@pytest.mark.parametrize("room", [460, 534, 578, 742, 1100])
+def test_the_columns_of_a_grid_give_way_before_one_is_cut(columns: tuple[Column, ...], room: int) -> None:
+    widths = fitted_widths(columns, room)
+    for column, width in zip(columns, widths, strict=True):
+        assert (column.tight or column.width) <= width <= column.width or column.stretch
+    titles = sum(one.tight for one in columns if one.stretch)
+    taken = sum(width for one, width in zip(columns, widths, strict=True) if not one.stretch)
+    tightest = sum(one.tight or one.width for one in columns if not one.stretch)
+    assert taken + titles <= room or taken == pytest.approx(tightest)
+    if room >= sum(one.width for one in columns if not one.stretch) + titles:
+        assert widths == [one.width for one in columns]
