@@ -18,6 +18,7 @@ from clinic_app.ui.patient_strip import StripModel
 from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level, Status
 from clinic_app.ui.typed_values import age_on, date_words, time_words
+from clinic_app.ui.verdict_marks import CHANGED_SINCE_SENT, MAY_STAND_CHANGED
 
 _RULE_WORDS = {UnitRule.CMS: tr_noop("CMS, total time"), UnitRule.AMA: tr_noop("AMA, midpoint")}
 _LEVELS: dict[Urgency, Level | Status] = {
@@ -40,11 +41,20 @@ _OUT_OF_WORK = {
     VisitStatus.DENIED: tr_noop("Denied"),
     VisitStatus.NOT_BILLED: tr_noop("Not billed"),
 }
-_PAYER_WEIGHT, _RULE_WEIGHT, _SOON, _URGENT = 9, 1, 20, 40
+_PAYER_WEIGHT, _RULE_WEIGHT, _SOON, _URGENT, _CHANGED_WEIGHT = 9, 1, 20, 40, 60
+_WHAT_TO_DO_ABOUT_IT = tr_noop(
+    "The visit says something else than the claim that was sent. Mark it ready to send a corrected claim."
+)
 
 
 def strip_model(
-    opened: OpenVisit, visit: Visit, claim: Claim | None, payer_name: str, controls: Sequence[Control] = ()
+    opened: OpenVisit,
+    visit: Visit,
+    claim: Claim | None,
+    payer_name: str,
+    controls: Sequence[Control] = (),
+    *,
+    changed_since_sent: bool = False,
 ) -> StripModel:
     """The strip of an open visit."""
     on = visit.date_of_service or opened.record.day
@@ -54,6 +64,9 @@ def strip_model(
     items = [StripItem(tr("Payer"), payer_name or tr("none yet"), payer_level, weight=_PAYER_WEIGHT)]
     if claim is not None and visit.payer:
         items.append(_counted_by(claim.payer))
+    if changed_since_sent and opened.record.status in MAY_STAND_CHANGED:
+        level, words = CHANGED_SINCE_SENT
+        items.append(StripItem(tr("Claim"), tr(words), level, tr(_WHAT_TO_DO_ABOUT_IT), weight=_CHANGED_WEIGHT))
     items += [_fact(one) for one in controls if one.in_strip]
     return StripModel(
         opened.surroundings.patient.listed_name,

@@ -1304,6 +1304,10 @@
         <translation>Cambiado hoy en la nota</translation>
     </message>
     <message>
+        <source>Changed since sent</source>
+        <translation>Modificada tras el envío</translation>
+    </message>
+    <message>
         <source>Changes hold from</source>
         <translation>Los cambios valen desde</translation>
     </message>
@@ -7874,6 +7878,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>The visit is of {year}: an amount looked up in {year_2} is not of its year.</source>
         <translation>La visita es de {year}: un monto consultado en {year_2} no es de su año.</translation>
+    </message>
+    <message>
+        <source>The visit says something else than the claim that was sent. Mark it ready to send a corrected claim.</source>
+        <translation>La visita dice algo distinto de la reclamación enviada. Márquela como lista para enviar una reclamación corregida.</translation>
     </message>
     <message>
         <source>The watch of {code} has run since {time}; its minutes are not in the visit yet.</source>

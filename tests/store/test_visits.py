@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 
 from clinic_app.domain.records import CodeKind, Draft, Verdict, VisitStatus
 from clinic_app.domain.visit import Diagnosis, Discipline, Documentation, ServiceLine, Visit, Waiver
+from clinic_app.domain.work_queue import Judged
 from clinic_app.store.faults import ConflictError
 from clinic_app.store.store import Store
 from clinic_app.store.visits import VisitFilter
@@ -58,6 +59,28 @@ def test_every_version_of_a_visit_stays(store: Store) -> None:
 
     assert store.visits.versions(first.id) == [second, first]
     assert second.number == first.number
+
+
+def test_a_sent_visit_that_is_kept_otherwise_says_so_until_it_is_sent_anew(store: Store) -> None:
+    record = store.visits.save(a_record(store))
+
+    def changed(status: VisitStatus, minutes: int) -> bool:
+        nonlocal record
+        record = store.visits.save(replace(record, visit=a_visit(minutes=minutes), status=status))
+        (row,) = store.visits.summaries([record.id])
+        (queued,) = store.queue.rows([record.id], Judged("", DAY), {})
+        assert queued.changed_since_sent is row.changed_since_sent
+        return row.changed_since_sent
+
+    assert not changed(VisitStatus.READY, 40)
+    assert not changed(VisitStatus.SENT, 40)
+    assert changed(VisitStatus.SENT, 41)
+    assert changed(VisitStatus.PAID, 41)
+    assert not changed(VisitStatus.PAID, 40)
+    assert changed(VisitStatus.DENIED, 30)
+    assert not changed(VisitStatus.READY, 30)
+    assert not changed(VisitStatus.SENT, 30)
+    assert changed(VisitStatus.SENT, 40)
 
 
 def test_saving_over_a_newer_version_is_refused_and_changes_nothing(store: Store) -> None:
