@@ -79,7 +79,8 @@ class KnownHistory:
     """The answers for the checker, and where they come from.
 
     `days_of_episode` counts the treatment days since the start of care, before this visit, where the records hold them
-    all. `absences` are days with a kept visit but no service, which were not counted.
+    all. `absences` are days with a kept visit but no service, which were not counted. `same_day_numbers` are those of
+    the visits in `answers.same_day`.
     """
 
     answers: History = field(default_factory=History)
@@ -89,6 +90,7 @@ class KnownHistory:
     absences: int = 0
     ledgers: Mapping[str, BucketLedger] = field(default_factory=dict)
     authorization: KnownUse | None = None
+    same_day_numbers: tuple[str, ...] = ()
 
 
 def history_key(record: VisitRecord, visit: Visit) -> HistoryKey:
@@ -118,14 +120,17 @@ def history_of(store: Store, key: HistoryKey, codebook: Codebook) -> KnownHistor
     since = report.day if report is not None else days_after(start.day, -1) if start is not None and reached else None
     ledgers = year_ledger(store, codebook, key.patient_id, key.point)
     days = _days_after(store, key, since)
+    others = _others_of_day(store, key)
+    answers = _answers(store, key, start.day if start is not None and reached else None, report, ledgers, days)
     return KnownHistory(
-        answers=_answers(store, key, start.day if start is not None and reached else None, report, ledgers, days),
+        answers=replace(answers, same_day=tuple(map(_with_discipline, others)) or None),
         start=start,
         report=report,
         days_of_episode=days if report is None else None,
         absences=_absences(store, key, since),
         ledgers=ledgers,
         authorization=_use_of_authorization(store, key),
+        same_day_numbers=tuple(one.number for one in others),
     )
 
 
@@ -143,7 +148,6 @@ def _answers(  # everything that was found before, put together once
     queries, patient = store.history, key.patient_id
     kept_since = queries.first_day()
     return History(
-        same_day=_same_day(store, key) or None,
         clinician_day=others_of_day(store, key.provider_id, key.day, key.patient_id) or None,
         first_claim_with_code=queries.first_claims(patient, key.day) or None,
         visit_number=_visit_number(store, key, start) if start is not None else None,
@@ -297,8 +301,11 @@ def _bucket(discipline: Discipline | None) -> tuple[Discipline | None, ...]:
     return together if discipline in together else (discipline,)
 
 
-def _same_day(store: Store, key: HistoryKey) -> tuple[Visit, ...]:
+def _others_of_day(store: Store, key: HistoryKey) -> list[VisitRecord]:
     """The patient's other visits of the day that are billed; one that is not lends it no minutes and takes no units."""
     kept = store.history.same_day(key.patient_id, key.day, but=key.visit_id)
-    records = [one for one in kept if one.status is not VisitStatus.NOT_BILLED]
-    return tuple(replace(one.visit, discipline=one.visit.discipline or one.discipline) for one in records)
+    return [one for one in kept if one.status is not VisitStatus.NOT_BILLED]
+
+
+def _with_discipline(record: VisitRecord) -> Visit:
+    return replace(record.visit, discipline=record.visit.discipline or record.discipline)

@@ -294,7 +294,8 @@ class VisitScreen(QWidget):
             show_taken(self.form.details.sheet, at_work, visit)
             controls = self._numbers_desk.controls(checked)
             changed = self.desk.is_changed_since_sent()
-            strip = strip_model(at_work, visit, claim, self.payer_name(), controls, changed_since_sent=changed)
+            name, twice = self.payer_name(), self.desk.twice
+            strip = strip_model(at_work, visit, claim, name, controls, changed_since_sent=changed, twice=twice)
             self.strip.show_model(strip)
 
     def show_numbers(self) -> None:

@@ -636,6 +636,10 @@
         <translation>Todos los terapeutas</translation>
     </message>
     <message>
+        <source>also in {number}: {codes}</source>
+        <translation>también en {number}: {codes}</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Siempre</translation>
     </message>
@@ -698,6 +702,10 @@
     <message>
         <source>Another person</source>
         <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Another visit of this patient on this day bills the same code. If it was typed twice, mark one of them not billed; two sessions of a day have each their own start.</source>
+        <translation>Otra visita de este paciente en este día factura el mismo código. Si se escribió dos veces, marque una de ellas como no facturada; dos sesiones de un día tienen cada una su propia hora de inicio.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6196,6 +6204,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Lista, guardada</translation>
     </message>
     <message>
+        <source>Ready, saved; check {number} of the same day</source>
+        <translation>Lista, guardada; revise la {number} del mismo día</translation>
+    </message>
+    <message>
         <source>Ready, saved; not checked: {codes}</source>
         <translation>Lista, guardada; no revisado: {codes}</translation>
     </message>
@@ -6554,6 +6566,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Same as kept</source>
         <translation>Igual que lo guardado</translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <translation>Mismo día</translation>
     </message>
     <message>
         <source>Same field, line above or below</source>
