@@ -46,6 +46,7 @@ class HistoryKey(NamedTuple):
     progress_report: date | None
     started: time | None = None
     authorization: AuthorizationKey | None = None
+    course_since: date | None = None
 
     @property
     def point(self) -> VisitPoint:
@@ -93,8 +94,8 @@ class KnownHistory:
     same_day_numbers: tuple[str, ...] = ()
 
 
-def history_key(record: VisitRecord, visit: Visit) -> HistoryKey:
-    """The key of what stands in a form over a kept record."""
+def history_key(record: VisitRecord, visit: Visit, course_since: date | None = None) -> HistoryKey:
+    """The key of what stands in a form over a kept record; `course_since`: the chart's course began no earlier."""
     plan, typed, authorization = visit.plan_of_care, visit.history, visit.authorization
     number = (authorization.number or "").strip().upper() if authorization is not None else ""
     return HistoryKey(
@@ -109,6 +110,7 @@ def history_key(record: VisitRecord, visit: Visit) -> HistoryKey:
         AuthorizationKey(number, authorization.from_, covered_codes(authorization), authorization.to)
         if authorization is not None and number
         else None,
+        course_since,
     )
 
 
@@ -199,7 +201,14 @@ def _start_of_care(store: Store, key: HistoryKey) -> Named | None:
     if key.discipline is None:
         return None
     plan = store.history.last_plan(key.patient_id, key.discipline, key.day, key.visit_id)
-    return Named(plan.start_of_care, None, plan) if plan is not None and plan.start_of_care is not None else None
+    if plan is None or plan.start_of_care is None or _is_of_another_course(plan, key):
+        return None
+    return Named(plan.start_of_care, None, plan)
+
+
+def _is_of_another_course(told: VisitFact, key: HistoryKey) -> bool:
+    """Whether the visit that names it stands before the course of this one: before a discharge, or a new episode."""
+    return key.course_since is not None and told.day < key.course_since
 
 
 def _progress_report(store: Store, key: HistoryKey, start: Named | None) -> Named | None:
@@ -210,6 +219,8 @@ def _progress_report(store: Store, key: HistoryKey, start: Named | None) -> Name
         return None
     found = store.history.last_report(key.patient_id, key.discipline, key.day, key.visit_id)
     if found is None or found.progress_report is None or (start is not None and found.progress_report < start.day):
+        return None
+    if _is_of_another_course(found, key):
         return None
     return Named(found.progress_report, found.progress_report_by, found)
 

@@ -14283,6 +14283,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>comienzan el {kept_since}</translation>
     </message>
     <message>
+        <source>Begin this one after that one's discharge, {discharged_on}.</source>
+        <translation>Empiece este después del alta de aquel, {discharged_on}.</translation>
+    </message>
+    <message>
         <source>Bell's palsy</source>
         <translation>Parálisis de Bell</translation>
     </message>
