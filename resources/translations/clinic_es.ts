@@ -10396,6 +10396,10 @@ con tiempo</translation>
         <translation>{name} está por debajo de {minutes} minutos por unidad. ¿Están completos los minutos?</translation>
     </message>
     <message>
+        <source>{name}, born {born}</source>
+        <translation>{name}, fecha de nacimiento {born}</translation>
+    </message>
+    <message>
         <source>{nickname} is short for {code} now</source>
         <translation>{nickname} es ahora el apodo de {code}</translation>
     </message>
