@@ -19,7 +19,7 @@ from clinic_app.ui.patient_strip import StripModel
 from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level, Status
 from clinic_app.ui.typed_values import age_on, date_words, time_words
-from clinic_app.ui.verdict_marks import CHANGED_SINCE_SENT, MAY_STAND_CHANGED
+from clinic_app.ui.verdict_marks import CHANGED_SINCE_SENT
 
 _RULE_WORDS = {UnitRule.CMS: tr_noop("CMS, total time"), UnitRule.AMA: tr_noop("AMA, midpoint")}
 _LEVELS: dict[Urgency, Level | Status] = {
@@ -71,9 +71,9 @@ def strip_model(
     items = [StripItem(tr("Payer"), payer_name or tr("none yet"), payer_level, weight=_PAYER_WEIGHT)]
     if claim is not None and visit.payer:
         items.append(_counted_by(claim.payer))
-    if changed_since_sent and opened.record.status in MAY_STAND_CHANGED:
-        level, words = CHANGED_SINCE_SENT
-        items.append(StripItem(tr("Claim"), tr(words), level, tr(_WHAT_TO_DO_ABOUT_IT), weight=_CHANGED_WEIGHT))
+    if changed_since_sent and opened.record.status in CHANGED_SINCE_SENT:
+        words, tip = tr("changed since sent"), tr(_WHAT_TO_DO_ABOUT_IT)
+        items.append(StripItem(tr("Claim"), words, Level.CHECK, tip, weight=_CHANGED_WEIGHT))
     if twice is not None:
         codes = " ".join(twice.codes)
         value = tr("also in {number}: {codes}", number=twice.number, codes=codes)

@@ -1313,7 +1313,11 @@
     </message>
     <message>
         <source>Changed since sent</source>
-        <translation>Modificada tras el envío</translation>
+        <translation type="vanished">Modificada tras el envío</translation>
+    </message>
+    <message>
+        <source>changed since sent</source>
+        <translation>cambiada tras el envío</translation>
     </message>
     <message>
         <source>Changes hold from</source>
@@ -5588,6 +5592,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>pagada</translation>
     </message>
     <message>
+        <source>Paid, changed</source>
+        <translation>Pagada, cambiada</translation>
+    </message>
+    <message>
         <source>Paid, denied</source>
         <translation>Pagadas, denegadas</translation>
     </message>
@@ -6802,6 +6810,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Sent visits, the newest first</source>
         <translation>Visitas enviadas, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Sent, changed</source>
+        <translation>Enviada, cambiada</translation>
     </message>
     <message>
         <source>Service</source>

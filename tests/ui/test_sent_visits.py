@@ -34,7 +34,7 @@ def test_a_sent_claim_is_not_made_ready_again_unless_something_in_it_was_changed
     number = screen.strip.findChild(QLabel, "visit_number")
     assert isinstance(number, QLabel)
     assert number.text().endswith(", Sent")
-    assert "Changed" not in screen.strip.accessibleDescription()
+    assert "changed since" not in screen.strip.accessibleDescription()
 
     person.press(Key.Key_Return, CTRL)
 
@@ -47,8 +47,8 @@ def test_a_sent_claim_is_not_made_ready_again_unless_something_in_it_was_changed
     person.press(Key.Key_S, CTRL)
     assert "differs from what was sent" in workspace.status.words()
     shown = next(one for one in screen.day.list.days.visits if one.key == str(at_work.record.id))
-    assert (shown.state, shown.state_words) == (Level.CHECK, "Changed since sent")
-    assert "Claim Changed since sent, Check" in screen.strip.accessibleDescription()
+    assert (shown.state, shown.state_words) == (Level.CHECK, "Sent, changed")
+    assert "Claim changed since sent, Check" in screen.strip.accessibleDescription()
     person.press(Key.Key_Return, CTRL)
     assert clinic.kept_visit(at_work.record.id).record.status is VisitStatus.READY
     assert workspace.message.words() == ""
