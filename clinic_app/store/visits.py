@@ -315,7 +315,9 @@ def _units(visit: Visit) -> int:
 
 
 def _charge(visit: Visit) -> str:
-    return format(sum((line.charge or Decimal(0) for line in visit.lines or ()), Decimal(0)), "f")
+    """The charges of the lines that are billed: one of no units is on no claim."""
+    charges = [line.charge or Decimal(0) for line in visit.lines or () if line.units != 0]
+    return format(sum(charges, Decimal(0)), "f")
 
 
 def _next_number(writer: Writer, year: int) -> str:

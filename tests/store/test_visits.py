@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, time, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -138,6 +139,14 @@ def test_the_day_list_goes_by_time_and_names_patient_and_therapist(store: Store)
         ("Example, Roberta", "Thea Sample", 3, "90.00")
     }
     assert [one.id for one in store.visits.records_on(DAY)] == [row.id for row in listed]
+
+
+def test_the_charge_of_a_list_is_that_of_the_lines_that_are_billed(store: Store) -> None:
+    visit = a_visit()
+    first, second = visit.lines or ()
+    lines = (first, replace(second, units=0, charge=Decimal("40.00")))
+    kept = store.visits.save(replace(a_record(store), visit=replace(visit, lines=lines)))
+    assert store.visits.summaries([kept.id])[0].charge == "90.00"
 
 
 def test_pages_follow_each_other_without_gap_or_doubling(store: Store) -> None:
