@@ -220,8 +220,8 @@ def _progress_report(store: Store, key: HistoryKey, start: Named | None) -> Name
     found = store.history.last_report(key.patient_id, key.discipline, key.day, key.visit_id)
     if found is None or found.progress_report is None or (start is not None and found.progress_report < start.day):
         return None
-    if _is_of_another_course(found, key):
-        return None
+    if key.course_since is not None and found.progress_report < key.course_since:
+        return None  # whatever the day of the visit that names it
     return Named(found.progress_report, found.progress_report_by, found)
 
 
