@@ -24943,6 +24943,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Esta reclamación no tiene línea de servicio.</translation>
     </message>
     <message>
+        <source>This claim replaces one of the same day in this file. Take the replaced one out of the file.</source>
+        <translation>Esta reclamación reemplaza a otra del mismo día en este archivo. Quite del archivo la reemplazada.</translation>
+    </message>
+    <message>
+        <source>This claim voids another one; it holds no visit to bill. Leave it out.</source>
+        <translation>Esta reclamación anula otra; no contiene ninguna visita que facturar. Déjela fuera.</translation>
+    </message>
+    <message>
         <source>This claim was sent already.</source>
         <translation>Esta reclamación ya se envió.</translation>
     </message>

@@ -27,6 +27,8 @@ from clinic_app.services.permissions import Action, needs
 _TELL_EVERY = 100
 _FIRST = frozenset({"P", ""})
 """How a claim says that a payer pays first (SBR01)."""
+_REPLACEMENT, _VOID = "7", "8"
+"""Frequency codes (CLM05-3)."""
 _SEXES = {"F": "F", "M": "M", "U": "X"}
 CLAIM_HEAD = ("claim", "day", "reason")
 
@@ -63,6 +65,8 @@ class _ClaimPlanner:
     def take(self, claim: Claim837) -> None:
         """Plan the visits of a claim, or refuse it: all of its days, or none."""
         try:
+            if claim.frequency == _VOID:
+                raise RowRefusedError("This claim voids another one; it holds no visit to bill. Leave it out.")
             provider = self._provider(claim)
             patient = self._around.patient(self._person(claim), self._plan, claim.segment)
             planned = [self._visit(claim, patient, provider, visit) for visit in visits_of(claim)]
@@ -130,6 +134,10 @@ class _ClaimPlanner:
         brought = self._brought.get(_key(planned), ())
         if any(same_lines(one, visit) for one in brought):
             return None, visit
+        if brought and claim.frequency == _REPLACEMENT:
+            raise RowRefusedError(
+                "This claim replaces one of the same day in this file. Take the replaced one out of the file."
+            )
         kept = [one for one in self._existing.of(patient.record.id, day) if discipline_of_kept(one) == discipline]
         if any(same_lines(_without_minutes(record.visit), visit) for record in kept if record.visit.lines):
             return None, visit

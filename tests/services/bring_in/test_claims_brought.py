@@ -133,3 +133,17 @@ def test_a_child_is_insured_through_the_parent(clinic: Clinic, path: Path) -> No
     coverages, checked = covered_as(clinic, path, BILLING, CHILD, CLAIM, LINES)
     assert [(one.payer, one.insured) for one in coverages] == [("aetna", Insured("PAT", "PARENT", "child"))]
     assert checked.claim.visit.insured == Insured("PAT", "PARENT", "child")
+
+
+def of_frequency(code: str, *lines: str) -> tuple[str, ...]:
+    return (CLAIM[0].replace(":B:1", f":B:{code}"), *CLAIM[1:], *lines)
+
+
+def test_a_claim_that_voids_or_replaces_one_of_the_file_makes_no_second_visit(clinic: Clinic, path: Path) -> None:
+    corrected = of_frequency("7", *LINES[:3])
+    file = interchange((*WHOLE, *corrected, *of_frequency("8", *LINES)))
+    plan = planned(clinic, written(path.parent, file, "corrected.837"))
+    assert plan.counts[Outcome.NEW] == 1
+    assert ["replaces one" in plan.refused[0].sentence, "voids" in plan.refused[1].sentence] == [True, True]
+    alone = interchange((*BILLING, *SUBSCRIBER, *corrected))
+    assert planned(clinic, written(path.parent, alone, "alone.837")).counts[Outcome.NEW] == 1
