@@ -15,3 +15,7 @@ class ClinicError(Exception):
 
 class UnreadableVisitError(ClinicError):
     """A visit that cannot be read: the message names the key and the reason."""
+
+
+class RefusedEntryError(ValueError):
+    """What was typed cannot be kept: one sentence for whoever typed it, said at its field. It names no patient."""

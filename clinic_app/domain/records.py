@@ -217,7 +217,10 @@ class VisitRecord:
 
 @dataclass(frozen=True, slots=True)
 class VisitSummary:
-    """One row of a list of visits: what a person sees without opening it."""
+    """One row of a list of visits: what a person sees without opening it.
+
+    `changed_since_sent`: its claim is out, and the visit says something else by now.
+    """
 
     id: int
     number: str
@@ -236,6 +239,7 @@ class VisitSummary:
     charge: str  # dollars as decimal text, the sum of the lines
     updated_at: datetime
     updated_by: str
+    changed_since_sent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,10 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One visit of the queue. `reason` is why it was put on hold, "" where none was typed."""
+    """One visit of the queue. `reason` is why it was put on hold, "" where none was typed.
+
+    `changed_since_sent`: its claim is out, and the visit says something else by now.
+    """
 
     id: int
     number: str
@@ -126,6 +129,7 @@ class QueueRow:
     updated_at: datetime
     updated_by: str
     reason: str = ""
+    changed_since_sent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,10 +162,15 @@ def _service_note(line: ClaimLine, visit_on: date | None) -> str:
 
 
 def _total_charge(claim: Claim) -> Decimal | None:
-    """Item 28 as typed, else the sum of the lines when every one has its charge."""
+    """Item 28 as typed, else the sum of the billed lines when every one has its charge.
+
+    A line whose minutes make no unit is none of them, though its units are blank yet.
+    """
     if claim.visit.claim is not None and claim.visit.claim.total_charge is not None:
         return claim.visit.claim.total_charge
-    charges = [line.line.charge for line in claim.billed]
+    counted = claim.day_count.units_of_line
+    billed = [line for line in claim.billed if line.line.units is not None or counted.get(line.index) != 0]
+    charges = [line.line.charge for line in billed]
     given = [charge for charge in charges if charge is not None]
     return sum(given, Decimal(0)) if given and len(given) == len(charges) else None
 

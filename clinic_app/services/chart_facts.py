@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from clinic_app.domain.episodes import AuthorizationRecord, Episode, ReferringProvider, authorization_of, episode_of
+from clinic_app.domain.period import days_after
 from clinic_app.domain.visit import (
     Authorization,
     ClaimForm,
@@ -66,6 +67,7 @@ class ChartFacts:
             authorization=given,
             onset_on=episode.onset_on,
             closed=_closed(episode),
+            course_since=episode.started_on,
         )
 
     def _after_discharge(self, discipline: Discipline | None, on: date, given: Authorization | None) -> DayFacts:
@@ -77,12 +79,17 @@ class ChartFacts:
         ]
         if not over:
             return DayFacts(authorization=given)
-        return DayFacts(plan_of_care=NO_PLAN_ANY_MORE, authorization=given, closed=_closed(max(over)[-1]))
+        ended, _, last = max(over)
+        since = days_after(ended, 1)
+        return DayFacts(NO_PLAN_ANY_MORE, authorization=given, closed=_closed(last), course_since=since)
 
 
 @dataclass(frozen=True, slots=True)
 class DayFacts:
-    """What the chart says for one visit; None: nothing."""
+    """What the chart says for one visit; None: nothing.
+
+    `course_since`: what earlier visits state of a plan or report before that day belongs to another course.
+    """
 
     plan_of_care: PlanOfCare | None = None
     referring: Referring | None = None
@@ -90,6 +97,7 @@ class DayFacts:
     authorization: Authorization | None = None
     onset_on: date | None = None
     closed: History | None = None
+    course_since: date | None = None
 
     def onto(self, visit: Visit) -> Visit:
         """The visit with the chart's facts where it states none itself."""

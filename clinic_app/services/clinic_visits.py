@@ -166,13 +166,15 @@ class ClinicVisits(ClinicRecords):
             chart_of(self.store, record.patient_id),
             self.checking.codebook.procedures.first_evaluations,
         )
-        key = history_key(record, around.facts_of(record, visit).onto(visit))
+        facts = around.facts_of(record, visit)
+        key = history_key(record, facts.onto(visit), facts.course_since)
         return replace(around, known=history_of(self.store, key, self.checking.codebook), history_key=key)
 
     def _up_to_date(self, opened: OpenVisit, visit: Visit) -> OpenVisit:
         """The open visit with the history of the day that stands in the form now; looked up once for each such day."""
         around = opened.surroundings
-        key = history_key(opened.record, around.facts_of(opened.record, visit).onto(visit))
+        facts = around.facts_of(opened.record, visit)
+        key = history_key(opened.record, facts.onto(visit), facts.course_since)
         if key == around.history_key:
             return opened
         if self._turned is None or self._turned[0] is not opened or self._turned[1].surroundings.history_key != key:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.errors import ClinicError, RefusedEntryError
 from clinic_app.domain.fees import EVERY_PAYER
 from clinic_app.services.fees import MOST_CHARGE, FeeWish
 
@@ -75,14 +75,11 @@ def read_fees(text: str, payers: Mapping[str, str], payer: str, since: date) -> 
             continue
         try:
             wish = reading.wish(row)
-        except ValueError as problem:
+            key = (wish.code, wish.payer, wish.since)
+            if wishes.setdefault(key, wish) != wish:
+                raise RefusedEntryError(f"{wish.code} stands above with another charge.")
+        except RefusedEntryError as problem:
             unread.append(UnreadLine(number, str(problem)))
-            continue
-        key = (wish.code, wish.payer, wish.since)
-        if key in wishes and wishes[key] != wish:
-            unread.append(UnreadLine(number, f"{wish.code} stands above with another charge."))
-        else:
-            wishes[key] = wish
     return FeesRead(tuple(wishes.values()), tuple(unread))
 
 
@@ -122,18 +119,18 @@ class _Reading:
     since: date
 
     def wish(self, row: Sequence[str]) -> FeeWish:
-        """The charge of a line. Raises `ValueError` with a sentence."""
+        """The charge of a line. Raises `RefusedEntryError` with a sentence."""
         typed, amount = self._cell(row, "code"), self._cell(row, "charge")
         if not _is_code(typed):
-            raise ValueError(f"“{_short(typed)}” is no procedure code.")
+            raise RefusedEntryError(f"“{_short(typed)}” is no procedure code.")
         code = typed.upper()
         if not amount:
-            raise ValueError(f"{code} has no charge.")
+            raise RefusedEntryError(f"{code} has no charge.")
         if not _is_money(amount):
-            raise ValueError(f"“{_short(amount)}” is no amount for {code}.")
+            raise RefusedEntryError(f"“{_short(amount)}” is no amount for {code}.")
         charge = Decimal(_plain_money(amount)).quantize(Decimal("0.01"))
         if not 0 < charge <= MOST_CHARGE:
-            raise ValueError(f"{code}: a charge lies above 0 and up to {MOST_CHARGE}.")
+            raise RefusedEntryError(f"{code}: a charge lies above 0 and up to {MOST_CHARGE}.")
         return FeeWish(code, charge, self._since(row), self._payer(row))
 
     def _cell(self, row: Sequence[str], column: str) -> str:
@@ -150,7 +147,7 @@ class _Reading:
         if found is None and named in self.payers.values():
             found = named
         if found is None:
-            raise ValueError(f"“{_short(named)}” is no payer of this clinic.")
+            raise RefusedEntryError(f"“{_short(named)}” is no payer of this clinic.")
         return found
 
     def _since(self, row: Sequence[str]) -> date:
@@ -164,7 +161,7 @@ class _Reading:
             year = int(found[3])
             return date(year if year > 99 else 2000 + year, int(found[1]), int(found[2]))
         except ValueError:
-            raise ValueError(f"“{_short(typed)}” is no date.") from None
+            raise RefusedEntryError(f"“{_short(typed)}” is no date.") from None
 
 
 def _is_code(text: str) -> bool:

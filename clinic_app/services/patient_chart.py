@@ -190,7 +190,9 @@ class PatientCharts:
             if same and _meet(one.period, episode.period):
                 raise ClinicError(
                     f"Another {one.discipline} episode, begun on {one.started_on:%m/%d/%Y}, holds on some of its days.",
-                    "Enter the discharge of that one first.",
+                    f"Begin this one after that one's discharge, {one.discharged_on:%m/%d/%Y}."
+                    if one.discharged_on is not None
+                    else "Enter the discharge of that one first.",
                 )
 
     @needs(Action.CHANGE_VISITS)

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from clinic_app.codebook.payer_profiles import has_states, overlay_id
+from clinic_app.domain.errors import RefusedEntryError
 from clinic_app.domain.payer import Certainty, PayerFamily, PayerProfile
 from clinic_app.domain.payer_keys import KEYS_BY_NAME, PAYER_KEYS, WEAKNESS, AnswerKind, PayerKey, answer_of
 from clinic_app.domain.records import AnswerOrigin, PayerRecord
@@ -124,19 +125,19 @@ def own_keys(record: PayerRecord) -> tuple[str, ...]:
 
 
 def read_answer(key: PayerKey, typed: object) -> object:
-    """A typed answer as its value. Raises `ValueError` with one sentence."""
+    """A typed answer as its value. Raises `RefusedEntryError` with one sentence."""
     if key.kind is AnswerKind.CHOICE:
         if typed not in [value for value, _ in key.choices]:
-            raise ValueError(f"Choose one of the answers for “{key.words}”.")
+            raise RefusedEntryError(f"Choose one of the answers for “{key.words}”.")
         return typed
     words = " ".join(str(typed or "").split())
     if key.kind is AnswerKind.WORDS:
         if not words:
-            raise ValueError("Write what the payer wants to see, or leave it as it was with Escape.")
+            raise RefusedEntryError("Write what the payer wants to see, or leave it as it was with Escape.")
         return words[:_MOST_WORDS]
     if not (words.isascii() and words.isdigit()) or not 0 < int(words[:6]) <= _MOST_COUNT or len(words) > 4:
         shown = words if len(words) <= 12 else f"{words[:11]}…"
-        raise ValueError(f"“{shown}” is no number of {key.unit} from 1 to {_MOST_COUNT}.")
+        raise RefusedEntryError(f"“{shown}” is no number of {key.unit} from 1 to {_MOST_COUNT}.")
     return int(words)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from clinic_app.domain.errors import RefusedEntryError
 from clinic_app.domain.payer import PayerProfile, UnitRule
 from clinic_app.domain.payer_keys import KEYS_BY_NAME
 from clinic_app.domain.records import PayerRecord
@@ -87,12 +88,12 @@ class PayerBook:
     def answer(
         self, entry: PayerEntry, key: str, typed: object, on: date | None, document: str, today: date
     ) -> PayerEntry:
-        """Keep the clinic's own answer to a key. Raises `ValueError` with a sentence for a bad answer or date."""
+        """Keep the clinic's own answer to a key. Raises `RefusedEntryError` for a bad answer or date."""
         value = read_answer(KEYS_BY_NAME[key], typed)
         if key == "unit_rule" and entry.base.is_medicare and value != UnitRule.CMS:
-            raise ValueError("Medicare counts by total time: its manual fixes that (CPM ch. 5 §20.2.C).")
+            raise RefusedEntryError("Medicare counts by total time: its manual fixes that (CPM ch. 5 §20.2.C).")
         if on is not None and on > today:
-            raise ValueError("The date of the document lies in the future.")
+            raise RefusedEntryError("The date of the document lies in the future.")
         return self._change(with_answer(entry.record, key, value, on, document))
 
     @needs(Action.CHANGE_PAYERS)
@@ -107,18 +108,18 @@ class PayerBook:
 
     @needs(Action.CHANGE_PAYERS)
     def describe(self, entry: PayerEntry, name: str, state: str) -> PayerEntry:
-        """Change a payer's name and the state whose rules hold. Raises `ValueError` with a sentence."""
+        """Change a payer's name and the state whose rules hold. Raises `RefusedEntryError` with a sentence."""
         return self._change(replace(entry.record, name=_name(name), state=_state(state)))
 
     @needs(Action.CHANGE_PAYERS)
     def add(self, name: str, based_on: str, state: str = "") -> PayerEntry:
-        """Add a payer of the clinic's own that stands on a shipped one. Raises `ValueError` with a sentence."""
+        """Add a payer of the clinic's own that stands on a shipped one. Raises `RefusedEntryError` with a sentence."""
         plain = _name(name)
         if based_on not in self._profiles:
-            raise ValueError("Choose the payer it is based on.")
+            raise RefusedEntryError("Choose the payer it is based on.")
         taken = [one.name.casefold() for one in self._store.payers.all(inactive=True)]
         if plain.casefold() in taken:
-            raise ValueError(f"A payer called {plain} is kept already.")
+            raise RefusedEntryError(f"A payer called {plain} is kept already.")
         record = PayerRecord(self._free_id(plain), plain, based_on, state=_state(state))
         return self._entry(self._store.payers.save(record))
 
@@ -160,12 +161,12 @@ def changed_keys(before: PayerEntry, now: PayerEntry) -> tuple[str, ...]:
 def _name(typed: str) -> str:
     plain = " ".join(typed.split())
     if not plain:
-        raise ValueError("A payer needs a name.")
+        raise RefusedEntryError("A payer needs a name.")
     return plain[:80]
 
 
 def _state(typed: str) -> str:
     plain = typed.strip().upper()
     if plain and not _STATE.fullmatch(plain):
-        raise ValueError(f"“{plain[:12]}” is no state; type its two letters, or nothing.")
+        raise RefusedEntryError(f"“{plain[:12]}” is no state; type its two letters, or nothing.")
     return plain

@@ -18,3 +18,10 @@ def as_sent(clinic: Clinic, record: VisitRecord) -> Visit | None:
             break
         sent = version.visit
     return sent
+
+
+@needs(Action.READ_RECORDS)
+def changed_since_sent(clinic: Clinic, record: VisitRecord) -> bool:
+    """Whether its claim is out and the visit, as it is kept, says something else by now."""
+    kept = clinic.store.visits.summaries([record.id]) if record.status in SENT else []
+    return any(one.changed_since_sent for one in kept)

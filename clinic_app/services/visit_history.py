@@ -46,6 +46,7 @@ class HistoryKey(NamedTuple):
     progress_report: date | None
     started: time | None = None
     authorization: AuthorizationKey | None = None
+    course_since: date | None = None
 
     @property
     def point(self) -> VisitPoint:
@@ -79,7 +80,8 @@ class KnownHistory:
     """The answers for the checker, and where they come from.
 
     `days_of_episode` counts the treatment days since the start of care, before this visit, where the records hold them
-    all. `absences` are days with a kept visit but no service, which were not counted.
+    all. `absences` are days with a kept visit but no service, which were not counted. `same_day_numbers` are those of
+    the visits in `answers.same_day`.
     """
 
     answers: History = field(default_factory=History)
@@ -89,10 +91,11 @@ class KnownHistory:
     absences: int = 0
     ledgers: Mapping[str, BucketLedger] = field(default_factory=dict)
     authorization: KnownUse | None = None
+    same_day_numbers: tuple[str, ...] = ()
 
 
-def history_key(record: VisitRecord, visit: Visit) -> HistoryKey:
-    """The key of what stands in a form over a kept record."""
+def history_key(record: VisitRecord, visit: Visit, course_since: date | None = None) -> HistoryKey:
+    """The key of what stands in a form over a kept record; `course_since`: the chart's course began no earlier."""
     plan, typed, authorization = visit.plan_of_care, visit.history, visit.authorization
     number = (authorization.number or "").strip().upper() if authorization is not None else ""
     return HistoryKey(
@@ -107,6 +110,7 @@ def history_key(record: VisitRecord, visit: Visit) -> HistoryKey:
         AuthorizationKey(number, authorization.from_, covered_codes(authorization), authorization.to)
         if authorization is not None and number
         else None,
+        course_since,
     )
 
 
@@ -118,14 +122,17 @@ def history_of(store: Store, key: HistoryKey, codebook: Codebook) -> KnownHistor
     since = report.day if report is not None else days_after(start.day, -1) if start is not None and reached else None
     ledgers = year_ledger(store, codebook, key.patient_id, key.point)
     days = _days_after(store, key, since)
+    others = _others_of_day(store, key)
+    answers = _answers(store, key, start.day if start is not None and reached else None, report, ledgers, days)
     return KnownHistory(
-        answers=_answers(store, key, start.day if start is not None and reached else None, report, ledgers, days),
+        answers=replace(answers, same_day=tuple(map(_with_discipline, others)) or None),
         start=start,
         report=report,
         days_of_episode=days if report is None else None,
         absences=_absences(store, key, since),
         ledgers=ledgers,
         authorization=_use_of_authorization(store, key),
+        same_day_numbers=tuple(one.number for one in others),
     )
 
 
@@ -143,7 +150,6 @@ def _answers(  # everything that was found before, put together once
     queries, patient = store.history, key.patient_id
     kept_since = queries.first_day()
     return History(
-        same_day=_same_day(store, key) or None,
         clinician_day=others_of_day(store, key.provider_id, key.day, key.patient_id) or None,
         first_claim_with_code=queries.first_claims(patient, key.day) or None,
         visit_number=_visit_number(store, key, start) if start is not None else None,
@@ -195,7 +201,14 @@ def _start_of_care(store: Store, key: HistoryKey) -> Named | None:
     if key.discipline is None:
         return None
     plan = store.history.last_plan(key.patient_id, key.discipline, key.day, key.visit_id)
-    return Named(plan.start_of_care, None, plan) if plan is not None and plan.start_of_care is not None else None
+    if plan is None or plan.start_of_care is None or _is_of_another_course(plan, key):
+        return None
+    return Named(plan.start_of_care, None, plan)
+
+
+def _is_of_another_course(told: VisitFact, key: HistoryKey) -> bool:
+    """Whether the visit that names it stands before the course of this one: before a discharge, or a new episode."""
+    return key.course_since is not None and told.day < key.course_since
 
 
 def _progress_report(store: Store, key: HistoryKey, start: Named | None) -> Named | None:
@@ -207,6 +220,8 @@ def _progress_report(store: Store, key: HistoryKey, start: Named | None) -> Name
     found = store.history.last_report(key.patient_id, key.discipline, key.day, key.visit_id)
     if found is None or found.progress_report is None or (start is not None and found.progress_report < start.day):
         return None
+    if key.course_since is not None and found.progress_report < key.course_since:
+        return None  # whatever the day of the visit that names it
     return Named(found.progress_report, found.progress_report_by, found)
 
 
@@ -297,8 +312,11 @@ def _bucket(discipline: Discipline | None) -> tuple[Discipline | None, ...]:
     return together if discipline in together else (discipline,)
 
 
-def _same_day(store: Store, key: HistoryKey) -> tuple[Visit, ...]:
+def _others_of_day(store: Store, key: HistoryKey) -> list[VisitRecord]:
     """The patient's other visits of the day that are billed; one that is not lends it no minutes and takes no units."""
     kept = store.history.same_day(key.patient_id, key.day, but=key.visit_id)
-    records = [one for one in kept if one.status is not VisitStatus.NOT_BILLED]
-    return tuple(replace(one.visit, discipline=one.visit.discipline or one.discipline) for one in records)
+    return [one for one in kept if one.status is not VisitStatus.NOT_BILLED]
+
+
+def _with_discipline(record: VisitRecord) -> Visit:
+    return replace(record.visit, discipline=record.visit.discipline or record.discipline)

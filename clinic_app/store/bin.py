@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from clinic_app.domain.accounts import AuditAction
 from clinic_app.domain.errors import ClinicError
 from clinic_app.store.bin_catch_up import catch_up
-from clinic_app.store.columns import moment
+from clinic_app.store.columns import day, moment
 from clinic_app.store.imports import TABLES as IMPORTED
 from clinic_app.store.session import Row, Session, Writer
 
@@ -32,7 +32,10 @@ _Tables = dict[str, list[Row]]
 
 @dataclass(frozen=True, slots=True)
 class BinEntry:
-    """One thing in the bin: a visit or a patient, what lists called it, since when, by whom."""
+    """One thing in the bin: a visit or a patient, what lists called it, since when, by whom.
+
+    `born` tells patients of one name apart; None for visits, and where no birth date was kept.
+    """
 
     id: int
     kind: str
@@ -40,6 +43,7 @@ class BinEntry:
     label: str
     binned_at: datetime
     binned_by: str
+    born: date | None = None
 
 
 class Bin:
@@ -50,9 +54,10 @@ class Bin:
 
     def entries(self) -> list[BinEntry]:
         """What lies in it, the newest first."""
-        columns = "id, kind, object_id, label, binned_at, binned_by"
+        born = "CASE WHEN kind = 'patient' THEN json_extract(content, '$.patients[0].born') END AS born"
+        columns = f"id, kind, object_id, label, binned_at, binned_by, {born}"
         rows = self._session.rows(f"SELECT {columns} FROM bin ORDER BY id DESC")
-        return [BinEntry(**{**row, "binned_at": moment(row["binned_at"])}) for row in rows]
+        return [BinEntry(**{**row, "binned_at": moment(row["binned_at"]), "born": day(row["born"])}) for row in rows]
 
     def put_visit(self, visit_id: int, by: str = "", *, sent_too: bool = False) -> BinEntry:
         """Take a visit out, with its versions, waivers, codes and drafts.

@@ -35,6 +35,7 @@ from clinic_app.store.columns import (
 )
 from clinic_app.store.drafts import drop_draft
 from clinic_app.store.first_checks import note_first_check
+from clinic_app.store.sent_versions import CHANGED_SINCE_SENT
 from clinic_app.store.session import Row, Session, Writer
 from clinic_app.store.visit_facts import keep_facts
 
@@ -52,7 +53,7 @@ RECORDS = f"SELECT {_VERSION_COLUMNS}, {_VERDICT_COLUMNS.format('v')} {_VERSIONS
 _VERSIONS = f"SELECT {_VERSION_COLUMNS}, {_VERDICT_COLUMNS.format('k')} {_VERSIONS_OF_VISITS}"
 _SUMMARIES = (
     "SELECT v.*, p.first_name AS p_first, p.middle_name AS p_middle, p.last_name AS p_last, p.suffix AS p_suffix, "
-    "t.first_name AS t_first, t.last_name AS t_last "
+    f"t.first_name AS t_first, t.last_name AS t_last, {CHANGED_SINCE_SENT} AS changed_since_sent "
     "FROM visits v JOIN patients p ON p.id = v.patient_id JOIN providers t ON t.id = v.provider_id"
 )
 
@@ -268,6 +269,7 @@ def _summary(row: Row) -> VisitSummary:
         charge=row["charge"],
         updated_at=moment(row["updated_at"]),
         updated_by=row["updated_by"],
+        changed_since_sent=bool(row["changed_since_sent"]),
     )
 
 
@@ -313,7 +315,9 @@ def _units(visit: Visit) -> int:
 
 
 def _charge(visit: Visit) -> str:
-    return format(sum((line.charge or Decimal(0) for line in visit.lines or ()), Decimal(0)), "f")
+    """The charges of the lines that are billed: one of no units is on no claim."""
+    charges = [line.charge or Decimal(0) for line in visit.lines or () if line.units != 0]
+    return format(sum(charges, Decimal(0)), "f")
 
 
 def _next_number(writer: Writer, year: int) -> str:

@@ -33,6 +33,7 @@ from clinic_app.domain.work_queue import (
 )
 from clinic_app.store.columns import day, iso, moment
 from clinic_app.store.patients import word_conditions
+from clinic_app.store.sent_versions import CHANGED_SINCE_SENT
 from clinic_app.store.session import Row, Session
 from clinic_app.store.visits import verdict_of_row
 
@@ -92,7 +93,7 @@ _ROWS = (
     "SELECT v.*, p.first_name AS p_first, p.middle_name AS p_middle, p.last_name AS p_last, p.suffix AS p_suffix, "
     "t.first_name AS t_first, t.last_name AS t_last, t.credential AS t_credential, q.version AS q_version, "
     "q.basis, q.judged_for, q.rule, q.message, q.unit_rule, q.units_cms, q.units_ama, q.files, q.file_by, h.reason, "
-    f"({_HOLDS}) AS holds "
+    f"({_HOLDS}) AS holds, {CHANGED_SINCE_SENT} AS changed_since_sent "
     "FROM visits v LEFT JOIN patients p ON p.id = v.patient_id LEFT JOIN providers t ON t.id = v.provider_id "
     "LEFT JOIN queue_rows q ON q.id = v.id LEFT JOIN hold_reasons h ON h.visit_id = v.id AND h.version = v.version"
 )
@@ -350,6 +351,7 @@ def _row(row: Row, now: Judged, payer_names: Mapping[str, str]) -> QueueRow:
         updated_at=moment(row["updated_at"]),
         updated_by=row["updated_by"],
         reason=row["reason"] or "",
+        changed_since_sent=bool(row["changed_since_sent"]),
     )
 
 

@@ -20,6 +20,7 @@ from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
 from clinic_app.ui.typed_values import date_words, moment_words
+from clinic_app.words.days import days_read
 
 _WIDTH = 860
 _ALL = 1000
@@ -28,6 +29,13 @@ _EMPTY = tr_noop(
     "The bin is empty. Visit > Move to the bin takes the visit that is open out of all lists, and brings it here."
 )
 CONFIRMING = "EMPTY"
+
+
+def _called(entry: BinEntry) -> str:
+    """A visit by number and day; a patient by name and birth date, since two may have one name."""
+    if entry.kind != "patient":
+        return days_read(entry.label)
+    return tr("{name}, born {born}", name=entry.label, born=date_words(entry.born)) if entry.born else entry.label
 
 
 class BinPage(ToolPage):
@@ -140,7 +148,7 @@ class BinPage(ToolPage):
                     tr(
                         "{kind}  {label}    since {when}{by}",
                         kind=tr(entry.kind).capitalize(),
-                        label=entry.label,
+                        label=_called(entry),
                         when=when,
                         by=by,
                     )

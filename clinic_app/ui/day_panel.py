@@ -18,7 +18,7 @@ from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE, Level, Status
 from clinic_app.ui.typed_values import day_words, time_words
-from clinic_app.ui.verdict_marks import mark_of_check
+from clinic_app.ui.verdict_marks import CHANGED_SINCE_SENT, mark_of_check
 
 _STATES: dict[VisitStatus, Level | Status] = {
     VisitStatus.WAITING: Status.WITH_THERAPIST,
@@ -38,6 +38,9 @@ _DONE = {VisitStatus.READY, VisitStatus.SENT, VisitStatus.PAID}
 
 def day_visit(visit: VisitSummary) -> DayVisit:
     """A visit as the list shows it: its place on the way to the payer, else the verdict of its last check."""
+    if visit.changed_since_sent and visit.status in CHANGED_SINCE_SENT:
+        words = tr(CHANGED_SINCE_SENT[visit.status])
+        return DayVisit(str(visit.id), time_words(visit.started), visit.patient_name, Level.CHECK, words)
     state = _STATES.get(visit.status)
     words = tr(_STATUS_WORDS[visit.status]) if visit.status in _STATUS_WORDS else ""
     if state is None and not visit.verdict.word:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QProgressBar, QVBoxLayou
 from clinic_app.services.fee_text import FeesRead
 from clinic_app.ui.buttons import KeyButton
 from clinic_app.ui.language import tr, tr_count
+from clinic_app.ui.sentences import said
 from clinic_app.ui.text import label, set_level
 from clinic_app.ui.tokens import SPACE, Level
 from clinic_app.ui.typed_values import date_words, money_words
@@ -65,7 +66,7 @@ class FeeBringIn(QWidget):
             self.list.addItem(f"{one.code}   {money_words(one.charge)}   {told}")
         self.unread.clear()
         for line in read.unread:
-            self.unread.addItem(tr("Line {number}: {why}", number=line.number, why=line.why))
+            self.unread.addItem(tr("Line {number}: {why}", number=line.number, why=said(line.why)))
         missed = len(read.unread)
         self.unread_title.setText(
             tr_count("{count} line gives none and is left out", "{count} lines give none and are left out", missed)

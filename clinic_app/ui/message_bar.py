@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -37,11 +37,14 @@ class MessageBar(QFrame):
         row.addWidget(self._hint, 3)
         row.addWidget(self.close_button)
         self._by: object = None
+        self._now = QTimer(self)  # runs until what said it is done, which may lead to another page itself
+        self._now.setSingleShot(True)
         self.hide()
 
     def say(self, error: ClinicError, by: object = None) -> None:
         """Show what happened and what to do; `by` the page that says so."""
         self._by = by
+        self._now.start(0)
         self._message.setText(said(error.message))
         self._hint.setText(said(error.hint))
         self._hint.setVisible(bool(error.hint))
@@ -52,6 +55,16 @@ class MessageBar(QFrame):
         """What this page said is over, since something else is done there; what others said stands."""
         if self._by is by:
             self.hide()
+
+    def leave(self, by: object) -> None:
+        """This page is left by a key of its own: what it said before does not stand over the next one."""
+        if not self.is_of_now:
+            self.take_back(by)
+
+    @property
+    def is_of_now(self) -> bool:
+        """Whether it was said this very moment, by something that is not done yet."""
+        return self._now.isActive()
 
     def words(self) -> str:
         """What the bar says; nothing while it is hidden."""

@@ -19,7 +19,7 @@ from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import HEIGHT, SPACE, TYPE, Level, Status
 from clinic_app.ui.typed_values import date_words
-from clinic_app.ui.verdict_marks import MARKED_READY, mark_of_check
+from clinic_app.ui.verdict_marks import CHANGED_SINCE_SENT, MARKED_READY, mark_of_check
 
 _COLUMNS: tuple[tuple[str, int], ...] = (
     (tr_noop("Day"), 96),
@@ -75,8 +75,14 @@ def _cells(visit: VisitSummary) -> tuple[str, ...]:
         str(visit.units),
         visit.charge,
         level_words(visit)[1],
-        tr(STATUS_WORDS[visit.status]),
+        _state_words(visit),
     )
+
+
+def _state_words(visit: VisitSummary) -> str:
+    if visit.changed_since_sent and visit.status in CHANGED_SINCE_SENT:
+        return tr(CHANGED_SINCE_SENT[visit.status])
+    return tr(STATUS_WORDS[visit.status])
 
 
 class PatientVisits(QWidget):

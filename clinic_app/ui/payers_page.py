@@ -23,6 +23,7 @@ from clinic_app.ui.page_head import PageHead, lay_two_sides
 from clinic_app.ui.payer_key_row import PayerKeyRow
 from clinic_app.ui.payer_list import PayerList
 from clinic_app.ui.payer_sheet import PayerSheet
+from clinic_app.ui.sentences import said
 from clinic_app.ui.theme import current_look
 from clinic_app.ui.tokens import SPACE
 from clinic_app.ui.tool_page import ToolPage
@@ -217,7 +218,7 @@ class PayersPage(ToolPage):
             kept = self._attempt(lambda: self._book.answer(self.entry, key, typed, day, document, today))
         except ValueError as problem:
             if row.editor is not None:
-                row.editor.refuse(str(problem), at_day="date" in str(problem))
+                row.editor.refuse(said(str(problem)), at_day="date" in str(problem))
             return
         if kept:
             self._tell(tr("Kept: {key}. Ctrl+Z takes it back", key=KEYS_BY_NAME[key].words))
@@ -235,7 +236,7 @@ class PayersPage(ToolPage):
         try:
             kept = self._attempt(lambda: self._book.describe(self.entry, name, state))
         except ValueError as problem:
-            self.sheet.say_problem(str(problem))
+            self.sheet.say_problem(said(str(problem)))
             return
         if kept:
             self._tell(tr("Name and state kept. Ctrl+Z takes it back"))
@@ -266,7 +267,7 @@ class PayersPage(ToolPage):
         try:
             kept = self._attempt(lambda: self._book.add(name, based_on, state))
         except ValueError as problem:
-            self.new.refuse(str(problem))
+            self.new.refuse(said(str(problem)))
             return
         if kept:
             self.middle.setCurrentWidget(self.body)

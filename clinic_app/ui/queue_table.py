@@ -36,7 +36,7 @@ WIDTHS: dict[QueueColumn, int] = {
     QueueColumn.PAYER: 116,
     QueueColumn.CLINICIAN: 124,
     QueueColumn.UNITS: 86,
-    QueueColumn.LEVEL: 108,
+    QueueColumn.LEVEL: 124,
     QueueColumn.FINDING: 0,
     QueueColumn.AGE: 54,
     QueueColumn.FILING: 84,

@@ -11,7 +11,7 @@ from clinic_app.domain.work_queue import Freshness, QueueColumn, QueueRow, Queue
 from clinic_app.ui.language import time_text, tr, tr_noop
 from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level, Status
-from clinic_app.ui.verdict_marks import STANDING_WORDS, mark_of_check
+from clinic_app.ui.verdict_marks import CHANGED_SINCE_SENT, STANDING_WORDS, mark_of_check
 
 TAB_WORDS: dict[QueueTab, str] = {
     QueueTab.TODAY: tr_noop("Today"),
@@ -86,6 +86,8 @@ _SHORTEST = 12
 
 def mark_of(row: QueueRow, tab: QueueTab) -> tuple[Level | Status, str]:
     """Icon and word of a row. Only a visit that was marked ready, and of which a check holds now, says Ready."""
+    if row.changed_since_sent and row.status in CHANGED_SINCE_SENT:
+        return Level.CHECK, tr(CHANGED_SINCE_SENT[row.status])
     if row.status in _MARKS:
         mark, words = _MARKS[row.status]
         return mark, tr(words)

@@ -18,6 +18,7 @@ from clinic_app.ui.language import tr, tr_noop
 from clinic_app.ui.new_payer_sheet import NewPayerSheet
 from clinic_app.ui.payer_words import detail_words
 from clinic_app.ui.sentenced_field import SentencedField
+from clinic_app.ui.sentences import said
 from clinic_app.ui.set_up_step import SetUpStep
 from clinic_app.ui.text import label
 from clinic_app.ui.theme import current_look
@@ -198,7 +199,7 @@ class PayersStep(SetUpStep):
         try:
             added = self._attempt(lambda: self._book.add(name, based_on, state))
         except ValueError as problem:
-            self.new.refuse(str(problem))
+            self.new.refuse(said(str(problem)))
             return
         if added:
             self.middle.setCurrentWidget(self._one)

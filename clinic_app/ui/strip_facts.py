@@ -11,6 +11,7 @@ from clinic_app.domain.records import VisitStatus
 from clinic_app.domain.visit import Visit
 from clinic_app.services.control import Control, ControlKind, Urgency
 from clinic_app.services.open_visit import OpenVisit
+from clinic_app.services.typed_twice import TypedTwice
 from clinic_app.ui.control_meter import Meter
 from clinic_app.ui.fact_row import StripItem
 from clinic_app.ui.language import tr, tr_noop
@@ -18,6 +19,7 @@ from clinic_app.ui.patient_strip import StripModel
 from clinic_app.ui.sentences import said
 from clinic_app.ui.tokens import Level, Status
 from clinic_app.ui.typed_values import age_on, date_words, time_words
+from clinic_app.ui.verdict_marks import CHANGED_SINCE_SENT
 
 _RULE_WORDS = {UnitRule.CMS: tr_noop("CMS, total time"), UnitRule.AMA: tr_noop("AMA, midpoint")}
 _LEVELS: dict[Urgency, Level | Status] = {
@@ -41,10 +43,25 @@ _OUT_OF_WORK = {
     VisitStatus.NOT_BILLED: tr_noop("Not billed"),
 }
 _PAYER_WEIGHT, _RULE_WEIGHT, _SOON, _URGENT = 9, 1, 20, 40
+_CHANGED_WEIGHT, _TWICE_WEIGHT = 60, 59
+_WHAT_TO_DO_ABOUT_IT = tr_noop(
+    "The visit says something else than the claim that was sent. Mark it ready to send a corrected claim."
+)
+_TYPED_TWICE = tr_noop(
+    "Another visit of this patient on this day bills the same code. If it was typed twice, mark one of them not "
+    "billed; two sessions of a day have each their own start."
+)
 
 
 def strip_model(
-    opened: OpenVisit, visit: Visit, claim: Claim | None, payer_name: str, controls: Sequence[Control] = ()
+    opened: OpenVisit,
+    visit: Visit,
+    claim: Claim | None,
+    payer_name: str,
+    controls: Sequence[Control] = (),
+    *,
+    changed_since_sent: bool = False,
+    twice: TypedTwice | None = None,
 ) -> StripModel:
     """The strip of an open visit."""
     on = visit.date_of_service or opened.record.day
@@ -54,6 +71,13 @@ def strip_model(
     items = [StripItem(tr("Payer"), payer_name or tr("none yet"), payer_level, weight=_PAYER_WEIGHT)]
     if claim is not None and visit.payer:
         items.append(_counted_by(claim.payer))
+    if changed_since_sent and opened.record.status in CHANGED_SINCE_SENT:
+        words, tip = tr("changed since sent"), tr(_WHAT_TO_DO_ABOUT_IT)
+        items.append(StripItem(tr("Claim"), words, Level.CHECK, tip, weight=_CHANGED_WEIGHT))
+    if twice is not None:
+        codes = " ".join(twice.codes)
+        value = tr("also in {number}: {codes}", number=twice.number, codes=codes)
+        items.append(StripItem(tr("Same day"), value, Level.CHECK, tr(_TYPED_TWICE), weight=_TWICE_WEIGHT))
     items += [_fact(one) for one in controls if one.in_strip]
     return StripModel(
         opened.surroundings.patient.listed_name,

@@ -9,6 +9,14 @@ from clinic_app.ui.tokens import Level, Status
 
 MARKED_READY = frozenset({VisitStatus.READY, VisitStatus.SENT, VisitStatus.PAID, VisitStatus.DENIED})
 
+CHANGED_SINCE_SENT = {
+    VisitStatus.SENT: tr_noop("Sent, changed"),
+    VisitStatus.PAID: tr_noop("Paid, changed"),
+}
+"""What is said, at the level of a Check, where a claim is out and its visit says something else by now.
+
+A denied claim is there to be changed.
+"""
 STANDING_WORDS = {NOT_COMPLETE: tr_noop("Not complete"), CODE_NOT_CHECKED: tr_noop("Code not checked")}
 _MARKS = {NOT_COMPLETE: Status.NOT_STARTED, CODE_NOT_CHECKED: Status.NOT_CHECKED}
 

@@ -18,7 +18,8 @@ from clinic_app.domain.visit import Visit
 from clinic_app.services.clinic import Clinic, with_waiver, without_waiver
 from clinic_app.services.judging import SENT
 from clinic_app.services.open_visit import OpenVisit
-from clinic_app.services.sent_claims import as_sent
+from clinic_app.services.sent_claims import as_sent, changed_since_sent
+from clinic_app.services.typed_twice import TypedTwice, typed_twice
 from clinic_app.services.usual_codes import UsualCodes, usual_codes, with_usual
 from clinic_app.services.visit_templates import VisitTemplates, with_template
 from clinic_app.ui.buttons import key_text
@@ -76,6 +77,8 @@ class VisitDesk(QObject):
         self._saved = FormState(Visit())
         self._result = CheckResult()
         self._unknown_codes = ""
+        self.twice: TypedTwice | None = None
+        self._sent_compared: tuple[tuple[int, int], bool] = ((0, 0), False)
         self._running: tuple[Stretch, ...] = ()  # the watches of the visit, as of the last whole check
 
     # Opening and leaving
@@ -193,6 +196,7 @@ class VisitDesk(QObject):
             self._running = watches_now(self.clinic, self.visit_at_work.record.id)
         watched = watch_findings(self._running, state.visit)
         self._unknown_codes = ", ".join(unknown_codes(checked.claim))
+        self.twice = typed_twice(checked.claim, checked.known)
         self._result = with_findings(checked.result, (*state.findings(), *watched))
         self.judged.emit(checked, self._result, while_typing)
         if not while_typing:
@@ -281,6 +285,8 @@ class VisitDesk(QObject):
         self.is_moving_on = True
         codes = self._unknown_codes
         words = tr("Ready, saved; not checked: {codes}", codes=codes) if codes else tr("Ready, saved")
+        if self.twice is not None and not codes:
+            words = tr("Ready, saved; check {number} of the same day", number=self.twice.number)
         kept = self._keep(lambda at_work, visit: self.clinic.set_status(at_work, visit, ready, self.who), words)
         self.is_moving_on = False
         if kept:
@@ -296,6 +302,19 @@ class VisitDesk(QObject):
             return as_sent(self.clinic, at_work.record) == at_work.record.visit
         except ClinicError:  # what hinders the reading hinders the keeping after it, which tells
             return False
+
+    def is_changed_since_sent(self) -> bool:
+        """Whether the claim is out and the visit was kept otherwise since; asked once a version."""
+        at_work = self.visit_at_work
+        if at_work is None or at_work.record.status not in SENT:
+            return False
+        version = (at_work.record.id, at_work.record.version)
+        if version != self._sent_compared[0]:
+            try:
+                self._sent_compared = (version, changed_since_sent(self.clinic, at_work.record))
+            except ClinicError:  # the strip is no place for it; what is read or kept next tells
+                return False
+        return self._sent_compared[1]
 
     def set_status(self, status: VisitStatus) -> None:
         """Keep, and put the visit aside: on hold, with the therapist, not billed."""

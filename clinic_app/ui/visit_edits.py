@@ -133,8 +133,9 @@ def place_of_cell(grid: str, row: int, column: str) -> Place:
 
 
 def total_charge(visit: Visit) -> Decimal:
-    """The charges of all lines."""
-    return sum((line.charge for line in visit.lines or () if line.charge is not None), Decimal(0))
+    """The charges of the lines that are billed: one of no units is on no claim."""
+    billed = [line for line in visit.lines or () if line.units != 0]
+    return sum((line.charge for line in billed if line.charge is not None), Decimal(0))
 
 
 def _plain(code: str) -> str:

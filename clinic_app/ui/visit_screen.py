@@ -293,7 +293,10 @@ class VisitScreen(QWidget):
         if at_work is not None:
             show_taken(self.form.details.sheet, at_work, visit)
             controls = self._numbers_desk.controls(checked)
-            self.strip.show_model(strip_model(at_work, visit, claim, self.payer_name(), controls))
+            changed = self.desk.is_changed_since_sent()
+            name, twice = self.payer_name(), self.desk.twice
+            strip = strip_model(at_work, visit, claim, name, controls, changed_since_sent=changed, twice=twice)
+            self.strip.show_model(strip)
 
     def show_numbers(self) -> None:
         """Open or close the panel of all running numbers."""

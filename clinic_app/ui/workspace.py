@@ -262,7 +262,9 @@ class Workspace(QWidget):
             self.screen_of_visits.form.commit()
         else:
             self.screen_of_visits.desk.look_at_watch()
-        tool, page = self.tool(place), self.places.page(place)
+        tool, page, left = self.tool(place), self.places.page(place), self.pages.currentWidget()
+        if left is not page:
+            self.message.leave(self.screen_of_visits.desk if left is self.screen_of_visits else left)
         self.pages.setCurrentWidget(page)
         self.actions_by_name.show_place(place)
         self.strip.show_place(place)

@@ -77,7 +77,7 @@ class WorkspacePlaces(QObject):
         from clinic_app.ui.patient_page import PatientPage  # noqa: PLC0415 # made when first asked for
 
         page, to = PatientPage(self._clinic), self._workspace
-        page.failed.connect(to.message.say)
+        page.failed.connect(lambda error: to.message.say(error, page))
         page.kept.connect(to.status.say)
         page.kept.connect(to.queue.touched)
         page.kept.connect(lambda _words: to.screen_of_visits.desk.look_up_anew())
@@ -105,7 +105,7 @@ class WorkspacePlaces(QObject):
         assert appearance is not None  # the window is dressed before a clinic is open
         page = SettingsPage(self._clinic, appearance, self._window.memory)
         page.given_up.connect(lambda: to.go("visits"))
-        page.failed.connect(to.message.say)
+        page.failed.connect(lambda error: to.message.say(error, page))
         page.kept.connect(to.status.say)
         page.still.toggled.connect(lambda still: setattr(screen.form, "still", still))
         page.records_changed.connect(screen.take_records)
@@ -143,7 +143,7 @@ class WorkspacePlaces(QObject):
         from clinic_app.ui.summary_page import SummaryPage  # noqa: PLC0415 # made when first asked for
 
         page, to = SummaryPage(), self._workspace
-        page.failed.connect(to.message.say)
+        page.failed.connect(lambda error: to.message.say(error, page))
         page.kept.connect(to.status.say)
         page.given_up.connect(to.papers_shown.go_back)
         return self.add("summary", page)

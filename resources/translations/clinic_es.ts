@@ -636,6 +636,10 @@
         <translation>Todos los terapeutas</translation>
     </message>
     <message>
+        <source>also in {number}: {codes}</source>
+        <translation>también en {number}: {codes}</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Siempre</translation>
     </message>
@@ -698,6 +702,10 @@
     <message>
         <source>Another person</source>
         <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Another visit of this patient on this day bills the same code. If it was typed twice, mark one of them not billed; two sessions of a day have each their own start.</source>
+        <translation>Otra visita de este paciente en este día factura el mismo código. Si se escribió dos veces, marque una de ellas como no facturada; dos sesiones de un día tienen cada una su propia hora de inicio.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1302,6 +1310,14 @@
     <message>
         <source>Changed in the note today</source>
         <translation>Cambiado hoy en la nota</translation>
+    </message>
+    <message>
+        <source>Changed since sent</source>
+        <translation type="vanished">Modificada tras el envío</translation>
+    </message>
+    <message>
+        <source>changed since sent</source>
+        <translation>cambiada tras el envío</translation>
     </message>
     <message>
         <source>Changes hold from</source>
@@ -5576,6 +5592,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>pagada</translation>
     </message>
     <message>
+        <source>Paid, changed</source>
+        <translation>Pagada, cambiada</translation>
+    </message>
+    <message>
         <source>Paid, denied</source>
         <translation>Pagadas, denegadas</translation>
     </message>
@@ -6192,6 +6212,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Lista, guardada</translation>
     </message>
     <message>
+        <source>Ready, saved; check {number} of the same day</source>
+        <translation>Lista, guardada; revise la {number} del mismo día</translation>
+    </message>
+    <message>
         <source>Ready, saved; not checked: {codes}</source>
         <translation>Lista, guardada; no revisado: {codes}</translation>
     </message>
@@ -6552,6 +6576,10 @@ Pulse Ctrl+N para una nueva.</translation>
         <translation>Igual que lo guardado</translation>
     </message>
     <message>
+        <source>Same day</source>
+        <translation>Mismo día</translation>
+    </message>
+    <message>
         <source>Same field, line above or below</source>
         <translation>El mismo campo, línea de arriba o de abajo</translation>
     </message>
@@ -6782,6 +6810,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>Sent visits, the newest first</source>
         <translation>Visitas enviadas, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Sent, changed</source>
+        <translation>Enviada, cambiada</translation>
     </message>
     <message>
         <source>Service</source>
@@ -7874,6 +7906,10 @@ Pulse Ctrl+N para una nueva.</translation>
     <message>
         <source>The visit is of {year}: an amount looked up in {year_2} is not of its year.</source>
         <translation>La visita es de {year}: un monto consultado en {year_2} no es de su año.</translation>
+    </message>
+    <message>
+        <source>The visit says something else than the claim that was sent. Mark it ready to send a corrected claim.</source>
+        <translation>La visita dice algo distinto de la reclamación enviada. Márquela como lista para enviar una reclamación corregida.</translation>
     </message>
     <message>
         <source>The watch of {code} has run since {time}; its minutes are not in the visit yet.</source>
@@ -10372,6 +10408,10 @@ con tiempo</translation>
         <translation>{name} está por debajo de {minutes} minutos por unidad. ¿Están completos los minutos?</translation>
     </message>
     <message>
+        <source>{name}, born {born}</source>
+        <translation>{name}, fecha de nacimiento {born}</translation>
+    </message>
+    <message>
         <source>{nickname} is short for {code} now</source>
         <translation>{nickname} es ahora el apodo de {code}</translation>
     </message>
@@ -12331,8 +12371,16 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Un paciente con un plan Medicare Advantage se factura al plan; Medicare deniega la reclamación (CARC 109, 24).</translation>
     </message>
     <message>
+        <source>A payer called {plain} is kept already.</source>
+        <translation>Ya se guarda un pagador llamado {plain}.</translation>
+    </message>
+    <message>
         <source>A payer looks a claim up by the member number of Item 1a. Without it the claim is turned away at the door, or denied because nobody is insured under it (CARC 31). A visit on a day that no coverage by this payer reaches has no number either: the coverage may have ended, or changed to another payer.</source>
         <translation>Un pagador busca una reclamación por el número de miembro de la casilla 1a. Sin él la reclamación se rechaza en la entrada, o se deniega porque nadie está asegurado con ese número (CARC 31). Una visita en un día al que no llega ninguna cobertura de este pagador tampoco tiene número: la cobertura puede haber terminado, o cambiado a otro pagador.</translation>
+    </message>
+    <message>
+        <source>A payer needs a name.</source>
+        <translation>Un pagador necesita un nombre.</translation>
     </message>
     <message>
         <source>a payer that asks for none</source>
@@ -14259,6 +14307,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>comienzan el {kept_since}</translation>
     </message>
     <message>
+        <source>Begin this one after that one's discharge, {discharged_on}.</source>
+        <translation>Empiece este después del alta de aquel, {discharged_on}.</translation>
+    </message>
+    <message>
         <source>Bell's palsy</source>
         <translation>Parálisis de Bell</translation>
     </message>
@@ -14887,6 +14939,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Elija su carpeta, o configure una clínica nueva.</translation>
     </message>
     <message>
+        <source>Choose one of the answers for “{words}”.</source>
+        <translation>Elija una de las respuestas para «{words}».</translation>
+    </message>
+    <message>
         <source>Choose one on another disk.</source>
         <translation>Elija uno en otro disco.</translation>
     </message>
@@ -14909,6 +14965,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Choose the one that the other system exports into.</source>
         <translation>Elija aquella a la que exporta el otro sistema.</translation>
+    </message>
+    <message>
+        <source>Choose the payer it is based on.</source>
+        <translation>Elija el pagador en el que se basa.</translation>
     </message>
     <message>
         <source>Choose the practitioner files of Medicare.</source>
@@ -15509,6 +15569,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Day of service {day} is too far away. Correct it in the file.</source>
         <translation>El día de servicio {day} está demasiado lejos. Corríjalo en el archivo.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
     </message>
     <message>
         <source>Days from the day of service to send the claim.</source>
@@ -18449,6 +18513,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>Medicare contractor practice</source>
         <translation>práctica de los contratistas de Medicare</translation>
+    </message>
+    <message>
+        <source>Medicare counts by total time: its manual fixes that (CPM ch. 5 §20.2.C).</source>
+        <translation>Medicare cuenta por el tiempo total: su manual lo fija (CPM ch. 5 §20.2.C).</translation>
     </message>
     <message>
         <source>Medicare counts the allowed amounts of the calendar year, physical and speech therapy together, occupational therapy apart. The line that crosses the year's amount, and every later one, needs KX; without it the excess is denied (CARC 119). KX attests that the treatment is necessary and that the note shows it.</source>
@@ -22971,6 +23039,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>La fecha de nacimiento no puede ser correcta.</translation>
     </message>
     <message>
+        <source>The date of the document lies in the future.</source>
+        <translation>La fecha del documento está en el futuro.</translation>
+    </message>
+    <message>
         <source>The day of service lies in the future.</source>
         <translation>El día de servicio está en el futuro.</translation>
     </message>
@@ -24871,6 +24943,14 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Esta reclamación no tiene línea de servicio.</translation>
     </message>
     <message>
+        <source>This claim replaces one of the same day in this file. Take the replaced one out of the file.</source>
+        <translation>Esta reclamación reemplaza a otra del mismo día en este archivo. Quite del archivo la reemplazada.</translation>
+    </message>
+    <message>
+        <source>This claim voids another one; it holds no visit to bill. Leave it out.</source>
+        <translation>Esta reclamación anula otra; no contiene ninguna visita que facturar. Déjela fuera.</translation>
+    </message>
+    <message>
         <source>This claim was sent already.</source>
         <translation>Esta reclamación ya se envió.</translation>
     </message>
@@ -26015,6 +26095,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Visitas</translation>
     </message>
     <message>
+        <source>visits</source>
+        <translation>visitas</translation>
+    </message>
+    <message>
         <source>visits not known: not judged</source>
         <translation>no se conocen las visitas: no se juzgó</translation>
     </message>
@@ -26699,6 +26783,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>Escriba el informe, o anote el día y el autor del que existe. Desde el día 18 se acaba la gracia incluso con visitas diarias: acéptelo solo con el motivo.</translation>
     </message>
     <message>
+        <source>Write what the payer wants to see, or leave it as it was with Escape.</source>
+        <translation>Escriba lo que el pagador quiere ver, o déjelo como estaba con Escape.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Escribiendo</translation>
     </message>
@@ -27013,6 +27101,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{code} has a charge from that day on already; nothing was changed.</source>
         <translation>{code} ya tiene un cargo desde ese día; nada cambió.</translation>
+    </message>
+    <message>
+        <source>{code} has no charge.</source>
+        <translation>{code} no tiene cargo.</translation>
     </message>
     <message>
         <source>{code} has no minutes</source>
@@ -27379,6 +27471,10 @@ Escrita para denegaciones con {prevents}.</translation>
         <translation>{code} dice {side}; el paciente usa ambas manos, así que el lado {side_2} cuenta como {counted}.</translation>
     </message>
     <message>
+        <source>{code} stands above with another charge.</source>
+        <translation>{code} está más arriba con otro cargo.</translation>
+    </message>
+    <message>
         <source>{code} stands ahead of {names}, a known cause of weakness; the cause leads.</source>
         <translation>{code} está antes de {names}, una causa conocida de debilidad; la causa va primero.</translation>
     </message>
@@ -27441,6 +27537,10 @@ Escrita para denegaciones con {prevents}.</translation>
     <message>
         <source>{code} {line} overlaps {code_2} {other}; a minute carries one one-on-one code.</source>
         <translation>{code} {line} se traslapa con {code_2} {other}; un minuto lleva un código individual.</translation>
+    </message>
+    <message>
+        <source>{code}: a charge lies above 0 and up to {most_charge}.</source>
+        <translation>{code}: un cargo es mayor que 0 y llega hasta {most_charge}.</translation>
     </message>
     <message>
         <source>{code}: CMS has not settled how to split its units between therapist and assistant.</source>
@@ -28807,8 +28907,16 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
         <translation>«weak»</translation>
     </message>
     <message>
+        <source>“{amount}” is no amount for {code}.</source>
+        <translation>«{amount}» no es un importe para {code}.</translation>
+    </message>
+    <message>
         <source>“{code}” is no procedure code.</source>
         <translation>“{code}” no es un código de procedimiento.</translation>
+    </message>
+    <message>
+        <source>“{named}” is no payer of this clinic.</source>
+        <translation>«{named}» no es un pagador de esta clínica.</translation>
     </message>
     <message>
         <source>“{nickname}” cannot be a nickname.</source>
@@ -28825,6 +28933,22 @@ Una regla de esta clínica. {payers}.{why}{denied}</translation>
     <message>
         <source>“{plain}” is no month.</source>
         <translation>«{plain}» no es un mes.</translation>
+    </message>
+    <message>
+        <source>“{plain}” is no state; type its two letters, or nothing.</source>
+        <translation>«{plain}» no es un estado; escriba sus dos letras, o nada.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is no number of {unit} from 1 to {most_count}.</source>
+        <translation>«{shown}» no es un número de {unit} de 1 a {most_count}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date.</source>
+        <translation>«{typed}» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no procedure code.</source>
+        <translation>«{typed}» no es un código de procedimiento.</translation>
     </message>
     <message>
         <source>“{words}” does not say why no code of a single site fits.</source>

@@ -10,7 +10,7 @@ from clinic_app.checker.findings import CheckResult
 from clinic_app.checker.resolve import resolve
 from clinic_app.codebook.codebook import Codebook
 from clinic_app.domain.notation.reading import read_toml
-from clinic_app.domain.visit import Visit
+from clinic_app.domain.visit import ServiceLine, Visit
 from clinic_app.reports.claim_pdf import write_claim
 from clinic_app.reports.claim_summary import ClaimSummary, ClinicHead, FormItem, Mark
 from clinic_app.reports.summary_of_claim import SheetContext, summarize
@@ -113,3 +113,10 @@ def test_a_line_done_but_not_billed_says_so(codebook: Codebook) -> None:
     summary = summary_of(unbilled, codebook)
     assert summary.lines[2].note == "done, not billed"
     assert summary.total_charge == Decimal("132.00")
+
+
+def test_a_line_whose_minutes_make_no_unit_is_not_in_the_total_while_its_units_are_blank(codebook: Codebook) -> None:
+    ten = [ServiceLine(code, minutes=10, charge=Decimal("50.00")) for code in ("97110", "97140", "97530")]
+    summary = summary_of(Visit(date_of_service=date(2026, 11, 20), payer="medicare", lines=tuple(ten)), codebook)
+    assert [one.units for one in summary.lines] == [1, 1, 0]
+    assert summary.total_charge == Decimal("100.00")

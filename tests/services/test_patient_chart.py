@@ -13,7 +13,7 @@ from clinic_app.domain.episodes import AuthorizationRecord, Certification, Episo
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.period import Period
 from clinic_app.domain.records import Coverage, VisitStatus
-from clinic_app.domain.visit import Authorization, Discipline, PlanOfCare, Visit
+from clinic_app.domain.visit import Authorization, Discipline, History, PlanOfCare, Visit
 from clinic_app.services.chart_facts import NO_PLAN_ANY_MORE
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.control import ControlKind
@@ -147,6 +147,25 @@ def test_an_evaluation_after_the_discharge_may_begin_anew(
     charts.save_episode(an_episode(course, discharged_on=TODAY - timedelta(days=9)))
     checked, _ = course.judged(TODAY, Visit(lines=(line(code, 1),)))
     assert ("POC-FIELDS" in {one.rule for one in checked.result.findings}) is asks
+
+
+@pytest.mark.parametrize("begun", [True, False], ids=["a new episode", "no new one yet"])
+def test_what_was_billed_and_reported_before_a_discharge_is_not_of_the_next_course(
+    course: Course, charts: PatientCharts, begun: bool
+) -> None:
+    course.keep(START, lines=[line("97161", 1)], visit=Visit(plan_of_care=PlanOfCare(start_of_care=START)))
+    reported = History(last_progress_report=START + timedelta(days=6), progress_report_by="PT")
+    course.keep(START + timedelta(days=7), visit=Visit(history=reported))
+    again = Visit(lines=(line("97161", 1),))
+    before, _ = course.judged(TODAY, again)
+    assert "DOC-EVAL-AGAIN" in {one.rule for one in before.result.findings}
+    charts.save_episode(an_episode(course, discharged_on=TODAY - timedelta(days=9)))
+    if begun:
+        charts.save_episode(Episode(course.patient_id, Discipline.PT, TODAY))
+    after, _ = course.judged(TODAY, again)
+    assert "DOC-EVAL-AGAIN" not in {one.rule for one in after.result.findings}
+    assert after.claim.visit.history is not None
+    assert after.claim.visit.history.last_progress_report is None
 
 
 def test_the_plan_of_a_new_episode_or_of_the_visit_itself_counts_after_a_discharge(
@@ -290,8 +309,16 @@ def test_a_provider_who_refers_is_kept_once_under_an_npi(course: Course, charts:
 
 def test_two_episodes_of_one_discipline_never_share_a_day(course: Course, charts: PatientCharts) -> None:
     charts.save_episode(an_episode(course))
-    with pytest.raises(ClinicError, match="discharge"):
-        charts.save_episode(an_episode(course, started_on=START + timedelta(days=3)))
+    first = charts.of(course.patient_id).episodes[0]
+    later = an_episode(course, started_on=START + timedelta(days=3))
+    with pytest.raises(ClinicError, match="discharge") as refused:
+        charts.save_episode(later)
+    assert refused.value.hint == "Enter the discharge of that one first."
+    charts.save_episode(replace(first, discharged_on=later.started_on))
+    with pytest.raises(ClinicError) as refused:
+        charts.save_episode(later)
+    assert refused.value.hint == f"Begin this one after that one's discharge, {later.started_on:%m/%d/%Y}."
+    charts.save_episode(replace(later, started_on=later.started_on + timedelta(days=1)))
 
 
 def test_an_episode_is_made_from_what_the_newest_visit_states(course: Course, charts: PatientCharts) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, time, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 
 from clinic_app.domain.records import CodeKind, Draft, Verdict, VisitStatus
 from clinic_app.domain.visit import Diagnosis, Discipline, Documentation, ServiceLine, Visit, Waiver
+from clinic_app.domain.work_queue import Judged
 from clinic_app.store.faults import ConflictError
 from clinic_app.store.store import Store
 from clinic_app.store.visits import VisitFilter
@@ -58,6 +60,28 @@ def test_every_version_of_a_visit_stays(store: Store) -> None:
 
     assert store.visits.versions(first.id) == [second, first]
     assert second.number == first.number
+
+
+def test_a_sent_visit_that_is_kept_otherwise_says_so_until_it_is_sent_anew(store: Store) -> None:
+    record = store.visits.save(a_record(store))
+
+    def changed(status: VisitStatus, minutes: int) -> bool:
+        nonlocal record
+        record = store.visits.save(replace(record, visit=a_visit(minutes=minutes), status=status))
+        (row,) = store.visits.summaries([record.id])
+        (queued,) = store.queue.rows([record.id], Judged("", DAY), {})
+        assert queued.changed_since_sent is row.changed_since_sent
+        return row.changed_since_sent
+
+    assert not changed(VisitStatus.READY, 40)
+    assert not changed(VisitStatus.SENT, 40)
+    assert changed(VisitStatus.SENT, 41)
+    assert changed(VisitStatus.PAID, 41)
+    assert not changed(VisitStatus.PAID, 40)
+    assert changed(VisitStatus.DENIED, 30)
+    assert not changed(VisitStatus.READY, 30)
+    assert not changed(VisitStatus.SENT, 30)
+    assert changed(VisitStatus.SENT, 40)
 
 
 def test_saving_over_a_newer_version_is_refused_and_changes_nothing(store: Store) -> None:
@@ -115,6 +139,14 @@ def test_the_day_list_goes_by_time_and_names_patient_and_therapist(store: Store)
         ("Example, Roberta", "Thea Sample", 3, "90.00")
     }
     assert [one.id for one in store.visits.records_on(DAY)] == [row.id for row in listed]
+
+
+def test_the_charge_of_a_list_is_that_of_the_lines_that_are_billed(store: Store) -> None:
+    visit = a_visit()
+    first, second = visit.lines or ()
+    lines = (first, replace(second, units=0, charge=Decimal("40.00")))
+    kept = store.visits.save(replace(a_record(store), visit=replace(visit, lines=lines)))
+    assert store.visits.summaries([kept.id])[0].charge == "90.00"
 
 
 def test_pages_follow_each_other_without_gap_or_doubling(store: Store) -> None:

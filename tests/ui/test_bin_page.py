@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from clinic_app.domain.records import VisitRecord, VisitStatus
 from clinic_app.ui.bin_page import BinPage
 from clinic_app.ui.workspace import Workspace
-from tests.store.invented import a_visit
+from tests.store.invented import a_patient, a_visit
 from tests.ui.invented_clinic import TODAY
 from tests.ui.typing_person import CTRL, Person
 
@@ -46,10 +46,19 @@ def test_the_open_visit_goes_to_the_bin_by_one_key_and_comes_back_by_enter(
     assert workspace.status.words().startswith("Moved to the bin")
     page = bin_page(workspace)
     assert page.list.count() == 1
-    assert kept.number in page.list.item(0).text()
+    assert f"{kept.number}, {TODAY:%m/%d/%Y}" in page.list.item(0).text()
     person.press(Key.Key_Return)
     assert store.visits.get(kept.id) is not None
     assert page.list.count() == 0
+
+
+def test_two_patients_of_one_name_are_told_apart_by_their_birth_dates(workspace: Workspace) -> None:
+    store = workspace.clinic.store
+    for born in (date(1950, 2, 3), date(1984, 11, 2)):
+        store.bin.put_patient(store.patients.save(replace(a_patient(), born=born)).id)
+    page = bin_page(workspace)
+    told = [page.list.item(row).text() for row in range(2)]
+    assert ["born 11/02/1984" in told[0], "born 02/03/1950" in told[1]] == [True, True]
 
 
 def test_a_sent_visit_stays_and_the_reason_is_said(person: Person, workspace: Workspace, kept: VisitRecord) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from clinic_app.domain.records import VisitStatus
+from clinic_app.ui.tokens import Level
 from clinic_app.ui.workspace import Workspace
 from tests.ui.typing_person import CTRL, Person
 
@@ -33,6 +34,7 @@ def test_a_sent_claim_is_not_made_ready_again_unless_something_in_it_was_changed
     number = screen.strip.findChild(QLabel, "visit_number")
     assert isinstance(number, QLabel)
     assert number.text().endswith(", Sent")
+    assert "changed since" not in screen.strip.accessibleDescription()
 
     person.press(Key.Key_Return, CTRL)
 
@@ -44,6 +46,9 @@ def test_a_sent_claim_is_not_made_ready_again_unless_something_in_it_was_changed
     person.enter("35")
     person.press(Key.Key_S, CTRL)
     assert "differs from what was sent" in workspace.status.words()
+    shown = next(one for one in screen.day.list.days.visits if one.key == str(at_work.record.id))
+    assert (shown.state, shown.state_words) == (Level.CHECK, "Sent, changed")
+    assert "Claim changed since sent, Check" in screen.strip.accessibleDescription()
     person.press(Key.Key_Return, CTRL)
     assert clinic.kept_visit(at_work.record.id).record.status is VisitStatus.READY
     assert workspace.message.words() == ""

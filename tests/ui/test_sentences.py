@@ -56,6 +56,11 @@ def test_in_english_a_sentence_stays_as_it_is() -> None:
             "el nombre, las iniciales o el NPI en el archivo.",
         ),
         (
+            "Medicare counts by total time: its manual fixes that (CPM ch. 5 §20.2.C).",
+            "Medicare cuenta por el tiempo total: su manual lo fija (CPM ch. 5 §20.2.C).",
+        ),
+        ("“4x” is no number of visits from 1 to 9999.", "«4x» no es un número de visitas de 1 a 9999."),
+        (
             "The disk is full; the last change was not kept.",
             "El disco está lleno; el último cambio no se guardó.",
         ),

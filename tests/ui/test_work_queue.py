@@ -396,6 +396,20 @@ def test_printing_an_empty_part_of_the_queue_says_that_nothing_is_there(qtbot: Q
     assert told.args == ["No visit stands here to do that with"]
 
 
+def test_what_the_queue_could_not_do_does_not_stand_over_the_next_page(
+    qtbot: QtBot, page: QueuePage, workspace: Workspace
+) -> None:
+    page.failed.emit(ClinicError("Visit 2026-00001 cannot be moved.", "Look at it."))
+    workspace.go("visits")
+    assert "cannot be moved" in workspace.message.words()  # what says it leads elsewhere in the same moment
+    workspace.go("queue")
+    page.failed.emit(ClinicError("Visit 2026-00001 cannot be moved.", "Look at it."))
+    qtbot.waitUntil(lambda: not workspace.message.is_of_now)
+    assert "cannot be moved" in workspace.message.words()
+    workspace.go("visits")
+    assert workspace.message.words() == ""
+
+
 def test_the_rail_counts_what_needs_work(qtbot: QtBot, page: QueuePage, workspace: Workspace) -> None:
     workspace.queue.begin()
     qtbot.waitUntil(lambda: workspace.rail.buttons["queue"].accessibleName() == f"Queue, {len(page.model.ids)}")

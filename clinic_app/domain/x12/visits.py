@@ -89,7 +89,7 @@ def visits_of(claim: Claim837) -> list[Visit]:
         discipline=discipline_of(claim),
         diagnoses=tuple(Diagnosis(dotted(code)) for code in claim.diagnoses),
         patient=_patient(claim),
-        insured=_insured(claim),
+        insured=insured_of(claim.coverage, claim.relationship),
         rendering=_rendering(claim),
         referring=_referring(claim),
         billing=_billing(claim),
@@ -156,12 +156,12 @@ def _patient(claim: Claim837) -> Patient:
     )
 
 
-def _insured(claim: Claim837) -> Insured | None:
-    if claim.relationship in {"", _SELF}:
+def insured_of(coverage: Coverage837, relationship: str) -> Insured | None:
+    """Who is insured, and what the patient is to them, by its code; None for the patient, or where it is not told."""
+    if relationship in {"", _SELF}:
         return None
-    insured = claim.coverage.insured
-    relationship = _RELATIONSHIPS.get(claim.relationship, "other")
-    return Insured(insured.first_name or None, insured.last_name or None, relationship)
+    insured = coverage.insured
+    return Insured(insured.first_name or None, insured.last_name or None, _RELATIONSHIPS.get(relationship, "other"))
 
 
 def _rendering(claim: Claim837) -> Rendering | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from clinic_app.checker.claim import discipline_of_credential
 from clinic_app.codebook.importing.refusal import ImportStoppedError
 from clinic_app.domain.records import Provider
-from clinic_app.domain.visit import ServiceLine, Visit
-from clinic_app.domain.x12.claim import Claim837
-from clinic_app.domain.x12.visits import discipline_of, profile_of, treating, visits_of
+from clinic_app.domain.visit import CoverageContext, Insured, ServiceLine, Visit
+from clinic_app.domain.x12.claim import Claim837, Coverage837
+from clinic_app.domain.x12.visits import discipline_of, insured_of, profile_of, treating, visits_of
 from clinic_app.services.bring_in.claim_file import ClaimsRead
 from clinic_app.services.bring_in.day_visits import DayVisits
 from clinic_app.services.bring_in.day_visits import discipline_of as discipline_of_kept
@@ -24,6 +25,10 @@ from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, needs
 
 _TELL_EVERY = 100
+_FIRST = frozenset({"P", ""})
+"""How a claim says that a payer pays first (SBR01)."""
+_REPLACEMENT, _VOID = "7", "8"
+"""Frequency codes (CLM05-3)."""
 _SEXES = {"F": "F", "M": "M", "U": "X"}
 CLAIM_HEAD = ("claim", "day", "reason")
 
@@ -60,8 +65,10 @@ class _ClaimPlanner:
     def take(self, claim: Claim837) -> None:
         """Plan the visits of a claim, or refuse it: all of its days, or none."""
         try:
+            if claim.frequency == _VOID:
+                raise RowRefusedError("This claim voids another one; it holds no visit to bill. Leave it out.")
             provider = self._provider(claim)
-            patient = self._around.patient(_person(claim, self._payer_words(claim)), self._plan, claim.segment)
+            patient = self._around.patient(self._person(claim), self._plan, claim.segment)
             planned = [self._visit(claim, patient, provider, visit) for visit in visits_of(claim)]
         except RowRefusedError as refusal:
             days = sorted({f"{line.first:%Y-%m-%d}" for line in claim.lines})
@@ -82,13 +89,26 @@ class _ClaimPlanner:
             raise RowRefusedError("The claim names no rendering provider with an NPI. Add it in the other system.")
         return self._around.people.find(party.npi)
 
-    def _payer_words(self, claim: Claim837) -> str:
+    def _payer_words(self, coverage: Coverage837) -> str:
         """What the clinic finds the payer by: its electronic id, its name, else the kind of payer the claim names."""
-        payer = claim.coverage.payer
+        payer = coverage.payer
         for words in (payer.id, payer.last_name):
             if words and self._around.payers.profile_or_none(words) is not None:
                 return words
-        return profile_of(claim.coverage) or payer.last_name or payer.id
+        return profile_of(coverage) or payer.last_name or payer.id
+
+    def _person(self, claim: Claim837) -> PersonRead:
+        """The patient with both payers in the order they pay; another one than the billed, if nobody knows it, is left.
+
+        A claim to the second payer names the first beside it.
+        """
+        billed = _Covered(claim.coverage, self._payer_words(claim.coverage), claim.relationship)
+        other = None
+        if claim.other is not None:
+            words = self._payer_words(claim.other)
+            if self._around.payers.profile_or_none(words) is not None:
+                other = _Covered(claim.other, words, claim.other.relationship)
+        return _person(claim, *((billed, other) if claim.coverage.rank in _FIRST else (other, billed)))
 
     def _visit(
         self, claim: Claim837, patient: KnownPatient, provider: Provider, read: Visit
@@ -99,7 +119,7 @@ class _ClaimPlanner:
         discipline = discipline_of(claim) or discipline_of_credential(provider.credential)
         visit = Visit(
             date_of_service=day,
-            payer=self._around.payers.profile(self._payer_words(claim)),
+            payer=self._around.payers.profile(self._payer_words(claim.coverage)),
             discipline=read.discipline,
             place_of_service=read.place_of_service,
             diagnoses=read.diagnoses,
@@ -108,12 +128,16 @@ class _ClaimPlanner:
             authorization=read.authorization,
             referral=read.referral,
             claim=read.claim,
-            coverage=read.coverage,
+            coverage=_who_paid_first(claim, read.coverage),
         )
         planned = PlannedVisit(patient, provider, day, visit, None, (claim.segment,))
         brought = self._brought.get(_key(planned), ())
         if any(same_lines(one, visit) for one in brought):
             return None, visit
+        if brought and claim.frequency == _REPLACEMENT:
+            raise RowRefusedError(
+                "This claim replaces one of the same day in this file. Take the replaced one out of the file."
+            )
         kept = [one for one in self._existing.of(patient.record.id, day) if discipline_of_kept(one) == discipline]
         if any(same_lines(_without_minutes(record.visit), visit) for record in kept if record.visit.lines):
             return None, visit
@@ -142,8 +166,34 @@ def _without_minutes(visit: Visit) -> Visit:
     return replace(visit, lines=tuple(replace(line, minutes=None) for line in visit.lines or ()))
 
 
-def _person(claim: Claim837, payer_words: str) -> PersonRead:
-    one, insured = claim.patient, claim.coverage.insured
+class _Covered(NamedTuple):
+    """A payer of a claim, the words it is found by, and the code of what the patient is to the insured."""
+
+    coverage: Coverage837
+    words: str
+    relationship: str
+
+    @property
+    def insured(self) -> Insured | None:
+        return insured_of(self.coverage, self.relationship)
+
+
+def _who_paid_first(claim: Claim837, context: CoverageContext | None) -> CoverageContext | None:
+    """A claim to the second payer says whose policy paid first: Item 11."""
+    first = claim.other
+    if first is None or first.rank not in _FIRST or claim.coverage.rank in _FIRST:
+        return context
+    policy = first.group_number or first.insured.id
+    known = context or CoverageContext()
+    return replace(known, medicare_secondary=True, item_11=policy) if policy and _is_part_b(claim.coverage) else context
+
+
+def _is_part_b(coverage: Coverage837) -> bool:
+    return profile_of(coverage) in {"medicare", "railroad_medicare"}
+
+
+def _person(claim: Claim837, first: _Covered | None, second: _Covered | None) -> PersonRead:
+    one = claim.patient
     return PersonRead(
         last_name=one.last_name,
         first_name=one.first_name,
@@ -152,7 +202,11 @@ def _person(claim: Claim837, payer_words: str) -> PersonRead:
         born=one.born,
         sex=_SEXES.get(one.sex, ""),
         address=one.address,
-        payer=payer_words,
-        member_id=insured.id,
-        group_number=claim.coverage.group_number,
+        payer=first.words if first is not None else "",
+        member_id=first.coverage.insured.id if first is not None else "",
+        group_number=first.coverage.group_number if first is not None else "",
+        insured=first.insured if first is not None else None,
+        payer_2=second.words if second is not None else "",
+        member_id_2=second.coverage.insured.id if second is not None else "",
+        insured_2=second.insured if second is not None else None,
     )

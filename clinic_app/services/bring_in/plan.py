@@ -115,7 +115,14 @@ def new_patient(person: PersonRead, payers: PayerIndex) -> PlannedPatient:
         address=person.address,
     )
     coverages = tuple(
-        Coverage(0, payers.profile(payer), rank, member, person.group_number if rank == 1 else "")
+        Coverage(
+            0,
+            payers.profile(payer),
+            rank,
+            member,
+            person.group_number if rank == 1 else "",
+            insured=person.insured if rank == 1 else person.insured_2,
+        )
         for rank, payer, member in _covered(person)
         if payer
     )

@@ -8,6 +8,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import TypeVar
 
+from clinic_app.domain.visit import Insured
 from clinic_app.services.bring_in.fields import BY_KEY, MOST_DIAGNOSES
 from clinic_app.services.bring_in.formats import (
     read_amount,
@@ -37,7 +38,7 @@ class RowRefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PersonRead:
-    """Who a row speaks of."""
+    """Who a row speaks of. `insured` and `insured_2`: who is, by the first and the second payer, if not the patient."""
 
     last_name: str = ""
     first_name: str = ""
@@ -52,6 +53,8 @@ class PersonRead:
     group_number: str = ""
     payer_2: str = ""
     member_id_2: str = ""
+    insured: Insured | None = None
+    insured_2: Insured | None = None
 
 
 @dataclass(frozen=True, slots=True)
