@@ -50,6 +50,7 @@ from clinic_app.ui.visit_rows import Judged
 _FAVOURITE = tr_noop("{code} is a favourite of this clinician now")
 _NO_FAVOURITE = tr_noop("{code} is no favourite of this clinician any more")
 _NARROW, _DRAWER = 1180, 900
+_FORM_LEAST = 540
 _NUMBERS_SHARE = 0.4  # of what strip and units leave: the rest is the form's
 _FULL, _GROWTH = 1298, 442  # columns of a window of 1366, and what they gain until the form is 1100 wide
 _DAY_GROWTH, _FINDINGS_GROWTH, _FINDINGS_NARROW = 56, 62, 280
@@ -391,6 +392,8 @@ class VisitScreen(QWidget):
         turned = widest != self.day.maximumWidth()
         self.day.setMaximumWidth(widest)
         inside = self.findings.isAncestorOf(self.focusWidget() or self)
+        # findings drawn wide in a wide window give way to the form in a narrower one
+        self._middle.setMinimumWidth(0 if self._is_narrow_for_findings() else look.px(_FORM_LEAST))
         self._show_findings(not self._is_narrow_for_findings() or inside or self._drawer_open)
         if not self._by_hand:
             self._share_width(*default_columns(width, narrow=narrow))

@@ -20,6 +20,7 @@ from clinic_app.ui.command_palette import CommandPalette
 from clinic_app.ui.dropped_files import DroppedFiles
 from clinic_app.ui.ending import Ending
 from clinic_app.ui.explaining import Explaining
+from clinic_app.ui.focus_in_view import FocusInView
 from clinic_app.ui.folder_watcher import FolderWatcher
 from clinic_app.ui.half_typed import KeepsHalfTyped, Typed
 from clinic_app.ui.language import tr
@@ -129,6 +130,7 @@ class Workspace(QWidget):
         row.addWidget(self.rail)
         row.addLayout(right, 1)
         self._window.setStatusBar(self.status)
+        FocusInView(self)
 
     def _fill_bar(self) -> None:
         bar = self._window.menuBar()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QDeadlineTimer, QSize, Qt
+from PySide6.QtCore import QByteArray, QDeadlineTimer, QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from clinic_app.ui.main_window import MainWindow, Start
@@ -80,7 +80,9 @@ def _wear(appearance: Appearance, manner: Manner) -> None:
 
 
 def _window(start: Start, appearance: Appearance, until: Callable[[MainWindow], bool]) -> MainWindow:
-    window = MainWindow(start, WindowMemory(), appearance)
+    memory = WindowMemory()
+    memory.keep_splitter(QByteArray())  # of another test's window
+    window = MainWindow(start, memory, appearance)
     window.memory.knows_tour = True
     window.memory.still = True  # what is opening would be measured half open
     window.resize(1366, _HEIGHT)
