@@ -9,6 +9,7 @@ from datetime import datetime
 from clinic_app.domain.question import ListedQuestion, Question
 from clinic_app.reports.claim_summary import ClinicHead
 from clinic_app.reports.question_slip import SlipPaper, SlipRow, write_slips
+from clinic_app.rules.weakness.documentation_table import documentation_table
 from clinic_app.services.claim_papers import printed
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.permissions import Action, needs
@@ -69,5 +70,12 @@ def _about(asked: Question) -> str:
             else tr("diagnosis {number}", number=rest[1] + 1)
         )
         rest = rest[2:]
-    place += [said(str(step).replace("_", " ")) for step in rest if isinstance(step, str)]
+    place += [_field_words(step) for step in rest if isinstance(step, str)]
     return ", ".join(place)
+
+
+def _field_words(key: str) -> str:
+    """What the checklist calls a field of the note; the others are called by their keys."""
+    label = next((row.label for row in documentation_table().rows if row.field == key), key.replace("_", " "))
+    words = said(label)
+    return words[:1].lower() + words[1:]

@@ -104,3 +104,11 @@ def test_a_paper_made_elsewhere_meanwhile_is_not_touched() -> None:
             assert (tr("Date"), said("2 units")) == ("Date", "2 units")
         assert tr("Date") == "Fecha"
     assert tr("Date") == "Date"
+
+
+def test_a_slip_calls_a_field_of_the_note_as_the_checklist_does(practice: Clinic) -> None:
+    slips = dict(clinic_papers(practice))["slips"]
+    assert "documentation, strength grades" in " ".join(pages_of(slips))
+    speak_on_paper(claims=Language.SPANISH, clinic=Language.SPANISH)
+    slips = dict(clinic_papers(practice))["slips"]
+    assert "documentación, grados de fuerza" in " ".join(pages_of(slips))
