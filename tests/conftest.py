@@ -55,7 +55,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Walks and generated examples run without counting lines; the tests of single examples count them."""
     for item in items:
         test = getattr(item, "function", None)
-        if getattr(test, "is_hypothesis_test", False) or item.module.__name__.startswith(_WALKS):  # type: ignore[attr-defined]
+        if getattr(test, "is_hypothesis_test", False) or item.module.__name__.startswith(_WALKS):  # type: ignore[attr-defined] # an item of a test has its module
             item.add_marker(pytest.mark.no_cover)
 
 

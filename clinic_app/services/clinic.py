@@ -109,7 +109,7 @@ class Clinic(ClinicVisits):
         clinic = cls(open_practice_store(folder, today()), checking, today)
         try:
             fill_practice_clinic(clinic)
-        except BaseException:
+        except BaseException:  # whatever stops the laying, the file must not stay open; told on
             clinic.close()
             raise
         return clinic

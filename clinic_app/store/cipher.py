@@ -52,7 +52,7 @@ _open_files_lock = threading.Lock()
 def driver() -> ModuleType:
     """SQLCipher's driver, in place for sqlite-utils. Costs as much as a bare window: call it once that is shown."""
     import sqlcipher3  # noqa: PLC0415 # costly, see above
-    import sqlcipher3.dbapi2  # noqa: PLC0415
+    import sqlcipher3.dbapi2  # noqa: PLC0415 # as above
 
     loaded = sys.modules.get("sqlite_utils.utils")
     if loaded is not None and getattr(loaded, "sqlite3", None) is not sqlcipher3:
@@ -95,7 +95,7 @@ def open_database(path: Path, key: DataKey) -> Database:
     try:
         with in_words():
             _refuse_foreign_or_cut(database, path)
-    except BaseException:
+    except BaseException:  # whatever failed, the file is let go; told on
         close_database(database, path)
         raise
     return database
@@ -191,7 +191,7 @@ def read_only_connection(path: Path, key: DataKey) -> Any:
         _refuse_missing_cipher(connection)
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
-    except BaseException:
+    except BaseException:  # as above; told on
         connection.close()
         raise
     return connection
@@ -207,7 +207,7 @@ def _connect(path: Path, key: DataKey) -> Database:
         for pragma in _PRAGMAS:
             connection.execute(pragma)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except BaseException:
+    except BaseException:  # as above; told on
         connection.close()
         raise
     with _open_files_lock:

@@ -108,7 +108,7 @@ class KeychainWays:
                 change_keychain_wraps(
                     self._key_file, lambda wraps: (*(one for one in wraps if one.account != who), fresh)
                 )
-        except BaseException:
+        except BaseException:  # no secret stays behind in the keychain, whatever failed; told on
             with suppress(KeychainError):
                 keychain.forget(fresh.entry, going_on, _LETTING_GO_SECONDS)
             raise

@@ -155,7 +155,7 @@ def _opened(one: Wrap, passphrase: str) -> DataKey | None:
 def _cipher_of(one: Wrap, passphrase: str) -> Any:
     """AES-256-GCM under the key that Argon2id makes of passphrase and salt; 64 MiB and about 0.2 s by default."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 # not before the window is shown
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415 # as above
 
     stretched = Argon2id(
         salt=bytes.fromhex(one.salt),

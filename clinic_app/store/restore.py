@@ -97,7 +97,7 @@ def restore_backup(  # what a restore is made of: what, by which key, where to, 
         _tell(told, 0.6, "Looking at every page of the copy")
         verify_database(folder / f"{DATABASE_NAME}{_COMING}", key)
         _tell(told, 0.95, "Putting it in place")
-    except BaseException:
+    except BaseException:  # half-made files go, whatever failed, a Cancel too; told on
         _drop_unplanned(folder)
         raise
     stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")

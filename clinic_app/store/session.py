@@ -122,7 +122,7 @@ class Session:
             try:
                 yield Writer(self)
                 self.database.execute(keep)
-            except BaseException:
+            except BaseException:  # nothing half written is kept, whatever ended the writing; told on
                 self._head = self._given = None
                 if connection.in_transaction:  # a full disk has rolled back by itself
                     for statement in undo:

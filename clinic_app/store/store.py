@@ -243,7 +243,7 @@ class Store:
                 raise ClinicError("The recovery sheet opens the clinic for an owner only.", "Choose an owner.")
             with letting_go(folder / KEY_FILE_NAME):
                 set_passphrase(folder / KEY_FILE_NAME, key, account, passphrase, stretching)
-        except BaseException:
+        except BaseException:  # whatever failed, nobody is left signed in; told on
             store.close()
             raise
         entry = Entry(folder, key, account_id, passphrase, FIRST_OWNER, stretching)
@@ -264,7 +264,7 @@ class Store:
             with in_words():
                 self._session.actor = sign_in(self._session, self.accounts, entry, action)
             self._key_holders = KeyHolders(self._session, self.accounts, entry.folder, entry.stretching)
-        except BaseException:
+        except BaseException:  # as above; told on
             self.close()
             raise
         return self
@@ -304,7 +304,7 @@ class Store:
         database = open_database(path, key)
         try:
             bring_up_to_date(database, shipped_steps(), lambda present: copy_before_step(database, path, key, present))
-        except BaseException:
+        except BaseException:  # whatever failed, the file is let go; told on
             close_database(database, path)
             raise
         store = cls(Session(database, path, clock, key), is_practice=is_practice)
@@ -318,7 +318,7 @@ class Store:
                 by, made = Actor(restored.by.account_id, Role.OWNER), f"{restored.made_at}, by {restored.by.way}"
                 store.audit.note(AuditAction.RESTORE, "backup", detail=made, by=by)
             forget_restored(path.parent)
-        except BaseException:
+        except BaseException:  # as above; told on
             store.close()
             raise
         return store

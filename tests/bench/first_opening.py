@@ -44,7 +44,7 @@ def measure() -> list[Figure]:
         assert workspace is not None
         figures = []
         for place in (*_OTHERS, *(tool.name for tool in TOOLS)):
-            taken = _busy(application, lambda place=place: workspace.go(place))  # type: ignore[misc]
+            taken = _busy(application, lambda place=place: workspace.go(place))  # type: ignore[misc] # the default binds the loop's place
             figures.append(Figure("F1", f"first showing of {place}", taken, _LIMIT_MS, "ms"))
             _settle(application)
             workspace.go("visits")

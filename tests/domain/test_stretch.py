@@ -19,7 +19,7 @@ BEGIN = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 def stretch(number: int, start: float, seconds: float | None, code: str = "97110", **more: object) -> Stretch:
     begun = BEGIN + timedelta(seconds=start)
     ended = None if seconds is None else begun + timedelta(seconds=seconds)
-    return Stretch(1, 1, 1, code, Who.THERAPIST, begun, ended, id=number, **more)  # type: ignore[arg-type]
+    return Stretch(1, 1, 1, code, Who.THERAPIST, begun, ended, id=number, **more)  # type: ignore[arg-type] # each of its kind, from the caller
 
 
 def seconds_of(stretches: list[Stretch]) -> dict[int, float]:

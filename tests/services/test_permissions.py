@@ -235,7 +235,7 @@ def test_versions_and_drafts_carry_the_initials_of_whoever_unlocked(
         kept = clinic.save(opened, opened.record.visit, "somebody else")
         assert kept.record.updated_by == "BS"
         typed = replace(kept.record.visit, diagnoses=())
-        assert clinic.store.drafts.get(clinic.autosave(kept, typed, "somebody else").draft_id).updated_by == "BS"  # type: ignore[union-attr]
+        assert clinic.store.drafts.get(clinic.autosave(kept, typed, "somebody else").draft_id).updated_by == "BS"  # type: ignore[union-attr] # the draft was just kept
     finally:
         clinic.close()
 

@@ -43,7 +43,7 @@ class Bracketed(QTranslator):
         """Qt asks before it takes a translator."""
         return False
 
-    def translate(self, context: str, text: str, _comment: str | None = None, _count: int = -1) -> str | None:  # type: ignore[override]
+    def translate(self, context: str, text: str, _comment: str | None = None, _count: int = -1) -> str | None:  # type: ignore[override] # Qt's stub takes bytes, too
         """The text in brackets; Qt's own texts stay."""
         if not text or not (context == language.CONTEXT or (context == sentences.CONTEXT and text in self._known)):
             return None

@@ -87,7 +87,7 @@ def at_work(by: Photographer, folder: Path) -> None:
     assert page is not None
     by.press(Key.Key_Down)
     by.take(window, "people-other")
-    page.begin_new()  # type: ignore[attr-defined]
+    page.begin_new()  # type: ignore[attr-defined] # the page of people has it
     by.take(window, "people-new")
     workspace.go("audit")
     audit = workspace.tool("audit")

@@ -74,7 +74,7 @@ def all_pages(by: Photographer, folder: Path, places: Sequence[str] = PLACES) ->
     for place in places:
         workspace.go(place)
         page = workspace.pages.currentWidget()
-        by.settle(lambda page=page: getattr(page, "_task", None) is None)  # type: ignore[misc]
+        by.settle(lambda page=page: getattr(page, "_task", None) is None)  # type: ignore[misc] # the default binds the loop's page
         by.take(window, f"es-{place}")
         for line in dict.fromkeys((*cut_words(window), *english_left(window))):
             print(f"{place}: {line}")

@@ -97,7 +97,7 @@ def test_a_wrong_group_is_marked_and_named_and_nothing_opens(
         line.setFocus()
         person.type(group)
     assert page.groups[2].property("invalid") is True
-    assert page.findChild(object, "recovery_told").text() == "Typing error in group 3."  # type: ignore[attr-defined]
+    assert page.findChild(object, "recovery_told").text() == "Typing error in group 3."  # type: ignore[attr-defined] # it is a label
     page.passphrase.first.setFocus()
     person.enter(NEW_WORDS)
     person.enter(NEW_WORDS)

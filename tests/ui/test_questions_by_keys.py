@@ -72,7 +72,7 @@ def test_a_question_is_asked_printed_answered_and_comes_back(workspace: Workspac
     workspace.go("questions")
     page = workspace.tool("questions")
     assert isinstance(page, QuestionsPage)
-    while page.current() is None or page.current().question.id != asked.id:  # type: ignore[union-attr]
+    while page.current() is None or page.current().question.id != asked.id:  # type: ignore[union-attr] # looked at on the left
         person.press(Key.Key_Down)
     person.tab()
     assert page.answer.hasFocus()
@@ -165,17 +165,17 @@ def test_a_half_typed_answer_comes_back_at_its_question(workspace: Workspace, pe
     page.table.selectRow(0)
     page.take_half_typed(typed)
     assert page.answer.text() == "The right sh"
-    assert page.current().question.id == typed["question"]  # type: ignore[union-attr]
+    assert page.current().question.id == typed["question"]  # type: ignore[union-attr] # one is current
     said: list[str] = []
     page.said.connect(said.append)
-    waiting, number = page.current().question, page.current().visit_number  # type: ignore[union-attr]
+    waiting, number = page.current().question, page.current().visit_number  # type: ignore[union-attr] # as above
     QuestionDesk(workspace.clinic).ask_of_kept(waiting.visit_id, Asking("DX-LATERALITY", (), "Another", "Which side?"))
     page.answer.setFocus()
     person.enter()
     assert said == [f"Answer kept with visit {number}"]  # the other question keeps the visit waiting
     assert page.half_typed() == {}
     page.table.selectRow(0)
-    other = page.current().question  # type: ignore[union-attr]
+    other = page.current().question  # type: ignore[union-attr] # as above
     assert other.is_open
     QuestionDesk(workspace.clinic).answer(other, "It was the left")
     page.answer.setText("The left")

@@ -140,7 +140,7 @@ def test_a_patient_is_treated_from_start_to_signature_on_the_number_pad_alone(
     assert line.performer == "PTA"
     assert treated.total_treatment_minutes == sum(one or 0 for one in minutes_of(treated).values())
 
-    version = workspace.clinic.kept_visit(workspace.screen_of_visits.desk.visit_at_work.record.id).record.version  # type: ignore[union-attr]
+    version = workspace.clinic.kept_visit(workspace.screen_of_visits.desk.visit_at_work.record.id).record.version  # type: ignore[union-attr] # a visit is at work
     person.pad("*")
     at_work = workspace.screen_of_visits.desk.visit_at_work
     assert at_work is not None
@@ -204,7 +204,7 @@ def test_a_watch_runs_pauses_and_is_taken_by_the_pad(
     page._show_watches()
     assert page.findChild(QPushButton, f"watch_{len(page.lines.views()) - 1}").text() == "Pause  12:47"
     person.pad("+")
-    assert not page.lines.current().is_running  # type: ignore[union-attr]
+    assert not page.lines.current().is_running  # type: ignore[union-attr] # a line is current
     steady.now += 500
     person.pad("-")
     assert page.entry.texts() == ("97530", "12", "T")

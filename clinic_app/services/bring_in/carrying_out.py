@@ -90,7 +90,7 @@ class _Import:
         except _StoppedError:
             take_back(self._clinic, record.id, self._backwards)
             return None
-        except BaseException:
+        except BaseException:  # a half import is taken back whatever ended it; told on
             take_back(self._clinic, record.id)
             raise
         counts = {outcome.value: count for outcome, count in plan.counts.items()}

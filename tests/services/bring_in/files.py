@@ -48,7 +48,7 @@ def planned(clinic: Clinic, path: Path, **other: object) -> ImportPlan:
 def _with(mapping: object, name: str, value: object) -> object:
     from dataclasses import replace  # noqa: PLC0415 # only here
 
-    return replace(mapping, **{name: value})  # type: ignore[type-var]
+    return replace(mapping, **{name: value})  # type: ignore[type-var] # a mapping is a dataclass
 
 
 def brought(clinic: Clinic, path: Path) -> Done:
