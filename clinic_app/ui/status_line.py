@@ -12,12 +12,14 @@ from clinic_app.rules.edition import rule_book_edition
 from clinic_app.services.clinic import Clinic
 from clinic_app.services.people import People
 from clinic_app.services.table_age import past_tables
-from clinic_app.ui.language import day_text, time_text, tr
+from clinic_app.ui.language import day_text, time_text, tr, tr_noop
 from clinic_app.ui.sentences import said
 from clinic_app.ui.text import ElidedLabel, IconLabel, label, set_level
 from clinic_app.ui.tokens import SPACE, Level
 
 _WORDS_MS = 8_000
+WORK_CAME_BACK = tr_noop("Unsaved work of this visit came back")
+"""Stays as long as nothing else was kept: until then it is what there is to say of the visit."""
 
 
 class StatusLine(QStatusBar):
@@ -65,6 +67,9 @@ class StatusLine(QStatusBar):
             self._icon.show()
             self._show_kept()
             return
+        if words == tr(WORK_CAME_BACK):
+            self._kept = words
+            self._icon.hide()
         self._words.setText(words)
         self._back.start()
 

@@ -28,6 +28,7 @@ from clinic_app.ui.form_state import FormState, Unread
 from clinic_app.ui.language import tr, tr_count, tr_noop
 from clinic_app.ui.line_charges import LineCharges
 from clinic_app.ui.sentences import said
+from clinic_app.ui.status_line import WORK_CAME_BACK
 from clinic_app.ui.visit_form import VisitForm
 from clinic_app.ui.visit_grids import MOST_DIAGNOSES, MOST_LINES
 from clinic_app.ui.watch_finding import watch_findings, watches_now
@@ -116,7 +117,7 @@ class VisitDesk(QObject):
         self.opened.emit()
         self.check(while_typing=False)
         if opened.restored:
-            self.kept.emit(tr("Unsaved work of this visit came back"))
+            self.kept.emit(tr(WORK_CAME_BACK))
 
     def leave(self) -> bool:
         """Save what was changed before another visit takes the form; False if it could not be kept.
