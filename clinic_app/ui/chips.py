@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from clinic_app.ui import icons
+from clinic_app.ui.language import tr
 from clinic_app.ui.text import elided
 from clinic_app.ui.theme import Look
 from clinic_app.ui.tokens import HEIGHT, RADIUS, TYPE, Level, Status
@@ -55,8 +56,9 @@ def paint_chips(painter: QPainter, area: QRectF, words: list[str], missing: tupl
     face = look.font(TYPE.second)
     painter.setFont(face)
     painter.setPen(QColor(look.theme.red))
-    if left + text_width("missing", face) <= area.right():
-        painter.drawText(area.adjusted(left - area.left(), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "missing")
+    lacking = tr("missing")
+    if left + text_width(lacking, face) <= area.right():
+        painter.drawText(area.adjusted(left - area.left(), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, lacking)
 
 
 def mark_width(words: str, look: Look) -> float:

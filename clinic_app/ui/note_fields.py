@@ -129,7 +129,7 @@ NOTE_GROUPS = (
             _field(
                 "plan", tr_noop("Plan"), prompt=tr_noop("e.g. 97110 for hip and knee extensors, 8 weeks"), columns=2
             ),
-            _field("follow_up", tr_noop("Recheck on"), _DATE, prompt="e.g. 12/15/2026"),
+            _field("follow_up", tr_noop("Recheck on"), _DATE, prompt=tr_noop("e.g. 12/15/2026")),
             _field(
                 "reevaluation_reason",
                 tr_noop("Reason for re-evaluation"),
@@ -141,7 +141,7 @@ NOTE_GROUPS = (
                 "last_reassessed",
                 tr_noop("Last reassessed"),
                 _DATE,
-                prompt="e.g. 11/20/2026",
+                prompt=tr_noop("e.g. 11/20/2026"),
                 ask=tr_noop("When was it last measured with the same tests?"),
             ),
         ),
@@ -154,14 +154,14 @@ NOTE_GROUPS = (
                 ("evaluation", "personal_factors"),
                 tr_noop("Personal factors"),
                 FieldKind.COUNT,
-                prompt="e.g. 2",
+                prompt=tr_noop("e.g. 2"),
                 ask=tr_noop("Comorbidities and personal factors that bear on the plan."),
             ),
             _field(
                 ("evaluation", "elements"),
                 tr_noop("Elements examined"),
                 FieldKind.COUNT,
-                prompt="e.g. 3",
+                prompt=tr_noop("e.g. 3"),
                 ask=tr_noop("PT: structures, functions, limits. OT: performance deficits."),
             ),
             _field(
@@ -189,7 +189,7 @@ NOTE_GROUPS = (
                 "interventions",
                 tr_noop("Interventions in the note"),
                 FieldKind.LIST,
-                prompt="e.g. 97110, 97140",
+                prompt=tr_noop("e.g. 97110, 97140"),
                 ask=tr_noop("Each intervention of the day, timed or not."),
                 columns=2,
             ),
@@ -197,7 +197,7 @@ NOTE_GROUPS = (
                 "timed_minutes",
                 tr_noop("Timed minutes in the note"),
                 FieldKind.MINUTES,
-                prompt="e.g. 40",
+                prompt=tr_noop("e.g. 40"),
                 ask=tr_noop("The total the note states."),
             ),
             _field(
@@ -216,7 +216,7 @@ NOTE_GROUPS = (
                 "signed_on",
                 tr_noop("Signed on"),
                 FieldKind.MOMENT,
-                prompt="e.g. 11/20/2026 5:40p",
+                prompt=tr_noop("e.g. 11/20/2026 5:40p"),
                 ask=tr_noop("Day, and time if known."),
             ),
             _field(
@@ -229,14 +229,14 @@ NOTE_GROUPS = (
                 "edited_on",
                 tr_noop("Text changed on"),
                 FieldKind.MOMENT,
-                prompt="e.g. 11/21/2026 8:00a",
+                prompt=tr_noop("e.g. 11/21/2026 8:00a"),
                 ask=tr_noop("The last change of the note's own text."),
             ),
             _field(
                 "addendum_on",
                 tr_noop("Addendum dated"),
                 FieldKind.MOMENT,
-                prompt="e.g. 11/21/2026 8:00a",
+                prompt=tr_noop("e.g. 11/21/2026 8:00a"),
                 ask=tr_noop("What came later stands in an addendum of its own day."),
             ),
             _field(

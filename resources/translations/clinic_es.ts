@@ -2292,8 +2292,40 @@
         <translation>E Punteros</translation>
     </message>
     <message>
+        <source>e.g. 11/20/2026</source>
+        <translation>p. ej. 11/20/2026</translation>
+    </message>
+    <message>
+        <source>e.g. 11/20/2026 5:40p</source>
+        <translation>p. ej. 11/20/2026 5:40p</translation>
+    </message>
+    <message>
+        <source>e.g. 11/21/2026 8:00a</source>
+        <translation>p. ej. 11/21/2026 8:00a</translation>
+    </message>
+    <message>
+        <source>e.g. 12/15/2026</source>
+        <translation>p. ej. 12/15/2026</translation>
+    </message>
+    <message>
+        <source>e.g. 2</source>
+        <translation>p. ej. 2</translation>
+    </message>
+    <message>
+        <source>e.g. 3</source>
+        <translation>p. ej. 3</translation>
+    </message>
+    <message>
+        <source>e.g. 40</source>
+        <translation>p. ej. 40</translation>
+    </message>
+    <message>
         <source>e.g. 97110 for hip and knee extensors, 8 weeks</source>
         <translation>p. ej. 97110 para extensores de cadera y rodilla, 8 semanas</translation>
+    </message>
+    <message>
+        <source>e.g. 97110, 97140</source>
+        <translation>p. ej. 97110, 97140</translation>
     </message>
     <message>
         <source>e.g. arms and legs, no focal pattern</source>
@@ -4040,6 +4072,10 @@ y revisada, antes de salir.</translation>
     <message>
         <source>Minutes, then Enter.   + lets the watch run instead</source>
         <translation>Minutos, luego Enter.   + deja correr el reloj en su lugar</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
     </message>
     <message>
         <source>missing {missing}</source>
